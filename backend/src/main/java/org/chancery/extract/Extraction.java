@@ -1,0 +1,39 @@
+package org.chancery.extract;
+
+import java.util.List;
+import org.chancery.article.Dated;
+import org.chancery.article.Outlet;
+import org.jspecify.annotations.Nullable;
+
+/** What became of one document: an article, or the reason why it is none. */
+public sealed interface Extraction {
+
+  /**
+   * An article.
+   *
+   * @param body paragraphs parted by blank lines
+   * @param url the page's own address, where it names one
+   * @param language ISO 639-1 code
+   */
+  record Extracted(
+      String title,
+      String body,
+      List<String> authors,
+      @Nullable Dated published,
+      @Nullable Outlet outlet,
+      @Nullable String language,
+      @Nullable String url)
+      implements Extraction {
+
+    public Extracted {
+      authors = List.copyOf(authors);
+    }
+  }
+
+  /**
+   * No article.
+   *
+   * @param reason one clear sentence
+   */
+  record Rejected(String reason) implements Extraction {}
+}
