@@ -25,9 +25,7 @@ public enum EventRoot {
     this.quad = quad;
   }
 
-  /**
-   * 1 verbal cooperation, 2 material cooperation, 3 verbal conflict, 4 material conflict.
-   */
+  /** 1 verbal cooperation, 2 material cooperation, 3 verbal conflict, 4 material conflict. */
   public int quad() {
     return quad;
   }

@@ -9,8 +9,7 @@ package org.chancery.article;
  * @param start first code point in {@code field}
  * @param end code point after the last
  */
-public record TextDate(
-    String value, Field field, String surface, int start, int end, String rule) {
+public record TextDate(String value, Field field, String surface, int start, int end, String rule) {
 
   public TextDate {
     Offsets.check(start, end, surface);
