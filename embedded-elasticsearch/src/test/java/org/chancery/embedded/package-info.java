@@ -1,0 +1,4 @@
+@NullMarked
+package org.chancery.embedded;
+
+import org.jspecify.annotations.NullMarked;
