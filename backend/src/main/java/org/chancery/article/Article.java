@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param url the address it was published at
  * @param language ISO 639-1 code
  * @param published when the outlet says it was published; absent rather than invented
+ * @param agency the agency credited for the text (AP, Reuters, KCNA) where it is not the outlet
  * @param coded {@code coded}, or why enrichment left it alone, such as {@code language}
  * @param textId the same for near copies of one text
  */
@@ -26,6 +27,7 @@ public record Article(
     List<String> authors,
     @Nullable String language,
     @Nullable Outlet outlet,
+    @Nullable String agency,
     @Nullable Dated published,
     String coded,
     String textId,

@@ -1,0 +1,72 @@
+package org.chancery.search;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is asked of the index; everything that decides which articles belong to a result set.
+ *
+ * @param q words and operators of the query language, or an empty string
+ * @param filters the chosen values of each facet
+ * @param coMentions whether a country pair is also met by articles that only name both in one
+ *     sentence
+ * @param from first day, inclusive; an article counts when its whole interval lies inside
+ * @param to last day, inclusive
+ */
+public record Criteria(
+    String q,
+    Map<Facet, Choice> filters,
+    boolean coMentions,
+    @Nullable LocalDate from,
+    @Nullable LocalDate to) {
+
+  /** Every article. */
+  public static final Criteria EVERYTHING = new Criteria("", Map.of(), false, null, null);
+
+  public Criteria {
+    Map<Facet, Choice> chosen = new EnumMap<>(Facet.class);
+    filters.forEach(
+        (facet, choice) -> {
+          if (!choice.isEmpty()) {
+            chosen.put(facet, choice);
+          }
+        });
+    filters = Map.copyOf(chosen);
+    if (from != null && to != null && to.isBefore(from)) {
+      throw new BadQuery("The range ends (" + to + ") before it begins (" + from + ").", -1);
+    }
+  }
+
+  public Choice choice(Facet facet) {
+    return filters.getOrDefault(facet, Choice.NOTHING);
+  }
+
+  public Criteria with(Facet facet, Choice choice) {
+    Map<Facet, Choice> changed = new EnumMap<>(Facet.class);
+    changed.putAll(filters);
+    changed.put(facet, choice);
+    return new Criteria(q, changed, coMentions, from, to);
+  }
+
+  public Criteria withQuery(String query) {
+    return new Criteria(query, filters, coMentions, from, to);
+  }
+
+  public Criteria between(@Nullable LocalDate first, @Nullable LocalDate last) {
+    return new Criteria(q, filters, coMentions, first, last);
+  }
+
+  public Criteria withCoMentions(boolean on) {
+    return new Criteria(q, filters, on, from, to);
+  }
+
+  public boolean isEverything() {
+    return q.isBlank() && filters.isEmpty() && from == null && to == null;
+  }
+
+  public boolean hasDates() {
+    return from != null || to != null;
+  }
+}

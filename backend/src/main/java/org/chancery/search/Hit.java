@@ -1,0 +1,46 @@
+package org.chancery.search;
+
+import java.util.List;
+import org.chancery.article.Dated;
+import org.chancery.article.Outlet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One article of a result set.
+ *
+ * @param title with what was searched for between U+E000 and U+E001
+ * @param snippets sentences of the body, marked likewise
+ * @param dyads its interactions, each direction and event once, most confident first
+ */
+public record Hit(
+    String id,
+    String title,
+    @Nullable String url,
+    String origin,
+    String collection,
+    @Nullable Outlet outlet,
+    @Nullable String agency,
+    @Nullable Dated published,
+    @Nullable String language,
+    List<String> snippets,
+    List<Named> actors,
+    List<Named> countries,
+    List<HitDyad> dyads,
+    String textId) {
+
+  /** An interaction as a hit shows it. */
+  public record HitDyad(String key, String source, String target, String event, int quad) {}
+
+  /** Before a marked stretch. */
+  public static final char MARK_START = '\uE000';
+
+  /** After a marked stretch. */
+  public static final char MARK_END = '\uE001';
+
+  public Hit {
+    snippets = List.copyOf(snippets);
+    actors = List.copyOf(actors);
+    countries = List.copyOf(countries);
+    dyads = List.copyOf(dyads);
+  }
+}

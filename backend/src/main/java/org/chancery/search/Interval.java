@@ -1,0 +1,59 @@
+package org.chancery.search;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.chancery.article.Precision;
+
+/**
+ * The width of a histogram's bars. An article counts where its whole date lies in one bar, so that a
+ * bar equals the total of the search for its days.
+ */
+public enum Interval {
+  DAY("day", ChronoUnit.DAYS, List.of(Precision.DAY, Precision.INSTANT)),
+  WEEK("week", ChronoUnit.WEEKS, List.of(Precision.DAY, Precision.INSTANT)),
+  MONTH("month", ChronoUnit.MONTHS, List.of(Precision.DAY, Precision.INSTANT, Precision.MONTH)),
+  YEAR("year", ChronoUnit.YEARS, List.of(Precision.values()));
+
+  private final String parameter;
+  private final ChronoUnit unit;
+  private final List<Precision> precisions;
+
+  Interval(String parameter, ChronoUnit unit, List<Precision> precisions) {
+    this.parameter = parameter;
+    this.unit = unit;
+    this.precisions = precisions;
+  }
+
+  public String parameter() {
+    return parameter;
+  }
+
+  /** Dates precise enough to belong to one bar. */
+  List<Precision> precisions() {
+    return precisions;
+  }
+
+  /** The first day of the bar that holds {@code day}; weeks begin on Monday. */
+  public LocalDate startOf(LocalDate day) {
+    return switch (this) {
+      case DAY -> day;
+      case WEEK -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+      case MONTH -> day.withDayOfMonth(1);
+      case YEAR -> day.withDayOfYear(1);
+    };
+  }
+
+  /** The first day of the bar after the one that begins on {@code start}. */
+  public LocalDate next(LocalDate start) {
+    return start.plus(1, unit);
+  }
+
+  public static Optional<Interval> find(String parameter) {
+    return Arrays.stream(values()).filter(i -> i.parameter.equals(parameter)).findFirst();
+  }
+}

@@ -1,0 +1,26 @@
+package org.chancery.search;
+
+import java.util.List;
+
+/** Labels for what the index holds as ids, and ids for what people write. */
+public interface Names {
+
+  /** The actor's name; made from the id where the gazetteer has none. */
+  String actor(String id);
+
+  /** The short English name of a country, organisation or group; the code where there is none. */
+  String side(String code);
+
+  /** Ids of the actors that go by this name, best first. */
+  List<String> actorsNamed(String name);
+
+  /** Codes of the countries that go by this name, best first. */
+  List<String> countriesNamed(String name);
+
+  /** {@code North Korea – Russia} for {@code PRK-RUS}. */
+  default String pair(String key) {
+    return PairFilter.parse(key)
+        .map(pair -> side(pair.one()) + " – " + side(pair.other()))
+        .orElse(key);
+  }
+}

@@ -1,0 +1,55 @@
+package org.chancery.search;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.chancery.article.PairKey;
+
+/**
+ * A country pair as it is asked for: {@code PRK-RUS} in either direction, {@code RUS>PRK} directed,
+ * {@code PRK-*} with anyone.
+ *
+ * @param one a code, or {@code *}
+ * @param other likewise
+ * @param directed whether {@code one} must be the source
+ */
+public record PairFilter(String one, String other, boolean directed) {
+
+  private static final String SIDE = "\\*|[A-Z]{3}|[a-z]+:[a-z0-9~-]+?";
+  private static final Pattern FORM =
+      Pattern.compile("(" + SIDE + ")([->])(\\*|[A-Z]{3}|[a-z]+:[a-z0-9~-]+)");
+
+  /** Stands for anyone. */
+  public static final String ANYONE = "*";
+
+  /** The filter that {@code text} means, empty where it means none. */
+  public static Optional<PairFilter> parse(String text) {
+    Matcher form = FORM.matcher(text);
+    if (!form.matches() || (form.group(1).equals(ANYONE) && form.group(3).equals(ANYONE))) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new PairFilter(form.group(1), form.group(3), form.group(2).equals(">")));
+  }
+
+  static PairFilter require(String text) {
+    return parse(text)
+        .orElseThrow(
+            () ->
+                new BadQuery(
+                    "'"
+                        + text
+                        + "' is no country pair; write PRK-RUS, RUS>PRK for one direction, or"
+                        + " PRK-* for anyone.",
+                    -1));
+  }
+
+  boolean isOneSided() {
+    return one.equals(ANYONE) || other.equals(ANYONE);
+  }
+
+  /** The key under which articles hold the pair; only for two named sides. */
+  String key() {
+    return PairKey.of(one, other);
+  }
+}

@@ -1,0 +1,25 @@
+package org.chancery.search;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** The order of hits; ties are broken by id. */
+public enum Sort {
+  RELEVANCE("relevance"),
+  OLDEST("date"),
+  NEWEST("-date");
+
+  private final String parameter;
+
+  Sort(String parameter) {
+    this.parameter = parameter;
+  }
+
+  public String parameter() {
+    return parameter;
+  }
+
+  public static Optional<Sort> find(String parameter) {
+    return Arrays.stream(values()).filter(s -> s.parameter.equals(parameter)).findFirst();
+  }
+}
