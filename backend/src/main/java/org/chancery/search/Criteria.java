@@ -27,12 +27,11 @@ public record Criteria(
 
   public Criteria {
     Map<Facet, Choice> chosen = new EnumMap<>(Facet.class);
-    filters.forEach(
-        (facet, choice) -> {
-          if (!choice.isEmpty()) {
-            chosen.put(facet, choice);
-          }
-        });
+    filters.forEach((facet, choice) -> {
+      if (!choice.isEmpty()) {
+        chosen.put(facet, choice);
+      }
+    });
     filters = Map.copyOf(chosen);
     if (from != null && to != null && to.isBefore(from)) {
       throw new BadQuery("The range ends (" + to + ") before it begins (" + from + ").", -1);

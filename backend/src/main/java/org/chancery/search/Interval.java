@@ -10,8 +10,8 @@ import java.util.Optional;
 import org.chancery.article.Precision;
 
 /**
- * The width of a histogram's bars. An article counts where its whole date lies in one bar, so that a
- * bar equals the total of the search for its days.
+ * The width of a histogram's bars. An article counts where its whole date lies in one bar, so that
+ * a bar equals the total of the search for its days.
  */
 public enum Interval {
   DAY("day", ChronoUnit.DAYS, List.of(Precision.DAY, Precision.INSTANT)),

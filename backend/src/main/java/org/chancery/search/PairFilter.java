@@ -28,20 +28,18 @@ public record PairFilter(String one, String other, boolean directed) {
     if (!form.matches() || (form.group(1).equals(ANYONE) && form.group(3).equals(ANYONE))) {
       return Optional.empty();
     }
-    return Optional.of(
-        new PairFilter(form.group(1), form.group(3), form.group(2).equals(">")));
+    return Optional.of(new PairFilter(form.group(1), form.group(3), form.group(2).equals(">")));
   }
 
   static PairFilter require(String text) {
     return parse(text)
-        .orElseThrow(
-            () ->
-                new BadQuery(
-                    "'"
-                        + text
-                        + "' is no country pair; write PRK-RUS, RUS>PRK for one direction, or"
-                        + " PRK-* for anyone.",
-                    -1));
+        .orElseThrow(() ->
+            new BadQuery(
+                "'"
+                    + text
+                    + "' is no country pair; write PRK-RUS, RUS>PRK for one direction, or"
+                    + " PRK-* for anyone.",
+                -1));
   }
 
   boolean isOneSided() {
