@@ -82,7 +82,7 @@ public class ArticleSearch {
       Criteria criteria, Facet facet, String contains, boolean byName, int size) {
     Query query = dated(criteria);
     FacetAggregations aggregations = new FacetAggregations(queries, criteria);
-    FacetText text = new FacetText(facet, contains, names);
+    FacetText text = new FacetText(facet, contains);
     int wanted = text.isExact() && !byName ? size : View.MOST_VALUES * 10;
     RequestItem item =
         RequestItem.of(r ->

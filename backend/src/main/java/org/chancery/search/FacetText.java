@@ -11,12 +11,10 @@ final class FacetText {
 
   private final Facet facet;
   private final String folded;
-  private final Names names;
 
-  FacetText(Facet facet, String contains, Names names) {
+  FacetText(Facet facet, String contains) {
     this.facet = facet;
     this.folded = DocumentMapper.fold(contains);
-    this.names = names;
   }
 
   /** Whether the values that Elasticsearch returns are just those that are asked for. */
