@@ -4,7 +4,6 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
  * Which cluster is used and how to sign in to it; user and password, or an API key.
@@ -12,7 +11,6 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param uris at least one address
  * @param caCertificate a PEM file with the authority that signed the cluster's certificate
  */
-@ConfigurationProperties("spring.elasticsearch")
 public record ClusterSettings(
     List<URI> uris,
     @Nullable String username,

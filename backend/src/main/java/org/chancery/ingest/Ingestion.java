@@ -12,12 +12,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.chancery.enrich.Enricher;
-import org.chancery.extract.Extractor;
 import org.chancery.index.ArticleIndex;
 import org.chancery.index.ArticleWriter;
+import org.chancery.index.ArticleWriters;
 import org.chancery.index.Articles;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -33,7 +31,7 @@ public class Ingestion implements AutoCloseable {
   private final ArticleMaker maker;
   private final Articles articles;
   private final ArticleIndex index;
-  private final Function<ArticleWriter.Outcome, ArticleWriter> writers;
+  private final ArticleWriters writers;
   private final Runnable afterRefresh;
   private final Clock clock;
   private final Map<String, Progress> running = new ConcurrentHashMap<>();
@@ -46,17 +44,16 @@ public class Ingestion implements AutoCloseable {
    * @param writers makes the writer of one job
    * @param afterRefresh told when new articles can be found
    */
-  public Ingestion(
+  Ingestion(
       JobStore store,
-      Extractor extractor,
-      Enricher enricher,
+      ArticleMaker maker,
       Articles articles,
       ArticleIndex index,
-      Function<ArticleWriter.Outcome, ArticleWriter> writers,
+      ArticleWriters writers,
       Runnable afterRefresh,
       Clock clock) {
     this.store = store;
-    this.maker = new ArticleMaker(extractor, enricher, clock);
+    this.maker = maker;
     this.articles = articles;
     this.index = index;
     this.writers = writers;
@@ -168,7 +165,7 @@ public class Ingestion implements AutoCloseable {
     Job.State state = Job.State.FAILED;
     String message = null;
     try {
-      try (ArticleWriter writer = writers.apply((w, r, reason) -> count(progress, w, r, reason))) {
+      try (ArticleWriter writer = writers.open((w, r, reason) -> count(progress, w, r, reason))) {
         new JobRunner(maker, articles, writer, progress, job.id(), job.collection()).run(sources);
       }
       index.refresh();

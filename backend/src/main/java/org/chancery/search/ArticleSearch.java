@@ -15,6 +15,7 @@ import co.elastic.clients.elasticsearch.core.search.HighlighterOrder;
 import co.elastic.clients.elasticsearch.core.search.HighlighterType;
 import co.elastic.clients.util.NamedValue;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -65,6 +66,21 @@ public class ArticleSearch {
   /** How many articles meet the criteria, exactly. */
   public long count(Criteria criteria) {
     return search(criteria, View.hits(0)).total();
+  }
+
+  /** How many articles meet the criteria and were first indexed after a moment. */
+  public long countIngestedAfter(Criteria criteria, Instant moment) {
+    Query query = queries.toElastic(criteria);
+    Query later =
+        Query.of(
+            q -> q.range(r -> r.date(d -> d.field("provenance.ingestedAt").gt(moment.toString()))));
+    try {
+      return client
+          .count(c -> c.index(alias).query(q -> q.bool(b -> b.must(query).filter(later))))
+          .count();
+    } catch (IOException | ElasticsearchException e) {
+      throw unavailable(e);
+    }
   }
 
   /** Makes the next search see everything that has been refreshed. */
