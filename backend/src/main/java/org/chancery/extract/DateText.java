@@ -58,6 +58,11 @@ final class DateText {
   private static final Pattern NUMERIC =
       Pattern.compile(
           "(?<![\\d/.-])(\\d{1,2})([./-])\\s?(\\d{1,2})\\2\\s?" + YEAR + "(?!\\d)" + TIME, FLAGS);
+
+  /** Dots part days first wherever they part dates. */
+  private static final Pattern SHORT_NUMERIC =
+      Pattern.compile("(?<![\\d.])(\\d{1,2})\\.(\\d{1,2})\\.(\\d{2})(?![\\d.])");
+
   private static final Pattern COMPACT =
       Pattern.compile(
           "^"
@@ -107,6 +112,7 @@ final class DateText {
         .or(() -> wordDay(text))
         .or(() -> unix(text))
         .or(() -> numeric(text))
+        .or(() -> shortNumeric(text))
         .or(() -> wordYear(text));
   }
 
@@ -167,6 +173,13 @@ final class DateText {
     return dayFirst
         ? day(m.group(4), m.group(3), m.group(1)).map(d -> timed(d, m, 5))
         : day(m.group(4), m.group(1), m.group(3)).map(d -> timed(d, m, 5));
+  }
+
+  private static Optional<String> shortNumeric(String text) {
+    Matcher m = SHORT_NUMERIC.matcher(text);
+    return m.find()
+        ? day("20" + m.group(3), m.group(2), m.group(1)).map(LocalDate::toString)
+        : Optional.empty();
   }
 
   private static Optional<String> wordYear(String text) {

@@ -1,5 +1,6 @@
 package org.chancery.extract;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
@@ -10,10 +11,12 @@ final class HiddenPruning implements PruneRule {
       Pattern.compile("display\\s*:\\s*none|visibility\\s*:\\s*hidden", Pattern.CASE_INSENSITIVE);
 
   @Override
-  public boolean drops(Element element) {
-    return element.hasAttr("hidden")
-        || element.attr("aria-hidden").equals("true")
-        || NOT_SHOWN.matcher(element.attr("style")).find();
+  public Optional<String> findReason(Element element) {
+    boolean hidden =
+        element.hasAttr("hidden")
+            || element.attr("aria-hidden").equals("true")
+            || NOT_SHOWN.matcher(element.attr("style")).find();
+    return hidden ? Optional.of("hidden") : Optional.empty();
   }
 
   @Override

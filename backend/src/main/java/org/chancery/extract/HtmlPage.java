@@ -88,8 +88,8 @@ record HtmlPage(
 
   private static Map<String, List<String>> declarations(Document document) {
     Map<String, List<String>> metas = new LinkedHashMap<>();
-    for (Element meta : document.select("meta[content]")) {
-      String content = Characters.squeeze(meta.attr("content"));
+    for (Element meta : document.select("meta[content], meta[value]")) {
+      String content = Characters.squeeze(meta.attr(meta.hasAttr("content") ? "content" : "value"));
       if (content.isEmpty()) {
         continue;
       }

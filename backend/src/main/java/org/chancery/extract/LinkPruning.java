@@ -1,5 +1,6 @@
 package org.chancery.extract;
 
+import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
@@ -10,9 +11,9 @@ final class LinkPruning implements PruneRule {
   private static final double MOSTLY = 0.75;
 
   @Override
-  public boolean drops(Element element) {
+  public Optional<String> findReason(Element element) {
     if (!BOXES.contains(element.normalName())) {
-      return false;
+      return Optional.empty();
     }
     int links = 0;
     int linked = 0;
@@ -23,7 +24,8 @@ final class LinkPruning implements PruneRule {
     }
     int all = links == 0 ? 0 : element.text().length();
     boolean list = !element.normalName().equals("div") && !element.normalName().equals("section");
-    return links >= (list ? 2 : 1) && linked > all * MOSTLY;
+    boolean mostly = links >= (list ? 2 : 1) && linked > all * MOSTLY;
+    return mostly ? Optional.of("links") : Optional.empty();
   }
 
   @Override

@@ -59,6 +59,10 @@ final class MetaDate implements DateRule {
           "created",
           "created_at",
           "published-date",
+          "w-published-date",
+          "pub_date",
+          "created-date",
+          "analyticsattributes.articledate",
           "published",
           "creation_date",
           "timestamp");

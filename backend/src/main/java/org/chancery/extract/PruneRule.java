@@ -1,12 +1,21 @@
 package org.chancery.extract;
 
+import java.util.Optional;
 import org.jsoup.nodes.Element;
 
-/** One reason why an element of a page is no part of its article. */
+/** One heuristic for elements of a page that are no part of its article. */
 interface PruneRule {
 
-  boolean drops(Element element);
+  /**
+   * Why the element goes: the tag, token or style that tells; equal reasons stand or fall together.
+   */
+  Optional<String> findReason(Element element);
 
-  /** The share of the page's running text that the element may hold and still go. */
+  /** The share of the page's running text that one element may hold and still go. */
   double limit();
+
+  /** The share that all elements of one reason may hold together and still go. */
+  default double commonLimit() {
+    return 0.5;
+  }
 }

@@ -22,6 +22,8 @@ final class PublishedDates {
           new UrlDate(),
           new BylineDate(),
           new AboveTextDate(),
+          new LabelledDate(),
+          new ScriptDate(),
           new RelativeDate(),
           new ModifiedDate());
 

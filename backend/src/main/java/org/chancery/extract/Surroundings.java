@@ -12,7 +12,7 @@ final class Surroundings {
           "(?:^|[\\s_-])(?:related|recommend\\w*|teasers?|latest|trending|popular|most-?(?:read|popular)|side-?bar|footer|comments?|widget|nav|menu|ticker|clock|current-?date|today|more-?(?:news|stories|articles)|recirc\\w*|promo|carousel|list-?item|cards?)(?![a-z])");
   private static final Pattern UPDATE =
       Pattern.compile(
-          "updated?|modified|aktualisiert|mis à jour|actualizado|aggiornato|обновлено",
+          "updated?|modified|aktualisiert|mis à jour|actualizado|aggiornato|обновлено|güncelleme",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private Surroundings() {}
@@ -31,6 +31,10 @@ final class Surroundings {
       }
     }
     return false;
+  }
+
+  static boolean speaksOfUpdate(String line) {
+    return UPDATE.matcher(line).find();
   }
 
   static boolean isUpdate(Element element) {

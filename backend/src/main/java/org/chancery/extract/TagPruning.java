@@ -1,5 +1,6 @@
 package org.chancery.extract;
 
+import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
@@ -21,10 +22,9 @@ final class TagPruning implements PruneRule {
           "audio",
           "dialog",
           "fieldset",
-          "time",
           "address",
-          "label",
           "input");
+  private static final Set<String> INLINE = Set.of("time", "label");
   private static final Set<String> ROLES =
       Set.of(
           "navigation",
@@ -42,11 +42,16 @@ final class TagPruning implements PruneRule {
           "tooltip");
 
   @Override
-  public boolean drops(Element element) {
-    if (element.normalName().equals("time") || element.normalName().equals("label")) {
-      return element.parent() != null && !element.parent().normalName().equals("p");
+  public Optional<String> findReason(Element element) {
+    String name = element.normalName();
+    if (INLINE.contains(name)) {
+      boolean alone = element.parent() != null && !element.parent().normalName().equals("p");
+      return alone ? Optional.of(name) : Optional.empty();
     }
-    return FURNITURE.contains(element.normalName()) || ROLES.contains(element.attr("role"));
+    if (FURNITURE.contains(name)) {
+      return Optional.of(name);
+    }
+    return ROLES.contains(element.attr("role")) ? Optional.of("role") : Optional.empty();
   }
 
   @Override
