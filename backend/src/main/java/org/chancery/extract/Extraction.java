@@ -12,8 +12,10 @@ public sealed interface Extraction {
    * An article.
    *
    * @param body paragraphs parted by blank lines
-   * @param url the page's own address, where it names one
+   * @param outlet who published it; also names the agency, where both are known
+   * @param agency the agency credited for the text, known even where the outlet is not
    * @param language ISO 639-1 code
+   * @param url the page's own address, where it names one
    */
   record Extracted(
       String title,
@@ -21,6 +23,7 @@ public sealed interface Extraction {
       List<String> authors,
       @Nullable Dated published,
       @Nullable Outlet outlet,
+      @Nullable String agency,
       @Nullable String language,
       @Nullable String url)
       implements Extraction {

@@ -14,19 +14,17 @@ import org.chancery.article.Precision;
  * a bar equals the total of the search for its days.
  */
 public enum Interval {
-  DAY("day", ChronoUnit.DAYS, List.of(Precision.DAY, Precision.INSTANT)),
-  WEEK("week", ChronoUnit.WEEKS, List.of(Precision.DAY, Precision.INSTANT)),
-  MONTH("month", ChronoUnit.MONTHS, List.of(Precision.DAY, Precision.INSTANT, Precision.MONTH)),
-  YEAR("year", ChronoUnit.YEARS, List.of(Precision.values()));
+  DAY("day", ChronoUnit.DAYS),
+  WEEK("week", ChronoUnit.WEEKS),
+  MONTH("month", ChronoUnit.MONTHS),
+  YEAR("year", ChronoUnit.YEARS);
 
   private final String parameter;
   private final ChronoUnit unit;
-  private final List<Precision> precisions;
 
-  Interval(String parameter, ChronoUnit unit, List<Precision> precisions) {
+  Interval(String parameter, ChronoUnit unit) {
     this.parameter = parameter;
     this.unit = unit;
-    this.precisions = precisions;
   }
 
   public String parameter() {
@@ -35,7 +33,11 @@ public enum Interval {
 
   /** Dates precise enough to belong to one bar. */
   List<Precision> precisions() {
-    return precisions;
+    return switch (this) {
+      case DAY, WEEK -> List.of(Precision.DAY, Precision.INSTANT);
+      case MONTH -> List.of(Precision.DAY, Precision.INSTANT, Precision.MONTH);
+      case YEAR -> List.of(Precision.values());
+    };
   }
 
   /** The first day of the bar that holds {@code day}; weeks begin on Monday. */

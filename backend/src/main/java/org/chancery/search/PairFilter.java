@@ -50,4 +50,14 @@ public record PairFilter(String one, String other, boolean directed) {
   String key() {
     return PairKey.of(one, other);
   }
+
+  /** Whether an act of {@code source} on {@code target} is one that is asked for. */
+  boolean matches(String source, String target) {
+    return (fits(one, source) && fits(other, target))
+        || (!directed && fits(one, target) && fits(other, source));
+  }
+
+  private static boolean fits(String side, String actual) {
+    return side.equals(ANYONE) || side.equals(actual);
+  }
 }

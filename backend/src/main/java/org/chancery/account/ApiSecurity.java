@@ -1,0 +1,69 @@
+package org.chancery.account;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
+
+/** Who may call the HTTP interface: holders of a token or of a password, without a session. */
+@Configuration(proxyBeanMethods = false)
+class ApiSecurity {
+
+  private static final String UNAUTHORIZED =
+      """
+      {"type":"about:blank","title":"Unauthorized","status":401,"detail":"Sign in with HTTP Basic or \
+      with Authorization: Bearer TOKEN."}\
+      """;
+
+  @Bean
+  @Order(1)
+  SecurityFilterChain api(HttpSecurity http, LocalToken local, Tokens tokens, Accounts accounts) {
+    return http.securityMatcher(
+            "/api/**",
+            "/v3/api-docs",
+            "/v3/api-docs.yaml",
+            "/v3/api-docs/**",
+            "/swagger-ui",
+            "/swagger-ui.html",
+            "/swagger-ui/**",
+            "/actuator/**")
+        .authorizeHttpRequests(request ->
+            request
+                .requestMatchers("/actuator/health", "/actuator/health/**")
+                .permitAll()
+                .requestMatchers("/actuator/**")
+                .hasRole(Role.ADMIN.name())
+                .anyRequest()
+                .authenticated())
+        .addFilterBefore(new BearerFilter(local, tokens, accounts), BasicAuthenticationFilter.class)
+        .httpBasic(basic -> basic.authenticationEntryPoint(unauthorized()))
+        .exceptionHandling(e -> e.authenticationEntryPoint(unauthorized()))
+        .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        .requestCache(cache -> cache.disable())
+        // Nothing here is authorised by a cookie.
+        .csrf(csrf -> csrf.disable())
+        .build();
+  }
+
+  @Bean
+  PasswordEncoder passwordEncoder() {
+    return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+  }
+
+  private static AuthenticationEntryPoint unauthorized() {
+    return (request, response, e) -> {
+      response.setStatus(HttpStatus.UNAUTHORIZED.value());
+      response.setHeader("WWW-Authenticate", "Basic realm=\"Chancery\"");
+      response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+      response.getWriter().write(UNAUTHORIZED);
+    };
+  }
+}

@@ -1,0 +1,72 @@
+package org.chancery.account;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Signs in whoever sends {@code Authorization: Bearer TOKEN}. */
+final class BearerFilter extends OncePerRequestFilter {
+
+  /** Held only by commands on this machine, which may name folders of it. */
+  static final GrantedAuthority LOCAL = new SimpleGrantedAuthority("LOCAL");
+
+  private static final String SCHEME = "Bearer ";
+
+  private final LocalToken local;
+  private final Tokens tokens;
+  private final Accounts accounts;
+
+  BearerFilter(LocalToken local, Tokens tokens, Accounts accounts) {
+    this.local = local;
+    this.tokens = tokens;
+    this.accounts = accounts;
+  }
+
+  @Override
+  protected void doFilterInternal(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws ServletException, IOException {
+    String header = request.getHeader("Authorization");
+    if (header != null && header.startsWith(SCHEME)) {
+      signIn(header.substring(SCHEME.length()).strip());
+    }
+    try {
+      chain.doFilter(request, response);
+    } finally {
+      SecurityContextHolder.clearContext();
+    }
+  }
+
+  private void signIn(String secret) {
+    if (local.matches(secret)) {
+      List<GrantedAuthority> all =
+          List.of(new SimpleGrantedAuthority("ROLE_" + Role.ADMIN.name()), LOCAL);
+      remember(new UsernamePasswordAuthenticationToken(Accounts.ADMIN, null, all));
+      return;
+    }
+    Optional<String> account = tokens.accountOf(secret);
+    if (account.isPresent()) {
+      UserDetails user = accounts.loadUserByUsername(account.get());
+      remember(
+          new UsernamePasswordAuthenticationToken(
+              user.getUsername(), null, List.copyOf(user.getAuthorities())));
+    }
+  }
+
+  private static void remember(UsernamePasswordAuthenticationToken authentication) {
+    SecurityContext context = SecurityContextHolder.createEmptyContext();
+    context.setAuthentication(authentication);
+    SecurityContextHolder.setContext(context);
+  }
+}

@@ -1,0 +1,169 @@
+package org.chancery.enrich;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.chancery.article.ActorMention;
+import org.chancery.article.Annotations;
+import org.chancery.article.CountryMention;
+import org.chancery.article.Dated;
+import org.chancery.article.Dyad;
+import org.chancery.article.Field;
+import org.chancery.article.Precision;
+import org.chancery.article.TextDate;
+import org.chancery.enrich.date.DateFinder;
+import org.chancery.enrich.date.FoundDate;
+import org.chancery.enrich.dyad.Coding;
+import org.chancery.enrich.dyad.DatedTokens;
+import org.chancery.enrich.dyad.DyadCoder;
+import org.chancery.enrich.text.Text;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Annotates an article with actors, states, dates and who does what to whom.
+ *
+ * <p>Thread-safe and without side effects; equal input gives equal annotations.
+ */
+public final class Enricher {
+
+  /** To be raised whenever equal input may give other annotations. */
+  private static final String VERSION = "r1";
+
+  private static final class Standard {
+    static final Enricher INSTANCE = new Enricher(Gazetteer.standard(), DyadCoder.standard());
+  }
+
+  private final Gazetteer gazetteer;
+  private final NameScanner scanner;
+  private final DyadCoder coder;
+
+  Enricher(Gazetteer gazetteer, DyadCoder coder) {
+    this.gazetteer = gazetteer;
+    this.scanner = new NameScanner(gazetteer);
+    this.coder = coder;
+  }
+
+  /** The one that uses the gazetteer and lexicon that ship with the program. */
+  public static Enricher standard() {
+    return Standard.INSTANCE;
+  }
+
+  /** Names the rules that annotate, such as {@code r1}. */
+  public String version() {
+    return VERSION;
+  }
+
+  public Annotations enrich(Input input) {
+    if (input.language() != null && !input.language().equalsIgnoreCase("en")) {
+      return Annotations.NONE;
+    }
+    List<Reading> readings =
+        List.of(
+            Reading.of(scanner, Field.TITLE, input.title()),
+            Reading.of(scanner, Field.BODY, input.body()));
+    MentionFinder finder = new MentionFinder(gazetteer, readings, day(input.published()));
+    List<List<Mention>> full = new ArrayList<>();
+    for (Reading reading : readings) {
+      full.add(finder.full(reading));
+    }
+    Collected collected = new Collected();
+    for (int i = 0; i < readings.size(); i++) {
+      annotate(
+          readings.get(i),
+          finder.withReferences(readings.get(i), full.get(i)),
+          input.published(),
+          collected);
+    }
+    return collected.annotations();
+  }
+
+  private void annotate(
+      Reading reading, List<Mention> mentions, @Nullable Dated published, Collected into) {
+    Text text = reading.text();
+    List<FoundDate> dates = DateFinder.find(text, published);
+    List<DatedTokens> dated = new ArrayList<>(dates.size());
+    for (FoundDate date : dates) {
+      dated.add(new DatedTokens(date.from(), date.to(), date.span()));
+      into.dates.add(
+          new TextDate(
+              date.value(),
+              reading.field(),
+              text.surface(date.from(), date.to()),
+              text.start(date.from()),
+              text.end(date.to()),
+              date.rule()));
+    }
+    Coding coding =
+        coder.code(
+            text,
+            reading.field(),
+            new PartyBuilder(text, mentions).build(),
+            dated,
+            published == null ? null : published.to());
+    Countries countries = new Countries(reading.field(), text, mentions, coding);
+    into.countries.addAll(countries.mentions());
+    into.dyads.addAll(coding.dyads());
+    into.coPairs.addAll(countries.coPairs(coding.dyads()));
+    for (Mention mention : mentions) {
+      if (mention.actor() != null) {
+        into.actors.add(actor(reading, mention, mention.actor(), day(published)));
+      }
+    }
+  }
+
+  private static ActorMention actor(
+      Reading reading, Mention mention, Entry entry, @Nullable LocalDate day) {
+    Text text = reading.text();
+    return new ActorMention(
+        entry.id(),
+        entry.name(),
+        entry.type(),
+        entry.country(),
+        entry.sector(),
+        reading.field(),
+        text.surface(mention.from(), mention.to()),
+        text.start(mention.from()),
+        text.end(mention.to()),
+        role(mention, entry, day),
+        mention.rule(),
+        mention.confidence());
+  }
+
+  /** The office held on the day, the latest begun where there are several; else the title given. */
+  private static @Nullable String role(Mention mention, Entry entry, @Nullable LocalDate day) {
+    String held = mention.role();
+    if (day != null) {
+      for (Role role : entry.roles()) {
+        if (role.isHeldOn(day)) {
+          held = role.name();
+        }
+      }
+    }
+    return held;
+  }
+
+  private static @Nullable LocalDate day(@Nullable Dated published) {
+    if (published == null || published.precision() == Precision.YEAR) {
+      return null;
+    }
+    return published.from();
+  }
+
+  /** The annotations of both fields as they come in. */
+  private static final class Collected {
+    private final List<ActorMention> actors = new ArrayList<>();
+    private final List<CountryMention> countries = new ArrayList<>();
+    private final List<Dyad> dyads = new ArrayList<>();
+    private final List<TextDate> dates = new ArrayList<>();
+    private final Set<String> coPairs = new TreeSet<>();
+
+    Annotations annotations() {
+      for (Dyad dyad : dyads) {
+        coPairs.remove(dyad.key());
+      }
+      return new Annotations(actors, countries, dyads, dates, List.copyOf(coPairs));
+    }
+  }
+}

@@ -1,0 +1,156 @@
+package org.chancery.enrich;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.chancery.enrich.text.Folding;
+import org.chancery.enrich.text.NameTrie;
+import org.chancery.enrich.text.Token;
+import org.chancery.enrich.text.Tokenizer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The states and actors that enrichment knows, with every spelling of their names.
+ *
+ * <p>Immutable and thread-safe. The standard one is read from the class path once.
+ */
+public final class Gazetteer {
+
+  private static final class Standard {
+    static final Gazetteer INSTANCE = GazetteerReader.standard();
+  }
+
+  private final Map<String, Entry> entries;
+  private final Map<String, String> countries;
+  private final NameTrie<Name> names;
+  private final Map<String, String> ambiguous;
+  private final Map<String, List<Entry>> generics;
+  private final Map<String, List<Entry>> holders;
+
+  Gazetteer(
+      Map<String, Entry> entries,
+      NameTrie<Name> names,
+      Map<String, String> ambiguous,
+      Map<String, List<Entry>> generics) {
+    this.entries = Map.copyOf(entries);
+    this.names = names;
+    this.ambiguous = Map.copyOf(ambiguous);
+    this.generics = Map.copyOf(generics);
+    this.countries = countriesOf(entries);
+    this.holders = holdersOf(entries);
+  }
+
+  /** The one that ships with the program. */
+  public static Gazetteer standard() {
+    return Standard.INSTANCE;
+  }
+
+  public Optional<Entry> find(String id) {
+    return Optional.ofNullable(entries.get(id));
+  }
+
+  /**
+   * What a name may stand for, states first; case, accents and hyphens do not matter. "russian",
+   * "Moscow" and "RUS" all give Russia.
+   */
+  public List<Entry> lookup(String name) {
+    List<Entry> found = new ArrayList<>();
+    Entry byId = entries.get(name);
+    if (byId == null) {
+      byId = entries.get(name.trim().toUpperCase(java.util.Locale.ROOT));
+    }
+    if (byId != null) {
+      found.add(byId);
+    }
+    List<Token> tokens = Tokenizer.tokenize(name.trim());
+    if (tokens.isEmpty()) {
+      return found;
+    }
+    for (NameTrie.Match<Name> match : names.matches(tokens, 0, tokens.size())) {
+      if (match.to() == tokens.size()) {
+        addAll(found, match.values());
+      }
+    }
+    found.sort((one, other) -> Boolean.compare(other.isCountry(), one.isCountry()));
+    return found;
+  }
+
+  /** Labels of all states by code, sorted by label. */
+  public Map<String, String> countries() {
+    return countries;
+  }
+
+  NameTrie<Name> names() {
+    return names;
+  }
+
+  /** Why a spelling needs evidence before it counts: person, us-place, common-word, compound. */
+  Optional<String> ambiguity(String surface) {
+    return Optional.ofNullable(ambiguous.get(Folding.fold(surface)));
+  }
+
+  /** Organs that may be called by a generic name such as "foreign ministry". */
+  List<Entry> generic(String name) {
+    return generics.getOrDefault(name, List.of());
+  }
+
+  /** Who held an office of a state on a day. */
+  Optional<Entry> holder(String country, String office, LocalDate day) {
+    for (Entry entry : holders.getOrDefault(country + "/" + Folding.fold(office), List.of())) {
+      for (Role role : entry.roles()) {
+        if (country.equals(role.country())
+            && Folding.fold(role.name()).equals(Folding.fold(office))
+            && role.isHeldOn(day)) {
+          return Optional.of(entry);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private void addAll(List<Entry> found, List<Name> candidates) {
+    for (Name candidate : candidates) {
+      add(found, candidate.entry());
+      if (candidate.kind() != Name.Kind.ACTOR
+          && candidate.kind() != Name.Kind.PHRASE
+          && candidate.kind() != Name.Kind.SURNAME
+          && candidate.country() != null) {
+        add(found, entries.get(candidate.country()));
+      }
+    }
+  }
+
+  private static void add(List<Entry> found, @Nullable Entry entry) {
+    if (entry != null && !found.contains(entry)) {
+      found.add(entry);
+    }
+  }
+
+  private static Map<String, String> countriesOf(Map<String, Entry> entries) {
+    Map<String, String> byLabel = new TreeMap<>();
+    for (Entry entry : entries.values()) {
+      if (entry.isCountry()) {
+        byLabel.put(entry.name() + "\t" + entry.id(), entry.id());
+      }
+    }
+    Map<String, String> labels = new LinkedHashMap<>();
+    byLabel.forEach((label, code) -> labels.put(code, label.substring(0, label.indexOf('\t'))));
+    return Collections.unmodifiableMap(labels);
+  }
+
+  private static Map<String, List<Entry>> holdersOf(Map<String, Entry> entries) {
+    Map<String, List<Entry>> holders = new java.util.HashMap<>();
+    for (Entry entry : entries.values()) {
+      for (Role role : entry.roles()) {
+        String key = role.country() + "/" + Folding.fold(role.name());
+        holders.computeIfAbsent(key, _ -> new ArrayList<>()).add(entry);
+      }
+    }
+    return holders;
+  }
+}

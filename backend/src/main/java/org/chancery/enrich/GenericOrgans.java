@@ -1,0 +1,110 @@
+package org.chancery.enrich;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.chancery.enrich.Name.Kind;
+import org.chancery.enrich.text.Sentence;
+import org.chancery.enrich.text.Shape;
+import org.chancery.enrich.text.Text;
+import org.jspecify.annotations.Nullable;
+
+/** "The ministry" after an organ was named, and "the Russian ministry". */
+final class GenericOrgans {
+
+  private static final Set<String> HEADS =
+      Set.of(
+          "ministry",
+          "department",
+          "parliament",
+          "military",
+          "army",
+          "treasury",
+          "duma",
+          "senate",
+          "congress",
+          "cabinet",
+          "navy",
+          "chancellery");
+
+  private final Gazetteer gazetteer;
+  private final Text text;
+  private final List<Mention> organs = new ArrayList<>();
+
+  GenericOrgans(Gazetteer gazetteer, Text text) {
+    this.gazetteer = gazetteer;
+    this.text = text;
+  }
+
+  List<Mention> find(List<Mention> mentions) {
+    MentionIndex known = new MentionIndex(text.tokens().size(), mentions);
+    List<Mention> found = new ArrayList<>();
+    for (Sentence sentence : text.sentences()) {
+      for (int i = sentence.from(); i < sentence.to(); i++) {
+        Mention mention = known.at(i);
+        if (mention != null) {
+          learn(mention);
+        } else if (HEADS.contains(text.token(i).key()) && text.token(i).shape() == Shape.LOWER) {
+          Mention organ = organ(sentence, known, i);
+          if (organ != null) {
+            found.add(organ);
+          }
+        }
+      }
+    }
+    return found;
+  }
+
+  private void learn(Mention mention) {
+    boolean organ = mention.actor() != null && mention.actor().type().equals("government");
+    if (organ && (organs.isEmpty() || organs.getLast() != mention)) {
+      organs.add(mention);
+    }
+  }
+
+  private @Nullable Mention organ(Sentence sentence, MentionIndex known, int head) {
+    String generic = text.token(head).key();
+    int before = head - 1;
+    if (before < sentence.from()) {
+      return null;
+    }
+    boolean definite = text.token(before).is("the");
+    if (text.token(before).shape() == Shape.POSSESSIVE) {
+      before--;
+    }
+    Mention owner = known.at(before);
+    List<Entry> candidates = gazetteer.generic(generic);
+    if (owner != null && owner.country() != null && owner.isState()) {
+      return mention(latest(candidates, owner.country()), head);
+    }
+    return definite ? mention(latest(candidates, null), head) : null;
+  }
+
+  /** The organ of that name which the article named last, of one state where it is given. */
+  private @Nullable Entry latest(List<Entry> candidates, @Nullable String country) {
+    for (int i = organs.size() - 1; i >= Math.max(0, organs.size() - 20); i--) {
+      Entry organ = organs.get(i).actor();
+      if (organ != null
+          && candidates.contains(organ)
+          && (country == null || country.equals(organ.country()))) {
+        return organ;
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable Mention mention(@Nullable Entry organ, int head) {
+    return organ == null
+        ? null
+        : new Mention(
+            head, head + 1, organ, organ.country(), Kind.ACTOR, null, "generic-organ", .75);
+  }
+
+  static List<Mention> merge(List<Mention> mentions, List<Mention> more) {
+    List<Mention> merged = new ArrayList<>(mentions);
+    merged.addAll(more);
+    merged.sort(Comparator.comparingInt(Mention::from));
+    return merged;
+  }
+}

@@ -1,0 +1,45 @@
+package org.chancery.enrich;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.chancery.enrich.text.Text;
+import org.jspecify.annotations.Nullable;
+
+/** Resolves the names of an article; what one field says in full counts in the other. */
+final class MentionFinder {
+
+  private final Gazetteer gazetteer;
+  private final HitResolver resolver;
+  private final Counterparts counterparts;
+  private final Evidence evidence;
+  private final Surnames surnames = new Surnames();
+
+  MentionFinder(Gazetteer gazetteer, List<Reading> readings, @Nullable LocalDate day) {
+    this.gazetteer = gazetteer;
+    this.resolver = new HitResolver(gazetteer, day);
+    this.counterparts = new Counterparts(gazetteer, day);
+    this.evidence = new Evidence();
+    for (Reading reading : readings) {
+      Text text = reading.text();
+      evidence.addAll(
+          Evidence.of(gazetteer, reading.hits(), hit -> text.surface(hit.from(), hit.to())));
+    }
+  }
+
+  /** Names in full: from the gazetteer, and persons whom a title introduces. */
+  List<Mention> full(Reading reading) {
+    List<Mention> named = resolver.resolve(reading.text(), reading.hits(), evidence);
+    List<Mention> all = GenericOrgans.merge(named, TitledPersons.find(reading.text(), named));
+    surnames.learn(all);
+    return all;
+  }
+
+  /** What refers back: surnames, generic organs, counterparts. To be asked once all is learnt. */
+  List<Mention> withReferences(Reading reading, List<Mention> full) {
+    Text text = reading.text();
+    List<Mention> bound = GenericOrgans.merge(full, surnames.find(text, full));
+    List<Mention> organs =
+        GenericOrgans.merge(bound, new GenericOrgans(gazetteer, text).find(bound));
+    return GenericOrgans.merge(organs, counterparts.find(text, organs));
+  }
+}

@@ -1,0 +1,58 @@
+package org.chancery.enrich;
+
+import java.util.List;
+import org.chancery.enrich.text.Shape;
+import org.chancery.enrich.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One spelling in the gazetteer.
+ *
+ * @param entry what it names; {@code null} for a phrase that only hides a state's name
+ * @param country code of the state that the spelling points to
+ * @param capitals whether each word with a capital needs all capitals in the text
+ */
+record Name(
+    Kind kind, @Nullable Entry entry, @Nullable String country, String surface, boolean capitals) {
+
+  /** How a spelling names what it names; earlier kinds win over later ones. */
+  enum Kind {
+    PHRASE,
+    ACTOR,
+    COUNTRY,
+    ADJECTIVE,
+    PEOPLE,
+    CAPITAL,
+    SEAT,
+    CITY,
+    SURNAME
+  }
+
+  private static final int LONGEST_ACRONYM = 6;
+
+  static Name of(Kind kind, @Nullable Entry entry, @Nullable String country, String surface) {
+    return new Name(kind, entry, country, surface, isAcronym(surface));
+  }
+
+  /** Whether the text writes the name with the capitals it needs. */
+  boolean fits(List<Token> tokens, int from, int to) {
+    if (capitals) {
+      return tokens.get(from).shape() == Shape.UPPER
+          || tokens.get(from).surface().length() == 2 && tokens.get(from).endsWithDot();
+    }
+    boolean capital = Character.isUpperCase(surface.codePointAt(0));
+    return !capital || tokens.get(from).shape().isCapitalised();
+  }
+
+  private static boolean isAcronym(String surface) {
+    if (surface.indexOf(' ') >= 0 || surface.length() > LONGEST_ACRONYM) {
+      return false;
+    }
+    boolean upper = surface.length() > 1;
+    for (int i = 0; i < surface.length(); i++) {
+      char c = surface.charAt(i);
+      upper &= Character.isUpperCase(c) || c == '.' || Character.isDigit(c);
+    }
+    return upper;
+  }
+}

@@ -1,0 +1,73 @@
+package org.chancery.enrich;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.chancery.enrich.text.NameTrie;
+import org.chancery.enrich.text.Sentence;
+import org.chancery.enrich.text.Text;
+import org.chancery.enrich.text.Token;
+
+/** Finds the gazetteer's names in a text: leftmost, then longest, and only as they are written. */
+final class NameScanner {
+
+  /** Acronyms that are everyday words once everything is in capitals. */
+  private static final Set<String> WORDS_IN_CAPITALS =
+      Set.of("who", "it", "is", "aid", "arm", "are", "can", "may", "mend", "car", "sos", "map");
+
+  /** After these, "US" in a line of capitals is the pronoun. */
+  private static final Set<String> BEFORE_PRONOUN =
+      Set.of(
+          "let", "tell", "give", "join", "follow", "about", "contact", "help", "show", "of", "all",
+          "told", "gave", "makes", "make", "lets", "for", "to", "both", "among");
+
+  private final NameTrie<Name> names;
+
+  NameScanner(Gazetteer gazetteer) {
+    this.names = gazetteer.names();
+  }
+
+  List<Hit> scan(Text text) {
+    List<Hit> hits = new ArrayList<>();
+    for (Sentence sentence : text.sentences()) {
+      int i = sentence.from();
+      while (i < sentence.to()) {
+        Hit hit = at(text, sentence, i);
+        if (hit == null) {
+          i++;
+        } else {
+          hits.add(hit);
+          i = hit.to();
+        }
+      }
+    }
+    return hits;
+  }
+
+  private @org.jspecify.annotations.Nullable Hit at(Text text, Sentence sentence, int i) {
+    List<Token> tokens = text.tokens();
+    for (NameTrie.Match<Name> match : names.matches(tokens, i, sentence.to())) {
+      if (match.to() == i + 1 && sentence.allCaps() && isWord(tokens, sentence, i)) {
+        continue;
+      }
+      List<Name> fitting = new ArrayList<>(match.values().size());
+      for (Name name : match.values()) {
+        if (name.fits(tokens, i, match.to())) {
+          fitting.add(name);
+        }
+      }
+      if (!fitting.isEmpty()) {
+        return new Hit(i, match.to(), fitting);
+      }
+    }
+    return null;
+  }
+
+  private static boolean isWord(List<Token> tokens, Sentence sentence, int i) {
+    Token token = tokens.get(i);
+    if (token.is("us") && !token.surface().contains(".")) {
+      return i > sentence.from() && BEFORE_PRONOUN.contains(tokens.get(i - 1).key());
+    }
+    return WORDS_IN_CAPITALS.contains(token.key());
+  }
+}

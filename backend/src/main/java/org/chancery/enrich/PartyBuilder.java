@@ -1,0 +1,240 @@
+package org.chancery.enrich;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.chancery.enrich.dyad.Party;
+import org.chancery.enrich.dyad.Party.Form;
+import org.chancery.enrich.text.Sentence;
+import org.chancery.enrich.text.Shape;
+import org.chancery.enrich.text.Text;
+import org.chancery.enrich.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Turns mentions into the parties of a text: who acts, rolled up to states where there are any. */
+final class PartyBuilder {
+
+  /** After a hyphen these make of a state's name an attribute of something else. */
+  private static final Set<String> ATTRIBUTES =
+      Set.of(
+          "backed",
+          "made",
+          "occupied",
+          "held",
+          "brokered",
+          "registered",
+          "owned",
+          "based",
+          "sponsored",
+          "supported",
+          "funded",
+          "trained",
+          "controlled",
+          "born",
+          "built",
+          "style",
+          "speaking",
+          "language",
+          "educated",
+          "supplied",
+          "designed",
+          "imposed",
+          "linked",
+          "run",
+          "mediated",
+          "friendly",
+          "administered",
+          "annexed",
+          "protected",
+          "drafted",
+          "flagged",
+          "armed",
+          "allied",
+          "aligned",
+          "leaning",
+          "bound",
+          "initiated",
+          "proposed",
+          "ruled");
+
+  private static final Set<String> PREFIXES =
+      Set.of("anti", "pro", "ex", "post", "pre", "non", "trans");
+
+  private static final Map<String, String> SECTORS =
+      Map.ofEntries(
+          Map.entry("troops", "MIL"),
+          Map.entry("soldiers", "MIL"),
+          Map.entry("army", "MIL"),
+          Map.entry("military", "MIL"),
+          Map.entry("forces", "MIL"),
+          Map.entry("navy", "MIL"),
+          Map.entry("warships", "MIL"),
+          Map.entry("aircraft", "MIL"),
+          Map.entry("jets", "MIL"),
+          Map.entry("helicopters", "MIL"),
+          Map.entry("tanks", "MIL"),
+          Map.entry("soldier", "MIL"),
+          Map.entry("police", "COP"),
+          Map.entry("rebels", "REB"),
+          Map.entry("guerrillas", "REB"),
+          Map.entry("guerillas", "REB"),
+          Map.entry("militants", "REB"),
+          Map.entry("militia", "REB"),
+          Map.entry("militiamen", "REB"),
+          Map.entry("insurgents", "REB"),
+          Map.entry("gunmen", "REB"),
+          Map.entry("refugees", "CVL"),
+          Map.entry("civilians", "CVL"),
+          Map.entry("citizens", "CVL"),
+          Map.entry("immigrants", "CVL"),
+          Map.entry("students", "CVL"),
+          Map.entry("workers", "CVL"),
+          Map.entry("prisoners", "CVL"),
+          Map.entry("detainees", "CVL"),
+          Map.entry("youths", "CVL"),
+          Map.entry("protesters", "CVL"),
+          Map.entry("demonstrators", "CVL"),
+          Map.entry("parliament", "LEG"),
+          Map.entry("congress", "LEG"),
+          Map.entry("court", "JUD"),
+          Map.entry("opposition", "OPP"),
+          Map.entry("intelligence", "SPY"),
+          Map.entry("company", "BUS"),
+          Map.entry("companies", "BUS"),
+          Map.entry("firm", "BUS"));
+
+  private static final int REACH = 4;
+
+  private final Text text;
+  private final List<Mention> mentions;
+
+  PartyBuilder(Text text, List<Mention> mentions) {
+    this.text = text;
+    this.mentions = mentions;
+  }
+
+  List<Party> build() {
+    List<Party> parties = new ArrayList<>();
+    int m = 0;
+    for (Sentence sentence : text.sentences()) {
+      while (m < mentions.size() && mentions.get(m).from() < sentence.to()) {
+        Mention mention = mentions.get(m);
+        int next = m + 1;
+        if (isAttribute(text, mention) || side(mention) == null) {
+          m = next;
+          continue;
+        }
+        int to = mention.to();
+        Mention who = mention;
+        while (next < mentions.size()
+            && mentions.get(next).from() < sentence.to()
+            && isSameParty(mention, mentions.get(next), to)) {
+          who = mentions.get(next).actor() == null ? who : mentions.get(next);
+          to = mentions.get(next).to();
+          next++;
+        }
+        parties.add(party(mention, who, to));
+        m = next;
+      }
+    }
+    return parties;
+  }
+
+  /** "US-backed", "anti-Syrian": the state neither acts nor is acted on. */
+  static boolean isAttribute(Text text, Mention mention) {
+    int to = mention.to();
+    boolean suffixed =
+        to + 1 < text.tokens().size()
+            && text.token(to).shape() == Shape.HYPHEN
+            && text.token(to).isGlued()
+            && ATTRIBUTES.contains(text.token(to + 1).key());
+    int from = mention.from();
+    boolean prefixed =
+        from > 1
+            && text.token(from - 1).shape() == Shape.HYPHEN
+            && text.token(from).isGlued()
+            && PREFIXES.contains(text.token(from - 2).key());
+    return suffixed || prefixed;
+  }
+
+  /**
+   * A state's name and the person or organ of it that follows: "Russian President Vladimir Putin".
+   */
+  private boolean isSameParty(Mention state, Mention next, int to) {
+    if (next.country() == null || !next.country().equals(state.country()) || next.from() - to > 9) {
+      return false;
+    }
+    if (next.actor() == null || state.actor() != null && state.isPerson()) {
+      return false;
+    }
+    boolean comma = false;
+    for (int i = to; i < next.from(); i++) {
+      Token token = text.token(i);
+      comma |= token.is(",");
+      boolean inside =
+          token.shape() == Shape.POSSESSIVE
+              || token.shape() == Shape.HYPHEN
+              || Offices.isWord(token.key())
+              || token.shape() == Shape.TITLE
+              || token.is(",") && i == next.from() - 1 && i > to;
+      if (!inside) {
+        return false;
+      }
+    }
+    return !comma || Offices.isHead(text.token(next.from() - 2).key());
+  }
+
+  private Party party(Mention mention, Mention who, int to) {
+    String side = side(mention);
+    Entry actor = who.actor();
+    return new Party(
+        mention.from(),
+        to,
+        side == null ? "" : side,
+        actor == null || actor.id().equals(side) ? null : actor.id(),
+        actor != null && actor.sector() != null ? actor.sector() : sector(to),
+        form(mention, who));
+  }
+
+  private @Nullable String side(Mention mention) {
+    if (mention.country() != null) {
+      return mention.country();
+    }
+    Entry actor = mention.actor();
+    boolean stateless =
+        actor != null && (actor.type().equals("igo") || actor.type().equals("armed-group"));
+    return stateless ? actor.id() : null;
+  }
+
+  private static Form form(Mention mention, Mention who) {
+    Entry actor = who.actor();
+    if (actor != null) {
+      return switch (actor.type()) {
+        case "person" -> Form.PERSON;
+        case "media" -> Form.MEDIA;
+        default -> Form.BODY;
+      };
+    }
+    return switch (mention.kind()) {
+      case ADJECTIVE -> Form.ADJECTIVE;
+      case PEOPLE -> Form.PEOPLE;
+      case CAPITAL, SEAT -> Form.CAPITAL;
+      case CITY -> Form.CITY;
+      default -> Form.NAME;
+    };
+  }
+
+  private @Nullable String sector(int to) {
+    for (int i = to; i < Math.min(text.tokens().size(), to + REACH); i++) {
+      String sector = SECTORS.get(text.token(i).key());
+      if (sector != null) {
+        return sector;
+      }
+      if (!text.token(i).shape().isWord() && text.token(i).shape() != Shape.POSSESSIVE) {
+        break;
+      }
+    }
+    return "GOV";
+  }
+}

@@ -1,0 +1,48 @@
+package org.chancery.enrich.date;
+
+import java.util.Map;
+import java.util.Optional;
+
+/** "today", "yesterday", "tomorrow", "tonight", "this morning". */
+final class RelativeDay implements DateRule {
+
+  private static final Map<String, Integer> DAYS =
+      Map.of("today", 0, "tonight", 0, "yesterday", -1, "tomorrow", 1, "overnight", 0);
+
+  private static final Map<String, String> PARTS =
+      Map.of("morning", "TMO", "afternoon", "TAF", "evening", "TEV", "night", "TNI");
+
+  @Override
+  public String name() {
+    return "relative-day";
+  }
+
+  @Override
+  public Optional<Reading> read(Tokens tokens, int from, Anchor anchor) {
+    if (tokens.is(from, "this") && PARTS.containsKey(tokens.key(from + 1))) {
+      return reading(anchor, 0, PARTS.getOrDefault(tokens.key(from + 1), ""), from + 2);
+    }
+    if (tokens.is(from, "last") && tokens.is(from + 1, "night")) {
+      return reading(anchor, -1, "TNI", from + 2);
+    }
+    Integer shift = DAYS.get(tokens.key(from));
+    if (shift == null) {
+      return Optional.empty();
+    }
+    boolean night = tokens.is(from, "tonight") || tokens.is(from, "overnight");
+    return reading(anchor, shift, night ? "TNI" : "", from + 1);
+  }
+
+  private static Optional<Reading> reading(Anchor anchor, int shift, String part, int to) {
+    Meaning meaning =
+        anchor
+            .day()
+            .map(day -> {
+              Meaning plain = Meaning.day(day.plusDays(shift));
+              return new Meaning(plain.value() + part, plain.span());
+            })
+            .orElseGet(() ->
+                Meaning.open(shift == 0 ? "PRESENT_REF" : shift < 0 ? "PAST_REF" : "FUTURE_REF"));
+    return Optional.of(new Reading(to, meaning));
+  }
+}

@@ -1,0 +1,107 @@
+package org.chancery.enrich.date;
+
+import java.util.List;
+import java.util.Set;
+import org.chancery.enrich.text.Shape;
+import org.chancery.enrich.text.Token;
+
+/** The tokens of a text, as the date rules ask about them; past either end all are empty. */
+final class Tokens {
+
+  private static final Set<String> FUTURE =
+      Set.of("will", "would", "shall", "'ll", "plans", "due", "scheduled", "until", "expected");
+
+  private final List<Token> tokens;
+
+  Tokens(List<Token> tokens) {
+    this.tokens = tokens;
+  }
+
+  int size() {
+    return tokens.size();
+  }
+
+  boolean has(int i) {
+    return i >= 0 && i < tokens.size();
+  }
+
+  String key(int i) {
+    return has(i) ? tokens.get(i).key() : "";
+  }
+
+  boolean is(int i, String key) {
+    return key(i).equals(key);
+  }
+
+  boolean isOneOf(int i, Set<String> keys) {
+    return keys.contains(key(i));
+  }
+
+  boolean isCapitalised(int i) {
+    return has(i) && tokens.get(i).shape().isCapitalised();
+  }
+
+  boolean isUpper(int i) {
+    return has(i) && tokens.get(i).shape() == Shape.UPPER;
+  }
+
+  boolean isHyphen(int i) {
+    return has(i) && tokens.get(i).shape() == Shape.HYPHEN;
+  }
+
+  boolean isGlued(int i) {
+    return has(i) && tokens.get(i).isGlued();
+  }
+
+  /** A day of the month such as "19" or "19th", or 0. */
+  int dayOfMonth(int i) {
+    String key = key(i);
+    if (key.length() > 2 && Character.isDigit(key.charAt(0))) {
+      String suffix = key.substring(key.length() - 2);
+      boolean ordinal =
+          suffix.equals("th") || suffix.equals("st") || suffix.equals("nd") || suffix.equals("rd");
+      key = ordinal ? key.substring(0, key.length() - 2) : key;
+    }
+    int day = number(key);
+    return day >= 1 && day <= 31 && key.length() <= 2 ? day : 0;
+  }
+
+  /** A year of four digits from 1000 to 2199, or 0. */
+  int year(int i) {
+    String key = key(i);
+    int year = key.length() == 4 ? number(key) : -1;
+    return year >= 1000 && year < 2200 ? year : 0;
+  }
+
+  int digits(int i) {
+    return number(key(i));
+  }
+
+  /** Whether the words before speak of what is to come. */
+  boolean isFuture(int i) {
+    for (int at = i - 1; at >= Math.max(0, i - 10); at--) {
+      if (is(at, ".") || is(at, ";")) {
+        return false;
+      }
+      if (isOneOf(at, FUTURE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int number(String key) {
+    if (key.isEmpty() || key.length() > 6) {
+      return -1;
+    }
+    int value = 0;
+    for (int i = 0; i < key.length(); i++) {
+      char c = key.charAt(i);
+      if (c < '0' || c > '9') {
+        return -1;
+      }
+      value = value * 10 + c - '0';
+    }
+    return value;
+  }
+}

@@ -1,0 +1,43 @@
+package org.chancery.enrich.date;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Optional;
+
+/** "Friday", "last Friday", "next Monday": the day itself, last past unless a verb looks ahead. */
+final class Weekday implements DateRule {
+
+  @Override
+  public String name() {
+    return "weekday";
+  }
+
+  @Override
+  public Optional<Reading> read(Tokens tokens, int from, Anchor anchor) {
+    String shift = tokens.key(from);
+    boolean shifted = shift.equals("last") || shift.equals("next") || shift.equals("this");
+    int at = shifted ? from + 1 : from;
+    Optional<DayOfWeek> weekday = Calendar.weekday(tokens, at);
+    if (weekday.isEmpty()) {
+      return Optional.empty();
+    }
+    String direction = shifted ? shift : tokens.isFuture(at) ? "future" : "past";
+    Meaning meaning =
+        anchor
+            .day()
+            .map(day -> Meaning.day(resolve(day, weekday.get(), direction)))
+            .orElseGet(() -> Meaning.open("XXXX-WXX-" + weekday.get().getValue()));
+    return Optional.of(new Reading(at + 1, meaning));
+  }
+
+  private static LocalDate resolve(LocalDate day, DayOfWeek weekday, String direction) {
+    return switch (direction) {
+      case "last" -> day.with(TemporalAdjusters.previous(weekday));
+      case "next" -> day.with(TemporalAdjusters.next(weekday));
+      case "this" -> day.with(weekday);
+      case "future" -> day.with(TemporalAdjusters.nextOrSame(weekday));
+      default -> day.with(TemporalAdjusters.previousOrSame(weekday));
+    };
+  }
+}

@@ -1,0 +1,94 @@
+package org.chancery.enrich.dyad;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who is quoted. A region at the sentence's end or beginning that only names the speaker holds no
+ * event of its own.
+ *
+ * @param region the tokens that only attribute, or {@code null}
+ * @param speaker the party quoted, where it is one
+ */
+record Attribution(@Nullable Region region, @Nullable Party speaker) {
+
+  static final Attribution NONE = new Attribution(null, null);
+
+  boolean covers(int token) {
+    return region != null && region.contains(token);
+  }
+
+  static Attribution find(Words words, List<Predicate> predicates) {
+    Attribution tail = tail(words, predicates);
+    return tail == NONE ? accordingTo(words) : tail;
+  }
+
+  /** "…, the ministry said on Friday." and "…, said a spokesman." */
+  private static Attribution tail(Words words, List<Predicate> predicates) {
+    for (int p = predicates.size() - 1; p >= 0 && p >= predicates.size() - 3; p--) {
+      Predicate predicate = predicates.get(p);
+      if (!predicate.is(Term.Use.SAY)
+          || !predicate.isFinite()
+          || predicate.passive()
+          || predicate.inner() != null) {
+        continue;
+      }
+      int comma = openingMark(words, predicate);
+      boolean governs =
+          p + 1 < predicates.size()
+              && predicates.get(p + 1).isFinite()
+              && predicate.head() - comma > 1
+              && !endsHere(words, predicate);
+      if (comma > words.from() + 2
+          && !governs
+          && predicates.getFirst().from() < comma
+          && predicates.getFirst() != predicate) {
+        Region region = new Region(comma, words.to());
+        return new Attribution(region, speaker(words, region));
+      }
+    }
+    return NONE;
+  }
+
+  private static boolean endsHere(Words words, Predicate predicate) {
+    Tag next = words.tag(words.skip(predicate.to()));
+    return next == Tag.BREAK || next == Tag.COMMA || next == Tag.PREPOSITION;
+  }
+
+  /** The comma or quotation mark before the speaker; only a noun phrase may lie between. */
+  private static int openingMark(Words words, Predicate predicate) {
+    for (int i = predicate.from() - 1; i > words.from(); i--) {
+      Tag tag = words.tag(i);
+      if (tag == Tag.COMMA || tag == Tag.QUOTE) {
+        return i;
+      }
+      if (tag.isVerbal() && i < predicate.from() - 12 || tag.isBoundary()) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private static Attribution accordingTo(Words words) {
+    for (int i = words.from(); i + 1 < words.to(); i++) {
+      if (words.is(i, "according") && words.is(i + 1, "to")) {
+        int end = i + 2;
+        while (words.has(end) && words.tag(end) != Tag.COMMA && words.tag(end) != Tag.BREAK) {
+          end++;
+        }
+        Region region = new Region(i, i == words.from() ? end : words.to());
+        return new Attribution(region, speaker(words, region));
+      }
+    }
+    return NONE;
+  }
+
+  private static @Nullable Party speaker(Words words, Region region) {
+    for (Party party : words.parties()) {
+      if (region.contains(party.from())) {
+        return party;
+      }
+    }
+    return null;
+  }
+}

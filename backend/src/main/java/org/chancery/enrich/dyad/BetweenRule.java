@@ -1,0 +1,61 @@
+package org.chancery.enrich.dyad;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.chancery.article.Dyad.EventTime;
+import org.chancery.article.EventRoot;
+import org.chancery.enrich.text.NameTrie;
+
+/** "Talks between A and B", unless a third side mediates them. */
+final class BetweenRule implements DyadRule {
+
+  private static final Set<String> BETWEEN = Set.of("between", "among");
+
+  @Override
+  public List<Finding> find(SentenceParse sentence) {
+    Words words = sentence.words();
+    List<Finding> found = new ArrayList<>();
+    for (Phrase first : sentence.phrases().all()) {
+      if (BETWEEN.contains(first.governor())) {
+        List<Phrase> sides = sentence.phrases().group(first, words.to());
+        Event event = event(sentence, first.from() - 1);
+        if (sides.size() > 1 && event != null) {
+          pairs(sides, event, found);
+        }
+      }
+    }
+    return found;
+  }
+
+  private static void pairs(List<Phrase> sides, Event event, List<Finding> found) {
+    for (Phrase one : sides) {
+      for (Phrase other : sides) {
+        if (!one.party().side().equals(other.party().side())) {
+          found.add(new Finding(one.party(), other.party(), event, null, null, "between", .7));
+        }
+      }
+    }
+  }
+
+  /** The nearest noun before "between" that names something two sides share. */
+  private static @org.jspecify.annotations.Nullable Event event(
+      SentenceParse sentence, int between) {
+    Words words = sentence.words();
+    for (int i = between - 1; i >= Math.max(words.from(), between - 8); i--) {
+      if (words.tag(i) != Tag.NOUN) {
+        if (words.tag(i).isVerbal()) {
+          break;
+        }
+        continue;
+      }
+      List<NameTrie.Match<Term>> nouns =
+          sentence.lexicon().nouns(words.text().tokens(), i, between);
+      if (!nouns.isEmpty()) {
+        EventRoot root = nouns.getFirst().values().getFirst().root();
+        return root == null ? null : new Event(root, true, EventTime.BACKGROUND, false, .7);
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,226 @@
+package org.chancery.enrich.dyad;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.chancery.enrich.dyad.Predicate.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** Gives each predicate its subject and the range of its objects. */
+final class ClauseFinder {
+
+  private static final Set<String> SUBJECT_PRONOUNS =
+      Set.of("it", "he", "she", "they", "we", "who", "which", "that", "itself", "i");
+
+  private final Words words;
+  private final Phrases phrases;
+  private final List<Predicate> predicates;
+  private final Attribution attribution;
+  private final List<Clause> clauses = new ArrayList<>();
+  private List<Phrase> topic;
+
+  /**
+   * @param topic what a pronoun at the beginning stands for, from the sentence before
+   */
+  ClauseFinder(
+      Words words,
+      Phrases phrases,
+      List<Predicate> predicates,
+      Attribution attribution,
+      List<Phrase> topic) {
+    this.words = words;
+    this.phrases = phrases;
+    this.predicates = predicates;
+    this.attribution = attribution;
+    this.topic = topic;
+  }
+
+  List<Clause> find() {
+    @Nullable Clause reporter = null;
+    for (int p = 0; p < predicates.size(); p++) {
+      Predicate predicate = predicates.get(p);
+      if (attribution.covers(predicate.head()) || predicate.kind() == Kind.INFINITIVE) {
+        continue;
+      }
+      Subject subject = subject(p);
+      Clause clause =
+          new Clause(predicate, subject.phrases(), subject.weak(), objects(p), reporter);
+      clauses.add(clause);
+      if (!subject.phrases().isEmpty() && predicate.isFinite() && !subject.relative()) {
+        topic = subject.phrases();
+      }
+      if (reports(predicate)) {
+        reporter = clause;
+      }
+    }
+    return clauses;
+  }
+
+  /** The subject that the next sentence's pronouns stand for. */
+  List<Phrase> topic() {
+    return topic;
+  }
+
+  private boolean reports(Predicate predicate) {
+    return predicate.is(Term.Use.SAY) && predicate.inner() == null && !predicate.passive();
+  }
+
+  private record Subject(List<Phrase> phrases, boolean weak, boolean relative) {
+    static final Subject NONE = new Subject(List.of(), false, false);
+  }
+
+  private Subject subject(int p) {
+    Predicate predicate = predicates.get(p);
+    int before = words.before(predicate.from());
+    Tag tag = words.tag(before);
+    if (predicate.kind() == Kind.REDUCED) {
+      return antecedent(predicate.from());
+    }
+    if (predicate.kind() == Kind.GERUND) {
+      return gerundSubject(predicate, tag);
+    }
+    if (tag == Tag.RELATIVE || words.is(before, "that") && words.tag(before - 1) == Tag.NOUN) {
+      return antecedent(words.tag(before - 1) == Tag.COMMA ? before - 1 : before);
+    }
+    if (tag == Tag.AND
+        || tag == Tag.PRONOUN && SUBJECT_PRONOUNS.contains(words.token(before).key())) {
+      return new Subject(topic, false, false);
+    }
+    if (tag == Tag.COMMA) {
+      Subject interrupted = interrupted(p, before);
+      if (interrupted != Subject.NONE) {
+        return interrupted;
+      }
+    }
+    return within(start(p, predicate.from()), predicate.from());
+  }
+
+  private Subject gerundSubject(Predicate predicate, Tag before) {
+    return switch (before) {
+      case PARTY, NOUN -> {
+        Subject near = antecedent(predicate.from());
+        yield near == Subject.NONE ? new Subject(topic, false, false) : near;
+      }
+      case COMMA, BREAK, AND, CONJUNCTION -> new Subject(topic, false, false);
+      default -> Subject.NONE;
+    };
+  }
+
+  /** The party whose phrase ends right before a relative pronoun or participle. */
+  private Subject antecedent(int at) {
+    for (Phrase phrase : phrases.in(Math.max(words.from(), at - 8), at)) {
+      if (phrase.to() >= at) {
+        return new Subject(List.of(phrase), false, true);
+      }
+    }
+    return Subject.NONE;
+  }
+
+  /** "Shoigu, who arrived on Friday, had said": the subject stands before the first comma. */
+  private Subject interrupted(int p, int comma) {
+    int open = comma - 1;
+    while (open > words.from() && words.tag(open) != Tag.COMMA) {
+      if (words.tag(open) == Tag.BREAK) {
+        return Subject.NONE;
+      }
+      open--;
+    }
+    if (words.tag(open) != Tag.COMMA) {
+      return Subject.NONE;
+    }
+    int first = p;
+    while (first > 0 && predicates.get(first - 1).from() >= open) {
+      first--;
+    }
+    Subject subject = within(start(first, open), open);
+    return subject.phrases().isEmpty() || subject.weak() ? Subject.NONE : subject;
+  }
+
+  /** Where the clause of a predicate begins at the earliest. */
+  private int start(int p, int end) {
+    int from = words.from();
+    for (int i = end - 1; i >= from; i--) {
+      if (words.tag(i).isBoundary() || attribution.covers(i)) {
+        from = i + 1;
+        break;
+      }
+    }
+    for (int before = p - 1; before >= 0; before--) {
+      Predicate earlier = predicates.get(before);
+      if (earlier.isFinite() && earlier.end() <= end) {
+        return Math.max(from, earlier.end());
+      }
+    }
+    return from;
+  }
+
+  /**
+   * The first party of a range that no preposition governs, else one that qualifies the subject.
+   */
+  private Subject within(int from, int to) {
+    List<Phrase> candidates = phrases.in(from, to);
+    for (Phrase phrase : candidates) {
+      if (phrase.isFree() && phrase.from() >= from && phrase.party().form() != Party.Form.CITY) {
+        return new Subject(phrases.group(phrase, to), false, false);
+      }
+    }
+    int begin = afterOpening(from, to);
+    for (Phrase phrase : candidates) {
+      if (phrase.party().from() >= begin) {
+        return new Subject(phrases.group(phrase, to), true, false);
+      }
+    }
+    return Subject.NONE;
+  }
+
+  /** Skips "On Friday," and "In Moscow,": an opening phrase up to its comma. */
+  private int afterOpening(int from, int to) {
+    Tag first = words.tag(words.skip(from));
+    if (first != Tag.PREPOSITION && first != Tag.COMMA) {
+      return from;
+    }
+    for (int i = from; i < to; i++) {
+      if (words.tag(i) == Tag.COMMA) {
+        return i;
+      }
+    }
+    return to;
+  }
+
+  private Region objects(int p) {
+    Predicate predicate = predicates.get(p);
+    int from = predicate.end();
+    int limit = words.to();
+    for (int next = p + 1; next < predicates.size(); next++) {
+      Predicate later = predicates.get(next);
+      if (later.isFinite() || later.kind() == Kind.GERUND && isSetOff(later)) {
+        limit = Math.min(limit, clauseMark(from, later.from()));
+        break;
+      }
+    }
+    int complement = words.skip(from);
+    for (int i = from; i < limit; i++) {
+      boolean that = i == complement && words.is(i, "that");
+      if (attribution.covers(i) || words.tag(i).isBoundary() && !that) {
+        return new Region(from, i);
+      }
+    }
+    return new Region(from, limit);
+  }
+
+  private boolean isSetOff(Predicate gerund) {
+    Tag before = words.tag(words.before(gerund.from()));
+    return before == Tag.COMMA || before == Tag.BREAK;
+  }
+
+  /** The comma or "and" that opens the clause of a later predicate, or the predicate itself. */
+  private int clauseMark(int from, int later) {
+    for (int i = later - 1; i > from; i--) {
+      Tag tag = words.tag(i);
+      if (tag == Tag.COMMA || tag == Tag.AND && words.partyIndex(i + 1) < 0) {
+        return i;
+      }
+    }
+    return later;
+  }
+}

@@ -1,0 +1,248 @@
+package org.chancery.enrich.dyad;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.chancery.article.EventRoot;
+import org.chancery.enrich.dyad.Party.Form;
+import org.jspecify.annotations.Nullable;
+
+/** Subject, verb and object of each clause: "Seoul urged Moscow", "Kim was received by Putin". */
+final class ClauseRule implements DyadRule {
+
+  /** What these govern is a topic of talks or agreements, not a side of them. */
+  private static final Set<String> TOPICAL =
+      Set.of("about", "on", "over", "regarding", "concerning", "for");
+
+  private static final Set<String> LOCAL =
+      Set.of(
+          "in",
+          "at",
+          "near",
+          "inside",
+          "outside",
+          "within",
+          "across",
+          "throughout",
+          "through",
+          "around",
+          "during",
+          "since",
+          "under");
+
+  @Override
+  public List<Finding> find(SentenceParse sentence) {
+    List<Finding> found = new ArrayList<>();
+    for (Clause clause : sentence.clauses()) {
+      obligation(clause, found);
+      Event event = sentence.composer().event(clause.predicate(), clause.objects().to());
+      if (event != null) {
+        new Roles(sentence, clause, event).addTo(found);
+      }
+    }
+    return found;
+  }
+
+  /** "Russia said that Sudan must return it" is a demand of Russia on Sudan. */
+  private static void obligation(Clause clause, List<Finding> found) {
+    Clause reporter = clause.reporter();
+    if (reporter == null || !Composer.obliges(clause.predicate())) {
+      return;
+    }
+    Event demand =
+        new Event(EventRoot.REQUEST, false, org.chancery.article.Dyad.EventTime.DID, false, .8);
+    for (Phrase source : reporter.subject()) {
+      for (Phrase target : clause.subject()) {
+        found.add(
+            new Finding(source.party(), target.party(), demand, null, null, "said-must", .75));
+      }
+    }
+  }
+
+  /** Who of one clause's parties is source and who target. */
+  private record Roles(SentenceParse sentence, Clause clause, Event event) {
+
+    void addTo(List<Finding> found) {
+      if (clause.predicate().innermost().passive() && clause.predicate().inner() == null) {
+        passive(found);
+      } else if (!clause.subject().isEmpty()) {
+        active(found);
+      }
+    }
+
+    private void active(List<Finding> found) {
+      List<Phrase> targets = targets(clause.subject(), clause.objects());
+      if (!targets.isEmpty()) {
+        boolean both = event.mutual() && isShared(targets.getFirst());
+        cross(clause.subject(), targets, both, both ? "verb-with" : "verb-object", .85, found);
+      } else if (isMutual()) {
+        mutual(clause.subject(), found);
+      } else if (reachesFar()) {
+        far(found);
+      }
+    }
+
+    private boolean isMutual() {
+      return clause.subject().size() > 1 && (event.mutual() || hasMutualRoot());
+    }
+
+    private boolean hasMutualRoot() {
+      return event.root().quad() <= 2;
+    }
+
+    private boolean isShared(Phrase target) {
+      String governor = target.governor();
+      return governor.equals("with") || governor.isEmpty() && isSymmetric();
+    }
+
+    /** Verbs whose direct object does the same: to meet or telephone somebody. */
+    private boolean isSymmetric() {
+      return event.root() == EventRoot.CONSULT || event.root() == EventRoot.COOPERATE;
+    }
+
+    private boolean reachesFar() {
+      return event.root().quad() >= 3 && !clause.weakSubject();
+    }
+
+    /** No object in the clause itself: the next party further on, unless it only reports. */
+    private void far(List<Finding> found) {
+      Region rest = new Region(clause.objects().to(), sentence.words().to());
+      List<Phrase> targets = targets(clause.subject(), rest);
+      if (!targets.isEmpty()) {
+        cross(clause.subject(), targets, false, "verb-further", .5, found);
+      }
+    }
+
+    private void passive(List<Finding> found) {
+      List<Phrase> agents = new ArrayList<>();
+      for (Phrase phrase : objects(clause.objects())) {
+        if (phrase.governor().equals("by")) {
+          agents.addAll(group(phrase));
+          break;
+        }
+      }
+      if (agents.isEmpty()) {
+        agents.addAll(targets(clause.subject(), clause.objects()));
+      }
+      if (clause.subject().isEmpty()) {
+        mutual(agents, found);
+      } else {
+        cross(agents, clause.subject(), false, "passive", .75, found);
+      }
+    }
+
+    /** The best group of objects that are not the subject's own side. */
+    private List<Phrase> targets(List<Phrase> sources, Region region) {
+      @Nullable Phrase best = null;
+      int bestRank = Integer.MAX_VALUE;
+      for (Phrase phrase : objects(region)) {
+        int rank = rank(phrase);
+        if (!isOneOf(sources, phrase) && rank < bestRank) {
+          best = phrase;
+          bestRank = rank;
+        }
+      }
+      if (best == null || bestRank == 3) {
+        return List.of();
+      }
+      List<Phrase> targets = new ArrayList<>();
+      for (Phrase phrase : group(best)) {
+        if (!isOneOf(sources, phrase)) {
+          targets.add(phrase);
+        }
+      }
+      return targets;
+    }
+
+    private int rank(Phrase phrase) {
+      boolean talk = event.root().quad() == 1 && event.root() != EventRoot.SUPPORT;
+      if (talk && TOPICAL.contains(phrase.governor()) && clause.subject().size() > 1) {
+        return 3;
+      }
+      return LOCAL.contains(phrase.governor()) || phrase.party().form() == Form.CITY ? 1 : 0;
+    }
+
+    private List<Phrase> group(Phrase first) {
+      List<Phrase> group = new ArrayList<>();
+      for (Phrase phrase : sentence.phrases().group(first, sentence.words().to())) {
+        if (!sentence.attribution().covers(phrase.party().from())) {
+          group.add(phrase);
+        }
+      }
+      return group;
+    }
+
+    private List<Phrase> objects(Region region) {
+      List<Phrase> objects = new ArrayList<>();
+      for (Phrase phrase : sentence.phrases().in(region.from(), region.to())) {
+        if (!sentence.attribution().covers(phrase.party().from())
+            && phrase.party().form() != Form.MEDIA) {
+          objects.add(phrase);
+        }
+      }
+      return objects;
+    }
+
+    private static boolean isOneOf(List<Phrase> phrases, Phrase phrase) {
+      for (Phrase other : phrases) {
+        if (other.party().side().equals(phrase.party().side())) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private void mutual(List<Phrase> sides, List<Finding> found) {
+      for (Phrase one : sides) {
+        for (Phrase other : sides) {
+          if (!one.party().side().equals(other.party().side())) {
+            add(one, other, "coordination", .8, found);
+          }
+        }
+      }
+    }
+
+    private void cross(
+        List<Phrase> sources,
+        List<Phrase> targets,
+        boolean both,
+        String rule,
+        double confidence,
+        List<Finding> found) {
+      double sure = clause.weakSubject() ? confidence * .7 : confidence;
+      for (Phrase source : sources) {
+        for (Phrase target : targets) {
+          add(source, target, rule, sure, found);
+          if (both) {
+            add(target, source, rule, sure, found);
+          }
+        }
+      }
+    }
+
+    private void add(
+        Phrase source, Phrase target, String rule, double confidence, List<Finding> found) {
+      Clause reporter = clause.reporter();
+      Party claimant = sentence.attribution().speaker();
+      if (reporter != null
+          && !reporter.subject().isEmpty()
+          && !isOneOf(reporter.subject(), source)) {
+        claimant = reporter.subject().getFirst().party();
+      }
+      boolean denied = reporter != null && isDenial(reporter) && claimant != null;
+      found.add(
+          new Finding(
+              source.party(),
+              target.party(),
+              event,
+              denied ? null : claimant,
+              denied ? claimant : null,
+              rule,
+              confidence * event.weight()));
+    }
+
+    private boolean isDenial(Clause reporter) {
+      return sentence.words().token(reporter.predicate().head()).key().startsWith("den");
+    }
+  }
+}

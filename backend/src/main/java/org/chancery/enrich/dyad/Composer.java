@@ -1,0 +1,167 @@
+package org.chancery.enrich.dyad;
+
+import java.util.List;
+import java.util.Set;
+import org.chancery.article.Dyad.EventTime;
+import org.chancery.article.EventRoot;
+import org.chancery.enrich.text.NameTrie;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes one event of a predicate, what it governs and the nouns after it: "agreed to send aid",
+ * "lifted sanctions", "cancelled talks", "will attack".
+ */
+final class Composer {
+
+  private static final Set<String> OBLIGING = Set.of("must", "should", "shall", "ought");
+  private static final Set<String> POSSIBLE =
+      Set.of("may", "might", "could", "can", "would", "should", "'d", "must");
+  private static final Set<String> FUTURE = Set.of("will", "'ll", "shall", "won't");
+
+  private final EventLexicon lexicon;
+  private final Words words;
+
+  Composer(EventLexicon lexicon, Words words) {
+    this.lexicon = lexicon;
+    this.words = words;
+  }
+
+  /**
+   * @param limit token after the last that belongs to the predicate's objects
+   */
+  @Nullable Event event(Predicate predicate, int limit) {
+    Event plain = untimed(predicate, limit);
+    if (plain == null) {
+      return null;
+    }
+    return future(plain, predicate);
+  }
+
+  static boolean obliges(Predicate predicate) {
+    return predicate.modal() != null && OBLIGING.contains(predicate.modal());
+  }
+
+  private @Nullable Event untimed(Predicate predicate, int limit) {
+    Term own = predicate.find(Term.Use.EVENT);
+    Term stop = predicate.find(Term.Use.STOP);
+    EventTime time = time(predicate);
+    Event inner = predicate.inner() == null ? null : untimed(predicate.inner(), limit);
+    if (predicate.is(Term.Use.THREAT)) {
+      return new Event(EventRoot.THREATEN, false, time, predicate.negated(), .9);
+    }
+    if (predicate.is(Term.Use.REFUSE)) {
+      return new Event(EventRoot.REJECT, false, time, predicate.negated(), .8);
+    }
+    if (predicate.is(Term.Use.PROMISE)) {
+      boolean hostile = inner != null && inner.root().quad() >= 3;
+      return new Event(
+          hostile ? EventRoot.THREATEN : EventRoot.AGREE, false, time, predicate.negated(), .8);
+    }
+    if (predicate.is(Term.Use.DEMAND)) {
+      return new Event(EventRoot.REQUEST, false, time, predicate.negated(), .85);
+    }
+    if (stop != null) {
+      Event stopped = inner != null ? inner : noun(predicate, limit, time);
+      if (stopped != null) {
+        return stopped.with(opposite(stopped.root()));
+      }
+    }
+    if (own != null && own.root() != null) {
+      return new Event(
+          own.root(), own.mutual(), time, predicate.negated(), own.rest().isEmpty() ? .75 : .85);
+    }
+    if (stop != null) {
+      return null;
+    }
+    if (inner != null && (predicate.is(Term.Use.START) || predicate.is(Term.Use.PLAN))) {
+      return new Event(
+          inner.root(),
+          inner.mutual(),
+          predicate.is(Term.Use.PLAN) && inner.time() == EventTime.DID
+              ? EventTime.WILL
+              : inner.time(),
+          predicate.negated() || inner.negated(),
+          inner.weight() * .9);
+    }
+    if (predicate.is(Term.Use.LIGHT)
+        || predicate.is(Term.Use.START)
+        || predicate.is(Term.Use.ALLOW)
+        || predicate.is(Term.Use.PLAN)) {
+      Event noun = noun(predicate, limit, time);
+      if (noun != null) {
+        return noun;
+      }
+    }
+    Term allow = predicate.find(Term.Use.ALLOW);
+    return allow == null
+        ? null
+        : new Event(EventRoot.CONCEDE, false, time, predicate.negated(), .6);
+  }
+
+  /** The first noun that names an event, among the objects; of a passive, in its subject. */
+  private @Nullable Event noun(Predicate predicate, int limit, EventTime time) {
+    Event after = firstNoun(predicate.end(), limit, time, predicate.negated());
+    if (after == null && predicate.passive()) {
+      return firstNoun(
+          Math.max(words.from(), predicate.from() - 12),
+          predicate.from(),
+          time,
+          predicate.negated());
+    }
+    return after;
+  }
+
+  private @Nullable Event firstNoun(int from, int to, EventTime time, boolean negated) {
+    for (int i = from; i < to; i++) {
+      if (words.tag(i) != Tag.NOUN) {
+        continue;
+      }
+      List<NameTrie.Match<Term>> found = lexicon.nouns(words.text().tokens(), i, to);
+      if (!found.isEmpty()) {
+        Term term = found.getFirst().values().getFirst();
+        if (term.root() != null) {
+          return new Event(term.root(), term.mutual(), time, negated, .7);
+        }
+      }
+    }
+    return null;
+  }
+
+  /** What ending an event is: ended hostility is a concession, ended cooperation a sanction. */
+  private static EventRoot opposite(EventRoot root) {
+    return switch (root) {
+      case SANCTION, COERCE, PROTEST, REJECT, CONCEDE, THREATEN, REQUEST, ACCUSE ->
+          EventRoot.CONCEDE;
+      case ASSAULT, MOBILIZE -> EventRoot.RETREAT;
+      case AGREE, CONSULT, SUPPORT, COOPERATE, AID, RETREAT -> EventRoot.SANCTION;
+    };
+  }
+
+  /** A deed that is announced is a promise or a threat; a refusal is one whatever its tense. */
+  private static Event future(Event event, Predicate predicate) {
+    boolean refuses = predicate.negated() && predicate.modal() != null;
+    if (refuses && event.root().quad() <= 2) {
+      return new Event(EventRoot.REJECT, false, event.time(), false, event.weight());
+    }
+    if (event.time() == EventTime.WILL && event.root().quad() == 2) {
+      return new Event(
+          EventRoot.AGREE, event.mutual(), event.time(), event.negated(), event.weight());
+    }
+    if (event.time() == EventTime.WILL && event.root().quad() == 4) {
+      return new Event(
+          EventRoot.THREATEN, event.mutual(), event.time(), event.negated(), event.weight());
+    }
+    return event;
+  }
+
+  private static EventTime time(Predicate predicate) {
+    String modal = predicate.modal();
+    if (modal != null && FUTURE.contains(modal)) {
+      return EventTime.WILL;
+    }
+    if (modal != null && POSSIBLE.contains(modal)) {
+      return modal.equals("would") && predicate.negated() ? EventTime.WILL : EventTime.MAY;
+    }
+    return predicate.pluperfect() ? EventTime.BACKGROUND : EventTime.DID;
+  }
+}

@@ -1,0 +1,199 @@
+package org.chancery.enrich.dyad;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.chancery.article.DateSpan;
+import org.chancery.article.Dyad;
+import org.chancery.article.Dyad.EventTime;
+import org.chancery.article.Dyad.Kind;
+import org.chancery.article.Field;
+import org.chancery.enrich.text.Sentence;
+import org.chancery.enrich.text.Text;
+import org.jspecify.annotations.Nullable;
+
+/** Codes the dyads of a text, sentence by sentence. Thread-safe. */
+public final class DyadCoder {
+
+  /** The order in which rules are asked; of equal findings the most confident is kept. */
+  private static final List<DyadRule> RULES =
+      List.of(new ClauseRule(), new BetweenRule(), new HyphenPairRule());
+
+  /** A sentence that names more than this is a list; only its first parties are related. */
+  private static final int MOST_PARTIES = 24;
+
+  /** Beyond this an article is a table, not a report. */
+  private static final int MOST_DYADS = 5_000;
+
+  /** What happened longer ago than this is background to the news. */
+  private static final int RECENT_DAYS = 31;
+
+  private final EventLexicon lexicon;
+
+  private DyadCoder(EventLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  public static DyadCoder standard() {
+    return new DyadCoder(EventLexicon.standard());
+  }
+
+  /**
+   * @param parties in order, without overlaps, none across sentences
+   * @param dates in order
+   * @param published the last day that the article's date may mean
+   */
+  public Coding code(
+      Text text,
+      Field field,
+      List<Party> parties,
+      List<DatedTokens> dates,
+      @Nullable LocalDate published) {
+    List<Dyad> coded = new ArrayList<>();
+    Set<Integer> acting = new HashSet<>();
+    Set<Integer> actedOn = new HashSet<>();
+    List<Phrase> topic = List.of();
+    int party = 0;
+    int date = 0;
+    for (Sentence sentence : text.sentences()) {
+      int firstParty = party;
+      while (party < parties.size() && parties.get(party).from() < sentence.to()) {
+        party++;
+      }
+      int firstDate = date;
+      while (date < dates.size() && dates.get(date).from() < sentence.to()) {
+        date++;
+      }
+      List<Party> named = parties.subList(firstParty, Math.min(party, firstParty + MOST_PARTIES));
+      if (named.isEmpty() || coded.size() >= MOST_DYADS) {
+        continue;
+      }
+      List<DatedTokens> dated = dates.subList(firstDate, date);
+      Words words = new Words(text, sentence, named);
+      Tagger.tag(lexicon, words, token -> covers(dated, token));
+      Phrases phrases = new Phrases(words);
+      List<Predicate> predicates = new PredicateFinder(lexicon, words).find();
+      Attribution attribution = Attribution.find(words, predicates);
+      ClauseFinder finder = new ClauseFinder(words, phrases, predicates, attribution, topic);
+      SentenceParse parse =
+          new SentenceParse(
+              words, phrases, finder.find(), attribution, lexicon, new Composer(lexicon, words));
+      topic = finder.topic();
+      List<Finding> findings = findings(parse);
+      parts(parse, findings, acting, actedOn);
+      coded.addAll(entries(parse, findings, field, dated, published));
+    }
+    return new Coding(coded, acting, actedOn);
+  }
+
+  private static boolean covers(List<DatedTokens> dates, int token) {
+    for (DatedTokens date : dates) {
+      if (token >= date.from() && token < date.to()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static void parts(
+      SentenceParse parse, List<Finding> findings, Set<Integer> acting, Set<Integer> actedOn) {
+    for (Clause clause : parse.clauses()) {
+      if (!clause.weakSubject() && !clause.predicate().passive()) {
+        clause.subject().forEach(phrase -> acting.add(phrase.party().from()));
+      }
+    }
+    for (Finding finding : findings) {
+      acting.add(finding.source().from());
+      actedOn.add(finding.target().from());
+    }
+  }
+
+  /** Of equal findings of a sentence the most confident, in the order of the rules. */
+  private static List<Finding> findings(SentenceParse parse) {
+    Map<String, Finding> best = new LinkedHashMap<>();
+    for (DyadRule rule : RULES) {
+      for (Finding finding : rule.find(parse)) {
+        String key =
+            finding.source().side() + ">" + finding.target().side() + ">" + finding.event().root();
+        best.merge(
+            key,
+            finding,
+            (known, other) -> known.confidence() >= other.confidence() ? known : other);
+      }
+    }
+    return List.copyOf(best.values());
+  }
+
+  private static List<Dyad> entries(
+      SentenceParse parse,
+      List<Finding> findings,
+      Field field,
+      List<DatedTokens> dates,
+      @Nullable LocalDate published) {
+    @Nullable DateSpan when = firstSpan(dates);
+    List<Dyad> entries = new ArrayList<>();
+    for (Finding finding : findings) {
+      entries.add(entry(finding, parse.words(), field, when, published));
+    }
+    return entries;
+  }
+
+  private static @Nullable DateSpan firstSpan(List<DatedTokens> dates) {
+    for (DatedTokens date : dates) {
+      if (date.span() != null) {
+        return date.span();
+      }
+    }
+    return null;
+  }
+
+  private static Dyad entry(
+      Finding finding,
+      Words words,
+      Field field,
+      @Nullable DateSpan when,
+      @Nullable LocalDate published) {
+    Party source = finding.source();
+    Party target = finding.target();
+    Event event = finding.event();
+    Sentence sentence = words.sentence();
+    return new Dyad(
+        source.side(),
+        target.side(),
+        source.actor(),
+        target.actor(),
+        source.sector(),
+        target.sector(),
+        source.side().equals(target.side()) ? Kind.INTERNAL : Kind.INTERACTION,
+        event.root(),
+        time(event.time(), when, published),
+        event.negated(),
+        speaker(finding.claimedBy()),
+        speaker(finding.deniedBy()),
+        when,
+        field,
+        sentence.index(),
+        words.text().start(sentence.from()),
+        words.text().end(sentence.to()),
+        finding.rule(),
+        Math.round(finding.confidence() * 100) / 100.0);
+  }
+
+  private static EventTime time(
+      EventTime time, @Nullable DateSpan when, @Nullable LocalDate published) {
+    boolean old =
+        when != null && published != null && when.to().isBefore(published.minusDays(RECENT_DAYS));
+    return time == EventTime.DID && old ? EventTime.BACKGROUND : time;
+  }
+
+  private static @Nullable String speaker(@Nullable Party party) {
+    if (party == null) {
+      return null;
+    }
+    return party.actor() == null ? party.side() : party.actor();
+  }
+}

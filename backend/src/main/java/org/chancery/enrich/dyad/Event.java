@@ -1,0 +1,17 @@
+package org.chancery.enrich.dyad;
+
+import org.chancery.article.Dyad.EventTime;
+import org.chancery.article.EventRoot;
+
+/**
+ * What a predicate or noun says happens.
+ *
+ * @param mutual whether sides that share it both do it
+ * @param weight how sure the lexicon is, 0 to 1
+ */
+record Event(EventRoot root, boolean mutual, EventTime time, boolean negated, double weight) {
+
+  Event with(EventRoot other) {
+    return new Event(other, false, time, negated, weight);
+  }
+}

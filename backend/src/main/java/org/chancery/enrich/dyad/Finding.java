@@ -1,0 +1,13 @@
+package org.chancery.enrich.dyad;
+
+import org.jspecify.annotations.Nullable;
+
+/** One source and one target of one event, as a rule found them. */
+record Finding(
+    Party source,
+    Party target,
+    Event event,
+    @Nullable Party claimedBy,
+    @Nullable Party deniedBy,
+    String rule,
+    double confidence) {}

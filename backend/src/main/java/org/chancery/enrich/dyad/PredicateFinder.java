@@ -1,0 +1,258 @@
+package org.chancery.enrich.dyad;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.chancery.enrich.dyad.Predicate.Kind;
+import org.chancery.enrich.dyad.VerbForm.Inflection;
+import org.jspecify.annotations.Nullable;
+
+/** Groups auxiliaries, verbs and what they govern into predicates, left to right. */
+final class PredicateFinder {
+
+  private static final Set<String> GOVERNING_AGENT =
+      Set.of(
+          "by", "in", "from", "on", "at", "with", "to", "for", "under", "near", "between", "out",
+          "against", "of");
+
+  private final EventLexicon lexicon;
+  private final Words words;
+
+  PredicateFinder(EventLexicon lexicon, Words words) {
+    this.lexicon = lexicon;
+    this.words = words;
+  }
+
+  List<Predicate> find() {
+    List<Predicate> found = new ArrayList<>();
+    int i = words.from();
+    while (i < words.to()) {
+      Predicate predicate = words.tag(i).isVerbal() ? at(i, 0) : null;
+      if (predicate == null) {
+        i++;
+      } else {
+        found.add(predicate);
+        i = Math.max(predicate.end(), i + 1);
+      }
+    }
+    return reduce(found);
+  }
+
+  private @Nullable Predicate at(int from, int depth) {
+    boolean negated = false;
+    boolean be = false;
+    boolean have = false;
+    boolean had = false;
+    @Nullable String modal = null;
+    int i = from;
+    while (words.has(i) && words.tag(i) != Tag.VERB) {
+      Tag tag = words.tag(i);
+      String key = words.token(i).key();
+      switch (tag) {
+        case BE -> be = true;
+        case HAVE -> {
+          have = true;
+          had |= key.startsWith("had");
+        }
+        case MODAL -> modal = key;
+        case NOT -> negated = true;
+        case DO, ADVERB, QUOTE -> {}
+        case DATE -> {}
+        default -> {
+          return copula(from, i, be, have, negated, modal, depth);
+        }
+      }
+      negated |= key.endsWith("n't") || key.equals("cannot");
+      i++;
+    }
+    if (!words.has(i)) {
+      return null;
+    }
+    VerbForm form = words.verb(i);
+    if (form == null) {
+      return null;
+    }
+    boolean participle =
+        form.inflection() == Inflection.PARTICIPLE || form.inflection() == Inflection.PAST;
+    List<Term> terms = terms(i, form.base());
+    int to = i + 1 + particles(i, terms);
+    return new Predicate(
+        from,
+        i,
+        to,
+        kind(from, i, form),
+        terms,
+        be && participle,
+        negated,
+        have,
+        had,
+        modal,
+        depth > 3 ? null : inner(to, depth));
+  }
+
+  /** "is ready to", "was opposed to", or a "be" or "have" that is the verb itself. */
+  private @Nullable Predicate copula(
+      int from,
+      int end,
+      boolean be,
+      boolean have,
+      boolean negated,
+      @Nullable String modal,
+      int depth) {
+    String key = words.token(end).key();
+    if (be && lexicon.isAdjective(key)) {
+      return new Predicate(
+          from,
+          end,
+          end + 1,
+          Kind.FINITE,
+          lexicon.adjective(key),
+          false,
+          negated,
+          have,
+          false,
+          modal,
+          inner(end + 1, depth));
+    }
+    if (!be && !have) {
+      return null;
+    }
+    if (words.tag(end) == Tag.TO) {
+      Predicate inner = inner(end, depth);
+      if (inner != null) {
+        return new Predicate(
+            from,
+            end - 1,
+            end,
+            Kind.FINITE,
+            lexicon.verb(be ? "plan" : "need"),
+            false,
+            negated,
+            false,
+            false,
+            modal == null && have ? "must" : modal,
+            inner);
+      }
+    }
+    return new Predicate(
+        from,
+        end - 1,
+        end,
+        Kind.FINITE,
+        lexicon.verb(be ? "be" : "have"),
+        false,
+        negated,
+        false,
+        false,
+        modal,
+        null);
+  }
+
+  private @Nullable Predicate inner(int from, int depth) {
+    int i = words.skip(from);
+    if (words.tag(i) == Tag.TO) {
+      int verb = words.skip(i + 1);
+      return words.tag(verb).isVerbal() ? at(verb, depth + 1) : null;
+    }
+    boolean gerund = words.tag(i) == Tag.VERB && isIng(i);
+    return gerund ? at(i, depth + 1) : null;
+  }
+
+  private boolean isIng(int i) {
+    VerbForm form = words.verb(i);
+    return form != null && form.inflection() == Inflection.ING;
+  }
+
+  private Kind kind(int from, int head, VerbForm form) {
+    if (words.tag(words.before(from)) == Tag.TO) {
+      return Kind.INFINITIVE;
+    }
+    return from == head && form.inflection() == Inflection.ING ? Kind.GERUND : Kind.FINITE;
+  }
+
+  /** All terms of the verb whose further words follow it; a term of one word always does. */
+  private List<Term> terms(int head, String base) {
+    List<Term> matching = new ArrayList<>();
+    int longest = 0;
+    for (Term term : lexicon.verb(base)) {
+      if (term.rest().isEmpty() || follows(head, term.rest())) {
+        longest = Math.max(longest, term.rest().size());
+        matching.add(term);
+      }
+    }
+    int length = longest;
+    if (length > 0) {
+      matching.removeIf(term -> term.rest().size() < length);
+    }
+    return matching;
+  }
+
+  private boolean follows(int head, List<String> rest) {
+    int at = words.skip(head + 1);
+    for (String word : rest) {
+      if (!words.is(at, word)) {
+        return false;
+      }
+      at++;
+    }
+    return true;
+  }
+
+  private int particles(int head, List<Term> terms) {
+    if (terms.isEmpty() || terms.getFirst().rest().isEmpty()) {
+      return 0;
+    }
+    return words.skip(head + 1) - head - 1 + terms.getFirst().rest().size();
+  }
+
+  /**
+   * A bare participle beside a finite verb of the same clause describes the noun before it:
+   * "refugees <em>ordered</em> out of the country", "an agreement <em>reached</em> by both".
+   */
+  private List<Predicate> reduce(List<Predicate> found) {
+    List<Predicate> reduced = new ArrayList<>();
+    for (int p = 0; p < found.size(); p++) {
+      Predicate predicate = found.get(p);
+      boolean earlier = p > 0 && sameClause(found.get(p - 1), predicate, reduced.getLast());
+      boolean later =
+          p + 1 < found.size()
+              && found.get(p + 1).isFinite()
+              && !hasBoundary(predicate.end(), found.get(p + 1).from());
+      boolean bare =
+          predicate.isFinite() && predicate.from() == predicate.head() && isPast(predicate);
+      reduced.add(
+          bare && (earlier || (later && isFollowedByPreposition(predicate)))
+              ? predicate.as(Kind.REDUCED)
+              : predicate);
+    }
+    return reduced;
+  }
+
+  private boolean sameClause(Predicate before, Predicate predicate, Predicate reducedBefore) {
+    return before.kind() != Kind.REDUCED
+        && reducedBefore.kind() != Kind.REDUCED
+        && !before.is(Term.Use.SAY)
+        && !hasBoundary(before.end(), predicate.from());
+  }
+
+  private boolean isPast(Predicate predicate) {
+    VerbForm form = words.verb(predicate.head());
+    return form != null
+        && (form.inflection() == Inflection.PAST || form.inflection() == Inflection.PARTICIPLE);
+  }
+
+  private boolean isFollowedByPreposition(Predicate predicate) {
+    int next = words.skip(predicate.end());
+    return GOVERNING_AGENT.contains(words.has(next) ? words.token(next).key() : "");
+  }
+
+  private boolean hasBoundary(int from, int to) {
+    for (int i = from; i < to; i++) {
+      Tag tag = words.tag(i);
+      if (tag.isBoundary() || tag == Tag.COMMA || tag == Tag.AND || tag == Tag.QUOTE) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,12 @@
+package org.chancery.enrich.dyad;
+
+import java.util.List;
+
+/** What the rules look at: one sentence, taken apart. */
+record SentenceParse(
+    Words words,
+    Phrases phrases,
+    List<Clause> clauses,
+    Attribution attribution,
+    EventLexicon lexicon,
+    Composer composer) {}

@@ -1,0 +1,116 @@
+package org.chancery.enrich.dyad;
+
+import java.util.List;
+import org.chancery.enrich.text.Sentence;
+import org.chancery.enrich.text.Text;
+import org.chancery.enrich.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One sentence: its tokens with their tags, and the parties in it. Positions are indexes of tokens
+ * in the whole text.
+ */
+final class Words {
+
+  private final Text text;
+  private final Sentence sentence;
+  private final List<Party> parties;
+  private final Tag[] tags;
+  private final @Nullable VerbForm[] verbs;
+  private final int[] partyAt;
+
+  Words(Text text, Sentence sentence, List<Party> parties) {
+    this.text = text;
+    this.sentence = sentence;
+    this.parties = parties;
+    int length = sentence.to() - sentence.from();
+    tags = new Tag[length];
+    verbs = new @Nullable VerbForm[length];
+    partyAt = new int[length];
+    java.util.Arrays.fill(partyAt, -1);
+    for (int p = 0; p < parties.size(); p++) {
+      java.util.Arrays.fill(
+          partyAt, parties.get(p).from() - from(), parties.get(p).to() - from(), p);
+    }
+  }
+
+  int from() {
+    return sentence.from();
+  }
+
+  int to() {
+    return sentence.to();
+  }
+
+  Sentence sentence() {
+    return sentence;
+  }
+
+  Text text() {
+    return text;
+  }
+
+  List<Party> parties() {
+    return parties;
+  }
+
+  Token token(int i) {
+    return text.token(i);
+  }
+
+  boolean has(int i) {
+    return i >= from() && i < to();
+  }
+
+  boolean is(int i, String key) {
+    return has(i) && token(i).is(key);
+  }
+
+  /** The tag of a token; a break outside the sentence. */
+  Tag tag(int i) {
+    return has(i) ? tags[i - from()] : Tag.BREAK;
+  }
+
+  void tag(int i, Tag tag) {
+    tags[i - from()] = tag;
+  }
+
+  @Nullable VerbForm verb(int i) {
+    return verbs[i - from()];
+  }
+
+  void verb(int i, @Nullable VerbForm verb) {
+    verbs[i - from()] = verb;
+  }
+
+  @Nullable Party party(int i) {
+    int index = partyIndex(i);
+    return index < 0 ? null : parties.get(index);
+  }
+
+  int partyIndex(int i) {
+    return has(i) ? partyAt[i - from()] : -1;
+  }
+
+  /** The nearest token before that is neither adverb, date nor quotation mark. */
+  int before(int i) {
+    int at = i - 1;
+    while (has(at) && isTransparent(tag(at))) {
+      at--;
+    }
+    return at;
+  }
+
+  /** The nearest token at or after that is neither adverb, date nor quotation mark. */
+  int skip(int i) {
+    int at = i;
+    while (has(at) && isTransparent(tag(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isTransparent(Tag tag) {
+    return tag == Tag.ADVERB || tag == Tag.DATE || tag == Tag.QUOTE;
+  }
+}

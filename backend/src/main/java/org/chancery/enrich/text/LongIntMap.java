@@ -1,0 +1,59 @@
+package org.chancery.enrich.text;
+
+import java.util.Arrays;
+
+/** A growing table from long to int with linear probing; no key may be -1. */
+final class LongIntMap {
+
+  private static final long FREE = -1;
+
+  private long[] keys = new long[1 << 16];
+  private int[] values = new int[1 << 16];
+  private int size;
+
+  LongIntMap() {
+    Arrays.fill(keys, FREE);
+  }
+
+  int get(long key, int absent) {
+    int slot = slot(key);
+    return keys[slot] == FREE ? absent : values[slot];
+  }
+
+  void put(long key, int value) {
+    if (size * 2 >= keys.length) {
+      grow();
+    }
+    int slot = slot(key);
+    if (keys[slot] == FREE) {
+      size++;
+    }
+    keys[slot] = key;
+    values[slot] = value;
+  }
+
+  private int slot(long key) {
+    int mask = keys.length - 1;
+    long mixed = key * 0x9E3779B97F4A7C15L;
+    int slot = (int) (mixed >>> 32) & mask;
+    while (keys[slot] != FREE && keys[slot] != key) {
+      slot = (slot + 1) & mask;
+    }
+    return slot;
+  }
+
+  private void grow() {
+    long[] oldKeys = keys;
+    int[] oldValues = values;
+    keys = new long[oldKeys.length * 2];
+    values = new int[oldKeys.length * 2];
+    Arrays.fill(keys, FREE);
+    for (int i = 0; i < oldKeys.length; i++) {
+      if (oldKeys[i] != FREE) {
+        int slot = slot(oldKeys[i]);
+        keys[slot] = oldKeys[i];
+        values[slot] = oldValues[i];
+      }
+    }
+  }
+}

@@ -1,0 +1,30 @@
+package org.chancery.extract;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.chancery.article.Dated;
+
+/** A date in a short line between headline and text. */
+final class AboveTextDate implements DateRule {
+
+  private static final Pattern UPDATE =
+      Pattern.compile(
+          "(?iu)\\b(?:updated?|modified|aktualisiert|mis à jour|actualizado|aggiornato)\\b");
+  private static final Pattern COPYRIGHT = Pattern.compile("(?iu)©|\\(c\\)|copyright");
+  private static final int LONGEST = 160;
+
+  @Override
+  public Optional<Dated> find(DateContext context) {
+    for (String line : context.above()) {
+      if (line.length() > LONGEST || Clock.isClock(line) || COPYRIGHT.matcher(line).find()) {
+        continue;
+      }
+      String beforeUpdate = UPDATE.split(line, 2)[0];
+      Optional<String> date = context.dates().findInText(beforeUpdate);
+      if (date.isPresent()) {
+        return date.map(d -> Dated.of(d, "above-text", 0.65));
+      }
+    }
+    return Optional.empty();
+  }
+}

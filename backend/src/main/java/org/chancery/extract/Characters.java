@@ -1,0 +1,94 @@
+package org.chancery.extract;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Cleans single characters and white space; knows nothing of markup. */
+final class Characters {
+
+  /** Kept until binary content has been told apart from text with a few stray controls. */
+  static final char REMOVED_CONTROL = '\u0001';
+
+  private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}\\x01]+");
+  private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+  private Characters() {}
+
+  /**
+   * Removes what must never reach an index: NUL and other controls, byte order marks, lone
+   * surrogates, and U+E000 and U+E001, with which search hits are marked.
+   */
+  static String clean(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isHighSurrogate(c)
+          && i + 1 < text.length()
+          && Character.isLowSurrogate(text.charAt(i + 1))) {
+        out.append(c).append(text.charAt(++i));
+      } else if (Character.isSurrogate(c)) {
+        out.append('\uFFFD');
+      } else if (c == '\r') {
+        if (i + 1 >= text.length() || text.charAt(i + 1) != '\n') {
+          out.append('\n');
+        }
+      } else if (c == '\n' || c == '\t') {
+        out.append(c);
+      } else if (c == '\f' || c == '\u000B' || c == '\u0085') {
+        out.append(' ');
+      } else if (c < ' ') {
+        out.append(REMOVED_CONTROL);
+      } else if (c != '\uE000'
+          && c != '\uE001'
+          && c != '\uFEFF'
+          && c != '\u00AD'
+          && c != '\u200B') {
+        out.append(c);
+      }
+    }
+    return out.toString();
+  }
+
+  /** One line: runs of white space become one blank, replacement characters go. */
+  static String squeeze(String text) {
+    String clean = text;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '\uE000'
+          || c == '\uE001'
+          || c == '\uFFFD'
+          || c == '\u00AD'
+          || c == '\u200B'
+          || c == '\uFEFF'
+          || c < ' ') {
+        clean = dropUnwanted(text);
+        break;
+      }
+    }
+    return SPACES.matcher(clean).replaceAll(" ").strip();
+  }
+
+  /** For comparing: letters and digits only, lower case, parted by single blanks. */
+  static String fold(String text) {
+    return NOT_LETTERS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+  }
+
+  private static String dropUnwanted(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean unwanted =
+          c == '\uE000'
+              || c == '\uE001'
+              || c == '\uFFFD'
+              || c == '\u00AD'
+              || c == '\u200B'
+              || c == '\uFEFF'
+              || (c < ' ' && !Character.isWhitespace(c));
+      if (!unwanted) {
+        out.append(c);
+      }
+    }
+    return out.toString();
+  }
+}

@@ -1,0 +1,56 @@
+package org.chancery.extract;
+
+import java.util.Optional;
+import org.chancery.extract.Extraction.Rejected;
+
+/**
+ * Extracts the article from one document, HTML or plain text as a browser would copy it.
+ *
+ * <p>Immutable and safe for any number of threads. It neither throws on bad input nor leaves the
+ * JVM's heap to its mercy: markup beyond {@link HtmlSource#MAX_LENGTH} is cut.
+ *
+ * {@snippet :
+ * switch (Extractor.standard().extract(raw)) {
+ *   case Extraction.Extracted article -> index(article);
+ *   case Extraction.Rejected rejected -> report(raw.origin(), rejected.reason());
+ * }
+ * }
+ */
+public final class Extractor {
+
+  private static final Extractor STANDARD = new Extractor(OutletDirectory.standard());
+
+  private final HtmlExtractor html;
+  private final TextExtractor text;
+
+  Extractor(OutletDirectory outlets) {
+    Languages languages = new Languages();
+    this.html = new HtmlExtractor(outlets, languages);
+    this.text = new TextExtractor(outlets, languages);
+  }
+
+  /** The extractor with the outlets and rules that ship with it; every call returns the same. */
+  public static Extractor standard() {
+    return STANDARD;
+  }
+
+  public Extraction extract(RawDocument raw) {
+    if (raw.bytes().length == 0) {
+      return new Rejected("The file is empty.");
+    }
+    Optional<String> binary = BinaryContent.findKind(raw.bytes());
+    if (binary.isPresent()) {
+      return new Rejected("The content is " + binary.get() + ", not HTML or text.");
+    }
+    String content = Characters.clean(Decoder.decode(raw.bytes(), raw.contentType()));
+    if (BinaryContent.looksGarbled(content)) {
+      return new Rejected("The content is binary data, not HTML or text.");
+    }
+    if (content.isBlank()) {
+      return new Rejected("The file holds nothing but white space.");
+    }
+    return Markup.isHtml(content, raw.contentType())
+        ? html.extract(raw, content)
+        : text.extract(raw, content);
+  }
+}

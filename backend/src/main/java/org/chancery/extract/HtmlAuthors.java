@@ -1,0 +1,69 @@
+package org.chancery.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jsoup.nodes.Element;
+
+/** The people who wrote a page's article, from the first source that names any. */
+final class HtmlAuthors {
+
+  private static final int LONGEST_BYLINE = 150;
+
+  private static final List<Function<HtmlPage, List<String>>> SOURCES =
+      List.of(
+          page -> page.jsonLd().listNames("author"),
+          page ->
+              metas(
+                  page,
+                  "author",
+                  "article:author",
+                  "parsely-author",
+                  "sailthru.author",
+                  "dc.creator",
+                  "byl",
+                  "og:article:author",
+                  "citation_author",
+                  "cxenseparse:author"),
+          page -> texts(page, "[itemprop=author] [itemprop=name], [itemprop=author]"),
+          page -> texts(page, "a[rel~=author], [rel=author]"),
+          page ->
+              texts(page, "[class~=(?i)(^|[\\s_-])(by-?line|author)[_-]*(name|link|s)?($|[\\s])]"),
+          page -> texts(page, "[class~=(?i)by-?line|author-?name]"));
+
+  private HtmlAuthors() {}
+
+  static List<String> list(HtmlPage page, List<String> siteNames) {
+    return SOURCES.stream()
+        .map(source -> Names.people(source.apply(page), siteNames))
+        .filter(people -> !people.isEmpty())
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  private static List<String> metas(HtmlPage page, String... names) {
+    for (String name : names) {
+      List<String> values =
+          page.listMeta(name).stream().filter(value -> !value.startsWith("http")).toList();
+      if (!values.isEmpty()) {
+        return values;
+      }
+    }
+    return List.of();
+  }
+
+  private static List<String> texts(HtmlPage page, String query) {
+    List<String> texts = new ArrayList<>();
+    for (Element element : page.document().select(query)) {
+      String text =
+          Characters.squeeze(element.hasAttr("content") ? element.attr("content") : element.text());
+      if (!text.isEmpty() && text.length() <= LONGEST_BYLINE) {
+        texts.add(text);
+        if (texts.size() >= 4) {
+          break;
+        }
+      }
+    }
+    return texts;
+  }
+}

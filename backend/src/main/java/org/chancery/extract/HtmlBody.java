@@ -1,0 +1,58 @@
+package org.chancery.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.chancery.extract.Block.Kind;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** The text of a page's article: prune, choose the container, prune it, keep its blocks. */
+final class HtmlBody {
+
+  private static final int SHORT = 400;
+
+  private HtmlBody() {}
+
+  static String find(HtmlPage page, String title) {
+    Document copy = page.document().clone();
+    Pruning.prunePage(copy.body());
+    List<Block> blocks = new ArrayList<>();
+    for (Element container : Containers.choose(copy.body())) {
+      Pruning.pruneContainer(container);
+      blocks.addAll(BlockReader.read(container));
+    }
+    String body = write(Tail.cut(BlockFilter.keep(blocks, title)));
+    String declared = page.jsonLd().findText("articleBody").map(HtmlBody::plain).orElse("");
+    boolean poor = body.length() < SHORT || body.length() < declared.length() * 0.5;
+    return poor && declared.length() > body.length() ? declared : body;
+  }
+
+  private static String plain(String declared) {
+    if (declared.contains("<p") || declared.contains("<br") || declared.contains("</")) {
+      return write(BlockReader.read(HtmlSource.parse(declared, "").body()));
+    }
+    return declared
+        .lines()
+        .map(Characters::squeeze)
+        .filter(line -> !line.isEmpty())
+        .collect(Collectors.joining("\n\n"));
+  }
+
+  private static String write(List<Block> blocks) {
+    StringBuilder out = new StringBuilder();
+    Block before = null;
+    for (Block block : blocks) {
+      if (before != null) {
+        out.append(joins(before, block) ? "\n" : "\n\n");
+      }
+      out.append(block.kind() == Kind.ITEM ? "- " : "").append(block.text());
+      before = block;
+    }
+    return out.toString();
+  }
+
+  private static boolean joins(Block before, Block block) {
+    return before.kind() == block.kind() && (block.kind() == Kind.ITEM || block.kind() == Kind.ROW);
+  }
+}

@@ -1,0 +1,72 @@
+package org.chancery.extract;
+
+import java.util.List;
+import java.util.Optional;
+import org.chancery.article.Dated;
+import org.chancery.article.Outlet;
+import org.chancery.extract.Extraction.Extracted;
+import org.chancery.extract.Extraction.Rejected;
+import org.jspecify.annotations.Nullable;
+
+/** Extracts the article of an HTML page. */
+final class HtmlExtractor {
+
+  private final HtmlOutlet outlets;
+  private final Languages languages;
+
+  HtmlExtractor(OutletDirectory outlets, Languages languages) {
+    this.outlets = new HtmlOutlet(outlets);
+    this.languages = languages;
+  }
+
+  Extraction extract(RawDocument raw, String html) {
+    HtmlPage page = HtmlPage.parse(raw.origin(), html);
+    Optional<Outlet> outlet = outlets.find(page);
+    List<String> siteNames = HtmlOutlet.siteNames(page, outlet);
+    String headline = HtmlTitle.get(page, siteNames);
+    String body = HtmlBody.find(page, headline);
+    if (body.isBlank()) {
+      return new Rejected("The page holds no article text.");
+    }
+    String title = headline.isEmpty() ? Titles.fromText(body) : headline;
+    String language = languages.find(title + "\n" + body, page.findDeclaredLanguage());
+    List<String> above = LinesAbove.list(page.document(), title, body);
+    DayOrder order = DayOrder.of(outlet, page.findDeclaredLanguage(), language);
+    Dated published =
+        PublishedDates.find(new DateContext(page, new DateText(order), above, raw.fetchedAt()))
+            .orElse(null);
+    List<String> paragraphs = List.of(body.split("\n\n"));
+    String agency =
+        AgencyCredit.unlessOwn(
+            AgencyCredit.find(bylines(page, above), first(paragraphs, 2), last(paragraphs, 3)),
+            outlet);
+    return new Extracted(
+        title,
+        body,
+        HtmlAuthors.list(page, siteNames),
+        published,
+        AgencyCredit.credit(outlet, agency),
+        agency,
+        language,
+        addressOf(page));
+  }
+
+  private static List<String> bylines(HtmlPage page, List<String> above) {
+    List<String> bylines = new java.util.ArrayList<>(page.jsonLd().listNames("author"));
+    bylines.addAll(page.listMeta("author"));
+    bylines.addAll(above);
+    return bylines;
+  }
+
+  static List<String> first(List<String> paragraphs, int count) {
+    return paragraphs.subList(0, Math.min(count, paragraphs.size()));
+  }
+
+  static List<String> last(List<String> paragraphs, int count) {
+    return paragraphs.subList(Math.max(0, paragraphs.size() - count), paragraphs.size());
+  }
+
+  private static @Nullable String addressOf(HtmlPage page) {
+    return page.address().isEmpty() ? null : page.address();
+  }
+}

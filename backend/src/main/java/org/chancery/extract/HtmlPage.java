@@ -1,0 +1,105 @@
+package org.chancery.extract;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * A parsed page with what it declares about itself; its document is never changed.
+ *
+ * @param address its own address where known, else empty
+ * @param declarations what its meta elements contain, by lower-case name or property
+ */
+record HtmlPage(
+    Document document, String address, Map<String, List<String>> declarations, JsonLd jsonLd) {
+
+  static HtmlPage parse(String origin, String html) {
+    Document document = HtmlSource.parse(html, isWeb(origin) ? origin : "");
+    return new HtmlPage(
+        document, findAddress(origin, document), declarations(document), JsonLd.of(document));
+  }
+
+  Optional<String> findMeta(String... names) {
+    for (String name : names) {
+      List<String> values = declarations.getOrDefault(name, List.of());
+      if (!values.isEmpty()) {
+        return Optional.of(values.getFirst());
+      }
+    }
+    return Optional.empty();
+  }
+
+  List<String> listMeta(String name) {
+    return declarations.getOrDefault(name, List.of());
+  }
+
+  /** The page's own word on its language, region included: {@code en-GB}. */
+  Optional<String> findDeclaredLanguage() {
+    Element root = document.selectFirst("html");
+    String declared = root == null ? "" : root.attr("lang").strip();
+    if (declared.isEmpty() && root != null) {
+      declared = root.attr("xml:lang").strip();
+    }
+    if (declared.isEmpty()) {
+      declared = findMeta("og:locale", "content-language", "language").orElse("");
+    }
+    return declared.matches("[A-Za-z]{2,3}([-_].*)?")
+        ? Optional.of(declared.replace('_', '-'))
+        : Optional.empty();
+  }
+
+  static boolean isWeb(String address) {
+    return address.startsWith("http://") || address.startsWith("https://");
+  }
+
+  /** A canonical address that leads to another site belongs to the text's first publisher. */
+  private static String findAddress(String origin, Document document) {
+    List<String> named = new ArrayList<>();
+    for (Element link : document.select("link[rel~=(?i)^canonical$], meta[property=og:url]")) {
+      String href = link.hasAttr("href") ? link.absUrl("href") : link.attr("content").strip();
+      if (isWeb(href) && isAddress(href)) {
+        named.add(href);
+      }
+    }
+    if (!isWeb(origin)) {
+      return named.isEmpty() ? "" : named.getFirst();
+    }
+    String site = Domains.registrable(Domains.host(origin));
+    return named.stream()
+        .filter(href -> Domains.registrable(Domains.host(href)).equals(site))
+        .findFirst()
+        .orElse(origin);
+  }
+
+  private static boolean isAddress(String href) {
+    try {
+      String host = new URI(href.replace(" ", "%20")).getHost();
+      return host != null && host.contains(".");
+    } catch (java.net.URISyntaxException e) {
+      return false;
+    }
+  }
+
+  private static Map<String, List<String>> declarations(Document document) {
+    Map<String, List<String>> metas = new LinkedHashMap<>();
+    for (Element meta : document.select("meta[content], meta[value]")) {
+      String content = Characters.squeeze(meta.attr(meta.hasAttr("content") ? "content" : "value"));
+      if (content.isEmpty()) {
+        continue;
+      }
+      for (String attribute : List.of("property", "name", "itemprop", "http-equiv")) {
+        String key = meta.attr(attribute).toLowerCase(Locale.ROOT).strip();
+        if (!key.isEmpty()) {
+          metas.computeIfAbsent(key, k -> new ArrayList<>()).add(content);
+        }
+      }
+    }
+    return metas;
+  }
+}

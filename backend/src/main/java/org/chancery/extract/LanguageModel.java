@@ -1,0 +1,73 @@
+package org.chancery.extract;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.MissingResourceException;
+import java.util.Objects;
+import java.util.Optional;
+import opennlp.tools.langdetect.Language;
+import opennlp.tools.langdetect.LanguageDetectorME;
+import opennlp.tools.langdetect.LanguageDetectorModel;
+import org.jspecify.annotations.Nullable;
+
+/** OpenNLP's language detector, loaded when it is first asked. */
+final class LanguageModel {
+
+  private static final double SURE = 0.3;
+
+  private @Nullable LanguageDetectorModel loaded;
+  private final Map<String, String> codes = new HashMap<>();
+
+  Optional<String> find(String text) {
+    Language best = new LanguageDetectorME(model()).predictLanguage(text);
+    return best.getConfidence() < SURE
+        ? Optional.empty()
+        : Optional.ofNullable(codes.get(best.getLang()));
+  }
+
+  private synchronized LanguageDetectorModel model() {
+    LanguageDetectorModel model = loaded;
+    if (model == null) {
+      model = load();
+      fillCodes();
+      loaded = model;
+    }
+    return model;
+  }
+
+  private static LanguageDetectorModel load() {
+    InputStream resource =
+        Objects.requireNonNull(LanguageModel.class.getResourceAsStream("/langdetect-183.bin"));
+    try (resource) {
+      return new LanguageDetectorModel(resource);
+    } catch (IOException e) {
+      throw new UncheckedIOException("could not read the language model", e);
+    }
+  }
+
+  /** The model answers in ISO 639-3, partly with codes of single dialects. */
+  private void fillCodes() {
+    for (String code : Locale.getISOLanguages()) {
+      try {
+        codes.put(Locale.of(code).getISO3Language(), code);
+      } catch (MissingResourceException e) {
+        codes.remove(code);
+      }
+    }
+    codes.put("cmn", "zh");
+    codes.put("pes", "fa");
+    codes.put("arb", "ar");
+    codes.put("ekk", "et");
+    codes.put("lvs", "lv");
+    codes.put("nob", "no");
+    codes.put("nno", "no");
+    codes.put("zlm", "ms");
+    codes.put("swh", "sw");
+    codes.put("npi", "ne");
+    codes.put("als", "sq");
+  }
+}

@@ -1,0 +1,42 @@
+package org.chancery.extract;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The language of a text: by script and stop words where these are clear, else by a statistical
+ * model, which takes half a second to load and is loaded only then.
+ */
+final class Languages {
+
+  private static final int SAMPLE = 4_000;
+  private static final int LONG_ENOUGH = 40;
+
+  private final LanguageModel model = new LanguageModel();
+
+  /**
+   * @param declared what the page says, such as {@code en-GB}; wrong on many pages, so that it only
+   *     decides where the text does not
+   */
+  @Nullable String find(String text, Optional<String> declared) {
+    String sample = text.length() > SAMPLE ? text.substring(0, SAMPLE) : text;
+    String said = declared.map(Languages::code).orElse("");
+    Optional<String> cheap = Scripts.find(sample).or(() -> StopWords.find(sample));
+    if (cheap.isPresent()) {
+      return cheap.get();
+    }
+    if (Sentences.wordCount(sample) < 12 && !said.isEmpty()) {
+      return said;
+    }
+    if (sample.length() < LONG_ENOUGH) {
+      return said.isEmpty() ? null : said;
+    }
+    return model.find(sample).orElse(said.isEmpty() ? null : said);
+  }
+
+  /** ISO 639-1 of a language tag. */
+  static String code(String tag) {
+    return Locale.forLanguageTag(tag).getLanguage();
+  }
+}

@@ -1,0 +1,47 @@
+package org.chancery.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Document;
+
+/** The short lines around a headline, where pages print byline and date. */
+final class LinesAbove {
+
+  private static final int BETWEEN = 25;
+  private static final int BEFORE = 3;
+  private static final int LONGEST = 200;
+
+  private LinesAbove() {}
+
+  /** Lines between the headline and the first paragraph, then the few before the headline. */
+  static List<String> list(Document document, String title, String body) {
+    List<String> lines =
+        BlockReader.read(document.body()).stream().flatMap(block -> block.text().lines()).toList();
+    String opening = Characters.fold(body.substring(0, Math.min(body.length(), 60)));
+    String headline = Characters.fold(title);
+    int start = -1;
+    int text = -1;
+    for (int i = 0; i < lines.size() && text < 0; i++) {
+      String line = Characters.fold(lines.get(i));
+      if (line.length() > 20
+          && (line.startsWith(opening) || (opening.startsWith(line) && !line.equals(headline)))) {
+        text = i;
+      } else if (line.equals(headline)) {
+        start = i;
+      }
+    }
+    int end = text < 0 ? Math.min(lines.size(), start + 1 + BETWEEN) : text;
+    List<String> above = new ArrayList<>();
+    add(above, lines, Math.max(start + 1, end - BETWEEN), end);
+    if (start > 0) {
+      add(above, lines, Math.max(0, start - BEFORE), start);
+    }
+    return above;
+  }
+
+  private static void add(List<String> above, List<String> lines, int from, int to) {
+    lines.subList(Math.min(from, to), to).stream()
+        .filter(line -> line.length() <= LONGEST)
+        .forEach(above::add);
+  }
+}

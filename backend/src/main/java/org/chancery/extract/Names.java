@@ -1,0 +1,69 @@
+package org.chancery.extract;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** Turns bylines into names of people. */
+final class Names {
+
+  private static final Pattern LEAD =
+      Pattern.compile(
+          "(?iu)^\\W*(?:(?:written|reported|posted|published|words|story|text|analysis|opinion|edited|created|article) )?(?:by|von|par|por|di|door|av|af|autor|author|autore|auteur|yazan|oleh|přidal)\\b:?\\s+");
+  private static final Pattern PARTS =
+      Pattern.compile(
+          "(?iu)\\s*(?:[,;|&/•·\\n]|\\s(?:and|und|et|y|e|en|og|och|with|mit|avec|con)\\s)\\s*");
+  private static final Pattern TRAILER =
+      Pattern.compile(
+          "(?iu)\\s*(?:\\(.*|\\bin [A-Z].*|[–—-]\\s.*|@\\S+.*|\\bfor the\\b.*|\\bfor [A-Z].*|\\bof the\\b.*)$");
+  private static final Pattern NOBODY =
+      Pattern.compile(
+          "(?iu).*(?:\\b(?:staff|agenc(?:y|ies)|reporters?|editors?|editorial|newsroom|news|desk|team|admin|administrator|correspondents?|writers?|online|redaktion|redazione|redacci[oó]n|redactie|redakcja|r[ée]daction|webdesk|web|contributors?|guest|author|press|reuters|afp|dpa|efe|ansa|xinhua|tass|bloomberg|associated|wire|wires|bureau|magazine|times|post|journal|tv|radio|media|group|council|ministry|university|institute|inc|ltd|gmbh|apa|sda|keystone|pa|ap|upi|ndtv|ians|pti|ani|kcna|yonhap|menafn|source|sources|report|update|anonymous|unknown|none|null|undefined|subscribe|share|read|more|follow|view|posts|published|updated|minutes?|ago)\\b|https?:|www\\.|\\d{3}|[<>{}\\[\\]=]).*");
+  private static final int MAX_WORDS = 6;
+  private static final int MAX_LENGTH = 60;
+
+  private Names() {}
+
+  static List<String> people(Collection<String> bylines, List<String> siteNames) {
+    Map<String, String> people = new LinkedHashMap<>();
+    for (String byline : bylines) {
+      for (String name : split(byline)) {
+        String key = Characters.fold(name);
+        boolean site = siteNames.stream().anyMatch(s -> Characters.fold(s).equals(key));
+        if (!site && isPerson(name)) {
+          people.putIfAbsent(key, name);
+        }
+      }
+    }
+    return List.copyOf(people.values());
+  }
+
+  private static List<String> split(String byline) {
+    List<String> names = new ArrayList<>();
+    for (String part : PARTS.split(LEAD.matcher(Characters.squeeze(byline)).replaceFirst(""))) {
+      String name = LEAD.matcher(part).replaceFirst("");
+      name = TRAILER.matcher(name).replaceFirst("").strip();
+      name = name.replaceAll("^[^\\p{L}]+|[^\\p{L}.)]+$", "");
+      if (!name.isEmpty()) {
+        names.add(name);
+      }
+    }
+    return names;
+  }
+
+  static boolean isPerson(String name) {
+    int words = Sentences.wordCount(name);
+    boolean cased = Character.isUpperCase(name.charAt(0)) || !Character.isLowerCase(name.charAt(0));
+    return words >= 1
+        && words <= MAX_WORDS
+        && name.length() <= MAX_LENGTH
+        && name.length() >= 2
+        && (cased
+            || name.toLowerCase(Locale.ROOT).matches("(?:de|von|van|al|el|da|di|du|ten|bin)\\b.*"))
+        && !NOBODY.matcher(name).matches();
+  }
+}

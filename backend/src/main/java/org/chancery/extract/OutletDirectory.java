@@ -1,0 +1,85 @@
+package org.chancery.extract;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.chancery.article.Outlet;
+
+/** The known outlets, by domain and by name; read from {@code outlets.tsv} beside this class. */
+final class OutletDirectory {
+
+  private static final int COLUMNS = 5;
+
+  private final Map<String, Outlet> byDomain = new HashMap<>();
+  private final Map<String, Outlet> byName = new HashMap<>();
+
+  private OutletDirectory() {}
+
+  static OutletDirectory standard() {
+    InputStream resource =
+        Objects.requireNonNull(OutletDirectory.class.getResourceAsStream("outlets.tsv"));
+    try (BufferedReader reader =
+        new BufferedReader(new InputStreamReader(resource, StandardCharsets.UTF_8))) {
+      return of(reader.lines().toList());
+    } catch (IOException e) {
+      throw new UncheckedIOException("could not read the list of outlets", e);
+    }
+  }
+
+  /** Lines of domain, name, country, kind and aliases, parted by tabs. */
+  static OutletDirectory of(List<String> lines) {
+    OutletDirectory directory = new OutletDirectory();
+    for (String line : lines) {
+      String[] cells = line.split("\t", -1);
+      if (line.startsWith("#") || line.isBlank()) {
+        continue;
+      }
+      if (cells.length != COLUMNS) {
+        throw new IllegalArgumentException("an outlet needs five columns: " + line);
+      }
+      directory.add(cells[0], cells[1], cells[2], cells[3], cells[4]);
+    }
+    return directory;
+  }
+
+  private void add(String domain, String name, String country, String kind, String aliases) {
+    Outlet outlet = new Outlet(domain, name, domain, country, kind, null);
+    byDomain.put(domain, outlet);
+    byName.putIfAbsent(fold(name), outlet);
+    for (String alias : aliases.split("\\|", -1)) {
+      if (!alias.isBlank()) {
+        byName.putIfAbsent(fold(alias), outlet);
+      }
+    }
+  }
+
+  /**
+   * By host: the longest listed suffix of it wins, so that a country edition can have its own line.
+   */
+  Optional<Outlet> findByHost(String host) {
+    for (String at = host; at.contains("."); at = at.substring(at.indexOf('.') + 1)) {
+      Outlet outlet = byDomain.get(at);
+      if (outlet != null) {
+        return Optional.of(outlet);
+      }
+    }
+    return Optional.empty();
+  }
+
+  Optional<Outlet> findByName(String name) {
+    return Optional.ofNullable(byName.get(fold(name)));
+  }
+
+  private static String fold(String name) {
+    String folded = Characters.fold(name);
+    return folded.startsWith("the ") ? folded.substring(4) : folded;
+  }
+}

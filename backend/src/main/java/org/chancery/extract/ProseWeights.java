@@ -1,0 +1,37 @@
+package org.chancery.extract;
+
+import java.util.IdentityHashMap;
+import java.util.List;
+import org.jsoup.nodes.Element;
+
+/** How much running text stands below each element of a document, in characters. */
+final class ProseWeights {
+
+  private final IdentityHashMap<Element, Integer> weights = new IdentityHashMap<>();
+
+  private ProseWeights() {}
+
+  static ProseWeights of(Element root) {
+    return of(BlockReader.read(root));
+  }
+
+  static ProseWeights of(List<Block> blocks) {
+    ProseWeights prose = new ProseWeights();
+    for (Block block : blocks) {
+      if (block.isProse()) {
+        prose.add(block.element(), block.text().length() - block.linked());
+      }
+    }
+    return prose;
+  }
+
+  int weigh(Element element) {
+    return weights.getOrDefault(element, 0);
+  }
+
+  private void add(Element from, int weight) {
+    for (Element at = from; at != null; at = at.parent()) {
+      weights.merge(at, weight, Integer::sum);
+    }
+  }
+}

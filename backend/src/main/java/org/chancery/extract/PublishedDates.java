@@ -1,0 +1,82 @@
+package org.chancery.extract;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.chancery.article.Dated;
+import org.chancery.article.Precision;
+import org.jspecify.annotations.Nullable;
+
+/** Asks the date rules in the order of their reliability and takes the first plausible answer. */
+final class PublishedDates {
+
+  private static final List<DateRule> RULES =
+      List.of(
+          new JsonLdDate(),
+          new MetaDate(),
+          new ItempropDate(),
+          new TimeElementDate(),
+          new UrlDate(),
+          new BylineDate(),
+          new AboveTextDate(),
+          new LabelledDate(),
+          new ScriptDate(),
+          new RelativeDate(),
+          new ModifiedDate());
+
+  private static final LocalDate FIRST_WEB_PAGE = LocalDate.of(1990, 1, 1);
+  private static final LocalDate LAST = LocalDate.of(2100, 1, 1);
+
+  private PublishedDates() {}
+
+  static Optional<Dated> find(DateContext context) {
+    List<Dated> plausible =
+        RULES.stream()
+            .flatMap(rule -> rule.find(context).stream())
+            .filter(date -> isPlausible(date, context.fetchedAt()))
+            .toList();
+    return plausible.stream()
+        .findFirst()
+        .map(best -> moreExact(best, plausible))
+        .map(best -> withOwnOffset(best, plausible));
+  }
+
+  private static boolean isPlausible(Dated date, @Nullable Instant fetchedAt) {
+    LocalDate limit =
+        fetchedAt == null ? LAST : fetchedAt.atOffset(ZoneOffset.UTC).toLocalDate().plusDays(1);
+    return !date.from().isBefore(FIRST_WEB_PAGE) && !date.from().isAfter(limit);
+  }
+
+  /** A month from the address yields to a day inside it. */
+  private static Dated moreExact(Dated best, List<Dated> others) {
+    if (best.precision().compareTo(Precision.DAY) >= 0) {
+      return best;
+    }
+    return others.stream()
+        .filter(other -> other.precision().compareTo(Precision.DAY) >= 0)
+        .filter(other -> !other.from().isBefore(best.from()) && !other.to().isAfter(best.to()))
+        .findFirst()
+        .orElse(best);
+  }
+
+  /** The same instant written with the outlet's offset shows the day that the outlet printed. */
+  private static Dated withOwnOffset(Dated best, List<Dated> others) {
+    if (best.precision() != Precision.INSTANT) {
+      return best;
+    }
+    OffsetDateTime instant = OffsetDateTime.parse(best.date());
+    if (!instant.getOffset().equals(ZoneOffset.UTC)) {
+      return best;
+    }
+    return others.stream()
+        .filter(other -> other.precision() == Precision.INSTANT)
+        .filter(other -> OffsetDateTime.parse(other.date()).isEqual(instant))
+        .filter(other -> !OffsetDateTime.parse(other.date()).getOffset().equals(ZoneOffset.UTC))
+        .findFirst()
+        .map(other -> new Dated(other.date(), Precision.INSTANT, best.rule(), best.confidence()))
+        .orElse(best);
+  }
+}

@@ -1,0 +1,49 @@
+package org.chancery.extract;
+
+import java.lang.Character.UnicodeScript;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Languages that their script alone gives away. */
+final class Scripts {
+
+  private static final Map<UnicodeScript, String> OWN =
+      Map.of(
+          UnicodeScript.HANGUL, "ko",
+          UnicodeScript.GREEK, "el",
+          UnicodeScript.HEBREW, "he",
+          UnicodeScript.THAI, "th",
+          UnicodeScript.GEORGIAN, "ka",
+          UnicodeScript.ARMENIAN, "hy",
+          UnicodeScript.BENGALI, "bn",
+          UnicodeScript.TAMIL, "ta",
+          UnicodeScript.KHMER, "km",
+          UnicodeScript.MYANMAR, "my");
+
+  private Scripts() {}
+
+  static Optional<String> find(String text) {
+    Map<UnicodeScript, Integer> counts = new EnumMap<>(UnicodeScript.class);
+    int letters = 0;
+    for (int c : text.codePoints().filter(Character::isLetter).toArray()) {
+      counts.merge(UnicodeScript.of(c), 1, Integer::sum);
+      letters++;
+    }
+    int kana =
+        counts.getOrDefault(UnicodeScript.HIRAGANA, 0)
+            + counts.getOrDefault(UnicodeScript.KATAKANA, 0);
+    int han = counts.getOrDefault(UnicodeScript.HAN, 0);
+    if (letters == 0) {
+      return Optional.empty();
+    }
+    if (kana + han > letters / 2) {
+      return Optional.of(kana > letters / 20 ? "ja" : "zh");
+    }
+    int half = letters / 2;
+    return OWN.entrySet().stream()
+        .filter(own -> counts.getOrDefault(own.getKey(), 0) > half)
+        .map(Map.Entry::getValue)
+        .findFirst();
+  }
+}

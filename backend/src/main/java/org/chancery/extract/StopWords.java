@@ -1,0 +1,96 @@
+package org.chancery.extract;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Tells the common languages by their most frequent words; answers only where one clearly leads.
+ */
+final class StopWords {
+
+  private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}\\p{M}'’]+");
+  private static final int MIN_WORDS = 12;
+  private static final double LEADS = 1.6;
+  private static final double DENSE = 0.16;
+
+  private static final Map<String, Set<String>> WORDS =
+      Map.ofEntries(
+          words(
+              "en",
+              "the of and to in a that is for on with as was by at from it has have said his their which be are this will but not an they were who"),
+          words(
+              "de",
+              "der die das und in den von zu mit sich auf für ist im dem nicht ein eine als auch es an werden aus er hat dass sie nach bei um am wird sind noch"),
+          words(
+              "fr",
+              "le la les de des et en un une du que qui dans pour par sur est au pas plus avec ce il se ne sont aux cette ont été ses mais ou"),
+          words(
+              "es",
+              "el la los las de y en que un una por con para se del al su lo como más es no sus ha le este fue son pero también entre"),
+          words(
+              "pt",
+              "o a os as de e em que do da um uma para com por não se na no dos das mais como ao foi é são à pela pelo ser sua seu"),
+          words(
+              "it",
+              "il la di che e in un una per con del della dei le i non si da sono al è nel alla come anche gli più ha dal ma delle"),
+          words(
+              "nl",
+              "de het een van en in is op te dat die voor met zijn niet aan er om ook als maar bij naar door wordt heeft nog uit werd"),
+          words(
+              "sv",
+              "och att det som en på är av för med till den har inte om ett men de i var från kan så vi ska när efter han"),
+          words(
+              "pl",
+              "i w na z się nie do że jest to o jak po od za przez ale co dla ma są tym został przed już tego oraz roku"),
+          words(
+              "tr",
+              "ve bir bu da de için ile olarak olan daha çok en ne gibi kadar sonra ise dedi göre ancak var değil olduğu"),
+          words(
+              "ru",
+              "и в на не с что по он как к из за у его от это о для но а также был все которые году быть"),
+          words(
+              "uk",
+              "і в на не з що та до за у як від про це для його також але які був року щодо є або"),
+          words(
+              "id",
+              "yang dan di untuk dengan dari ini itu pada dalam tidak akan adalah ke juga oleh telah karena mereka sebagai bahwa"),
+          words(
+              "ar", "في من على إلى أن عن التي الذي هذا هذه مع ما كان بعد قال لا كما بين وقد خلال"),
+          words("fa", "و در به از که این را با است برای آن یک بر خود تا های می شد بود"));
+
+  private StopWords() {}
+
+  private static Map.Entry<String, Set<String>> words(String language, String words) {
+    return Map.entry(language, Set.copyOf(List.of(words.split(" "))));
+  }
+
+  static Optional<String> find(String text) {
+    String[] words = NOT_LETTERS.split(text.toLowerCase(Locale.ROOT));
+    if (words.length < MIN_WORDS) {
+      return Optional.empty();
+    }
+    Map<String, Integer> hits = new HashMap<>();
+    for (String word : words) {
+      for (Map.Entry<String, Set<String>> language : WORDS.entrySet()) {
+        if (language.getValue().contains(word)) {
+          hits.merge(language.getKey(), 1, Integer::sum);
+        }
+      }
+    }
+    List<Map.Entry<String, Integer>> ranked =
+        hits.entrySet().stream()
+            .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+            .toList();
+    if (ranked.isEmpty() || ranked.getFirst().getValue() < words.length * DENSE) {
+      return Optional.empty();
+    }
+    boolean leads =
+        ranked.size() == 1 || ranked.getFirst().getValue() > ranked.get(1).getValue() * LEADS;
+    return leads ? Optional.of(ranked.getFirst().getKey()) : Optional.empty();
+  }
+}

@@ -1,0 +1,48 @@
+package org.chancery.extract;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+
+/** Where on a page an element stands, as far as its ancestors' names tell. */
+final class Surroundings {
+
+  private static final Pattern ASIDE =
+      Pattern.compile(
+          "(?:^|[\\s_-])(?:related|recommend\\w*|teasers?|latest|trending|popular|most-?(?:read|popular)|side-?bar|footer|comments?|widget|nav|menu|ticker|clock|current-?date|today|more-?(?:news|stories|articles)|recirc\\w*|promo|carousel|list-?item|cards?)(?![a-z])");
+  private static final Pattern UPDATE =
+      Pattern.compile(
+          "updated?|modified|aktualisiert|mis à jour|actualizado|aggiornato|обновлено|güncelleme",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private Surroundings() {}
+
+  static boolean isAside(Element element) {
+    for (Element at = element; at != null; at = at.parent()) {
+      String name = at.normalName();
+      if (name.equals("aside") || name.equals("nav") || name.equals("footer")) {
+        return true;
+      }
+      if (name.equals("body") || name.equals("main")) {
+        return false;
+      }
+      if (ASIDE.matcher((at.className() + " " + at.id()).toLowerCase(Locale.ROOT)).find()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  static boolean speaksOfUpdate(String line) {
+    return UPDATE.matcher(line).find();
+  }
+
+  static boolean isUpdate(Element element) {
+    Element parent = element.parent();
+    String around = element.className() + " " + element.attr("itemprop");
+    if (parent != null && parent.text().length() < 60) {
+      around += " " + parent.className() + " " + parent.ownText();
+    }
+    return UPDATE.matcher(around + " " + element.text()).find();
+  }
+}

@@ -1,0 +1,60 @@
+package org.chancery.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.chancery.article.Dated;
+import org.chancery.article.Outlet;
+import org.chancery.extract.Extraction.Extracted;
+import org.chancery.extract.Extraction.Rejected;
+
+/** Extracts the article from plain text as somebody copied or scraped it from a browser. */
+final class TextExtractor {
+
+  private final TextOutlet outlets;
+  private final Languages languages;
+
+  TextExtractor(OutletDirectory outlets, Languages languages) {
+    this.outlets = new TextOutlet(outlets);
+    this.languages = languages;
+  }
+
+  Extraction extract(RawDocument raw, String content) {
+    List<String> lines =
+        content.lines().map(Characters::squeeze).filter(line -> !line.isEmpty()).toList();
+    TextLayout layout = TextLayout.of(lines);
+    if (layout.body().stream().noneMatch(line -> line.codePoints().anyMatch(Character::isLetter))) {
+      return new Rejected("The text holds no article.");
+    }
+    String body = String.join("\n\n", layout.body());
+    String title = layout.title().isEmpty() ? Titles.fromText(body) : layout.title();
+    String address = HtmlPage.isWeb(raw.origin()) ? raw.origin() : "";
+    Optional<Outlet> outlet = outlets.find(layout, address);
+    String language = languages.find(title + "\n" + body, Optional.empty());
+    DateText dates = new DateText(DayOrder.of(outlet, Optional.empty(), language));
+    HtmlPage page = HtmlPage.parse(address, "");
+    Dated published =
+        PublishedDates.find(new DateContext(page, dates, layout.dateLines(), raw.fetchedAt()))
+            .orElse(null);
+    List<String> bylines = new ArrayList<>(layout.header());
+    String agency =
+        AgencyCredit.unlessOwn(
+            AgencyCredit.find(bylines, HtmlExtractor.first(layout.body(), 2), closing(layout)),
+            outlet);
+    return new Extracted(
+        title,
+        body,
+        TextAuthors.list(layout),
+        published,
+        AgencyCredit.credit(outlet, agency),
+        agency,
+        language,
+        address.isEmpty() ? null : address);
+  }
+
+  private static List<String> closing(TextLayout layout) {
+    List<String> closing = new ArrayList<>(HtmlExtractor.last(layout.body(), 2));
+    closing.addAll(HtmlExtractor.first(layout.footer(), 6));
+    return closing;
+  }
+}

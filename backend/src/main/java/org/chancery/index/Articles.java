@@ -1,0 +1,104 @@
+package org.chancery.index;
+
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch._types.ElasticsearchException;
+import co.elastic.clients.elasticsearch.core.GetResponse;
+import co.elastic.clients.elasticsearch.core.MgetResponse;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.chancery.article.Article;
+import org.jspecify.annotations.Nullable;
+
+/** Reads single articles by id. */
+public class Articles {
+
+  private final ElasticsearchClient client;
+  private final IndexDefinition definition;
+
+  public Articles(ElasticsearchClient client, IndexDefinition definition) {
+    this.client = client;
+    this.definition = definition;
+  }
+
+  /** The whole article with every annotation. */
+  public Optional<Article> find(String id) {
+    try {
+      GetResponse<ArticleDocument> found =
+          client.get(g -> g.index(definition.readAlias()).id(id), ArticleDocument.class);
+      return Optional.ofNullable(found.source()).map(DocumentMapper::toArticle);
+    } catch (IOException | ElasticsearchException e) {
+      throw new IndexingException("could not read the article " + id, e);
+    }
+  }
+
+  /** What is already indexed of these ids, as of now and not as of the last refresh. */
+  public Map<String, Known> known(Collection<String> ids) {
+    if (ids.isEmpty()) {
+      return Map.of();
+    }
+    try {
+      MgetResponse<Head> response =
+          client.mget(
+              m ->
+                  m.index(definition.writeAlias())
+                      .ids(List.copyOf(ids))
+                      .sourceIncludes(
+                          "contentHash",
+                          "provenance.job",
+                          "provenance.revision",
+                          "provenance.ingestedAt"),
+              Head.class);
+      Map<String, Known> known = new HashMap<>();
+      response
+          .docs()
+          .forEach(item -> {
+            if (item.isFailure()) {
+              throw new IndexingException(
+                  "could not read the article "
+                      + item.failure().id()
+                      + ": "
+                      + item.failure().error().reason());
+            }
+            Head head = item.result().source();
+            Long seqNo = item.result().seqNo();
+            Long term = item.result().primaryTerm();
+            if (head != null && seqNo != null && term != null) {
+              known.put(
+                  item.result().id(),
+                  new Known(
+                      head.contentHash(),
+                      head.provenance().job(),
+                      head.provenance().revision(),
+                      head.provenance().ingestedAt(),
+                      seqNo,
+                      term));
+            }
+          });
+      return known;
+    } catch (IOException | ElasticsearchException e) {
+      throw new IndexingException("could not look up " + ids.size() + " articles", e);
+    }
+  }
+
+  /**
+   * The head of an indexed article.
+   *
+   * @param seqNo with {@code term}, what a later write must find unchanged
+   */
+  public record Known(
+      String contentHash, String job, int revision, Instant ingestedAt, long seqNo, long term) {}
+
+  record Head(String contentHash, HeadSource provenance) {}
+
+  record HeadSource(String job, int revision, @Nullable Instant ingestedAt) {
+    @Override
+    public Instant ingestedAt() {
+      return ingestedAt == null ? Instant.EPOCH : ingestedAt;
+    }
+  }
+}

@@ -1,0 +1,172 @@
+package org.chancery.index;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.chancery.index.ArticleDocument.lower;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.text.Normalizer;
+import java.util.HexFormat;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.chancery.article.ActorMention;
+import org.chancery.article.Annotations;
+import org.chancery.article.Article;
+import org.chancery.article.CountryMention;
+import org.chancery.article.Dated;
+import org.chancery.article.Dyad;
+import org.chancery.article.Outlet;
+import org.chancery.article.Provenance;
+import org.chancery.article.TextDate;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Turns articles into documents and back; pure and thread-safe. */
+public final class DocumentMapper {
+
+  private static final ObjectMapper JSON = JsonMapper.shared();
+
+  private DocumentMapper() {}
+
+  public static ArticleDocument toDocument(Article a) {
+    Annotations notes = a.annotations();
+    return new ArticleDocument(
+        a.id(),
+        a.collection(),
+        a.origin(),
+        contentHash(a),
+        source(a.provenance()),
+        a.title(),
+        a.body(),
+        a.url(),
+        a.authors(),
+        a.language(),
+        a.coded(),
+        outlet(a.outlet()),
+        a.agency(),
+        published(a.published()),
+        distinct(notes.dates().stream().map(TextDate::value)),
+        distinct(notes.actors().stream().map(ActorMention::actor)),
+        distinct(notes.actors().stream().map(m -> key(m.name(), m.actor()))),
+        distinct(notes.actors().stream().map(ActorMention::type)),
+        distinct(notes.countries().stream().map(CountryMention::country)),
+        notes.dyads().stream().map(ArticleDocument.Entry::of).toList(),
+        distinct(
+            notes.dyads().stream().filter(d -> d.kind() == Dyad.Kind.INTERACTION).map(Dyad::key)),
+        notes.coPairs(),
+        a.textId(),
+        notes);
+  }
+
+  /** The document as Elasticsearch reads it. */
+  public static byte[] toJson(ArticleDocument document) {
+    return JSON.writeValueAsBytes(document);
+  }
+
+  public static Article toArticle(ArticleDocument d) {
+    ArticleDocument.Source s = d.provenance();
+    return new Article(
+        d.id(),
+        d.collection(),
+        d.origin(),
+        new Provenance(
+            s.job(), s.fetchedAt(), s.ingestedAt(), s.updatedAt(), s.revision(), s.coding()),
+        d.title(),
+        d.body(),
+        d.url(),
+        d.authors(),
+        d.language(),
+        toOutlet(d.outlet()),
+        d.agency(),
+        toDated(d.published()),
+        d.coded(),
+        d.textId(),
+        d.annotations());
+  }
+
+  /** Folded label, separator, id: sorts by name and is searched by name. */
+  static String key(String name, String id) {
+    return fold(name) + ArticleDocument.KEY_SEPARATOR + id;
+  }
+
+  /** Lower case without diacritics, as names are compared. */
+  public static String fold(String name) {
+    return Normalizer.normalize(name, Normalizer.Form.NFD)
+        .replaceAll("\\p{M}+", "")
+        .toLowerCase(Locale.ROOT)
+        .strip();
+  }
+
+  public static @Nullable Outlet toOutlet(ArticleDocument.@Nullable Outlet o) {
+    return o == null ? null : new Outlet(o.id(), o.name(), o.domain(), o.country(), o.kind(), null);
+  }
+
+  public static @Nullable Dated toDated(ArticleDocument.@Nullable Published p) {
+    return p == null ? null : Dated.of(p.date(), p.rule(), p.confidence());
+  }
+
+  private static ArticleDocument.Source source(Provenance p) {
+    return new ArticleDocument.Source(
+        p.job(), p.fetchedAt(), p.ingestedAt(), p.updatedAt(), p.revision(), p.coding());
+  }
+
+  private static ArticleDocument.@Nullable Outlet outlet(@Nullable Outlet o) {
+    return o == null
+        ? null
+        : new ArticleDocument.Outlet(
+            o.id(), o.name(), o.domain(), o.country(), o.kind(), key(o.name(), o.id()));
+  }
+
+  private static ArticleDocument.@Nullable Published published(@Nullable Dated d) {
+    return d == null
+        ? null
+        : new ArticleDocument.Published(
+            d.date(),
+            d.from().toString(),
+            d.to().toString(),
+            lower(d.precision()),
+            d.rule(),
+            d.confidence());
+  }
+
+  private static List<String> distinct(Stream<String> values) {
+    Set<String> set = new LinkedHashSet<>();
+    values.forEach(set::add);
+    return List.copyOf(set);
+  }
+
+  private static String contentHash(Article a) {
+    MessageDigest digest = sha256();
+    for (Object part :
+        new @Nullable Object[] {
+          a.title(),
+          a.body(),
+          a.url(),
+          a.authors(),
+          a.language(),
+          a.outlet(),
+          a.agency(),
+          a.published(),
+          a.coded(),
+          a.textId(),
+          a.annotations(),
+          a.provenance().coding()
+        }) {
+      digest.update(String.valueOf(part).getBytes(UTF_8));
+      digest.update((byte) 0);
+    }
+    return HexFormat.of().formatHex(digest.digest(), 0, 16);
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,41 @@
+package org.chancery.index;
+
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The client, and the index of articles on it. */
+@Configuration(proxyBeanMethods = false)
+class IndexConfiguration {
+
+  @Bean(destroyMethod = "close")
+  ElasticsearchClient elasticsearchClient(ClusterSettings settings) {
+    return ClusterClient.connect(settings);
+  }
+
+  @Bean
+  IndexDefinition articlesDefinition() {
+    return IndexDefinition.articles();
+  }
+
+  @Bean(initMethod = "ensure")
+  ArticleIndex articleIndex(
+      ElasticsearchClient client,
+      IndexDefinition definition,
+      @Value("${chancery.shards:1}") int shards,
+      @Value("${chancery.replicas:0}") int replicas) {
+    return new ArticleIndex(client, definition, shards, replicas);
+  }
+
+  @Bean
+  Articles articles(ElasticsearchClient client, IndexDefinition definition, ArticleIndex ready) {
+    return new Articles(client, definition);
+  }
+
+  @Bean
+  ArticleWriters articleWriters(
+      ElasticsearchClient client, IndexDefinition definition, ArticleIndex ready) {
+    return outcome -> new ArticleWriter(client, definition, outcome);
+  }
+}

@@ -1,0 +1,118 @@
+package org.chancery.ingest;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.Clock;
+import java.time.Instant;
+import org.chancery.article.Annotations;
+import org.chancery.article.Article;
+import org.chancery.article.Provenance;
+import org.chancery.enrich.Enricher;
+import org.chancery.enrich.Input;
+import org.chancery.extract.Extraction;
+import org.chancery.extract.Extraction.Extracted;
+import org.chancery.extract.Extraction.Rejected;
+import org.chancery.extract.Extractor;
+import org.chancery.extract.RawDocument;
+import org.jspecify.annotations.Nullable;
+
+/** Makes an article of one item: reads, extracts, enriches. Thread-safe. */
+final class ArticleMaker {
+
+  private static final String ENGLISH = "en";
+
+  private final Extractor extractor;
+  private final Enricher enricher;
+  private final Clock clock;
+
+  /** An article, or the reason why there is none. */
+  sealed interface Made {
+    record Ready(Article article) implements Made {}
+
+    record Failed(String origin, String reason) implements Made {}
+  }
+
+  ArticleMaker(Extractor extractor, Enricher enricher, Clock clock) {
+    this.extractor = extractor;
+    this.enricher = enricher;
+    this.clock = clock;
+  }
+
+  Made make(Item item, String collection, String job) {
+    try {
+      return switch (item) {
+        case Item.OneFile file -> fromFile(file, collection, job);
+        case Item.Line line -> fromLine(line, collection, job);
+        case Item.Unreadable bad -> new Made.Failed(bad.origin(), bad.reason());
+      };
+    } catch (IOException e) {
+      return new Made.Failed(item.origin(), FileReading.sentence(e));
+    } catch (RuntimeException | StackOverflowError e) {
+      // One document must not end a job of thousands; the account of failures names it.
+      return new Made.Failed(item.origin(), "It could not be read as an article: " + e + ".");
+    }
+  }
+
+  private Made fromFile(Item.OneFile file, String collection, String job) throws IOException {
+    byte[] bytes = FileReading.bytes(file.path());
+    Instant modified = Files.getLastModifiedTime(file.path()).toInstant();
+    String name = Formats.withoutGz(file.origin());
+    // A file's own time is no fetch time: copying changes it, so nothing is dated by it.
+    Extraction extraction = extractor.extract(new RawDocument(name, bytes, null, null));
+    Instant fetched = modified.isAfter(clock.instant()) ? null : modified;
+    return finish(extraction, file.origin(), collection, null, bytes, fetched, job);
+  }
+
+  private Made fromLine(Item.Line line, String collection, String job) {
+    JsonArticle read = JsonArticle.read(line.json(), line.origin(), extractor);
+    String own = read.collection() == null ? collection : read.collection();
+    return finish(
+        read.extraction(),
+        read.url() == null ? line.origin() : read.url(),
+        own,
+        read.url(),
+        line.json().getBytes(UTF_8),
+        null,
+        job);
+  }
+
+  private Made finish(
+      Extraction extraction,
+      String origin,
+      String collection,
+      @Nullable String ownUrl,
+      byte[] raw,
+      @Nullable Instant fetchedAt,
+      String job) {
+    return switch (extraction) {
+      case Rejected no -> new Made.Failed(origin, no.reason());
+      case Extracted x -> {
+        boolean english = x.language() == null || x.language().equals(ENGLISH);
+        Annotations notes =
+            english
+                ? enricher.enrich(new Input(x.title(), x.body(), x.published(), x.language()))
+                : Annotations.NONE;
+        Instant now = clock.instant();
+        yield new Made.Ready(
+            new Article(
+                ArticleIds.of(collection, ownUrl, raw),
+                collection,
+                origin,
+                new Provenance(job, fetchedAt, now, now, 1, enricher.version()),
+                x.title(),
+                x.body(),
+                x.url(),
+                x.authors(),
+                x.language(),
+                x.outlet(),
+                x.agency(),
+                x.published(),
+                english ? "coded" : "language",
+                ArticleIds.ofText(x.title(), x.body()),
+                notes));
+      }
+    };
+  }
+}

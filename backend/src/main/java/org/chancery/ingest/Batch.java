@@ -1,0 +1,106 @@
+package org.chancery.ingest;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.chancery.article.Article;
+import org.chancery.article.Provenance;
+import org.chancery.index.ArticleDocument;
+import org.chancery.index.ArticleWriter;
+import org.chancery.index.ArticleWriter.Write;
+import org.chancery.index.Articles;
+import org.chancery.index.Articles.Known;
+import org.chancery.index.DocumentMapper;
+
+/**
+ * Articles of one worker on their way to the index, compared with what is already there many at a
+ * time. Not thread-safe.
+ */
+final class Batch {
+
+  private static final int MOST = 100;
+  private static final int MOST_CHARS = 4 << 20;
+
+  private final Articles articles;
+  private final ArticleWriter writer;
+  private final Progress progress;
+  private final Seen seen;
+  private final List<Article> waiting = new ArrayList<>();
+  private int chars;
+
+  Batch(Articles articles, ArticleWriter writer, Progress progress, Seen seen) {
+    this.articles = articles;
+    this.writer = writer;
+    this.progress = progress;
+    this.seen = seen;
+  }
+
+  void add(Article article) {
+    if (seen.add(article.id())) {
+      progress.count(Outcome.DUPLICATE);
+      return;
+    }
+    waiting.add(article);
+    chars += article.body().length();
+    if (waiting.size() >= MOST || chars >= MOST_CHARS) {
+      flush();
+    }
+  }
+
+  void flush() {
+    Map<String, Article> byId = new LinkedHashMap<>();
+    waiting.forEach(a -> byId.put(a.id(), a));
+    waiting.clear();
+    chars = 0;
+    Map<String, Known> known = articles.known(byId.keySet());
+    byId.forEach((id, article) -> {
+      Known former = known.get(id);
+      if (former == null) {
+        ArticleDocument document = DocumentMapper.toDocument(article);
+        writer.add(new Write(id, article.origin(), null), DocumentMapper.toJson(document));
+      } else {
+        compare(article, former);
+      }
+    });
+  }
+
+  private void compare(Article article, Known former) {
+    if (former.job().equals(article.provenance().job())) {
+      progress.count(Outcome.DUPLICATE);
+      return;
+    }
+    ArticleDocument document = DocumentMapper.toDocument(revised(article, former));
+    if (document.contentHash().equals(former.contentHash())) {
+      progress.count(Outcome.UNCHANGED);
+      return;
+    }
+    writer.add(new Write(article.id(), article.origin(), former), DocumentMapper.toJson(document));
+  }
+
+  private static Article revised(Article a, Known former) {
+    Provenance p = a.provenance();
+    return new Article(
+        a.id(),
+        a.collection(),
+        a.origin(),
+        new Provenance(
+            p.job(),
+            p.fetchedAt(),
+            former.ingestedAt(),
+            p.updatedAt(),
+            former.revision() + 1,
+            p.coding()),
+        a.title(),
+        a.body(),
+        a.url(),
+        a.authors(),
+        a.language(),
+        a.outlet(),
+        a.agency(),
+        a.published(),
+        a.coded(),
+        a.textId(),
+        a.annotations());
+  }
+}

@@ -1,0 +1,62 @@
+package org.chancery.ingest;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
+
+/** Reads files, gzipped or not, within limits. */
+public final class FileReading {
+
+  private FileReading() {}
+
+  /** A file that is larger than a document may be. */
+  public static final class TooLarge extends IOException {
+    private static final long serialVersionUID = 1L;
+
+    TooLarge() {
+      super("it is larger than " + (Limits.DOCUMENT_BYTES >> 20) + " MB");
+    }
+  }
+
+  /** The whole content, unzipped. */
+  public static byte[] bytes(Path path) throws IOException {
+    try (InputStream in = open(path)) {
+      byte[] bytes = in.readNBytes(Limits.DOCUMENT_BYTES + 1);
+      if (bytes.length > Limits.DOCUMENT_BYTES) {
+        throw new TooLarge();
+      }
+      return bytes;
+    }
+  }
+
+  static InputStream open(Path path) throws IOException {
+    InputStream file = new BufferedInputStream(Files.newInputStream(path), 1 << 16);
+    if (!Formats.isGzipped(path.getFileName().toString())) {
+      return file;
+    }
+    try {
+      return new GZIPInputStream(file, 1 << 16);
+    } catch (IOException e) {
+      file.close();
+      throw e;
+    }
+  }
+
+  /** One sentence for what went wrong. */
+  public static String sentence(IOException e) {
+    return switch (e) {
+      case java.nio.file.AccessDeniedException d -> "It cannot be read: permission denied.";
+      case java.nio.file.NoSuchFileException n -> "It does not exist any more.";
+      case java.nio.file.FileSystemLoopException l ->
+          "It is a symbolic link that leads back to a folder above it.";
+      case ZipException z -> "Its gzip compression is damaged.";
+      case java.io.EOFException z -> "Its gzip compression ends too early.";
+      default ->
+          "It cannot be read: " + (e.getMessage() == null ? e.toString() : e.getMessage()) + ".";
+    };
+  }
+}

@@ -1,0 +1,58 @@
+package org.chancery.ingest;
+
+import java.time.Clock;
+import org.chancery.enrich.Enricher;
+import org.chancery.enrich.Gazetteer;
+import org.chancery.extract.Extractor;
+import org.chancery.index.ArticleIndex;
+import org.chancery.index.ArticleWriters;
+import org.chancery.index.Articles;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Ingestion with the standard extractor and enricher. */
+@Configuration(proxyBeanMethods = false)
+class IngestConfiguration {
+
+  @Bean
+  Extractor extractor() {
+    return Extractor.standard();
+  }
+
+  @Bean
+  Enricher enricher() {
+    return Enricher.standard();
+  }
+
+  @Bean
+  Gazetteer gazetteer() {
+    return Gazetteer.standard();
+  }
+
+  @Bean
+  JobStore jobStore(JdbcClient jdbc) {
+    return new JobStore(jdbc);
+  }
+
+  @Bean
+  Ingestion ingestion(
+      JobStore store,
+      Extractor extractor,
+      Enricher enricher,
+      Articles articles,
+      ArticleIndex index,
+      ArticleWriters writers,
+      ApplicationEventPublisher events,
+      Clock clock) {
+    return new Ingestion(
+        store,
+        new ArticleMaker(extractor, enricher, clock),
+        articles,
+        index,
+        writers,
+        () -> events.publishEvent(new ArticlesRefreshed()),
+        clock);
+  }
+}

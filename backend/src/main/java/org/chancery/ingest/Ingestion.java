@@ -1,0 +1,235 @@
+package org.chancery.ingest;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import org.chancery.index.ArticleIndex;
+import org.chancery.index.ArticleWriter;
+import org.chancery.index.ArticleWriters;
+import org.chancery.index.Articles;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Starts, watches and cancels jobs. Thread-safe. */
+public class Ingestion implements AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Ingestion.class);
+  private static final long STORE_EVERY_MILLIS = 500;
+
+  private final JobStore store;
+  private final ArticleMaker maker;
+  private final Articles articles;
+  private final ArticleIndex index;
+  private final ArticleWriters writers;
+  private final Runnable afterRefresh;
+  private final Clock clock;
+  private final Map<String, Progress> running = new ConcurrentHashMap<>();
+  private final Map<String, Thread> threads = new ConcurrentHashMap<>();
+  private final ScheduledExecutorService timer =
+      Executors.newSingleThreadScheduledExecutor(
+          Thread.ofPlatform().daemon().name("ingest-progress").factory());
+
+  /**
+   * @param writers makes the writer of one job
+   * @param afterRefresh told when new articles can be found
+   */
+  Ingestion(
+      JobStore store,
+      ArticleMaker maker,
+      Articles articles,
+      ArticleIndex index,
+      ArticleWriters writers,
+      Runnable afterRefresh,
+      Clock clock) {
+    this.store = store;
+    this.maker = maker;
+    this.articles = articles;
+    this.index = index;
+    this.writers = writers;
+    this.afterRefresh = afterRefresh;
+    this.clock = clock;
+    store.endAbandoned(clock.instant());
+  }
+
+  /**
+   * Starts a job in the background.
+   *
+   * @throws IllegalArgumentException with one sentence, when a source does not exist
+   */
+  public Job start(List<Path> sources, String collection, String startedBy) {
+    if (sources.isEmpty()) {
+      throw new IllegalArgumentException("Name at least one file or folder.");
+    }
+    if (!collection.matches("[\\p{L}\\p{N}][\\p{L}\\p{N} ._-]{0,99}")) {
+      throw new IllegalArgumentException(
+          "A collection's name has 1 to 100 letters, digits, spaces, dots, hyphens or underscores.");
+    }
+    for (Path source : sources) {
+      if (!Files.exists(source)) {
+        throw new IllegalArgumentException("There is no file or folder " + source + ".");
+      }
+      if (!Files.isReadable(source)) {
+        throw new IllegalArgumentException(source + " cannot be read: permission denied.");
+      }
+    }
+    List<Path> absolute = sources.stream().map(s -> s.toAbsolutePath().normalize()).toList();
+    Job job =
+        new Job(
+            UUID.randomUUID().toString(),
+            absolute.stream().map(Path::toString).collect(Collectors.joining("\n")),
+            collection,
+            startedBy,
+            Job.State.RUNNING,
+            clock.instant(),
+            null,
+            Job.Counts.NONE,
+            0,
+            0,
+            null);
+    store.insert(job);
+    Progress progress = new Progress();
+    running.put(job.id(), progress);
+    Thread thread =
+        Thread.ofPlatform()
+            .daemon()
+            .name("job-" + job.id())
+            .unstarted(() -> run(job, absolute, progress));
+    threads.put(job.id(), thread);
+    thread.start();
+    return job;
+  }
+
+  /** Newest first. */
+  public List<Job> jobs(int limit) {
+    return store.list(limit).stream().map(this::current).toList();
+  }
+
+  public Optional<Job> find(String id) {
+    return store.find(id).map(this::current);
+  }
+
+  /** Stops a running job after the documents under way; what is indexed stays. */
+  public void cancel(String id) {
+    Progress progress = running.get(id);
+    if (progress != null) {
+      progress.cancel();
+    }
+  }
+
+  public List<NotIndexed> notIndexed(String job, int offset, int limit) {
+    return store.notIndexed(job, offset, limit);
+  }
+
+  /** Waits for a job to end. */
+  public Job await(String id) throws InterruptedException {
+    Thread thread = threads.get(id);
+    if (thread != null) {
+      thread.join();
+    }
+    return store
+        .find(id)
+        .orElseThrow(() -> new IllegalArgumentException("There is no job " + id + "."));
+  }
+
+  @Override
+  public void close() {
+    running.values().forEach(Progress::cancel);
+    for (Thread thread : threads.values()) {
+      try {
+        thread.join(5_000);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
+    }
+    timer.shutdownNow();
+  }
+
+  private void run(Job job, List<Path> sources, Progress progress) {
+    var ticking =
+        timer.scheduleWithFixedDelay(
+            () -> remember(job, progress),
+            STORE_EVERY_MILLIS,
+            STORE_EVERY_MILLIS,
+            TimeUnit.MILLISECONDS);
+    Job.State state = Job.State.FAILED;
+    String message = null;
+    try {
+      try (ArticleWriter writer = writers.open((w, r, reason) -> count(progress, w, r, reason))) {
+        new JobRunner(maker, articles, writer, progress, job.id(), job.collection()).run(sources);
+      }
+      index.refresh();
+      afterRefresh.run();
+      state = progress.isCancelled() ? Job.State.CANCELLED : Job.State.DONE;
+    } catch (InterruptedException e) {
+      state = Job.State.CANCELLED;
+      Thread.currentThread().interrupt();
+    } catch (IOException | RuntimeException e) {
+      LOG.error("job {} failed", job.id(), e);
+      message = sentence(e);
+    } finally {
+      ticking.cancel(false);
+      end(job, progress, state, message);
+    }
+  }
+
+  private synchronized void end(
+      Job job, Progress progress, Job.State state, @Nullable String message) {
+    store.update(job.id(), progress);
+    store.end(job.id(), state, clock.instant(), message);
+    running.remove(job.id());
+    threads.remove(job.id());
+  }
+
+  private synchronized void remember(Job job, Progress progress) {
+    try {
+      store.update(job.id(), progress);
+    } catch (RuntimeException e) {
+      LOG.warn("the progress of job {} could not be stored", job.id(), e);
+    }
+  }
+
+  private static void count(
+      Progress progress, ArticleWriter.Write write, ArticleWriter.Result result, String reason) {
+    switch (result) {
+      case WRITTEN -> progress.count(write.known() == null ? Outcome.INDEXED : Outcome.UPDATED);
+      case CONFLICT -> progress.count(Outcome.DUPLICATE);
+      case REFUSED -> progress.notIndexed(write.origin(), reason);
+    }
+  }
+
+  private static String sentence(Exception e) {
+    return e instanceof IOException io
+        ? FileReading.sentence(io)
+        : e.getMessage() == null ? e.toString() : e.getMessage();
+  }
+
+  private Job current(Job stored) {
+    Progress progress = running.get(stored.id());
+    if (progress == null) {
+      return stored;
+    }
+    return new Job(
+        stored.id(),
+        stored.source(),
+        stored.collection(),
+        stored.startedBy(),
+        stored.state(),
+        stored.startedAt(),
+        null,
+        progress.counts(),
+        progress.bytesTotal(),
+        progress.bytesDone(),
+        null);
+  }
+}

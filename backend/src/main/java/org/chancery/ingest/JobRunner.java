@@ -1,0 +1,124 @@
+package org.chancery.ingest;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import org.chancery.index.ArticleWriter;
+import org.chancery.index.Articles;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs one job: one thread finds items, as many as there are cores make articles of them, and the
+ * bulk sender writes. Every queue is bounded, so memory does not depend on the input.
+ */
+final class JobRunner {
+
+  private static final int QUEUE = 256;
+
+  private final ArticleMaker maker;
+  private final Articles articles;
+  private final ArticleWriter writer;
+  private final Progress progress;
+  private final String job;
+  private final String collection;
+  private final BlockingQueue<Item> queue = new ArrayBlockingQueue<>(QUEUE);
+  private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
+  private final Seen seen = new Seen();
+  private volatile boolean found;
+
+  JobRunner(
+      ArticleMaker maker,
+      Articles articles,
+      ArticleWriter writer,
+      Progress progress,
+      String job,
+      String collection) {
+    this.maker = maker;
+    this.articles = articles;
+    this.writer = writer;
+    this.progress = progress;
+    this.job = job;
+    this.collection = collection;
+  }
+
+  /**
+   * Returns when everything found has been handed to the writer.
+   *
+   * @throws IOException when a source cannot be read at all
+   */
+  void run(List<Path> sources) throws InterruptedException, IOException {
+    List<Thread> workers = new ArrayList<>();
+    for (int i = 0; i < Runtime.getRuntime().availableProcessors(); i++) {
+      workers.add(Thread.ofPlatform().daemon().name("ingest-" + i).start(this::work));
+    }
+    try {
+      for (Path source : sources) {
+        new FileSource(source, new Feed()).find();
+      }
+    } finally {
+      found = true;
+      for (Thread worker : workers) {
+        worker.join();
+      }
+    }
+    Throwable thrown = failure.get();
+    if (thrown instanceof RuntimeException e) {
+      throw e;
+    }
+    if (thrown != null) {
+      throw new IllegalStateException("a worker failed", thrown);
+    }
+  }
+
+  private void work() {
+    Batch batch = new Batch(articles, writer, progress, seen);
+    try {
+      while (!progress.isCancelled() && failure.get() == null) {
+        Item item = queue.poll(50, TimeUnit.MILLISECONDS);
+        if (item != null) {
+          handle(item, batch);
+        } else {
+          batch.flush();
+          if (found && queue.isEmpty()) {
+            return;
+          }
+        }
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } catch (Throwable e) {
+      failure.compareAndSet(null, e);
+    }
+  }
+
+  private void handle(Item item, Batch batch) {
+    switch (maker.make(item, collection, job)) {
+      case ArticleMaker.Made.Ready ready -> batch.add(ready.article());
+      case ArticleMaker.Made.Failed failed -> progress.notIndexed(failed.origin(), failed.reason());
+    }
+    progress.done(item.bytes());
+  }
+
+  private final class Feed implements FileSource.Sink {
+
+    @Override
+    public void accept(Item item) throws InterruptedException {
+      progress.found(item.bytes());
+      while (!queue.offer(item, 100, TimeUnit.MILLISECONDS)) {
+        if (isCancelled()) {
+          return;
+        }
+      }
+    }
+
+    @Override
+    public boolean isCancelled() {
+      return progress.isCancelled() || failure.get() != null;
+    }
+  }
+}

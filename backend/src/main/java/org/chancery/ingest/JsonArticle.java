@@ -1,0 +1,190 @@
+package org.chancery.ingest;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.chancery.article.Dated;
+import org.chancery.article.Outlet;
+import org.chancery.extract.Extraction;
+import org.chancery.extract.Extraction.Extracted;
+import org.chancery.extract.Extraction.Rejected;
+import org.chancery.extract.Extractor;
+import org.chancery.extract.RawDocument;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * A line of JSON Lines: {@code url}, {@code title}, {@code text} or {@code body} or {@code html},
+ * {@code published}, {@code outlet}, {@code authors}, {@code collection}. What the line says wins
+ * over what its HTML says.
+ *
+ * @param unknownKeys keys that mean nothing here
+ */
+record JsonArticle(
+    Extraction extraction,
+    @Nullable String url,
+    @Nullable String collection,
+    List<String> unknownKeys) {
+
+  private static final ObjectMapper JSON = JsonMapper.shared();
+  private static final Set<String> KNOWN =
+      Set.of(
+          "url", "title", "text", "body", "html", "published", "outlet", "authors", "collection");
+  private static final String GIVEN = "given";
+
+  static JsonArticle read(String line, String origin, Extractor extractor) {
+    JsonNode node;
+    try {
+      node = JSON.readTree(line);
+    } catch (JacksonException e) {
+      return rejected("The line is not JSON: " + e.getOriginalMessage() + ".");
+    }
+    if (!node.isObject()) {
+      return rejected("The line is JSON, but no object.");
+    }
+    try {
+      String url = text(node, "url");
+      List<String> unknown =
+          node.propertyNames().stream().filter(name -> !KNOWN.contains(name)).toList();
+      return new JsonArticle(
+          article(node, origin, url, extractor), url, text(node, "collection"), unknown);
+    } catch (IllegalArgumentException e) {
+      return rejected(e.getMessage() == null ? e.toString() : e.getMessage());
+    }
+  }
+
+  private static Extraction article(
+      JsonNode node, String origin, @Nullable String url, Extractor extractor) {
+    String html = text(node, "html");
+    String body = text(node, "text") == null ? text(node, "body") : text(node, "text");
+    Extracted base = null;
+    if (html != null) {
+      String address = url == null ? origin : url;
+      Extraction read =
+          extractor.extract(
+              new RawDocument(address, html.getBytes(UTF_8), "text/html; charset=utf-8", null));
+      if (!(read instanceof Extracted found)) {
+        return read;
+      }
+      base = found;
+    }
+    String title = text(node, "title");
+    if (title == null && base != null) {
+      title = base.title();
+    }
+    if (body == null && base != null) {
+      body = base.body();
+    }
+    if ((title == null || title.isBlank()) && (body == null || body.isBlank())) {
+      return new Rejected("The line has neither title nor text, body or html.");
+    }
+    String clean = body == null ? "" : body.strip();
+    Dated published = published(node);
+    Outlet outlet = outlet(node);
+    List<String> authors = authors(node);
+    return new Extracted(
+        title == null ? firstLine(clean) : title.strip(),
+        clean,
+        authors.isEmpty() && base != null ? base.authors() : authors,
+        published == null && base != null ? base.published() : published,
+        outlet == null && base != null ? base.outlet() : outlet,
+        base == null ? null : base.agency(),
+        base == null ? extractor.languageOf(clean.isEmpty() ? title + "" : clean) : base.language(),
+        url == null && base != null ? base.url() : url);
+  }
+
+  private static @Nullable Dated published(JsonNode node) {
+    JsonNode value = node.get("published");
+    if (value == null || value.isNull()) {
+      return null;
+    }
+    if (value.isObject()) {
+      JsonNode date = value.get("date");
+      return date == null || date.isNull() ? null : dated(date.asString());
+    }
+    return value.asString().isBlank() ? null : dated(value.asString().strip());
+  }
+
+  private static Dated dated(String text) {
+    // A time without a zone tells no more than its day.
+    String date =
+        text.matches("\\d{4}-\\d\\d-\\d\\d[T ]\\d\\d:\\d\\d(:\\d\\d(\\.\\d+)?)?")
+            ? text.substring(0, 10)
+            : text;
+    try {
+      return Dated.of(date, GIVEN, 1);
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(
+          "published '"
+              + text
+              + "' is no date; write 2025, 2025-03, 2025-03-01 or an instant with"
+              + " its offset.",
+          e);
+    }
+  }
+
+  private static @Nullable Outlet outlet(JsonNode node) {
+    JsonNode value = node.get("outlet");
+    if (value == null || value.isNull()) {
+      return null;
+    }
+    String name = value.isObject() ? text(value, "name") : value.asString();
+    if (name == null || name.isBlank()) {
+      return null;
+    }
+    String domain = value.isObject() ? text(value, "domain") : null;
+    String country = value.isObject() ? text(value, "country") : null;
+    return new Outlet(
+        domain == null ? name.strip().toLowerCase(java.util.Locale.ROOT) : domain,
+        name.strip(),
+        domain,
+        country,
+        null,
+        null);
+  }
+
+  private static List<String> authors(JsonNode node) {
+    JsonNode value = node.get("authors");
+    List<String> authors = new ArrayList<>();
+    if (value != null && value.isArray()) {
+      value.forEach(author -> {
+        if (author.isString() && !author.asString().isBlank()) {
+          authors.add(author.asString().strip());
+        }
+      });
+    } else if (value != null && value.isString() && !value.asString().isBlank()) {
+      authors.add(value.asString().strip());
+    }
+    return authors;
+  }
+
+  private static @Nullable String text(JsonNode node, String name) {
+    JsonNode value = node.get(name);
+    if (value == null || value.isNull()) {
+      return null;
+    }
+    if (!value.isString()) {
+      throw new IllegalArgumentException(name + " must be a string.");
+    }
+    return clean(value.asString());
+  }
+
+  /** Without NUL and without the two characters that mark hits. */
+  private static String clean(String text) {
+    return text.replaceAll("[\\x00\\uE000\\uE001]", "");
+  }
+
+  private static String firstLine(String body) {
+    String line = body.lines().findFirst().orElse("").strip();
+    return line.length() <= 200 ? line : line.substring(0, 200) + "…";
+  }
+
+  private static JsonArticle rejected(String reason) {
+    return new JsonArticle(new Rejected(reason), null, null, List.of());
+  }
+}

@@ -1,0 +1,13 @@
+package org.chancery.ingest;
+
+/** How large a document may be, so that memory does not depend on the input. */
+final class Limits {
+
+  /** A page, unzipped. */
+  static final int DOCUMENT_BYTES = 64 << 20;
+
+  /** A line of JSON Lines. */
+  static final int LINE_CHARS = 16 << 20;
+
+  private Limits() {}
+}

@@ -1,0 +1,74 @@
+package org.chancery.ingest;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.LongAdder;
+
+/** How far one job has come. Thread-safe. */
+final class Progress {
+
+  private final Map<Outcome, LongAdder> counts = new EnumMap<>(Outcome.class);
+  private final ConcurrentLinkedQueue<NotIndexed> failures = new ConcurrentLinkedQueue<>();
+  private final AtomicLong bytesTotal = new AtomicLong();
+  private final AtomicLong bytesDone = new AtomicLong();
+  private volatile boolean cancelled;
+
+  Progress() {
+    for (Outcome outcome : Outcome.values()) {
+      counts.put(outcome, new LongAdder());
+    }
+  }
+
+  void count(Outcome outcome) {
+    adder(outcome).increment();
+  }
+
+  void notIndexed(String origin, String reason) {
+    failures.add(new NotIndexed(origin, reason));
+    count(Outcome.NOT_INDEXED);
+  }
+
+  void found(long bytes) {
+    bytesTotal.addAndGet(bytes);
+  }
+
+  void done(long bytes) {
+    bytesDone.addAndGet(bytes);
+  }
+
+  void cancel() {
+    cancelled = true;
+  }
+
+  boolean isCancelled() {
+    return cancelled;
+  }
+
+  long bytesTotal() {
+    return bytesTotal.get();
+  }
+
+  long bytesDone() {
+    return bytesDone.get();
+  }
+
+  Job.Counts counts() {
+    return new Job.Counts(
+        adder(Outcome.INDEXED).sum(),
+        adder(Outcome.UPDATED).sum(),
+        adder(Outcome.UNCHANGED).sum(),
+        adder(Outcome.DUPLICATE).sum(),
+        adder(Outcome.NOT_INDEXED).sum());
+  }
+
+  /** The next failure that has not been stored yet. */
+  java.util.Optional<NotIndexed> nextFailure() {
+    return java.util.Optional.ofNullable(failures.poll());
+  }
+
+  private LongAdder adder(Outcome outcome) {
+    return java.util.Objects.requireNonNull(counts.get(outcome));
+  }
+}

@@ -1,0 +1,53 @@
+package org.chancery.search;
+
+import co.elastic.clients.elasticsearch._types.FieldValue;
+import java.util.Base64;
+import java.util.List;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Where a page ended: a point in time of the index, and the sort values of the last hit.
+ *
+ * @param asked what was asked for; a cursor serves only the search that made it
+ */
+record Cursor(String pit, List<Object> after, int asked) {
+
+  private static final ObjectMapper JSON = JsonMapper.shared();
+
+  static Cursor after(String pit, List<FieldValue> sort, int asked) {
+    return new Cursor(pit, sort.stream().map(FieldValue::_get).toList(), asked);
+  }
+
+  List<FieldValue> searchAfter() {
+    return after.stream().map(Cursor::value).toList();
+  }
+
+  String encoded() {
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(JSON.writeValueAsBytes(this));
+  }
+
+  static Cursor decode(String text, int asked) {
+    Cursor cursor;
+    try {
+      cursor = JSON.readValue(Base64.getUrlDecoder().decode(text), Cursor.class);
+    } catch (IllegalArgumentException | JacksonException e) {
+      throw new BadQuery("The cursor is none that a search gave out; start again without it.", -1);
+    }
+    if (cursor.asked != asked) {
+      throw new BadQuery("The cursor belongs to another search; start again without it.", -1);
+    }
+    return cursor;
+  }
+
+  private static FieldValue value(Object value) {
+    return switch (value) {
+      case Integer i -> FieldValue.of(i.longValue());
+      case Long l -> FieldValue.of(l);
+      case Double d -> FieldValue.of(d);
+      case Boolean b -> FieldValue.of(b);
+      default -> FieldValue.of(value.toString());
+    };
+  }
+}

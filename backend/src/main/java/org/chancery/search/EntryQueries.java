@@ -1,0 +1,147 @@
+package org.chancery.search;
+
+import co.elastic.clients.elasticsearch._types.query_dsl.ChildScoreMode;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch._types.query_dsl.QueryBuilders;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Clauses over dyad entries. Whatever is asked of pair, event, quad, time and sector at once must
+ * hold in one and the same entry: one nested clause, and one more for each value of an "all" or
+ * "none".
+ */
+final class EntryQueries {
+
+  static final String PATH = "dyads";
+
+  private static final Query INTERACTION = Flat.term("dyads.kind", "interaction");
+
+  private EntryQueries() {}
+
+  /** Articles in which the pair interacts, or is at least named in one sentence. */
+  static Query pair(PairFilter pair, boolean coMentions) {
+    if (!pair.directed() && !pair.isOneSided()) {
+      return Flat.term(coMentions ? "anyPairs" : "dyadKeys", pair.key());
+    }
+    return nested(List.of(INTERACTION, entryOfPair(pair)));
+  }
+
+  static Query event(String root) {
+    return nested(List.of(INTERACTION, Flat.term("dyads.event", root)));
+  }
+
+  /** What the criteria ask of entries, as clauses on articles. */
+  static List<Query> clauses(Criteria criteria) {
+    List<Query> clauses = new ArrayList<>();
+    List<Facet> asked = Arrays.stream(Facet.values()).filter(Facet::ofEntries).toList();
+    if (asked.stream().anyMatch(f -> criteria.choice(f).hasAny())) {
+      clauses.add(any(criteria, asked));
+    }
+    for (Facet facet : asked) {
+      List<Query> others = anyOfOthers(criteria, facet);
+      for (String value : criteria.choice(facet).all()) {
+        clauses.add(one(criteria, facet, value, others));
+      }
+      for (String value : criteria.choice(facet).none()) {
+        clauses.add(Flat.not(one(criteria, facet, value, others)));
+      }
+    }
+    return clauses;
+  }
+
+  /** Conditions on one entry from the "any" values of all facets but one. */
+  static List<Query> anyOfOthers(Criteria criteria, Facet except) {
+    List<Query> conditions = new ArrayList<>();
+    for (Facet facet : Facet.values()) {
+      Choice choice = criteria.choice(facet);
+      if (facet.ofEntries() && facet != except && !choice.any().isEmpty()) {
+        conditions.add(entry(facet, choice.any()));
+      }
+    }
+    return conditions;
+  }
+
+  static Query nested(List<Query> conditions) {
+    return QueryBuilders.nested()
+        .path(PATH)
+        .scoreMode(ChildScoreMode.None)
+        .query(Flat.allOf(conditions))
+        .build()
+        ._toQuery();
+  }
+
+  /** The conditions that an interaction meets. */
+  static Query interactionWith(List<Query> conditions) {
+    List<Query> all = new ArrayList<>();
+    all.add(INTERACTION);
+    all.addAll(conditions);
+    return Flat.allOf(all);
+  }
+
+  private static Query any(Criteria criteria, List<Facet> asked) {
+    List<Query> alternatives = new ArrayList<>();
+    List<Facet> withValues =
+        asked.stream().filter(f -> !criteria.choice(f).any().isEmpty()).toList();
+    if (withValues.equals(List.of(Facet.DYAD)) && !missing(criteria, asked)) {
+      criteria
+          .choice(Facet.DYAD)
+          .any()
+          .forEach(v -> alternatives.add(pair(PairFilter.require(v), criteria.coMentions())));
+      return Flat.anyOf(alternatives);
+    }
+    if (!withValues.isEmpty()) {
+      List<Query> conditions = new ArrayList<>();
+      withValues.forEach(f -> conditions.add(entry(f, criteria.choice(f).any())));
+      alternatives.add(nested(List.of(interactionWith(conditions))));
+    }
+    if (missing(criteria, asked)) {
+      alternatives.add(Flat.not(nested(List.of(INTERACTION))));
+    }
+    return Flat.anyOf(alternatives);
+  }
+
+  /** An article without any interaction lacks the values of all these facets at once. */
+  private static boolean missing(Criteria criteria, List<Facet> asked) {
+    return asked.stream().anyMatch(f -> criteria.choice(f).missing());
+  }
+
+  private static Query one(Criteria criteria, Facet facet, String value, List<Query> others) {
+    if (facet == Facet.DYAD && others.isEmpty()) {
+      return pair(PairFilter.require(value), criteria.coMentions());
+    }
+    List<Query> conditions = new ArrayList<>(others);
+    conditions.add(entry(facet, List.of(value)));
+    return nested(List.of(interactionWith(conditions)));
+  }
+
+  private static Query entry(Facet facet, List<String> values) {
+    if (facet == Facet.DYAD) {
+      return Flat.anyOf(values.stream().map(v -> entryOfPair(PairFilter.require(v))).toList());
+    }
+    return Flat.terms(PATH + "." + facet.field(), values);
+  }
+
+  private static Query entryOfPair(PairFilter pair) {
+    if (pair.isOneSided()) {
+      return oneSided(pair);
+    }
+    if (!pair.directed()) {
+      return Flat.term("dyads.key", pair.key());
+    }
+    return Flat.allOf(
+        List.of(Flat.term("dyads.source", pair.one()), Flat.term("dyads.target", pair.other())));
+  }
+
+  private static Query oneSided(PairFilter pair) {
+    boolean sourceFree = pair.one().equals(PairFilter.ANYONE);
+    String side = sourceFree ? pair.other() : pair.one();
+    Query acts = Flat.term("dyads.source", side);
+    Query isActedOn = Flat.term("dyads.target", side);
+    if (pair.directed()) {
+      return sourceFree ? isActedOn : acts;
+    }
+    return Flat.anyOf(List.of(acts, isActedOn));
+  }
+}

@@ -1,0 +1,145 @@
+package org.chancery.search;
+
+import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
+import co.elastic.clients.elasticsearch._types.aggregations.CalendarInterval;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Counts of facets, as aggregations over the result of the words and the dates alone: each facet
+ * brings the filters that apply to it, which are all but its own "any" values.
+ */
+final class FacetAggregations {
+
+  static final String HISTOGRAM = "histogram";
+  static final String VALUES = "values";
+  static final String LABEL = "label";
+  static final String ARTICLES = "articles";
+
+  private final Queries queries;
+  private final Criteria criteria;
+
+  FacetAggregations(Queries queries, Criteria criteria) {
+    this.queries = queries;
+    this.criteria = criteria;
+  }
+
+  Map<String, Aggregation> of(List<Facet> facets, int size, @Nullable Interval histogram) {
+    Map<String, Aggregation> all = new LinkedHashMap<>();
+    for (Facet facet : facets) {
+      all.put(facet.parameter(), facet(facet, size, null));
+    }
+    if (histogram != null) {
+      all.put(HISTOGRAM, histogram(histogram));
+    }
+    return all;
+  }
+
+  /**
+   * One facet's values.
+   *
+   * @param include a regular expression that values must match
+   */
+  Aggregation facet(Facet facet, int size, @Nullable String include) {
+    Criteria others = criteria.with(facet, criteria.choice(facet).withoutAny());
+    Aggregation values =
+        isFlat(facet, others)
+            ? terms(flatField(facet, others), size, include, labelField(facet), false)
+            : ofEntries(facet, others, size, include);
+    return filtered(queries.filters(others), values);
+  }
+
+  private Aggregation ofEntries(Facet facet, Criteria others, int size, @Nullable String include) {
+    Aggregation terms = terms(EntryQueries.PATH + "." + facet.field(), size, include, null, true);
+    Query entries = EntryQueries.interactionWith(EntryQueries.anyOfOthers(others, facet));
+    Aggregation matching = Aggregation.of(a -> a.filter(entries).aggregations(VALUES, terms));
+    return Aggregation.of(
+        a -> a.nested(n -> n.path(EntryQueries.PATH)).aggregations(VALUES, matching));
+  }
+
+  /**
+   * Pairs are kept flat as well, which serves as long as nothing else is asked of their entries.
+   */
+  private static boolean isFlat(Facet facet, Criteria others) {
+    return !facet.ofEntries()
+        || (facet == Facet.DYAD && EntryQueries.anyOfOthers(others, facet).isEmpty());
+  }
+
+  private static String flatField(Facet facet, Criteria others) {
+    return switch (facet) {
+      case ACTOR -> "actorKeys";
+      case DYAD -> others.coMentions() ? "anyPairs" : "dyadKeys";
+      default -> facet.field();
+    };
+  }
+
+  /** Where one id may have been written under several names, the most frequent is shown. */
+  private static @Nullable String labelField(Facet facet) {
+    return facet == Facet.OUTLET ? "outlet.name" : null;
+  }
+
+  private static Aggregation terms(
+      String field,
+      int size,
+      @Nullable String include,
+      @Nullable String label,
+      boolean countArticles) {
+    return Aggregation.of(a -> {
+      var terms =
+          a.terms(t -> {
+            t.field(field).size(size).showTermDocCountError(true);
+            if (include != null) {
+              t.include(i -> i.regexp(include));
+            }
+            if (countArticles) {
+              t.order(
+                  List.of(
+                      co.elastic.clients.util.NamedValue.of(
+                          ARTICLES, co.elastic.clients.elasticsearch._types.SortOrder.Desc),
+                      co.elastic.clients.util.NamedValue.of(
+                          "_key", co.elastic.clients.elasticsearch._types.SortOrder.Asc)));
+            }
+            return t;
+          });
+      if (countArticles) {
+        terms.aggregations(ARTICLES, Aggregation.of(r -> r.reverseNested(n -> n)));
+      }
+      if (label != null) {
+        terms.aggregations(LABEL, Aggregation.of(l -> l.terms(t -> t.field(label).size(1))));
+      }
+      return terms;
+    });
+  }
+
+  private Aggregation histogram(Interval interval) {
+    List<String> precisions =
+        interval.precisions().stream()
+            .map(p -> p.name().toLowerCase(java.util.Locale.ROOT))
+            .toList();
+    List<Query> filters = new java.util.ArrayList<>(queries.filters(criteria));
+    filters.add(Flat.terms("published.precision", precisions));
+    CalendarInterval calendar =
+        switch (interval) {
+          case DAY -> CalendarInterval.Day;
+          case WEEK -> CalendarInterval.Week;
+          case MONTH -> CalendarInterval.Month;
+          case YEAR -> CalendarInterval.Year;
+        };
+    return filtered(
+        filters,
+        Aggregation.of(a ->
+            a.dateHistogram(h ->
+                h.field("published.from")
+                    .calendarInterval(calendar)
+                    .minDocCount(1)
+                    .format("yyyy-MM-dd"))));
+  }
+
+  private static Aggregation filtered(List<Query> filters, Aggregation inside) {
+    Query query = filters.isEmpty() ? Query.of(q -> q.matchAll(m -> m)) : Flat.allOf(filters);
+    return Aggregation.of(a -> a.filter(query).aggregations(VALUES, inside));
+  }
+}

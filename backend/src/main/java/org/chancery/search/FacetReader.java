@@ -1,0 +1,83 @@
+package org.chancery.search;
+
+import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
+import co.elastic.clients.elasticsearch._types.aggregations.DateHistogramBucket;
+import co.elastic.clients.elasticsearch._types.aggregations.StringTermsBucket;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import org.chancery.index.ArticleDocument;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what {@link FacetAggregations} asked for. */
+final class FacetReader {
+
+  /** More bars than this and the gaps between them stay out. */
+  private static final int MOST_BARS = 4_000;
+
+  private final Names names;
+
+  FacetReader(Names names) {
+    this.names = names;
+  }
+
+  List<FacetValue> values(Facet facet, @Nullable Aggregate aggregate) {
+    Aggregate inside = inside(aggregate);
+    if (inside.isNested()) {
+      inside = inside(inside.nested().aggregations().get(FacetAggregations.VALUES));
+    }
+    List<FacetValue> values = new ArrayList<>();
+    for (StringTermsBucket bucket : inside.sterms().buckets().array()) {
+      values.add(value(facet, bucket));
+    }
+    return values;
+  }
+
+  List<Bar> histogram(@Nullable Aggregate aggregate, Interval interval) {
+    TreeMap<LocalDate, Long> bars = new TreeMap<>();
+    for (DateHistogramBucket bucket : inside(aggregate).dateHistogram().buckets().array()) {
+      bars.put(
+          Instant.ofEpochMilli(bucket.key()).atZone(ZoneOffset.UTC).toLocalDate(),
+          bucket.docCount());
+    }
+    if (bars.isEmpty()) {
+      return List.of();
+    }
+    LocalDate last = bars.lastKey();
+    List<Bar> filled = new ArrayList<>();
+    for (LocalDate day = bars.firstKey(); !day.isAfter(last); day = interval.next(day)) {
+      if (filled.size() == MOST_BARS) {
+        return bars.entrySet().stream().map(e -> new Bar(e.getKey(), e.getValue())).toList();
+      }
+      filled.add(new Bar(day, bars.getOrDefault(day, 0L)));
+    }
+    return filled;
+  }
+
+  private FacetValue value(Facet facet, StringTermsBucket bucket) {
+    String key = bucket.key().stringValue();
+    Aggregate articles = bucket.aggregations().get(FacetAggregations.ARTICLES);
+    long count = articles == null ? bucket.docCount() : articles.reverseNested().docCount();
+    Aggregate label = bucket.aggregations().get(FacetAggregations.LABEL);
+    if (label != null && !label.sterms().buckets().array().isEmpty()) {
+      return new FacetValue(
+          key, label.sterms().buckets().array().getFirst().key().stringValue(), count);
+    }
+    String value =
+        facet == Facet.ACTOR ? key.substring(key.indexOf(ArticleDocument.KEY_SEPARATOR) + 1) : key;
+    return new FacetValue(value, FacetText.label(facet, value, names), count);
+  }
+
+  private static Aggregate inside(@Nullable Aggregate aggregate) {
+    if (aggregate == null) {
+      throw new IllegalStateException("Elasticsearch left out an aggregation that was asked for");
+    }
+    if (!aggregate.isFilter()) {
+      return aggregate;
+    }
+    return inside(aggregate.filter().aggregations().get(FacetAggregations.VALUES));
+  }
+}

@@ -1,0 +1,77 @@
+package org.chancery.search;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.chancery.index.DocumentMapper;
+import org.jspecify.annotations.Nullable;
+
+/** Labels of a facet's values, and the search for text in them. */
+final class FacetText {
+
+  private final Facet facet;
+  private final String folded;
+
+  FacetText(Facet facet, String contains) {
+    this.facet = facet;
+    this.folded = DocumentMapper.fold(contains);
+  }
+
+  /** Whether the values that Elasticsearch returns are just those that are asked for. */
+  boolean isExact() {
+    return folded.isEmpty() || facet == Facet.ACTOR;
+  }
+
+  /** A pattern over the indexed key, where the key holds the label. */
+  @Nullable String include() {
+    return folded.isEmpty() || facet != Facet.ACTOR ? null : ".*" + quoted(folded) + ".*\u001F.*";
+  }
+
+  List<FacetValue> chosen(List<FacetValue> values, boolean byName, int size) {
+    return values.stream()
+        .filter(v -> isExact() || matches(v))
+        .sorted(byName ? Comparator.comparing(v -> DocumentMapper.fold(v.label())) : byCount())
+        .limit(size)
+        .toList();
+  }
+
+  static String label(Facet facet, String value, Names names) {
+    return switch (facet) {
+      case ACTOR -> names.actor(value);
+      case COUNTRY, OUTLET_COUNTRY -> names.side(value);
+      case DYAD -> names.pair(value);
+      case LANGUAGE -> language(value);
+      case QUAD -> quad(value);
+      default -> value;
+    };
+  }
+
+  private boolean matches(FacetValue v) {
+    return DocumentMapper.fold(v.label()).contains(folded)
+        || DocumentMapper.fold(v.value()).contains(folded);
+  }
+
+  private static Comparator<FacetValue> byCount() {
+    return Comparator.comparingLong(FacetValue::count).reversed();
+  }
+
+  private static String language(String code) {
+    String name = Locale.of(code).getDisplayLanguage(Locale.ENGLISH);
+    return name.isEmpty() ? code : name;
+  }
+
+  private static String quad(String number) {
+    return switch (number) {
+      case "1" -> "verbal cooperation";
+      case "2" -> "material cooperation";
+      case "3" -> "verbal conflict";
+      case "4" -> "material conflict";
+      default -> number;
+    };
+  }
+
+  /** Lucene's own pattern language, in which these stand for something else. */
+  private static String quoted(String text) {
+    return text.replaceAll("[.?+*|{}\\[\\]()\"\\\\#@&<>~^$-]", "\\\\$0");
+  }
+}

@@ -1,0 +1,96 @@
+package org.chancery.search;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.chancery.article.Dated;
+import org.chancery.article.Outlet;
+import org.chancery.search.Hit.HitDyad;
+import org.chancery.search.HitSource.EntrySource;
+import org.jspecify.annotations.Nullable;
+
+/** Makes hits of what Elasticsearch returns. */
+final class HitMapper {
+
+  private static final int MOST_SNIPPETS = 3;
+
+  private final Names names;
+  private final Criteria criteria;
+
+  HitMapper(Names names, Criteria criteria) {
+    this.names = names;
+    this.criteria = criteria;
+  }
+
+  Hit toHit(HitSource s, Map<String, List<String>> highlights) {
+    return new Hit(
+        s.id(),
+        highlights.getOrDefault("title", List.of(s.title())).getFirst(),
+        s.url(),
+        s.origin(),
+        s.collection(),
+        outlet(s.outlet()),
+        s.agency(),
+        s.published() == null
+            ? null
+            : Dated.of(s.published().date(), s.published().rule(), s.published().confidence()),
+        s.language(),
+        snippets(s, highlights),
+        orEmpty(s.actors()).stream().map(id -> new Named(id, names.actor(id))).toList(),
+        orEmpty(s.countries()).stream().map(code -> new Named(code, names.side(code))).toList(),
+        dyads(orEmpty(s.dyads())),
+        s.textId());
+  }
+
+  /** Marked sentences; under a filter on pairs or events, first the sentences that earned it. */
+  private List<String> snippets(HitSource s, Map<String, List<String>> highlights) {
+    List<String> found = highlights.getOrDefault("body", List.of());
+    boolean marked = found.stream().anyMatch(text -> text.indexOf(Hit.MARK_START) >= 0);
+    List<String> earned = marked ? List.of() : earned(s);
+    return (earned.isEmpty() ? found : earned).stream().limit(MOST_SNIPPETS).toList();
+  }
+
+  private List<String> earned(HitSource s) {
+    String body = s.body();
+    if (body == null) {
+      return List.of();
+    }
+    EntryMatch match = new EntryMatch(criteria);
+    return orEmpty(s.dyads()).stream()
+        .filter(e -> e.field().equals("body") && match.test(e))
+        .sorted(Comparator.comparingDouble(EntrySource::confidence).reversed())
+        .map(e -> sentence(body, e))
+        .distinct()
+        .limit(MOST_SNIPPETS)
+        .toList();
+  }
+
+  private static String sentence(String body, EntrySource e) {
+    int start = body.offsetByCodePoints(0, e.start());
+    return body.substring(start, body.offsetByCodePoints(start, e.end() - e.start()));
+  }
+
+  private static List<HitDyad> dyads(List<EntrySource> entries) {
+    Map<List<String>, HitDyad> distinct = new LinkedHashMap<>();
+    List<EntrySource> sorted = new ArrayList<>(entries);
+    sorted.sort(Comparator.comparingDouble(EntrySource::confidence).reversed());
+    for (EntrySource e : sorted) {
+      if (e.isInteraction()) {
+        distinct.putIfAbsent(
+            List.of(e.source(), e.target(), e.event()),
+            new HitDyad(e.key(), e.source(), e.target(), e.event(), e.quad()));
+      }
+    }
+    return List.copyOf(distinct.values());
+  }
+
+  private static @Nullable Outlet outlet(HitSource.@Nullable OutletSource o) {
+    return o == null ? null : new Outlet(o.id(), o.name(), o.domain(), o.country(), o.kind(), null);
+  }
+
+  private static <T> List<T> orEmpty(@Nullable List<T> list) {
+    return list == null ? List.of() : list;
+  }
+}

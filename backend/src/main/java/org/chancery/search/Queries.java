@@ -1,0 +1,53 @@
+package org.chancery.search;
+
+import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import java.util.ArrayList;
+import java.util.List;
+import org.chancery.search.query.Node;
+import org.chancery.search.query.QueryParser;
+
+/** Criteria as one Elasticsearch query; pure. */
+public final class Queries {
+
+  private final WordQueries words;
+
+  public Queries(Names names) {
+    this.words = new WordQueries(names);
+  }
+
+  /** Articles that meet all criteria, scored by the words asked for. */
+  public Query toElastic(Criteria criteria) {
+    List<Query> filters = new ArrayList<>(filters(criteria));
+    if (criteria.hasDates()) {
+      filters.add(Flat.inside(criteria.from(), criteria.to()));
+    }
+    return BoolQuery.of(b -> b.must(words(criteria)).filter(filters))._toQuery();
+  }
+
+  /** What the query box asks for. */
+  Query words(Criteria criteria) {
+    Node tree = QueryParser.parse(criteria.q());
+    return words.toElastic(tree);
+  }
+
+  /** What the facets ask for, one clause a demand. */
+  List<Query> filters(Criteria criteria) {
+    List<Query> clauses = new ArrayList<>();
+    for (Facet facet : Facet.values()) {
+      if (!facet.ofEntries()) {
+        clauses.addAll(Flat.clauses(facet.field(), criteria.choice(facet)));
+      }
+    }
+    clauses.addAll(EntryQueries.clauses(criteria));
+    return clauses;
+  }
+
+  /** The same without its range, and without a date: what a range leaves out for want of one. */
+  Query undated(Criteria criteria) {
+    Criteria anyTime = criteria.between(null, null);
+    return BoolQuery.of(b ->
+            b.must(words(anyTime)).filter(filters(anyTime)).filter(Flat.missing("published.from")))
+        ._toQuery();
+  }
+}

@@ -1,0 +1,24 @@
+package org.chancery.search;
+
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import org.chancery.enrich.Gazetteer;
+import org.chancery.index.ArticleIndex;
+import org.chancery.index.IndexDefinition;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Search over the articles. */
+@Configuration(proxyBeanMethods = false)
+class SearchConfiguration {
+
+  @Bean
+  Names names(Gazetteer gazetteer) {
+    return new GazetteerNames(gazetteer);
+  }
+
+  @Bean
+  ArticleSearch articleSearch(
+      ElasticsearchClient client, IndexDefinition definition, Names names, ArticleIndex ready) {
+    return new ArticleSearch(client, definition.readAlias(), names);
+  }
+}
