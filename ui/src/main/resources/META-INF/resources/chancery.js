@@ -51,7 +51,7 @@
   const drawerIsOpen = () => document.documentElement.classList.contains('drawer-open');
 
   /* ---- hits */
-  const hits = () => [...document.querySelectorAll('[data-testid=hit] h2 a')];
+  const hits = () => [...document.querySelectorAll('[data-testid=hit] h3 a')];
   const step = (by) => {
     const links = hits();
     if (!links.length) return;
@@ -123,6 +123,16 @@
     if (target?.closest('#filters-button')) drawer(true);
     else if (target?.closest('[data-close-drawer]') || target?.matches('.drawer-shade')) drawer(false);
   }, true);
+
+  /* ---- old results are dimmed while new ones are awaited, unless they come at once */
+  let waiting = 0;
+  const dim = (loading) => {
+    clearTimeout(waiting);
+    const mark = (on) => document.documentElement.classList.toggle('is-loading', on);
+    if (loading) waiting = setTimeout(() => mark(true), 200);
+    else mark(false);
+  };
+  window.Vaadin?.connectionState?.addStateChangeListener((_, now) => dim(now === 'loading'));
 
   /* ---- article: from a piece of evidence to its sentence */
   const evidence = (sentence) => {

@@ -1,5 +1,6 @@
 package org.chancery.ui.layout;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -28,6 +29,9 @@ import java.util.Map;
 @JavaScript("context://chancery.js")
 class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
+  /** Milliseconds of waiting that need no sign. */
+  private static final int UNNOTICED = 200;
+
   private final Main content = new Main();
 
   /** By the first segment of their address. */
@@ -38,6 +42,11 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     content.setId("content");
     content.getElement().setAttribute("tabindex", "-1");
     add(skipLink(), bar(user), content);
+  }
+
+  @Override
+  protected void onAttach(AttachEvent event) {
+    event.getUI().getLoadingIndicatorConfiguration().setFirstDelay(UNNOTICED);
   }
 
   private static Anchor skipLink() {
