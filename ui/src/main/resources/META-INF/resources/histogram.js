@@ -23,9 +23,9 @@
     .tip { position: absolute; bottom: calc(100% - 8px); padding: 3px 8px; border-radius: 5px; pointer-events: none;
       background: var(--c-ink); color: var(--c-paper); font: 12px/1.4 var(--c-sans); white-space: nowrap;
       transform: translateX(-50%); z-index: 3; font-variant-numeric: tabular-nums; }
-    .tip[hidden] { display: none; }
     .none { position: absolute; inset: 0; display: grid; place-items: center; color: var(--c-muted);
       font: 13px var(--c-sans); border-bottom: 1px solid var(--c-line); margin-bottom: ${AXIS}px; }
+    [hidden] { display: none !important; }
   `;
 
   const svg = (name, attributes) => {

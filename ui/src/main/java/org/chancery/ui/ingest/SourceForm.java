@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.server.streams.UploadHandler;
 import java.io.File;
 import java.nio.file.Path;
@@ -41,6 +42,7 @@ final class SourceForm extends Section {
     upload.setAcceptedFileExtensions(
         ".html", ".htm", ".xhtml", ".txt", ".jsonl", ".ndjson", ".json", ".gz", ".zip");
     upload.setMaxFiles(1_000);
+    upload.setI18n(texts());
     upload.setId("ingest-upload");
     index.addThemeVariants(ButtonVariant.PRIMARY);
     index.setEnabled(false);
@@ -76,6 +78,13 @@ final class SourceForm extends Section {
     Div server = new Div(new H2("From the server"), path, go);
     server.addClassName("source");
     return server;
+  }
+
+  private static UploadI18N texts() {
+    return new UploadI18N()
+        .setAddFiles(new UploadI18N.AddFiles().setOne("Choose a file…").setMany("Choose files…"))
+        .setDropFiles(
+            new UploadI18N.DropFiles().setOne("or drop it here").setMany("or drop them here"));
   }
 
   private void received(File file) {
