@@ -1,0 +1,56 @@
+package org.chancery.ui.account;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.login.LoginForm;
+import com.vaadin.flow.component.login.LoginI18n;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+
+/** Asks who is there. */
+@Route(value = "login", autoLayout = false)
+@PageTitle("Sign in · Chancery")
+@AnonymousAllowed
+class LoginView extends Main implements BeforeEnterObserver {
+
+  private final LoginForm form = new LoginForm(texts());
+
+  LoginView() {
+    addClassName("login");
+    form.setAction("login");
+    form.setForgotPasswordButtonVisible(false);
+    form.getElement().setAttribute("no-autofocus", false);
+    H1 brand = new H1("Chancery");
+    brand.addClassName("brand");
+    Paragraph motto = new Paragraph("Who did what with whom, when, and according to which outlet.");
+    motto.addClassName("motto");
+    Div card = new Div(brand, motto, form);
+    card.addClassName("login-card");
+    add(card);
+  }
+
+  @Override
+  public void beforeEnter(BeforeEnterEvent event) {
+    form.setError(event.getLocation().getQueryParameters().getParameters().containsKey("error"));
+  }
+
+  private static LoginI18n texts() {
+    LoginI18n texts = LoginI18n.createDefault();
+    LoginI18n.Form form = texts.getForm();
+    form.setTitle("Sign in");
+    form.setUsername("User name");
+    form.setPassword("Password");
+    form.setSubmit("Sign in");
+    LoginI18n.ErrorMessage error = texts.getErrorMessage();
+    error.setTitle("That did not match");
+    error.setMessage("Check user name and password, and try again.");
+    texts.setForm(form);
+    texts.setErrorMessage(error);
+    return texts;
+  }
+}

@@ -1,0 +1,174 @@
+package org.chancery.ui.article;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.PermitAll;
+import java.net.URI;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.article.Article;
+import org.chancery.article.Field;
+import org.chancery.index.Articles;
+import org.chancery.search.SearchUnavailable;
+import org.chancery.ui.layout.Empty;
+import org.chancery.ui.layout.Icons;
+import org.chancery.ui.layout.PrintedDate;
+import org.chancery.ui.layout.ReaderZone;
+import org.chancery.ui.search.Labels;
+import org.chancery.ui.search.SearchView;
+
+/** One article with its evidence. */
+@Route("article/:id")
+@PermitAll
+public final class ArticleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+  private static final Set<String> WEB = Set.of("http", "https");
+
+  private final Articles articles;
+  private final Labels labels;
+  private String title = "Article";
+
+  ArticleView(Articles articles, Labels labels) {
+    this.articles = articles;
+    this.labels = labels;
+    addClassName("article-page");
+  }
+
+  @Override
+  public String getPageTitle() {
+    return title + " · Chancery";
+  }
+
+  @Override
+  public void beforeEnter(BeforeEnterEvent event) {
+    String id = event.getRouteParameters().get("id").orElse("");
+    removeAll();
+    try {
+      show(articles.find(id).orElseThrow(NotFoundException::new));
+    } catch (SearchUnavailable e) {
+      add(
+          new H1("The article cannot be shown"),
+          new Empty(
+              "The index cannot be reached at the moment",
+              "It may be starting or busy. Reload the page in a moment."));
+    }
+  }
+
+  private void show(Article article) {
+    title = article.title().isBlank() ? "Untitled" : article.title();
+    List<Stretch> inBody = new Stretches(labels).of(article.annotations(), Field.BODY);
+    List<Stretch> inTitle = new Stretches(labels).of(article.annotations(), Field.TITLE);
+    List<Stretch> all = new ArrayList<>(inTitle);
+    all.addAll(inBody);
+    Div text = new Div();
+    text.addClassName("reading");
+    text.getElement().setAttribute("data-testid", "article");
+    text.add(back(), heading(inTitle), meta(article), new Legend(text, all));
+    text.add(new MarkedBody(article.body(), inBody));
+    add(text, column(article));
+  }
+
+  private static RouterLink back() {
+    RouterLink back = new RouterLink("", SearchView.class);
+    back.setQueryParameters(SearchView.last(UI.getCurrent()).toParameters());
+    back.addClassName("back");
+    back.setId("back");
+    back.add(Icons.of("back"), new Span("Back to the results"));
+    return back;
+  }
+
+  private H1 heading(List<Stretch> stretches) {
+    H1 heading = new H1();
+    Pieces.ofParagraphs(title, stretches).forEach(pieces -> MarkedBody.append(heading, pieces));
+    return heading;
+  }
+
+  private static Paragraph meta(Article article) {
+    Paragraph meta = new Paragraph();
+    meta.addClassName("meta");
+    List<Component> parts = new ArrayList<>();
+    parts.add(new Span(article.outlet() == null ? "Unknown outlet" : article.outlet().name()));
+    parts.add(
+        article.published() == null
+            ? new Span("undated")
+            : new PrintedDate(article.published(), ReaderZone.get()));
+    if (article.agency() != null) {
+      parts.add(new Span(article.agency()));
+    }
+    if (!article.authors().isEmpty()) {
+      parts.add(new Span("By " + String.join(", ", article.authors())));
+    }
+    original(article).ifPresent(parts::add);
+    for (Component part : parts) {
+      Span wrapped = new Span(part);
+      wrapped.addClassName("meta-part");
+      meta.add(wrapped);
+    }
+    return meta;
+  }
+
+  /** A link only to what a browser fetches; addresses come from strangers. */
+  private static Optional<Anchor> original(Article article) {
+    return Optional.ofNullable(article.url())
+        .filter(ArticleView::isWeb)
+        .map(url -> {
+          Anchor original = new Anchor(url, "Original");
+          original.setTarget("_blank");
+          original.getElement().setAttribute("rel", "noopener noreferrer");
+          original.add(Icons.of("external"));
+          original.setAriaLabel("Original article, in a new tab");
+          return original;
+        });
+  }
+
+  static boolean isWeb(String url) {
+    try {
+      String scheme = URI.create(url).getScheme();
+      return scheme != null && WEB.contains(scheme.toLowerCase(Locale.ROOT));
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
+  }
+
+  private Aside column(Article article) {
+    ZoneId reader = ReaderZone.get();
+    Aside column = new Aside();
+    column.addClassName("column");
+    column.getElement().setAttribute("aria-label", "What was found in the article");
+    if (!article.coded().equals("coded")) {
+      Paragraph hint = new Paragraph("This article was not coded: " + article.coded() + ".");
+      hint.addClassName("hint");
+      column.add(hint);
+    }
+    if (!article.annotations().dyads().isEmpty() || !article.annotations().coPairs().isEmpty()) {
+      column.add(new Section(new H2("Country pairs"), new Evidence(article, labels)));
+    }
+    if (!article.annotations().actors().isEmpty()) {
+      column.add(new Section(new H2("Actors"), Facts.actors(article.annotations().actors())));
+    }
+    if (!article.annotations().dates().isEmpty()) {
+      column.add(
+          new Section(new H2("Dates in the text"), Facts.dates(article.annotations().dates())));
+    }
+    column.add(new Section(new H2("Provenance"), Facts.provenance(article, reader)));
+    return column;
+  }
+}

@@ -1,0 +1,138 @@
+package org.chancery.ui.article;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.chancery.article.Article;
+import org.chancery.article.DateSpan;
+import org.chancery.article.Dyad;
+import org.chancery.article.Dyad.EventTime;
+import org.chancery.article.Field;
+import org.chancery.ui.layout.Formats;
+import org.chancery.ui.search.EventMark;
+import org.chancery.ui.search.Labels;
+
+/** The country pairs of an article, each with the sentences that earned it. */
+final class Evidence extends Section {
+
+  private final Article article;
+  private final Labels labels;
+
+  Evidence(Article article, Labels labels) {
+    this.article = article;
+    this.labels = labels;
+    Map<String, List<Dyad>> pairs = new LinkedHashMap<>();
+    for (Dyad dyad : article.annotations().dyads()) {
+      pairs.computeIfAbsent(dyad.key(), key -> new ArrayList<>()).add(dyad);
+    }
+    pairs.forEach((key, dyads) -> {
+      UnorderedList list = new UnorderedList();
+      list.addClassName("evidence-list");
+      dyads.forEach(dyad -> list.add(new ListItem(entry(dyad))));
+      add(new H3(name(dyads.getFirst(), key)), list);
+    });
+    List<String> named =
+        article.annotations().coPairs().stream().filter(key -> !pairs.containsKey(key)).toList();
+    if (!named.isEmpty()) {
+      Paragraph rest =
+          new Paragraph(
+              "Only named together: "
+                  + String.join(", ", named.stream().map(labels::pair).toList()));
+      rest.addClassName("hint");
+      add(rest);
+    }
+  }
+
+  private String name(Dyad first, String key) {
+    return first.kind() == Dyad.Kind.INTERNAL
+        ? "Within " + labels.side(first.source())
+        : labels.pair(key);
+  }
+
+  private Div entry(Dyad dyad) {
+    Div what = new Div(new EventMark(dyad.event().name(), dyad.event().quad()));
+    what.addClassName("evidence-what");
+    Span sides =
+        new Span(
+            side(dyad.sourceActor(), dyad.source())
+                + " → "
+                + side(dyad.targetActor(), dyad.target()));
+    sides.addClassName("evidence-sides");
+    what.add(sides);
+    what.getElement().setAttribute("title", Labels.quad(Integer.toString(dyad.event().quad())));
+
+    String sentence =
+        Pieces.slice(
+            dyad.field() == Field.TITLE ? article.title() : article.body(),
+            dyad.start(),
+            dyad.end());
+    NativeButton quote =
+        new NativeButton(
+            sentence,
+            click ->
+                UI.getCurrent()
+                    .getPage()
+                    .executeJs("window.chancery.evidence($0)", Stretches.sentenceId(dyad)));
+    quote.addClassName("quote");
+    quote.getElement().setAttribute("title", "Show it in the text");
+
+    Paragraph how = new Paragraph();
+    how.addClassName("hint");
+    how.setText(String.join(" · ", circumstances(dyad)));
+    return new Div(what, quote, how);
+  }
+
+  private String side(@org.jspecify.annotations.Nullable String actor, String code) {
+    return actor == null ? labels.side(code) : labels.actor(actor);
+  }
+
+  private List<String> circumstances(Dyad dyad) {
+    List<String> words = new ArrayList<>();
+    words.add(time(dyad.time()));
+    if (dyad.negated()) {
+      words.add("negated: it did not happen");
+    }
+    if (dyad.claimedBy() != null) {
+      words.add("claimed by " + party(dyad.claimedBy()));
+    }
+    if (dyad.deniedBy() != null) {
+      words.add("denied by " + party(dyad.deniedBy()));
+    }
+    if (dyad.eventDate() != null) {
+      words.add(span(dyad.eventDate()));
+    }
+    words.add("rule " + dyad.rule());
+    words.add(Formats.percent(dyad.confidence()) + " sure");
+    return words;
+  }
+
+  /** Who says so is an actor's id or a country's code. */
+  private String party(String id) {
+    return id.startsWith("person:") ? labels.actor(id) : labels.side(id);
+  }
+
+  private static String time(EventTime time) {
+    return switch (time) {
+      case DID -> "happened";
+      case WILL -> "announced";
+      case MAY -> "possible";
+      case BACKGROUND -> "background";
+    };
+  }
+
+  private static String span(DateSpan span) {
+    return span.from().equals(span.to())
+        ? Formats.day(span.from())
+        : Formats.day(span.from()) + " – " + Formats.day(span.to());
+  }
+}

@@ -1,0 +1,127 @@
+package org.chancery.ui.article;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.RouterLink;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.chancery.article.ActorMention;
+import org.chancery.article.Article;
+import org.chancery.article.TextDate;
+import org.chancery.search.Choice;
+import org.chancery.search.Facet;
+import org.chancery.ui.layout.Formats;
+import org.chancery.ui.search.Labels;
+import org.chancery.ui.search.SearchState;
+import org.chancery.ui.search.SearchView;
+
+/** The lists of an article's right column. */
+final class Facts {
+
+  private static final DateTimeFormatter MINUTE =
+      DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", Locale.US);
+
+  private Facts() {}
+
+  /** Who is named, how often, and in which office; each leads to a search. */
+  static UnorderedList actors(List<ActorMention> mentions) {
+    Map<String, List<ActorMention>> byActor =
+        mentions.stream()
+            .collect(
+                Collectors.groupingBy(
+                    ActorMention::actor, LinkedHashMap::new, Collectors.toList()));
+    UnorderedList list = new UnorderedList();
+    list.addClassName("facts");
+    byActor.values().stream()
+        .sorted((one, other) -> Integer.compare(other.size(), one.size()))
+        .forEach(named -> list.add(actor(named)));
+    return list;
+  }
+
+  private static ListItem actor(List<ActorMention> named) {
+    ActorMention first = named.getFirst();
+    RouterLink link = new RouterLink(first.name(), SearchView.class);
+    link.setQueryParameters(
+        SearchState.START.with(Facet.ACTOR, Choice.any(first.actor())).toParameters());
+    ListItem item = new ListItem(link, count(named.size()));
+    named.stream()
+        .map(ActorMention::role)
+        .filter(role -> role != null && !role.isBlank())
+        .findFirst()
+        .ifPresent(role -> item.add(hint(role)));
+    return item;
+  }
+
+  /** Which times the text names. */
+  static UnorderedList dates(List<TextDate> dates) {
+    Map<String, List<TextDate>> byValue =
+        dates.stream()
+            .collect(
+                Collectors.groupingBy(TextDate::value, LinkedHashMap::new, Collectors.toList()));
+    UnorderedList list = new UnorderedList();
+    list.addClassName("facts");
+    byValue.forEach((value, named) -> {
+      ListItem item = new ListItem(new Span(value), count(named.size()));
+      item.add(
+          hint(
+              named.stream()
+                  .map(date -> "“" + date.surface() + "”")
+                  .distinct()
+                  .collect(Collectors.joining(", "))));
+      list.add(item);
+    });
+    return list;
+  }
+
+  /** Where the article came from and what made its annotations. */
+  static DescriptionList provenance(Article article, ZoneId reader) {
+    DescriptionList list = new DescriptionList();
+    list.addClassName("provenance");
+    put(list, "Collection", article.collection());
+    put(list, "Origin", article.origin());
+    if (article.language() != null) {
+      put(list, "Language", Labels.language(article.language()));
+    }
+    put(list, "Indexed", moment(article.provenance().ingestedAt(), reader));
+    if (article.provenance().revision() > 1) {
+      put(
+          list,
+          "Revision",
+          article.provenance().revision()
+              + ", "
+              + moment(article.provenance().updatedAt(), reader));
+    }
+    put(list, "Coding", article.provenance().coding());
+    put(list, "Id", article.id());
+    return list;
+  }
+
+  private static void put(DescriptionList list, String name, String value) {
+    list.add(new DescriptionList.Term(name), new DescriptionList.Description(value));
+  }
+
+  private static String moment(Instant instant, ZoneId zone) {
+    return MINUTE.format(instant.atZone(zone));
+  }
+
+  private static Component count(int count) {
+    Span number = new Span(Formats.number(count) + "×");
+    number.addClassName("value-count");
+    return number;
+  }
+
+  private static Component hint(String text) {
+    Span hint = new Span(text);
+    hint.addClassName("hint");
+    return hint;
+  }
+}

@@ -1,0 +1,108 @@
+package org.chancery.ui.ingest;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.shared.Registration;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import jakarta.annotation.security.PermitAll;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.chancery.ingest.Ingestion;
+import org.chancery.ingest.Job;
+import org.chancery.ui.layout.Empty;
+import org.chancery.ui.layout.Notices;
+import org.jspecify.annotations.Nullable;
+
+/** Starts ingestions and follows them. */
+@Route("ingest")
+@PageTitle("Ingest · Chancery")
+@Menu(title = "Ingest", order = 3)
+@PermitAll
+public final class IngestView extends Div {
+
+  private static final int JOBS = 30;
+  private static final int POLL = 1_000;
+
+  private final Ingestion ingestion;
+  private final String user;
+  private final Div list = new Div();
+  private final Map<String, JobCard> cards = new HashMap<>();
+  private @Nullable Registration polling;
+
+  IngestView(Ingestion ingestion, AuthenticationContext account) {
+    this.ingestion = ingestion;
+    user = account.getPrincipalName().orElseThrow();
+    addClassName("page");
+    list.addClassName("cards");
+    Paragraph hint =
+        new Paragraph(
+            "Web pages, plain text, JSON Lines, and any of them compressed with gzip. The same"
+                + " article twice is recognised; what cannot be indexed is listed with its reason.");
+    hint.addClassName("lead");
+    Section jobs = new Section(new H2("Ingestions"), list);
+    add(
+        new H1("Ingest articles"),
+        hint,
+        new SourceForm(account.hasRole("ADMIN"), this::start),
+        jobs);
+  }
+
+  private boolean start(List<Path> sources, String collection) {
+    try {
+      ingestion.start(sources, collection, user);
+      look();
+      return true;
+    } catch (IllegalArgumentException e) {
+      Notices.failure(e.getMessage() == null ? "That could not be started." : e.getMessage());
+      return false;
+    }
+  }
+
+  private void look() {
+    List<Job> jobs = ingestion.jobs(JOBS);
+    if (jobs.isEmpty()) {
+      list.removeAll();
+      list.add(new Empty("Nothing was ingested yet", "Choose files above to begin."));
+      return;
+    }
+    if (cards.isEmpty()) {
+      list.removeAll();
+    }
+    for (int i = jobs.size() - 1; i >= 0; i--) {
+      Job job = jobs.get(i);
+      JobCard card = cards.get(job.id());
+      if (card == null) {
+        card = new JobCard(job.id(), ingestion);
+        cards.put(job.id(), card);
+        list.addComponentAsFirst(card);
+      }
+      card.show(job);
+    }
+  }
+
+  @Override
+  protected void onAttach(AttachEvent event) {
+    look();
+    event.getUI().setPollInterval(POLL);
+    polling = event.getUI().addPollListener(poll -> look());
+  }
+
+  @Override
+  protected void onDetach(DetachEvent event) {
+    event.getUI().setPollInterval(-1);
+    if (polling != null) {
+      polling.remove();
+      polling = null;
+    }
+  }
+}

@@ -1,0 +1,116 @@
+package org.chancery.ui.ingest;
+
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.progressbar.ProgressBar;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.chancery.ingest.Ingestion;
+import org.chancery.ingest.Job;
+import org.chancery.ingest.Job.Counts;
+import org.chancery.ui.layout.Formats;
+import org.chancery.ui.layout.ReaderZone;
+
+/** One ingestion: how far it is, and what became of its documents. */
+@Tag("article")
+final class JobCard extends HtmlContainer {
+
+  private final H3 title = new H3();
+  private final Span state = new Span();
+  private final Paragraph when = new Paragraph();
+  private final ProgressBar bar = new ProgressBar();
+  private final DescriptionList outcomes = new DescriptionList();
+  private final Paragraph message = new Paragraph();
+  private final Button reasons = new Button();
+  private final Button cancel = new Button("Cancel");
+
+  JobCard(String id, Ingestion ingestion) {
+    addClassName("card");
+    getElement().setAttribute("data-testid", "job");
+    state.addClassName("badge-quiet");
+    state.getElement().setAttribute("aria-live", "polite");
+    when.addClassName("hint");
+    outcomes.addClassName("outcomes");
+    bar.getElement().setAttribute("aria-label", "Progress of the ingestion");
+    Div head = new Div(title, state);
+    head.addClassName("card-head");
+    Div actions = new Div(reasons, cancel);
+    actions.addClassName("card-actions");
+    reasons.addClickListener(click -> new ReasonsDialog(id, ingestion).open());
+    cancel.addClickListener(click -> ingestion.cancel(id));
+    add(new Div(head, when, bar, message, outcomes), actions);
+  }
+
+  void show(Job job) {
+    boolean running = job.state() == Job.State.RUNNING;
+    title.setText(job.source());
+    state.setText(Formats.words(job.state()));
+    state.getElement().setAttribute("data-state", Formats.words(job.state()));
+    when.setText(times(job, running));
+    bar.setVisible(running);
+    bar.setIndeterminate(job.bytesTotal() <= 0);
+    if (job.bytesTotal() > 0) {
+      bar.setValue(Math.min(1, (double) job.bytesDone() / job.bytesTotal()));
+    }
+    message.setVisible(job.message() != null);
+    message.setText(job.message() == null ? "" : job.message());
+    count(job.counts());
+    cancel.setVisible(running);
+    reasons.setVisible(job.counts().notIndexed() > 0);
+    reasons.setText("Why " + Formats.number(job.counts().notIndexed()) + " not indexed…");
+  }
+
+  private void count(Counts counts) {
+    outcomes.removeAll();
+    outcome("Indexed", counts.indexed());
+    outcome("Updated", counts.updated());
+    outcome("Unchanged", counts.unchanged());
+    outcome("Duplicate", counts.duplicate());
+    outcome("Not indexed", counts.notIndexed());
+  }
+
+  private void outcome(String name, long count) {
+    Div pair =
+        new Div(
+            new DescriptionList.Term(name), new DescriptionList.Description(Formats.number(count)));
+    outcomes.getElement().appendChild(pair.getElement());
+  }
+
+  private static String times(Job job, boolean running) {
+    String begun =
+        Formats.day(LocalDate.ofInstant(job.startedAt(), ReaderZone.get()))
+            + " by "
+            + job.startedBy()
+            + ", into "
+            + job.collection();
+    if (running) {
+      return job.bytesTotal() <= 0
+          ? begun
+          : begun
+              + ", "
+              + Formats.bytes(job.bytesDone())
+              + " of "
+              + Formats.bytes(job.bytesTotal());
+    }
+    Instant end = job.endedAt();
+    return end == null
+        ? begun
+        : begun + ", took " + duration(Duration.between(job.startedAt(), end));
+  }
+
+  private static String duration(Duration time) {
+    if (time.toMinutes() == 0) {
+      return Math.max(1, time.toSeconds()) + " s";
+    }
+    return time.toHours() == 0
+        ? time.toMinutes() + " min " + time.toSecondsPart() + " s"
+        : time.toHours() + " h " + time.toMinutesPart() + " min";
+  }
+}

@@ -1,0 +1,96 @@
+package org.chancery.ui.ingest;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.server.streams.UploadHandler;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiPredicate;
+
+/**
+ * Chooses what to ingest: files of the reader's own, or for administrators a path of the server.
+ */
+final class SourceForm extends Section {
+
+  private final BiPredicate<List<Path>, String> start;
+  private final TextField collection = new TextField("Collection");
+  private final Button index = new Button("Index the uploaded files");
+  private final List<Path> uploaded = new ArrayList<>();
+  private final Upload upload = new Upload();
+  private UploadFolder folder = new UploadFolder();
+
+  /**
+   * @param start takes the sources and the collection; says whether it began
+   */
+  SourceForm(boolean mayReadServer, BiPredicate<List<Path>, String> start) {
+    this.start = start;
+    addClassName("source-form");
+    collection.setValue("articles");
+    collection.setHelperText("The corpus these articles belong to");
+    collection.setId("ingest-collection");
+    upload.setUploadHandler(
+        UploadHandler.toFile(
+            (metadata, file) -> received(file), metadata -> folder.fileFor(metadata.fileName())));
+    upload.setAcceptedFileExtensions(
+        ".html", ".htm", ".xhtml", ".txt", ".jsonl", ".ndjson", ".json", ".gz", ".zip");
+    upload.setMaxFiles(1_000);
+    upload.setId("ingest-upload");
+    index.addThemeVariants(ButtonVariant.PRIMARY);
+    index.setEnabled(false);
+    index.setId("ingest-uploaded");
+    index.addClickListener(click -> begin());
+    Div own = new Div(new H2("Files of yours"), upload, index);
+    own.addClassName("source");
+    add(collection, own);
+    if (mayReadServer) {
+      add(fromServer());
+    }
+  }
+
+  private Div fromServer() {
+    TextField path = new TextField("Path on the server");
+    path.setPlaceholder("/data/articles");
+    path.setHelperText("A file, or a folder with everything below it");
+    path.setWidthFull();
+    path.setId("ingest-path");
+    Button go =
+        new Button(
+            "Index this path",
+            click -> {
+              String text = path.getValue().strip();
+              if (text.isEmpty()) {
+                path.setErrorMessage("Write the path of a file or folder");
+                path.setInvalid(true);
+              } else if (start.test(List.of(Path.of(text)), collection.getValue().strip())) {
+                path.clear();
+              }
+            });
+    go.setId("ingest-start");
+    Div server = new Div(new H2("From the server"), path, go);
+    server.addClassName("source");
+    return server;
+  }
+
+  private void received(File file) {
+    uploaded.add(file.toPath());
+    index.setEnabled(true);
+    index.setText(uploaded.size() == 1 ? "Index 1 file" : "Index " + uploaded.size() + " files");
+  }
+
+  private void begin() {
+    if (start.test(List.of(folder.path()), collection.getValue().strip())) {
+      uploaded.clear();
+      upload.clearFileList();
+      index.setEnabled(false);
+      index.setText("Index the uploaded files");
+      folder = new UploadFolder();
+    }
+  }
+}

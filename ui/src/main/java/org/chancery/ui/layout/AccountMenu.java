@@ -1,0 +1,24 @@
+package org.chancery.ui.layout;
+
+import com.vaadin.flow.component.contextmenu.MenuItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.menubar.MenuBarVariant;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+
+/** Who is signed in, and the way out. */
+final class AccountMenu extends MenuBar {
+
+  AccountMenu(AuthenticationContext user) {
+    addThemeVariants(MenuBarVariant.TERTIARY);
+    setId("account-menu");
+    getElement().setAttribute("aria-label", "Account");
+    String name = user.getPrincipalName().orElse("guest");
+    Span label = new Span(name);
+    label.addClassName("account-name");
+    MenuItem root = addItem(Icons.of("account"));
+    root.add(label);
+    root.setAriaLabel("Account of " + name);
+    root.getSubMenu().addItem("Log out", click -> user.logout());
+  }
+}

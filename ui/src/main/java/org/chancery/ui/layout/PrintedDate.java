@@ -1,0 +1,44 @@
+package org.chancery.ui.layout;
+
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Tag;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.chancery.article.Dated;
+import org.chancery.article.Precision;
+
+/**
+ * A date as its outlet printed it. A doubtful one is marked, and says on hover which rule found it;
+ * a time of day is given on hover in the reader's zone.
+ */
+@Tag("time")
+public final class PrintedDate extends HtmlContainer {
+
+  private static final double DOUBTFUL = 0.7;
+  private static final DateTimeFormatter MINUTE =
+      DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", Locale.US);
+
+  public PrintedDate(Dated date, ZoneId reader) {
+    boolean doubtful = date.confidence() < DOUBTFUL;
+    setText((doubtful ? "≈ " : "") + Formats.date(date));
+    getElement().setAttribute("datetime", date.date());
+    getElement().setAttribute("title", explain(date, reader, doubtful));
+  }
+
+  private static String explain(Dated date, ZoneId reader, boolean doubtful) {
+    StringBuilder text = new StringBuilder();
+    if (date.precision() == Precision.INSTANT) {
+      OffsetDateTime moment = OffsetDateTime.parse(date.date());
+      text.append(MINUTE.format(moment.atZoneSameInstant(reader))).append(" in your time zone. ");
+    }
+    return text.append(doubtful ? "Doubtful: found" : "Found")
+        .append(" by the rule “")
+        .append(date.rule())
+        .append("”, ")
+        .append(Formats.percent(date.confidence()))
+        .append(" sure.")
+        .toString();
+  }
+}

@@ -1,0 +1,51 @@
+package org.chancery.ui.search;
+
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.chancery.search.Criteria;
+import org.chancery.ui.layout.Icons;
+import org.chancery.ui.search.StateParts.Part;
+
+/** The filters in force, each with its way out. */
+final class Chips extends UnorderedList {
+
+  private final Consumer<SearchState> go;
+
+  Chips(Consumer<SearchState> go) {
+    this.go = go;
+    addClassName("chips");
+    getElement().setAttribute("aria-label", "Filters in force");
+  }
+
+  void show(SearchState state, List<Part> parts) {
+    removeAll();
+    setVisible(!parts.isEmpty());
+    parts.forEach(part -> add(new ListItem(chip(part))));
+    if (parts.size() > 1) {
+      NativeButton clear = new NativeButton("Clear all", click -> go.accept(cleared(state)));
+      clear.addClassName("link-button");
+      clear.setId("clear-all");
+      add(new ListItem(clear));
+    }
+  }
+
+  private NativeButton chip(Part part) {
+    NativeButton chip = new NativeButton("", click -> go.accept(part.without()));
+    chip.addClassName("chip");
+    chip.setAriaLabel("Remove the filter " + part.kind() + ": " + part.value());
+    Span kind = new Span(part.kind());
+    kind.addClassName("chip-kind");
+    Span value = new Span(part.value());
+    value.addClassName("chip-value");
+    chip.add(kind, value, Icons.of("close"));
+    return chip;
+  }
+
+  private static SearchState cleared(SearchState state) {
+    return new SearchState(Criteria.EVERYTHING.withQuery(state.criteria().q()), state.order());
+  }
+}

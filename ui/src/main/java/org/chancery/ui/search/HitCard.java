@@ -1,0 +1,156 @@
+package org.chancery.ui.search;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.chancery.search.Facet;
+import org.chancery.search.Hit;
+import org.chancery.search.Hit.HitDyad;
+import org.chancery.search.Named;
+import org.chancery.ui.article.ArticleView;
+import org.chancery.ui.layout.PrintedDate;
+
+/** One article among the hits. */
+@Tag("article")
+final class HitCard extends HtmlContainer {
+
+  private static final int PAIRS = 4;
+  private static final int ACTORS = 4;
+
+  private final Labels labels;
+
+  HitCard(Hit hit, SearchState state, Labels labels, ZoneId reader) {
+    this.labels = labels;
+    addClassName("hit");
+    getElement().setAttribute("data-testid", "hit");
+    getElement().setAttribute("data-id", hit.id());
+    add(new H3(headline(hit)), meta(hit, reader));
+    if (!hit.snippets().isEmpty()) {
+      add(snippets(hit));
+    }
+    Div foot = new Div(pairs(hit, state), actors(hit, state));
+    foot.addClassName("hit-foot");
+    add(foot);
+  }
+
+  private static RouterLink headline(Hit hit) {
+    RouterLink link = new RouterLink();
+    link.setRoute(ArticleView.class, new RouteParameters("id", hit.id()));
+    if (hit.title().isBlank()) {
+      link.setText("Untitled: " + hit.origin());
+    } else {
+      MarkedText.append(link.getElement(), hit.title());
+    }
+    return link;
+  }
+
+  private static Paragraph meta(Hit hit, ZoneId reader) {
+    Paragraph meta = new Paragraph();
+    meta.addClassName("meta");
+    meta.add(part(new Span(hit.outlet() == null ? "Unknown outlet" : hit.outlet().name())));
+    meta.add(
+        part(
+            hit.published() == null
+                ? new Span("undated")
+                : new PrintedDate(hit.published(), reader)));
+    if (hit.agency() != null) {
+      meta.add(part(new Span(hit.agency())));
+    }
+    if (hit.language() != null && !hit.language().equals("en")) {
+      meta.add(part(new Span(Labels.language(hit.language()))));
+    }
+    return meta;
+  }
+
+  private static Component part(Component component) {
+    Span part = new Span(component);
+    part.addClassName("meta-part");
+    return part;
+  }
+
+  private static Paragraph snippets(Hit hit) {
+    Paragraph snippets = new Paragraph();
+    snippets.addClassName("snippet");
+    String between = "";
+    for (String snippet : hit.snippets()) {
+      snippets.getElement().appendChild(Element.createText(between));
+      MarkedText.append(snippets.getElement(), snippet.strip());
+      between = " … ";
+    }
+    return snippets;
+  }
+
+  private Div pairs(Hit hit, SearchState state) {
+    Map<String, HitDyad> distinct = new LinkedHashMap<>();
+    for (HitDyad dyad : hit.dyads()) {
+      if (!dyad.source().equals(dyad.target())) {
+        distinct.putIfAbsent(dyad.source() + dyad.target() + dyad.event(), dyad);
+      }
+    }
+    Div pairs = new Div();
+    pairs.addClassName("pairs");
+    distinct.values().stream().limit(PAIRS).forEach(dyad -> pairs.add(pair(dyad, state)));
+    if (distinct.size() > PAIRS) {
+      pairs.add(rest(distinct.size() - PAIRS));
+    }
+    return pairs;
+  }
+
+  private RouterLink pair(HitDyad dyad, SearchState state) {
+    RouterLink link = new RouterLink("", SearchView.class);
+    link.setQueryParameters(
+        state
+            .with(
+                Facet.DYAD,
+                Choices.add(state.criteria().choice(Facet.DYAD), dyad.key(), Choices.Mode.ANY))
+            .toParameters());
+    link.addClassName("pair");
+    link.getElement()
+        .setAttribute(
+            "title",
+            labels.side(dyad.source())
+                + " → "
+                + labels.side(dyad.target())
+                + ", "
+                + Labels.quad(Integer.toString(dyad.quad())));
+    link.add(
+        new EventMark(dyad.event(), dyad.quad()), new Span(dyad.source() + "→" + dyad.target()));
+    return link;
+  }
+
+  private static Div actors(Hit hit, SearchState state) {
+    Div actors = new Div();
+    actors.addClassName("actors");
+    for (Named actor : hit.actors().stream().limit(ACTORS).toList()) {
+      RouterLink link = new RouterLink(actor.name(), SearchView.class);
+      link.setQueryParameters(
+          state
+              .with(
+                  Facet.ACTOR,
+                  Choices.add(state.criteria().choice(Facet.ACTOR), actor.id(), Choices.Mode.ANY))
+              .toParameters());
+      link.addClassName("actor");
+      actors.add(link);
+    }
+    if (hit.actors().size() > ACTORS) {
+      actors.add(rest(hit.actors().size() - ACTORS));
+    }
+    return actors;
+  }
+
+  private static Span rest(int count) {
+    Span rest = new Span("+" + count);
+    rest.addClassName("rest");
+    return rest;
+  }
+}

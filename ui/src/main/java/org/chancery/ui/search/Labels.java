@@ -1,0 +1,83 @@
+package org.chancery.ui.search;
+
+import java.util.Locale;
+import org.chancery.search.Facet;
+import org.chancery.search.Names;
+import org.chancery.search.PairFilter;
+import org.springframework.stereotype.Component;
+
+/** What the page calls a facet and its values. */
+@Component
+public final class Labels {
+
+  private final Names names;
+
+  Labels(Names names) {
+    this.names = names;
+  }
+
+  public String value(Facet facet, String value) {
+    return switch (facet) {
+      case ACTOR -> names.actor(value);
+      case COUNTRY, OUTLET_COUNTRY -> names.side(value);
+      case DYAD -> pair(value);
+      case LANGUAGE -> language(value);
+      case QUAD -> quad(value);
+      case EVENT, TIME -> value.toLowerCase(Locale.ROOT);
+      default -> value;
+    };
+  }
+
+  /** {@code North Korea – Russia}, {@code Russia → North Korea}, {@code North Korea – anyone}. */
+  public String pair(String text) {
+    return PairFilter.parse(text)
+        .map(pair -> side(pair.one()) + (pair.directed() ? " → " : " – ") + side(pair.other()))
+        .orElse(text);
+  }
+
+  /** The name of a country, organisation or group; an actor's name for an actor's id. */
+  public String side(String code) {
+    return code.equals(PairFilter.ANYONE) ? "anyone" : names.side(code);
+  }
+
+  public String actor(String id) {
+    return names.actor(id);
+  }
+
+  public static String facet(Facet facet) {
+    return switch (facet) {
+      case ACTOR -> "Actor";
+      case COUNTRY -> "Country";
+      case DYAD -> "Country pair";
+      case OUTLET -> "Outlet";
+      case OUTLET_COUNTRY -> "Outlet’s country";
+      case AGENCY -> "Agency";
+      case EVENT -> "Event";
+      case QUAD -> "Kind of event";
+      case TIME -> "Time of event";
+      case SECTOR -> "Sector";
+      case LANGUAGE -> "Language";
+      case ACTOR_TYPE -> "Type of actor";
+      case PRECISION -> "Precision of date";
+      case COLLECTION -> "Collection";
+      case TEXT -> "Text";
+    };
+  }
+
+  /** {@code English} for {@code en}. */
+  public static String language(String code) {
+    String name = Locale.of(code).getDisplayLanguage(Locale.ENGLISH);
+    return name.isBlank() ? code : name;
+  }
+
+  /** The quad class in words. */
+  public static String quad(String number) {
+    return switch (number) {
+      case "1" -> "verbal cooperation";
+      case "2" -> "material cooperation";
+      case "3" -> "verbal conflict";
+      case "4" -> "material conflict";
+      default -> number;
+    };
+  }
+}

@@ -1,0 +1,50 @@
+package org.chancery.ui.search;
+
+import com.vaadin.flow.dom.Element;
+import java.util.ArrayList;
+import java.util.List;
+import org.chancery.search.Hit;
+
+/** Text in which the index marked what was searched for; it is never read as HTML. */
+final class MarkedText {
+
+  /** A stretch of text, marked or not. */
+  record Piece(String text, boolean marked) {}
+
+  private MarkedText() {}
+
+  /** Appends text nodes and {@code mark} elements. */
+  static void append(Element parent, String text) {
+    for (Piece piece : pieces(text)) {
+      parent.appendChild(
+          piece.marked()
+              ? new Element("mark").setText(piece.text())
+              : Element.createText(piece.text()));
+    }
+  }
+
+  static String plain(String text) {
+    StringBuilder plain = new StringBuilder();
+    pieces(text).forEach(piece -> plain.append(piece.text()));
+    return plain.toString();
+  }
+
+  static List<Piece> pieces(String text) {
+    List<Piece> pieces = new ArrayList<>();
+    boolean marked = false;
+    int start = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      boolean ends =
+          i == text.length() || text.charAt(i) == Hit.MARK_START || text.charAt(i) == Hit.MARK_END;
+      if (!ends) {
+        continue;
+      }
+      if (i > start) {
+        pieces.add(new Piece(text.substring(start, i), marked));
+      }
+      marked = i < text.length() && text.charAt(i) == Hit.MARK_START;
+      start = i + 1;
+    }
+    return pieces;
+  }
+}

@@ -1,0 +1,58 @@
+package org.chancery.ui.search;
+
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.function.Consumer;
+import org.chancery.search.BadQuery;
+import org.chancery.ui.layout.Icons;
+
+/** The query box with its two buttons. */
+final class QueryBar extends Div {
+
+  private final TextField box = new TextField();
+
+  QueryBar(Consumer<String> search, Runnable save) {
+    addClassName("query-bar");
+    getElement().setAttribute("role", "search");
+    box.setId("query");
+    box.getElement().setAttribute("data-testid", "query");
+    box.setAriaLabel("Search the articles");
+    box.setPlaceholder("Words, \"phrases\", AND OR NOT, dyad:PRK-RUS");
+    box.setPrefixComponent(Icons.of("search"));
+    box.setClearButtonVisible(true);
+    box.setMaxLength(4_000);
+    box.setValueChangeMode(ValueChangeMode.LAZY);
+    box.addKeyDownListener(Key.ENTER, enter -> search.accept(box.getValue().strip()));
+    box.addValueChangeListener(change -> box.setInvalid(false));
+
+    Button go = new Button("Search", click -> search.accept(box.getValue().strip()));
+    go.addThemeVariants(ButtonVariant.PRIMARY);
+    mark(go, "search-button");
+    Button keep = new Button("Save…", click -> save.run());
+    mark(keep, "save-button");
+    add(box, go, keep);
+  }
+
+  void show(String query) {
+    box.setInvalid(false);
+    box.setValue(query);
+  }
+
+  /** Says below the box what is wrong, and where. */
+  void show(BadQuery mistake) {
+    int at = mistake.position();
+    String where =
+        at >= 0 && at < box.getValue().length() ? " (at character " + (at + 1) + ")" : "";
+    box.setErrorMessage(mistake.getMessage() + where);
+    box.setInvalid(true);
+  }
+
+  private static void mark(Button button, String id) {
+    button.setId(id);
+    button.getElement().setAttribute("data-testid", id);
+  }
+}

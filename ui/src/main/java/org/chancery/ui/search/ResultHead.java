@@ -1,0 +1,119 @@
+package org.chancery.ui.search;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.function.Consumer;
+import org.chancery.search.Sort;
+import org.chancery.ui.layout.Formats;
+import org.chancery.ui.layout.Icons;
+import org.jspecify.annotations.Nullable;
+
+/** How many articles there are, in which order, and the way out of the page with them. */
+final class ResultHead extends Div {
+
+  /** How many articles interact, and how many at least name both sides. */
+  record PairTotals(long interact, long nameBoth) {}
+
+  private final H2 total = new H2();
+  private final Div pairs = new Div();
+  private final NativeButton interact = new NativeButton();
+  private final NativeButton nameBoth = new NativeButton();
+  private final Paragraph undated = new Paragraph();
+  private final Button export = new Button();
+  private final Button filters = new Button();
+  private final Picker<Sort> order;
+  private SearchState state = SearchState.START;
+
+  ResultHead(Consumer<SearchState> go, Runnable exporting) {
+    addClassName("result-head");
+    total.setId("total");
+    total.getElement().setAttribute("data-testid", "total");
+    total.getElement().setAttribute("aria-live", "polite");
+    order =
+        new Picker<>(
+            "Order",
+            List.of(Sort.RELEVANCE, Sort.NEWEST, Sort.OLDEST),
+            ResultHead::name,
+            chosen -> go.accept(state.sortedBy(chosen)));
+    order.setId("sort");
+    pairs.addClassName("segments");
+    pairs.getElement().setAttribute("role", "group");
+    pairs.getElement().setAttribute("aria-label", "What counts for a country pair");
+    pairs.add(interact, nameBoth);
+    interact.addClickListener(click -> go.accept(state.with(c -> c.withCoMentions(false))));
+    nameBoth.addClickListener(click -> go.accept(state.with(c -> c.withCoMentions(true))));
+    export.setIcon(Icons.of("export"));
+    export.setId("export-button");
+    export.getElement().setAttribute("data-testid", "export-button");
+    export.addClickListener(click -> exporting.run());
+    filters.setIcon(Icons.of("filter"));
+    filters.setId("filters-button");
+    filters.getElement().setAttribute("aria-controls", "filters");
+    undated.addClassName("hint");
+    Span gap = new Span();
+    gap.addClassName("gap");
+    Div line = new Div(filters, total, pairs, gap, order, export);
+    line.addClassName("result-line");
+    add(line, undated);
+    hideAll();
+  }
+
+  void show(SearchState now, long found, long withoutDate, @Nullable PairTotals ofPair) {
+    state = now;
+    total.setText(Formats.count(found, "article"));
+    order.setVisible(true);
+    order.show(now.sort());
+    export.setVisible(true);
+    export.setEnabled(found > 0);
+    export.setText(found == 0 ? "Export" : "Export " + Formats.count(found, "article"));
+    showFilters(now);
+    undated.setVisible(withoutDate > 0);
+    undated.setText(
+        Formats.count(withoutDate, "undated article")
+            + (withoutDate == 1 ? " is" : " are")
+            + " left out by the range of dates.");
+    pairs.setVisible(ofPair != null);
+    if (ofPair != null) {
+      segment(
+          interact, Formats.number(ofPair.interact()) + " interact", !now.criteria().coMentions());
+      segment(
+          nameBoth, Formats.number(ofPair.nameBoth()) + " name both", now.criteria().coMentions());
+    }
+  }
+
+  void showFailure(SearchState now, String title) {
+    state = now;
+    hideAll();
+    total.setText(title);
+    showFilters(now);
+  }
+
+  private void hideAll() {
+    order.setVisible(false);
+    export.setVisible(false);
+    undated.setVisible(false);
+    pairs.setVisible(false);
+  }
+
+  private void showFilters(SearchState now) {
+    filters.setText(now.filters() == 0 ? "Filters" : "Filters (" + now.filters() + ")");
+  }
+
+  private static void segment(NativeButton button, String text, boolean pressed) {
+    button.setText(text);
+    button.getElement().setAttribute("aria-pressed", Boolean.toString(pressed));
+  }
+
+  private static String name(Sort sort) {
+    return switch (sort) {
+      case RELEVANCE -> "Most relevant first";
+      case NEWEST -> "Newest first";
+      case OLDEST -> "Oldest first";
+    };
+  }
+}

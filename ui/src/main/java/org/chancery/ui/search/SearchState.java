@@ -1,0 +1,91 @@
+package org.chancery.ui.search;
+
+import com.vaadin.flow.router.QueryParameters;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.chancery.search.Choice;
+import org.chancery.search.Criteria;
+import org.chancery.search.Facet;
+import org.chancery.search.Sort;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything the search view shows, as its address says it. The names of the parameters are those
+ * of the HTTP interface.
+ *
+ * @param order the order that was chosen; absent means the usual one
+ */
+public record SearchState(Criteria criteria, @Nullable Sort order) {
+
+  public static final SearchState START = new SearchState(Criteria.EVERYTHING, null);
+
+  /** The order in force: by relevance where words are searched, else newest first. */
+  public Sort sort() {
+    return order != null ? order : usual();
+  }
+
+  private Sort usual() {
+    return criteria.q().isBlank() ? Sort.NEWEST : Sort.RELEVANCE;
+  }
+
+  /** The same search in another order; the usual one needs no place in the address. */
+  public SearchState sortedBy(Sort chosen) {
+    return new SearchState(criteria, chosen == usual() ? null : chosen);
+  }
+
+  public SearchState with(UnaryOperator<Criteria> change) {
+    return new SearchState(change.apply(criteria), order);
+  }
+
+  public SearchState with(Facet facet, Choice choice) {
+    return with(asked -> asked.with(facet, choice));
+  }
+
+  /** How many filters are set, a date range being one. */
+  public int filters() {
+    int values =
+        criteria.filters().values().stream()
+            .mapToInt(choice -> choice.values().size() + (choice.missing() ? 1 : 0))
+            .sum();
+    return values + (criteria.hasDates() ? 1 : 0);
+  }
+
+  /** As an address; reading it again gives an equal state. */
+  public QueryParameters toParameters() {
+    Map<String, List<String>> parameters = new LinkedHashMap<>();
+    if (!criteria.q().isBlank()) {
+      parameters.put("q", List.of(criteria.q()));
+    }
+    for (Facet facet : Facet.values()) {
+      putChoice(parameters, facet.parameter(), criteria.choice(facet));
+    }
+    if (criteria.coMentions()) {
+      parameters.put("kind", List.of("any"));
+    }
+    if (criteria.from() != null) {
+      parameters.put("from", List.of(criteria.from().toString()));
+    }
+    if (criteria.to() != null) {
+      parameters.put("to", List.of(criteria.to().toString()));
+    }
+    if (order != null) {
+      parameters.put("sort", List.of(order.parameter()));
+    }
+    return new QueryParameters(parameters);
+  }
+
+  private static void putChoice(Map<String, List<String>> to, String name, Choice choice) {
+    put(to, name, choice.any());
+    put(to, name + ".all", choice.all());
+    put(to, name + ".not", choice.none());
+    put(to, name + ".missing", choice.missing() ? List.of("true") : List.of());
+  }
+
+  private static void put(Map<String, List<String>> to, String name, List<String> values) {
+    if (!values.isEmpty()) {
+      to.put(name, values);
+    }
+  }
+}

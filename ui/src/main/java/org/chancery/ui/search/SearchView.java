@@ -1,0 +1,258 @@
+package org.chancery.ui.search;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.chancery.export.CsvExport;
+import org.chancery.savedsearch.SavedSearches;
+import org.chancery.search.ArticleSearch;
+import org.chancery.search.BadQuery;
+import org.chancery.search.Facet;
+import org.chancery.search.FacetValue;
+import org.chancery.search.SearchResult;
+import org.chancery.search.SearchUnavailable;
+import org.chancery.ui.ingest.IngestView;
+import org.chancery.ui.layout.Empty;
+import org.chancery.ui.layout.Formats;
+import org.chancery.ui.layout.Notices;
+import org.chancery.ui.layout.ReaderZone;
+import org.chancery.ui.search.Results.Counted;
+import org.chancery.ui.search.Results.Relaxed;
+import org.chancery.ui.search.StateParts.Part;
+import org.jspecify.annotations.Nullable;
+
+/** Search, refine, look, export. What it shows follows from its address and nothing else. */
+@Route("")
+@PageTitle("Search · Chancery")
+@Menu(title = "Search", order = 1)
+@PermitAll
+public final class SearchView extends Div implements AfterNavigationObserver {
+
+  private final Results results;
+  private final Labels labels;
+  private final SavedSearches saved;
+  private final CsvExport export;
+  private final AuthenticationContext user;
+  private final QueryBar query = new QueryBar(this::ask, this::save);
+  private final Chips chips = new Chips(this::go);
+  private final Div notes = new Div();
+  private final FacetRail rail;
+  private final ResultHead head = new ResultHead(this::go, this::exportAll);
+  private final Histogram histogram =
+      new Histogram((from, to) -> go(state().with(asked -> asked.between(from, to))));
+  private final HitList hits;
+  private final Div instead = new Div();
+  private SearchState state = SearchState.START;
+  private Map<Facet, List<FacetValue>> counted = Map.of();
+  private long total;
+  private @Nullable String cursor;
+
+  SearchView(
+      ArticleSearch search,
+      Labels labels,
+      SavedSearches saved,
+      CsvExport export,
+      AuthenticationContext user) {
+    this.results = new Results(search);
+    this.labels = labels;
+    this.saved = saved;
+    this.export = export;
+    this.user = user;
+    rail = new FacetRail(new FacetValues(search, labels), this::go);
+    hits = new HitList(labels, this::more);
+    addClassName("search-page");
+    H1 title = new H1("Search the articles");
+    title.addClassName("visually-hidden");
+    notes.addClassName("notes");
+    instead.addClassName("instead");
+    Div shade = new Div();
+    shade.addClassName("drawer-shade");
+    Section found = new Section(head, histogram, instead, hits);
+    found.addClassName("results");
+    found.getElement().setAttribute("aria-labelledby", "total");
+    Div columns = new Div(rail, shade, found);
+    columns.addClassName("columns-page");
+    Div top = new Div(query, chips);
+    top.addClassName("search-top");
+    add(title, top, notes, columns);
+  }
+
+  private SearchState state() {
+    return state;
+  }
+
+  /** The search that was shown last, for the way back from an article. */
+  public static SearchState last(UI ui) {
+    SearchState last = ComponentUtil.getData(ui, SearchState.class);
+    return last == null ? SearchState.START : last;
+  }
+
+  @Override
+  public void afterNavigation(AfterNavigationEvent event) {
+    StateReader.Reading reading = StateReader.read(event.getLocation().getQueryParameters());
+    state = reading.state();
+    ComponentUtil.setData(UI.getCurrent(), SearchState.class, state);
+    notes.removeAll();
+    reading.notes().forEach(note -> notes.add(new Paragraph(note)));
+    query.show(state.criteria().q());
+    run();
+  }
+
+  private void run() {
+    instead.removeAll();
+    try {
+      show(results.first(state));
+    } catch (BadQuery e) {
+      query.show(e);
+      fail(
+          "The query could not be read",
+          new Empty(
+              String.valueOf(e.getMessage()),
+              "Change it above, or see what can be written with the ? button."));
+    } catch (SearchUnavailable e) {
+      fail(
+          "The search does not answer",
+          new Empty(
+              "The index cannot be reached at the moment",
+              "It may be starting or busy. Nothing is lost; try again in a moment.",
+              new Button("Retry", click -> run())));
+    }
+    chips.show(state, parts());
+  }
+
+  private void show(Counted found) {
+    SearchResult result = found.result();
+    total = result.total();
+    cursor = result.cursor();
+    counted = result.facets();
+    head.show(state, total, result.undated(), found.pairs());
+    histogram.setVisible(true);
+    histogram.show(result.histogram(), found.interval());
+    rail.show(state, counted);
+    hits.clear();
+    hits.setVisible(total > 0);
+    if (total > 0) {
+      hits.append(result, state);
+    } else {
+      instead.add(state.criteria().isEverything() ? nothingIndexed() : nothingFound());
+    }
+  }
+
+  private void fail(String title, Component explanation) {
+    total = 0;
+    counted = Map.of();
+    head.showFailure(state, title);
+    rail.show(state, counted);
+    histogram.setVisible(false);
+    hits.clear();
+    hits.setVisible(false);
+    instead.add(explanation);
+  }
+
+  private static Component nothingIndexed() {
+    return new Empty(
+        "Nothing is indexed yet",
+        "Upload articles on the ingest page, or run “./chancery index PATH” on the server.",
+        new RouterLink("Ingest articles", IngestView.class));
+  }
+
+  private Component nothingFound() {
+    List<Relaxed> ways = results.relaxed(parts());
+    Empty empty =
+        new Empty(
+            "No article matches all of this",
+            ways.isEmpty()
+                ? "Try fewer or other words; “OR” between them finds more."
+                : "Drop one of the filters:");
+    for (Relaxed way : ways) {
+      NativeButton drop = new NativeButton("", click -> go(way.part().without()));
+      drop.addClassName("relax");
+      drop.add(
+          way.part().kind()
+              + ": "
+              + way.part().value()
+              + " — "
+              + Formats.count(way.count(), "article"));
+      empty.add(drop);
+    }
+    return empty;
+  }
+
+  private List<Part> parts() {
+    return StateParts.of(state, this::label);
+  }
+
+  /** Outlets and the like have their names only in what was counted. */
+  private String label(Facet facet, String value) {
+    return counted.getOrDefault(facet, List.of()).stream()
+        .filter(other -> other.value().equals(value) && !other.label().isBlank())
+        .filter(other -> !other.label().equals(value))
+        .map(FacetValue::label)
+        .findFirst()
+        .orElseGet(() -> labels.value(facet, value));
+  }
+
+  private void ask(String words) {
+    if (words.equals(state.criteria().q())) {
+      run();
+    } else {
+      go(state.with(asked -> asked.withQuery(words)));
+    }
+  }
+
+  private void go(SearchState next) {
+    UI.getCurrent().navigate(SearchView.class, next.toParameters());
+  }
+
+  private void more() {
+    if (cursor == null) {
+      return;
+    }
+    try {
+      SearchResult next = results.next(state, cursor);
+      cursor = next.cursor();
+      hits.append(next, state);
+    } catch (SearchUnavailable e) {
+      hits.enableMore();
+      Notices.failure("The index cannot be reached at the moment. Try again in a moment.");
+    }
+  }
+
+  private void save() {
+    String words = state.criteria().q();
+    String suggestion =
+        words.isBlank() ? String.join(", ", parts().stream().map(Part::value).toList()) : words;
+    new SaveDialog(
+            "Save this search",
+            "It appears under Saved, with the number of articles that are new since you last looked.",
+            suggestion.length() > 80 ? suggestion.substring(0, 80) : suggestion,
+            name -> saved.create(owner(), name, state.criteria(), state.sort()))
+        .open();
+  }
+
+  private String owner() {
+    return user.getPrincipalName().orElseThrow();
+  }
+
+  private void exportAll() {
+    new ExportDialog(new ExportRun(export, state.criteria(), Clock.system(ReaderZone.get())), total)
+        .open();
+  }
+}

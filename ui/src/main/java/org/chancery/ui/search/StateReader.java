@@ -1,0 +1,133 @@
+package org.chancery.ui.search;
+
+import com.vaadin.flow.router.QueryParameters;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.chancery.search.Choice;
+import org.chancery.search.Criteria;
+import org.chancery.search.Facet;
+import org.chancery.search.Sort;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads an address. What it cannot read becomes a note for the reader, never an error: addresses
+ * are shared, shortened and typed by hand.
+ */
+final class StateReader {
+
+  /** What was read, and what was not. */
+  record Reading(SearchState state, List<String> notes) {
+    Reading {
+      notes = List.copyOf(notes);
+    }
+  }
+
+  private static final int LONGEST_QUERY = 4_000;
+
+  private final List<String> notes = new ArrayList<>();
+  private final Map<Facet, Choice> filters = new EnumMap<>(Facet.class);
+  private String q = "";
+  private boolean coMentions;
+  private @Nullable LocalDate from;
+  private @Nullable LocalDate to;
+  private @Nullable Sort order;
+
+  static Reading read(QueryParameters parameters) {
+    StateReader reader = new StateReader();
+    parameters.getParameters().forEach(reader::take);
+    return reader.finish();
+  }
+
+  private void take(String name, List<String> values) {
+    List<String> given = values.stream().filter(value -> !value.isBlank()).toList();
+    switch (name) {
+      case "q" -> q = query(String.join(" ", given));
+      case "kind" -> coMentions = kind(given);
+      case "from" -> from = day(name, given);
+      case "to" -> to = day(name, given);
+      case "sort" -> order = sort(given);
+      default -> filter(name, given);
+    }
+  }
+
+  private String query(String text) {
+    if (text.length() <= LONGEST_QUERY) {
+      return text;
+    }
+    notes.add("The query was cut after 4,000 characters.");
+    return text.substring(0, LONGEST_QUERY);
+  }
+
+  private boolean kind(List<String> values) {
+    if (!List.of("any").equals(values) && !List.of("interaction").equals(values)) {
+      notes.add("“kind” is either “interaction” or “any”; it was left out.");
+    }
+    return values.contains("any");
+  }
+
+  private @Nullable LocalDate day(String name, List<String> values) {
+    if (values.isEmpty()) {
+      return null;
+    }
+    try {
+      return LocalDate.parse(values.getFirst());
+    } catch (DateTimeException e) {
+      notes.add("“" + name + "” is no day such as 2025-03-01; it was left out.");
+      return null;
+    }
+  }
+
+  private @Nullable Sort sort(List<String> values) {
+    Optional<Sort> found = values.stream().findFirst().flatMap(Sort::find);
+    if (found.isEmpty()) {
+      notes.add("“sort” is one of relevance, date and -date; it was left out.");
+    }
+    return found.orElse(null);
+  }
+
+  private void filter(String name, List<String> values) {
+    int dot = name.indexOf('.');
+    Optional<Facet> facet = Facet.find(dot < 0 ? name : name.substring(0, dot));
+    Optional<Choice> choice =
+        facet
+            .map(found -> filters.getOrDefault(found, Choice.NOTHING))
+            .flatMap(former -> extended(former, dot < 0 ? "" : name.substring(dot + 1), values));
+    if (facet.isEmpty() || choice.isEmpty()) {
+      notes.add("This address also says “" + shortened(name) + "”, which means nothing here.");
+      return;
+    }
+    filters.put(facet.get(), choice.get());
+  }
+
+  private static Optional<Choice> extended(Choice former, String how, List<String> values) {
+    return switch (how) {
+      case "" -> Optional.of(new Choice(values, former.all(), former.none(), former.missing()));
+      case "all" -> Optional.of(new Choice(former.any(), values, former.none(), former.missing()));
+      case "not" -> Optional.of(new Choice(former.any(), former.all(), values, former.missing()));
+      case "missing" ->
+          Optional.of(
+              new Choice(former.any(), former.all(), former.none(), values.contains("true")));
+      default -> Optional.empty();
+    };
+  }
+
+  private Reading finish() {
+    if (from != null && to != null && to.isBefore(from)) {
+      notes.add("The range ended before it began; its days were swapped.");
+      LocalDate later = from;
+      from = to;
+      to = later;
+    }
+    Criteria criteria = new Criteria(q, filters, coMentions, from, to);
+    return new Reading(new SearchState(criteria, order), notes);
+  }
+
+  private static String shortened(String text) {
+    return text.length() > 40 ? text.substring(0, 40) + "…" : text;
+  }
+}

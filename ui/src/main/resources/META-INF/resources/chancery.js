@@ -1,0 +1,146 @@
+/* What the page does without asking the server: theme, keyboard, drawer, remembered sections. */
+(() => {
+  'use strict';
+
+  const store = {
+    get(key, otherwise) {
+      try {
+        return localStorage.getItem('chancery.' + key) ?? otherwise;
+      } catch {
+        return otherwise;
+      }
+    },
+    set(key, value) {
+      try {
+        localStorage.setItem('chancery.' + key, value);
+      } catch {
+        /* a browser that forbids it forgets */
+      }
+    },
+  };
+
+  const theme = (name) => {
+    document.documentElement.dataset.theme = name;
+    store.set('theme', name);
+  };
+
+  /* Sections (<details data-section>) stay as the reader left them. */
+  const remember = (root) => {
+    for (const section of root.querySelectorAll('details[data-section]')) {
+      const key = 'section.' + section.dataset.section;
+      const kept = store.get(key, null);
+      if (kept !== null) section.open = kept === 'open';
+      section.addEventListener('toggle', () => store.set(key, section.open ? 'open' : 'closed'));
+    }
+  };
+
+  /* ---- drawer for the filters on narrow screens */
+  let opener = null;
+  const drawer = (open) => {
+    const rail = document.getElementById('filters');
+    if (!rail) return;
+    document.documentElement.classList.toggle('drawer-open', open);
+    if (open) {
+      opener = document.activeElement;
+      rail.focus();
+    } else if (opener) {
+      opener.focus();
+      opener = null;
+    }
+  };
+  const drawerIsOpen = () => document.documentElement.classList.contains('drawer-open');
+
+  /* ---- hits */
+  const hits = () => [...document.querySelectorAll('[data-testid=hit] h3 a')];
+  const step = (by) => {
+    const links = hits();
+    if (!links.length) return;
+    const here = links.indexOf(document.activeElement);
+    const next = here < 0 ? (by > 0 ? 0 : links.length - 1) : here + by;
+    const link = links[Math.max(0, Math.min(links.length - 1, next))];
+    link.focus({ preventScroll: true });
+    link.closest('[data-testid=hit]').scrollIntoView({ block: 'nearest' });
+  };
+
+  const press = (id) => {
+    const button = document.getElementById(id);
+    if (button && !button.hasAttribute('disabled')) button.click();
+  };
+
+  const KEYS = {
+    '/': () => document.getElementById('query')?.focus(),
+    j: () => step(1),
+    k: () => step(-1),
+    o: () => {
+      if (hits().includes(document.activeElement)) document.activeElement.click();
+    },
+    f: () => {
+      const narrow = document.getElementById('filters-button');
+      if (narrow && narrow.offsetParent !== null) drawer(true);
+      else document.querySelector('#filters summary')?.focus();
+    },
+    s: () => press('save-button'),
+    e: () => press('export-button'),
+    '?': () => press('help-button'),
+  };
+
+  const typing = (event) => {
+    const target = event.composedPath()[0];
+    return (
+      target instanceof HTMLElement &&
+      (target.isContentEditable ||
+        target.tagName === 'TEXTAREA' ||
+        target.tagName === 'SELECT' ||
+        (target.tagName === 'INPUT' && !['checkbox', 'radio', 'button'].includes(target.type)))
+    );
+  };
+
+  document.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape' && drawerIsOpen()) {
+      drawer(false);
+      return;
+    }
+    if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
+    if (typing(event) || document.querySelector('vaadin-dialog[opened], vaadin-confirm-dialog[opened]')) {
+      return;
+    }
+    const act = KEYS[event.key];
+    if (act) {
+      event.preventDefault();
+      act();
+    }
+  });
+
+  document.addEventListener('click', (event) => {
+    const target = event.target instanceof Element ? event.target : null;
+    const skip = target?.closest('[data-skip]');
+    if (skip) {
+      event.preventDefault();
+      event.stopPropagation();
+      document.getElementById(skip.dataset.skip)?.focus();
+      return;
+    }
+    if (target?.closest('#filters-button')) drawer(true);
+    else if (target?.closest('[data-close-drawer]') || target?.matches('.drawer-shade')) drawer(false);
+  }, true);
+
+  /* ---- old results are dimmed while new ones are awaited, unless they come at once */
+  let waiting = 0;
+  const dim = (loading) => {
+    clearTimeout(waiting);
+    const mark = (on) => document.documentElement.classList.toggle('is-loading', on);
+    if (loading) waiting = setTimeout(() => mark(true), 200);
+    else mark(false);
+  };
+  window.Vaadin?.connectionState?.addStateChangeListener((_, now) => dim(now === 'loading'));
+
+  /* ---- article: from a piece of evidence to its sentence */
+  const evidence = (sentence) => {
+    document.querySelectorAll('.evidence').forEach((e) => e.classList.remove('evidence'));
+    const parts = document.querySelectorAll(`[data-s~="${CSS.escape(sentence)}"]`);
+    parts.forEach((e) => e.classList.add('evidence'));
+    parts[0]?.scrollIntoView({ block: 'center', behavior: 'smooth' });
+  };
+
+  window.chancery = { theme, remember, drawer, evidence };
+})();
