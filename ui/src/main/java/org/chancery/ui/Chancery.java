@@ -4,19 +4,13 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Viewport;
 import com.vaadin.flow.theme.aura.Aura;
-import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.PropertySource;
 
-/** Starts the application, and names the style sheets of its page. */
+/** The application that the command line starts; names the style sheets of its page. */
 @SpringBootApplication(scanBasePackages = "org.chancery")
 @PropertySource("classpath:org/chancery/ui/page.properties")
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("styles.css")
 @Viewport("width=device-width, initial-scale=1")
-public class Chancery implements AppShellConfigurator {
-
-  public static void main(String[] args) {
-    SpringApplication.run(Chancery.class, args);
-  }
-}
+public class Chancery implements AppShellConfigurator {}
