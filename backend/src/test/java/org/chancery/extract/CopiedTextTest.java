@@ -1,0 +1,109 @@
+package org.chancery.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Objects;
+import org.chancery.article.Outlet;
+import org.chancery.extract.Extraction.Extracted;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CopiedTextTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "stamped, Fisheries Pact Between Norland and Sudria Enters Force",
+    "prefixed, Norland Recalls Its Envoy From Sudria Over Cable Dispute",
+    "ticker, Sudria Protests Against Norland's Naval Drill Near the Larn Bank",
+    "credited, Border towns brace for the closing of the Telm crossing",
+    "iconed, Norland and Sudria Sign Accord on River Dams"
+  })
+  void findsTheHeadlineAmongTheLinesOfThePage(String name, String title) {
+    assertThat(Documents.copied(name).title()).isEqualTo(title);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "stamped, 3, (MENAFN) Norland and Sudria began, eleven months.",
+    "prefixed, 2, (MENAFN) Norland called its envoy, within the hour.",
+    "ticker, 3, 'In a note handed over', named so far.",
+    "credited, 3, TELM.- Norland said, during the flood.",
+    "iconed, 3, Norland and Sudria signed, sudden floods."
+  })
+  void keepsTheParagraphsOfTheArticleAlone(String name, int paragraphs, String first, String last) {
+    String body = Documents.copied(name).body();
+
+    assertThat(body.split("\n\n")).hasSize(paragraphs);
+    assertThat(body).startsWith(first).endsWith(last);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"stamped, 2025-03-19", "prefixed, 2025-06-02"})
+  void prefersTheStampBelowTheHeadlineToTheClockOfTheTemplate(String name, String day) {
+    assertThat(Objects.requireNonNull(Documents.copied(name).published()).date()).isEqualTo(day);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"ticker", "credited", "iconed"})
+  void inventsNoDate(String name) {
+    assertThat(Documents.copied(name).published()).isNull();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"stamped, MENAFN", "prefixed, MENAFN", "iconed, Levant Ledger"})
+  void namesTheOutletThatSignsItsPages(String name, String outlet) {
+    assertThat(Documents.copied(name).outlet()).extracting(Outlet::name).isEqualTo(outlet);
+  }
+
+  @Test
+  void creditsTheAgencyOfATextWhoseOutletIsUnknown() {
+    Extracted article = Documents.copied("credited");
+
+    assertThat(article.outlet()).isNull();
+    assertThat(article.agency()).isEqualTo("AP");
+    assertThat(article.authors()).containsExactly("Mira Solvang");
+  }
+
+  @Test
+  void takesStaffAndAgenciesForNobody() {
+    assertThat(Documents.copied("iconed").authors()).isEmpty();
+  }
+
+  @Test
+  void readsABylineAndADateLine() {
+    Extracted article =
+        Documents.extract(
+            """
+            Sudria lifts its ban on Norland's timber
+            By Ada Lindqvist
+            Published 14 May 2025, 10:15
+
+            Sudria lifted its ban on timber from Norland on Wednesday, nine weeks after inspectors had found beetles in a shipment of pine.
+
+            Sawmills near the border had sent half of their workers home in the meantime.
+            """);
+
+    assertThat(article.title()).isEqualTo("Sudria lifts its ban on Norland's timber");
+    assertThat(article.authors()).containsExactly("Ada Lindqvist");
+    assertThat(Objects.requireNonNull(article.published()).date()).isEqualTo("2025-05-14");
+    assertThat(article.body()).startsWith("Sudria lifted").endsWith("in the meantime.");
+  }
+
+  @Test
+  void keepsShortAndQuotedParagraphsInsideTheText() {
+    Extracted article =
+        Documents.extract(
+            """
+            Ministers meet on the ferry between Telm and Karr
+
+            The foreign ministers of Norland and Sudria met on a ferry on Friday, since neither wanted to be the other's guest.
+
+            "It was windy."
+
+            Both sides said that they would meet again, and that the next meeting would take place on land.
+            """);
+
+    assertThat(article.body()).contains("\n\n\"It was windy.\"\n\n");
+  }
+}
