@@ -17,7 +17,11 @@ class CopiedTextTest {
     "prefixed, Norland Recalls Its Envoy From Sudria Over Cable Dispute",
     "ticker, Sudria Protests Against Norland's Naval Drill Near the Larn Bank",
     "credited, Border towns brace for the closing of the Telm crossing",
-    "iconed, Norland and Sudria Sign Accord on River Dams"
+    "iconed, Norland and Sudria Sign Accord on River Dams",
+    "crowded, Norland closes its consulate in Karr as spy row deepens",
+    "wire, Sudria says it will pay for flood walls on both banks of the Larn",
+    "russian, Норландия отзывает посла из Судрии",
+    "column, 'Why the Larn matters to all of us, and why Norland should stop sending patrol boats'"
   })
   void findsTheHeadlineAmongTheLinesOfThePage(String name, String title) {
     assertThat(Documents.copied(name).title()).isEqualTo(title);
@@ -29,7 +33,11 @@ class CopiedTextTest {
     "prefixed, 2, (MENAFN) Norland called its envoy, within the hour.",
     "ticker, 3, 'In a note handed over', named so far.",
     "credited, 3, TELM.- Norland said, during the flood.",
-    "iconed, 3, Norland and Sudria signed, sudden floods."
+    "iconed, 3, Norland and Sudria signed, sudden floods.",
+    "crowded, 5, The step follows the arrest, the fisheries pact.",
+    "wire, 1, 'KARR, March 7 (Reuters)', towards Norland.",
+    "russian, 2, Норландия отзывает своего, в начале месяца.",
+    "column, 3, It is a small river, about boats."
   })
   void keepsTheParagraphsOfTheArticleAlone(String name, int paragraphs, String first, String last) {
     String body = Documents.copied(name).body();
@@ -39,8 +47,15 @@ class CopiedTextTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"stamped, 2025-03-19", "prefixed, 2025-06-02"})
-  void prefersTheStampBelowTheHeadlineToTheClockOfTheTemplate(String name, String day) {
+  @CsvSource({
+    "stamped, 2025-03-19",
+    "prefixed, 2025-06-02",
+    "crowded, 2025-04-03",
+    "wire, 2025-03-07",
+    "russian, 2025-03-12",
+    "column, 2025-03-03T07:00Z"
+  })
+  void prefersTheDateBesideTheHeadlineToTheClockOfTheTemplate(String name, String day) {
     assertThat(Objects.requireNonNull(Documents.copied(name).published()).date()).isEqualTo(day);
   }
 
@@ -51,7 +66,13 @@ class CopiedTextTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"stamped, MENAFN", "prefixed, MENAFN", "iconed, Levant Ledger"})
+  @CsvSource({
+    "stamped, MENAFN",
+    "prefixed, MENAFN",
+    "iconed, Levant Ledger",
+    "crowded, The Meridian Post",
+    "wire, Harbour Wire"
+  })
   void namesTheOutletThatSignsItsPages(String name, String outlet) {
     assertThat(Documents.copied(name).outlet()).extracting(Outlet::name).isEqualTo(outlet);
   }
@@ -63,6 +84,12 @@ class CopiedTextTest {
     assertThat(article.outlet()).isNull();
     assertThat(article.agency()).isEqualTo("AP");
     assertThat(article.authors()).containsExactly("Mira Solvang");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"crowded, Ada Lindqvist", "column, Jo Envoy"})
+  void namesTheAuthorAboveTheText(String name, String author) {
+    assertThat(Documents.copied(name).authors()).containsExactly(author);
   }
 
   @Test
