@@ -33,6 +33,9 @@ record TextLayout(
         body.add(line);
       }
     }
+    if (body.isEmpty() && !headline.isEmpty()) {
+      body.add(headline);
+    }
     int end = Math.max(bodyStart, bodyEnd);
     return new TextLayout(
         lines.subList(0, Math.max(title, 0)),
@@ -60,7 +63,19 @@ record TextLayout(
         return i;
       }
     }
-    return lines.size();
+    return firstShortSentence(lines);
+  }
+
+  /**
+   * In a text of a few words everything is short: then any sentence after the first line is text.
+   */
+  private static int firstShortSentence(List<String> lines) {
+    for (int i = 1; i < lines.size(); i++) {
+      if (Sentences.isClosed(lines.get(i)) && !TextFurniture.isFurniture(lines.get(i))) {
+        return i;
+      }
+    }
+    return Math.min(1, lines.size());
   }
 
   /** After the last line of byline or date above the first paragraph. */

@@ -133,4 +133,21 @@ class CopiedTextTest {
 
     assertThat(article.body()).contains("\n\n\"It was windy.\"\n\n");
   }
+
+  @Test
+  void takesALoneLineForTitleAndText() {
+    Extracted article = Documents.extract("Norland and Sudria sign a pact.");
+
+    assertThat(article.title()).isEqualTo("Norland and Sudria sign a pact.");
+    assertThat(article.body()).isEqualTo("Norland and Sudria sign a pact.");
+  }
+
+  @Test
+  void readsATextOfTwoShortLines() {
+    Extracted article =
+        Documents.extract("Norland and Sudria sign a pact\n\nThey met in Karr on Friday.");
+
+    assertThat(article.title()).isEqualTo("Norland and Sudria sign a pact");
+    assertThat(article.body()).isEqualTo("They met in Karr on Friday.");
+  }
 }
