@@ -8,12 +8,12 @@ final class TextFurniture {
 
   private static final int PROSE_LENGTH = 90;
 
-  /** "- 13:16Minister resigns": the time of a ticker glued to its headline. */
+  /** "- 17:45Bridge closed": the time of a ticker glued to its headline. */
   private static final Pattern TICKER =
       Pattern.compile(
           "^[-•*·–|]?\\s*(?:[01]?\\d|2[0-3])[:.][0-5]\\d(?:\\s*[ap]\\.?m\\.?)?\\s*[-–|•:]?\\s*\\p{L}.{8,}$");
 
-  /** Ligature names of icon fonts, which a copy turns into words: "access_time2 months ago". */
+  /** Ligature names of icon fonts, which a copy turns into words: "access_time3 weeks ago". */
   private static final Pattern ICON =
       Pattern.compile(
           "^(?:\\p{Ll}+_\\p{Ll}+(?:_\\p{Ll}+)*|star|share|menu|search|close|print|home|person|schedule|event|visibility|favorite|bookmark|language|public)(?=[\\p{Lu}\\d]).*");
