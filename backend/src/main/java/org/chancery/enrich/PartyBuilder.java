@@ -49,6 +49,7 @@ final class PartyBuilder {
           "protected",
           "drafted",
           "flagged",
+          "member",
           "armed",
           "allied",
           "aligned",

@@ -9,14 +9,14 @@ final class AboveTextDate implements DateRule {
 
   private static final Pattern UPDATE =
       Pattern.compile(
-          "(?iu)\\b(?:updated?|modified|aktualisiert|mis à jour|actualizado|aggiornato)\\b");
-  private static final Pattern COPYRIGHT = Pattern.compile("(?iu)©|\\(c\\)|copyright");
+          "(?iU)\\b(?:updated?|modified|aktualisiert|mis à jour|actualizado|aggiornato)\\b");
+  private static final Pattern COPYRIGHT = Pattern.compile("(?iU)©|\\(c\\)|copyright");
   private static final int LONGEST = 160;
 
   @Override
   public Optional<Dated> find(DateContext context) {
     for (String line : context.above()) {
-      if (line.length() > LONGEST || Clock.isClock(line) || COPYRIGHT.matcher(line).find()) {
+      if (line.length() > LONGEST || COPYRIGHT.matcher(line).find()) {
         continue;
       }
       String beforeUpdate = UPDATE.split(line, 2)[0];

@@ -9,7 +9,7 @@ final class BlockFilter {
 
   private static final Pattern FURNITURE =
       Pattern.compile(
-          "(?iu)^\\W*(?:"
+          "(?iU)^\\W*(?:"
               + "read (?:more|also|next|the full|full)\\b.*|also read\\b.*|see also\\b.*|related(?: (?:stories|articles|news|posts|topics|content|reading|links|coverage))?|more (?:on|from|stories|news|about)\\b.{0,60}|recommended(?: for you| reading| stories)?|you (?:may|might) (?:also|like)\\b.*|don't miss\\b.{0,80}"
               + "|share(?: this.{0,40}| on .{0,30}| article)?|tweet|email(?: this)?|print(?: this)?|copy link|link copied.*|facebook|twitter|whatsapp|telegram|linkedin|pinterest|reddit|save"
               + "|follow (?:us|me|him|her|them|@|on)\\b.{0,120}|join (?:our|us on) (?:whatsapp|telegram)\\b.*|subscribe\\b.{0,120}|sign up\\b.{0,160}|get (?:our|the) .{0,40}newsletter.*|click here to\\b.*|tap here\\b.*|download (?:the|our) app\\b.*|support our\\b.{0,60}journalism.*"

@@ -10,13 +10,13 @@ final class Clock {
 
   private static final Pattern FULL =
       Pattern.compile(
-          "(?iu)\\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|satur|sat|sun)(?:day)?,?\\s+(?:\\d{1,2}(?:st|nd|rd|th)?\\s+\\p{L}{3,9}|\\p{L}{3,9}\\s+\\d{1,2}),?\\s+\\d{4}[\\s,|-]+\\d{1,2}:\\d{2}(?::\\d{2})?\\s*(?:[ap]m)?\\s*(?:GMT|UTC|[A-Z]{2,4}T)\\b.*");
+          "(?iU)\\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|satur|sat|sun)(?:day)?,?\\s+(?:\\d{1,2}(?:st|nd|rd|th)?\\s+\\p{L}{3,9}|\\p{L}{3,9}\\s+\\d{1,2}),?\\s+\\d{4}[\\s,|-]+\\d{1,2}:\\d{2}(?::\\d{2})?\\s*(?:[ap]m)?\\s*(?:GMT|UTC|[A-Z]{2,4}T)\\b.*");
   private static final Pattern LABELLED =
-      Pattern.compile("(?iu)^\\W*(?:today is|today:|now:|local time|last login)\\b.*");
+      Pattern.compile("(?iU)^\\W*(?:today is|today:|now:|local time|last login)\\b.*");
 
   private static final Pattern WEEKDAY_DATE =
       Pattern.compile(
-          "(?iu)^\\W*(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\\s.{0,12}\\p{L}{3,9}.{0,6}\\d{4}(?:[\\s,|-]+\\d{1,2}:\\d{2}.{0,12})?\\W*$");
+          "(?iU)^\\W*(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\\s.{0,12}\\p{L}{3,9}.{0,6}\\d{4}(?:[\\s,|-]+\\d{1,2}:\\d{2}.{0,12})?\\W*$");
 
   private Clock() {}
 

@@ -2,6 +2,7 @@ package org.chancery.extract;
 
 import java.util.Optional;
 import org.chancery.extract.Extraction.Rejected;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Extracts the article from one document, HTML or plain text as a browser would copy it.
@@ -22,9 +23,9 @@ public final class Extractor {
 
   private final HtmlExtractor html;
   private final TextExtractor text;
+  private final Languages languages = new Languages();
 
   Extractor(OutletDirectory outlets) {
-    Languages languages = new Languages();
     this.html = new HtmlExtractor(outlets, languages);
     this.text = new TextExtractor(outlets, languages);
   }
@@ -52,5 +53,12 @@ public final class Extractor {
     return Markup.isHtml(content, raw.contentType())
         ? html.extract(raw, content)
         : text.extract(raw, content);
+  }
+
+  /**
+   * ISO 639-1 code of the language that a plain text is written in, null where it stays unclear.
+   */
+  public @Nullable String languageOf(String plain) {
+    return languages.find(plain, Optional.empty());
   }
 }

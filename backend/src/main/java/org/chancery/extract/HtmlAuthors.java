@@ -3,6 +3,7 @@ package org.chancery.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /** The people who wrote a page's article, from the first source that names any. */
@@ -33,9 +34,16 @@ final class HtmlAuthors {
 
   private HtmlAuthors() {}
 
-  static List<String> list(HtmlPage page, List<String> siteNames) {
-    return SOURCES.stream()
-        .map(source -> Names.people(source.apply(page), siteNames))
+  /**
+   * @param above lines around the headline, asked last for one that begins with "By"
+   */
+  static List<String> list(HtmlPage page, List<String> siteNames, List<String> above) {
+    List<String> bylines =
+        above.stream()
+            .filter(line -> line.length() <= LONGEST_BYLINE && TextFurniture.isByline(line))
+            .toList();
+    return Stream.concat(SOURCES.stream().map(source -> source.apply(page)), Stream.of(bylines))
+        .map(lines -> Names.people(lines, siteNames))
         .filter(people -> !people.isEmpty())
         .findFirst()
         .orElse(List.of());
@@ -57,7 +65,7 @@ final class HtmlAuthors {
     for (Element element : page.document().select(query)) {
       String text =
           Characters.squeeze(element.hasAttr("content") ? element.attr("content") : element.text());
-      if (!text.isEmpty() && text.length() <= LONGEST_BYLINE) {
+      if (!text.isEmpty() && text.length() <= LONGEST_BYLINE && !Surroundings.isAside(element)) {
         texts.add(text);
         if (texts.size() >= 4) {
           break;

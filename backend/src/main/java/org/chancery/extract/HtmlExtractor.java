@@ -43,7 +43,7 @@ final class HtmlExtractor {
     return new Extracted(
         title,
         body,
-        HtmlAuthors.list(page, siteNames),
+        HtmlAuthors.list(page, siteNames, above),
         published,
         AgencyCredit.credit(outlet, agency),
         agency,

@@ -3,6 +3,7 @@ package org.chancery.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.chancery.article.Outlet;
 
 /** Who published a page: the list of outlets by address, else what the page calls itself. */
@@ -60,15 +61,31 @@ final class HtmlOutlet {
         : Optional.of(new Outlet(id, name, null, null, null, null));
   }
 
+  /**
+   * The first name that is written like one; "theworldpost" or an address only where there is no
+   * other.
+   */
   private static Optional<String> findName(HtmlPage page, String host) {
-    return page.findMeta("og:site_name")
-        .or(() -> page.jsonLd().findText("publisher", "name"))
-        .or(() -> page.jsonLd().findAnywhere("WebSite", "name"))
-        .or(() -> page.jsonLd().findAnywhere("NewsMediaOrganization", "name"))
-        .or(() -> page.findMeta("application-name", "apple-mobile-web-app-title"))
-        .or(() -> SiteSuffix.findName(page.document().title()))
-        .map(Characters::squeeze)
-        .filter(name -> !name.isBlank() && name.length() <= MAX_NAME)
-        .filter(name -> !name.equalsIgnoreCase(host));
+    List<String> names =
+        Stream.of(
+                page.findMeta("og:site_name"),
+                page.jsonLd().findText("publisher", "name"),
+                page.jsonLd().findAnywhere("WebSite", "name"),
+                page.jsonLd().findAnywhere("NewsMediaOrganization", "name"),
+                page.findMeta("application-name", "apple-mobile-web-app-title"),
+                SiteSuffix.findName(page.document().title()))
+            .flatMap(Optional::stream)
+            .map(Characters::squeeze)
+            .filter(name -> !name.isBlank() && name.length() <= MAX_NAME)
+            .filter(name -> !name.contains("://") && !name.equalsIgnoreCase(host))
+            .toList();
+    return names.stream()
+        .filter(HtmlOutlet::isWritten)
+        .findFirst()
+        .or(() -> names.stream().findFirst());
+  }
+
+  private static boolean isWritten(String name) {
+    return name.chars().anyMatch(c -> c == ' ' || c > 127 || Character.isUpperCase(c));
   }
 }

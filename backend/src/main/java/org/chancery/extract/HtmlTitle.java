@@ -11,12 +11,12 @@ import org.jsoup.nodes.Element;
  * The headline: the one heading that the page's own metadata confirms, else what the metadata says,
  * else the heading alone.
  *
- * <p>On the pages of news outlets {@code og:title} comes first where it is a version of the
- * heading: headings carry kickers, and the metadata knows where these end.
+ * <p>Headings carry kickers, and {@code og:title} knows where these end.
  */
 final class HtmlTitle {
 
   private static final int MAX_LENGTH = 400;
+  private static final int SHORTEST = 12;
 
   private HtmlTitle() {}
 
@@ -24,7 +24,7 @@ final class HtmlTitle {
     List<String> declared = declared(page, siteNames);
     List<String> headings = headings(page, siteNames);
     return findConfirmed(headings, declared)
-        .map(heading -> withoutKicker(heading, social(page, siteNames)))
+        .map(heading -> settleKicker(heading, page, siteNames))
         .or(() -> lone(headings))
         .or(() -> declared.stream().findFirst())
         .or(() -> headings.stream().findFirst())
@@ -80,14 +80,17 @@ final class HtmlTitle {
         : Optional.empty();
   }
 
-  private static String withoutKicker(String heading, String social) {
+  /** Where heading and {@code og:title} differ by a kicker; JSON-LD may side with the heading. */
+  private static String settleKicker(String heading, HtmlPage page, List<String> siteNames) {
+    String social = social(page, siteNames);
     String shown = Characters.fold(heading);
     String shared = Characters.fold(social);
-    boolean kicker =
-        shared.length() >= 12
-            && shown.length() >= 12
-            && (shown.endsWith(shared) || shared.endsWith(shown));
-    return kicker ? social : heading;
+    if (shared.length() < SHORTEST || shown.length() < SHORTEST) {
+      return heading;
+    }
+    String described = Characters.fold(page.jsonLd().findText("headline").orElse(""));
+    boolean added = shared.endsWith(shown) && !described.equals(shown);
+    return shown.endsWith(shared) || added ? social : heading;
   }
 
   private static boolean isSite(String title, List<String> siteNames) {

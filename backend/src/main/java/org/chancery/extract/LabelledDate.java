@@ -10,7 +10,7 @@ final class LabelledDate implements DateRule {
 
   private static final Pattern LABEL =
       Pattern.compile(
-          "(?iu)\\b(?:(?:first |originally )?(?:published|posted)(?: online)?(?: on| at| in)?(?: the)?|this story is from|veröffentlicht(?: am)?|publié le|publicado(?: el| em)?|pubblicato il|опубликовано|дата публикации)\\b[\\s:|–-]*(.{6,60})");
+          "(?iU)\\b(?:(?:first |originally )?(?:published|posted)(?: online)?(?: on| at| in)?(?: the)?|this story is from|veröffentlicht(?: am)?|publié le|publicado(?: el| em)?|pubblicato il|опубликовано|дата публикации)\\b[\\s:|–-]*(.{6,60})");
   private static final int LONGEST = 250;
 
   @Override

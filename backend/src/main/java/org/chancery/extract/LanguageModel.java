@@ -3,7 +3,9 @@ package org.chancery.extract;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
@@ -18,13 +20,27 @@ import org.jspecify.annotations.Nullable;
 final class LanguageModel {
 
   private static final double SURE = 0.3;
+  private static final double POOR = 0.02;
+  private static final int LIKELY = 3;
 
   private @Nullable LanguageDetectorModel loaded;
   private final Map<String, String> codes = new HashMap<>();
 
-  Optional<String> find(String text) {
-    Language best = new LanguageDetectorME(model()).predictLanguage(text);
-    return best.getConfidence() < SURE
+  /**
+   * The likeliest language; where the text is too short to be sure, the declared one if it is among
+   * the likely ones.
+   */
+  Optional<String> find(String text, String declared) {
+    List<Language> likely =
+        Arrays.stream(new LanguageDetectorME(model()).predictLanguages(text))
+            .limit(LIKELY)
+            .toList();
+    Language best = likely.getFirst();
+    boolean confirmed = likely.stream().anyMatch(l -> declared.equals(codes.get(l.getLang())));
+    if (best.getConfidence() < SURE && confirmed) {
+      return Optional.of(declared);
+    }
+    return best.getConfidence() < POOR
         ? Optional.empty()
         : Optional.ofNullable(codes.get(best.getLang()));
   }

@@ -32,7 +32,7 @@ final class Languages {
     if (sample.length() < LONG_ENOUGH) {
       return said.isEmpty() ? null : said;
     }
-    return model.find(sample).orElse(said.isEmpty() ? null : said);
+    return model.find(sample, said).orElse(said.isEmpty() ? null : said);
   }
 
   /** ISO 639-1 of a language tag. */

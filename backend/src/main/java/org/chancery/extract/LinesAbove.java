@@ -33,8 +33,12 @@ final class LinesAbove {
     int end = text < 0 ? Math.min(lines.size(), start + 1 + BETWEEN) : text;
     List<String> above = new ArrayList<>();
     add(above, lines, Math.max(start + 1, end - BETWEEN), end);
-    if (start > 0) {
-      add(above, lines, Math.max(0, start - BEFORE), start);
+    if (start < 0) {
+      above.removeIf(Clock::isPageDate);
+    } else {
+      List<String> before = new ArrayList<>();
+      add(before, lines, Math.max(0, start - BEFORE), start);
+      before.stream().filter(line -> !Clock.isPageDate(line)).forEach(above::add);
     }
     return above;
   }

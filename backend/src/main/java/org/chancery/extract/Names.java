@@ -13,17 +13,17 @@ final class Names {
 
   private static final Pattern LEAD =
       Pattern.compile(
-          "(?iu)^\\W*(?:(?:written|reported|posted|published|words|story|text|analysis|opinion|edited|created|article) )?(?:by|von|par|por|di|door|av|af|autor|author|autore|auteur|yazan|oleh|přidal)\\b:?\\s+");
+          "(?iU)^\\W*(?:(?:written|reviewed|medically reviewed|reported|posted|published|words|story|text|analysis|opinion|edited|created|article) )?(?:by|von|par|por|di|door|av|af|autor|author|autore|auteur|yazan|oleh|přidal)\\b:?\\s+");
   private static final Pattern PARTS =
       Pattern.compile(
-          "(?iu)\\s*(?:[,;|&/•·\\n]|\\s(?:and|und|et|y|e|en|og|och|with|mit|avec|con)\\s)\\s*");
+          "(?iU)\\s*(?:[,;|&/•·\\n]|\\s(?:and|und|et|y|e|en|og|och|with|mit|avec|con)\\s)\\s*");
   private static final Pattern TRAILER =
       Pattern.compile(
-          "(?iu)\\s*(?:\\(.*|\\bin [A-Z].*|[–—-]\\s.*|@\\S+.*|\\bfor the\\b.*|\\bfor [A-Z].*|\\bof the\\b.*)$");
+          "(?iU)\\s*(?:\\(.*|\\bin [A-Z].*|[–—-]\\s.*|@\\S+.*|\\bfor the\\b.*|\\bfor [A-Z].*|\\bof the\\b.*)$");
   private static final Pattern NOBODY =
       Pattern.compile(
-          "(?iu).*(?:\\b(?:staff|agenc(?:y|ies)|reporters?|editors?|editorial|newsroom|news|desk|team|admin|administrator|correspondents?|writers?|online|redaktion|redazione|redacci[oó]n|redactie|redakcja|r[ée]daction|webdesk|web|contributors?|guest|author|press|reuters|afp|dpa|efe|ansa|xinhua|tass|bloomberg|associated|wire|wires|bureau|magazine|times|post|journal|tv|radio|media|group|council|ministry|university|institute|inc|ltd|gmbh|apa|sda|keystone|pa|ap|upi|ndtv|ians|pti|ani|kcna|yonhap|menafn|source|sources|report|update|anonymous|unknown|none|null|undefined|subscribe|share|read|more|follow|view|posts|published|updated|minutes?|ago)\\b|https?:|www\\.|\\d{3}|[<>{}\\[\\]=]).*");
-  private static final int MAX_WORDS = 6;
+          "(?iU).*(?:\\b(?:staff|agenc(?:y|ies)|reporters?|editors?|editorial|newsroom|news|desk|team|admin|administrator|correspondents?|writers?|online|redaktion|redazione|redacci[oó]n|redactie|redakcja|r[ée]daction|webdesk|web|contributors?|guest|author|press|reuters|afp|dpa|efe|ansa|xinhua|tass|bloomberg|associated|wire|wires|bureau|magazine|times|post|journal|tv|radio|media|group|council|ministry|university|institute|inc|ltd|gmbh|apa|sda|keystone|pa|ap|upi|ndtv|ians|pti|ani|kcna|yonhap|menafn|source|sources|report|update|anonymous|unknown|none|null|undefined|subscribe|share|read|more|follow|view|posts|published|updated|minutes?|ago)\\b|https?:|www\\.|\\d{3}|[<>{}\\[\\]=]).*");
+  private static final int MAX_WORDS = 5;
   private static final int MAX_LENGTH = 60;
 
   private Names() {}

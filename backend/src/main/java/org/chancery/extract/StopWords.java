@@ -45,6 +45,12 @@ final class StopWords {
               "sv",
               "och att det som en på är av för med till den har inte om ett men de i var från kan så vi ska när efter han"),
           words(
+              "no",
+              "og i er det som på til av for med at en ikke den har var de han et fra om ble seg men etter skal kan vil også"),
+          words(
+              "da",
+              "og i er det som på til af for med at en ikke den har var de han et fra om blev sig men efter skal kan vil også"),
+          words(
               "pl",
               "i w na z się nie do że jest to o jak po od za przez ale co dla ma są tym został przed już tego oraz roku"),
           words(

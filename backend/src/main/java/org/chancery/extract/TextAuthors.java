@@ -11,7 +11,10 @@ final class TextAuthors {
   private TextAuthors() {}
 
   static List<String> list(TextLayout layout) {
-    List<String> bylines = layout.header().stream().filter(TextFurniture::isByline).toList();
+    List<String> bylines =
+        layout.header().stream()
+            .filter(line -> TextFurniture.isByline(line) || TextFurniture.isName(line))
+            .toList();
     List<String> people = Names.people(bylines, List.of());
     return people.isEmpty() ? Names.people(boxes(layout.footer()), List.of()) : people;
   }

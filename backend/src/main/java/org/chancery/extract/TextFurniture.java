@@ -8,19 +8,19 @@ final class TextFurniture {
 
   private static final int PROSE_LENGTH = 90;
 
-  /** "- 13:16Minister resigns": the time of a ticker glued to its headline. */
+  /** "- 17:45Bridge closed": the time of a ticker glued to its headline. */
   private static final Pattern TICKER =
       Pattern.compile(
           "^[-•*·–|]?\\s*(?:[01]?\\d|2[0-3])[:.][0-5]\\d(?:\\s*[ap]\\.?m\\.?)?\\s*[-–|•:]?\\s*\\p{L}.{8,}$");
 
-  /** Ligature names of icon fonts, which a copy turns into words: "access_time2 months ago". */
+  /** Ligature names of icon fonts, which a copy turns into words: "access_time3 weeks ago". */
   private static final Pattern ICON =
       Pattern.compile(
           "^(?:\\p{Ll}+_\\p{Ll}+(?:_\\p{Ll}+)*|star|share|menu|search|close|print|home|person|schedule|event|visibility|favorite|bookmark|language|public)(?=[\\p{Lu}\\d]).*");
 
   private static final Pattern WIDGET =
       Pattern.compile(
-          "(?iu)^\\W*(?:"
+          "(?iU)^\\W*(?:"
               + "no ?script|please wait|loading|skip to (?:main )?content|toggle navigation|enable javascript.*|javascript is.*|menu|search(?: for)?|home|log ?in|sign (?:in|up)|register|subscribe(?: now)?|my account|contact(?: us)?|about(?: us)?|advertise(?: with us)?|privacy policy|terms.{0,30}|cookies?.{0,30}"
               + "|(?:follow|like|join|find|watch) us\\b.*|.{0,30}\\b(?:on )?(?:telegram|facebook|twitter|instagram|youtube|whatsapp|tiktok|rss)(?: channel| page| feed)?|x|share.{0,30}|tweet|print|e-?mail|save|add to favou?rites?|listen(?: to .*)?|font size.*|text size.*|a[+-]|copy link"
               + "|breaking(?: news)?|top (?:news|stories)|latest(?: news| stories| headlines)?|trending.{0,20}|most (?:read|popular|viewed).{0,20}|popular.{0,20}|headlines|editor'?s picks?|live(?: tv| now)?|video|photos?|gallery|news|world|politics|business|economy|sports?|opinion|culture|technology|science|health|entertainment|lifestyle|travel|international(?: news)?|home ?page"
@@ -31,14 +31,30 @@ final class TextFurniture {
 
   private static final Pattern BYLINE =
       Pattern.compile(
-          "(?iu)^\\W*(?:by|von|par|por|written by|reported by|author:?|edited by)\\s+\\p{L}.{1,80}$");
+          "(?iU)^\\W*(?:by|von|par|por|written by|reported by|author:?|edited by)\\s+\\p{L}.{1,80}$");
+
+  private static final Pattern CAPTION =
+      Pattern.compile(
+          "(?iU)^(?:.{0,200}[\\s(\\[])?(?:photo(?:graph)?|image|picture|file photo|foto|bild)s?(?: (?:by|credit|courtesy))?\\s?[:/]\\s?.{2,60}$");
+
+  private static final Pattern NAME =
+      Pattern.compile(
+          "^\\p{Lu}[\\p{L}'’.-]*(?: (?:\\p{Lu}[\\p{L}'’.-]*|de|von|van|al|bin|da|di)){1,3}$");
 
   private TextFurniture() {}
+
+  /**
+   * A line that is nothing but two to four capitalised words, as names above and below texts are.
+   */
+  static boolean isName(String line) {
+    return line.length() <= 50 && NAME.matcher(line).matches() && Names.isPerson(line);
+  }
 
   static boolean isFurniture(String line) {
     return TICKER.matcher(line).matches()
         || (line.length() < 120 && (ICON.matcher(line).matches() || WIDGET.matcher(line).matches()))
         || Clock.isPageDate(line)
+        || CAPTION.matcher(line).matches()
         || isMenu(line)
         || SerialLine.matches(line)
         || (!isProse(line) && BlockFilter.isFurniture(line));

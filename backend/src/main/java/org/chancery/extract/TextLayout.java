@@ -15,18 +15,26 @@ record TextLayout(
     List<String> above, String title, List<String> header, List<String> body, List<String> footer) {
 
   private static final int NEAR = 2;
+  private static final int HEADER = 12;
+  private static final int STANDFIRST = 6;
 
   static TextLayout of(List<String> lines) {
     int firstProse = firstProse(lines);
     int title = TextTitle.find(lines, firstProse);
-    int bodyStart = bodyStart(lines, title);
+    int bodyStart = bodyStart(lines, title, firstProse);
     int bodyEnd = TextFooter.start(lines, bodyStart);
     List<String> body = new ArrayList<>();
     String headline = title < 0 ? "" : lines.get(title);
+    lines.subList(Math.min(title + 1, bodyStart), bodyStart).stream()
+        .filter(line -> isStandfirst(line, headline))
+        .forEach(body::add);
     for (String line : lines.subList(bodyStart, bodyEnd)) {
       if (!TextFurniture.isFurniture(line) && !line.equals(headline)) {
         body.add(line);
       }
+    }
+    if (body.isEmpty() && !headline.isEmpty()) {
+      body.add(headline);
     }
     int end = Math.max(bodyStart, bodyEnd);
     return new TextLayout(
@@ -55,12 +63,31 @@ record TextLayout(
         return i;
       }
     }
-    return lines.size();
+    return firstShortSentence(lines);
   }
 
-  private static int bodyStart(List<String> lines, int title) {
+  /**
+   * In a text of a few words everything is short: then any sentence after the first line is text.
+   */
+  private static int firstShortSentence(List<String> lines) {
+    for (int i = 1; i < lines.size(); i++) {
+      if (Sentences.isClosed(lines.get(i)) && !TextFurniture.isFurniture(lines.get(i))) {
+        return i;
+      }
+    }
+    return Math.min(1, lines.size());
+  }
+
+  /** After the last line of byline or date above the first paragraph. */
+  private static int bodyStart(List<String> lines, int title, int firstProse) {
+    String headline = title < 0 ? "" : lines.get(title);
     int at = title + 1;
-    while (at < lines.size() && isHeader(lines.get(at), title < 0 ? "" : lines.get(title))) {
+    for (int i = title + 1; i < Math.min(firstProse, title + 1 + HEADER); i++) {
+      if (isHeader(lines.get(i), headline) || TextFurniture.isName(lines.get(i))) {
+        at = i + 1;
+      }
+    }
+    while (at < lines.size() && isHeader(lines.get(at), headline)) {
       at++;
     }
     return at;
@@ -71,5 +98,12 @@ record TextLayout(
         || TextFurniture.isDateLine(line)
         || TextFurniture.isByline(line)
         || Characters.fold(line).equals(Characters.fold(title));
+  }
+
+  /** A sentence between headline and byline sums the article up and belongs to it. */
+  private static boolean isStandfirst(String line, String title) {
+    return Sentences.wordCount(line) >= STANDFIRST
+        && !isHeader(line, title)
+        && !TextFurniture.isName(line);
   }
 }

@@ -17,10 +17,10 @@ final class TextOutlet {
       Pattern.compile("^(?:.{0,50}?[\\s,])?[(/]([^()/]{2,40})[)/]");
   private static final Pattern CHANNEL =
       Pattern.compile(
-          "(?iu)^(?:follow |join )?(.{2,40}?)(?: on| ?['’]s)? (?:telegram|facebook|twitter|instagram|youtube|whatsapp)(?: channel| page)?$");
+          "(?iU)^(?:follow |join )?(.{2,40}?)(?: on| ?['’]s)? (?:telegram|facebook|twitter|instagram|youtube|whatsapp)(?: channel| page)?$");
   private static final Pattern COPYRIGHT =
       Pattern.compile(
-          "(?iu)^\\W*(?:©|\\(c\\)|copyright)[\\s©\\d,–-]*(.{2,40}?)(?:[.,|]| all rights.*|$)");
+          "(?iU)^\\W*(?:©|\\(c\\)|copyright)[\\s©\\d,–-]*(.{2,40}?)(?:[.,|]| all rights.*|$)");
 
   private final OutletDirectory outlets;
 
@@ -35,7 +35,18 @@ final class TextOutlet {
             first(HtmlExtractor.first(layout.body(), 1), DATELINE).filter(TextOutlet::signsItsOwn))
         .or(() -> first(layout.above(), CHANNEL))
         .or(() -> first(layout.footer(), CHANNEL))
+        .or(() -> masthead(layout))
         .or(() -> first(layout.footer(), COPYRIGHT));
+  }
+
+  /**
+   * A line above the headline that is an outlet's name; names of one word are too common for it.
+   */
+  private Optional<Outlet> masthead(TextLayout layout) {
+    return layout.above().stream()
+        .filter(line -> Sentences.wordCount(line) >= 2)
+        .flatMap(line -> outlets.findByName(line).stream())
+        .findFirst();
   }
 
   /** "(Reuters)" opens what others reprint; an aggregator's name opens only its own pages. */

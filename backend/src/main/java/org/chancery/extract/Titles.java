@@ -27,7 +27,7 @@ final class Titles {
 
   /** For texts without a headline: their first sentence, or as much of it as a headline has. */
   static String fromText(String body) {
-    String line = body.lines().findFirst().orElse("").strip();
+    String line = body.lines().findFirst().orElse("").replaceFirst("^- ", "").strip();
     if (line.length() <= LONGEST) {
       return line;
     }

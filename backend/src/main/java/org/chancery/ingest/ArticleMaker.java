@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import org.chancery.article.Annotations;
 import org.chancery.article.Article;
 import org.chancery.article.Provenance;
@@ -29,7 +30,12 @@ final class ArticleMaker {
 
   /** An article, or the reason why there is none. */
   sealed interface Made {
-    record Ready(Article article) implements Made {}
+    /**
+     * An article.
+     *
+     * @param unknownKeys keys of its line that mean nothing here
+     */
+    record Ready(Article article, List<String> unknownKeys) implements Made {}
 
     record Failed(String origin, String reason) implements Made {}
   }
@@ -62,7 +68,7 @@ final class ArticleMaker {
     // A file's own time is no fetch time: copying changes it, so nothing is dated by it.
     Extraction extraction = extractor.extract(new RawDocument(name, bytes, null, null));
     Instant fetched = modified.isAfter(clock.instant()) ? null : modified;
-    return finish(extraction, file.origin(), collection, null, bytes, fetched, job);
+    return finish(extraction, file.origin(), collection, null, bytes, fetched, List.of(), job);
   }
 
   private Made fromLine(Item.Line line, String collection, String job) {
@@ -75,6 +81,7 @@ final class ArticleMaker {
         read.url(),
         line.json().getBytes(UTF_8),
         null,
+        read.unknownKeys(),
         job);
   }
 
@@ -85,6 +92,7 @@ final class ArticleMaker {
       @Nullable String ownUrl,
       byte[] raw,
       @Nullable Instant fetchedAt,
+      List<String> unknownKeys,
       String job) {
     return switch (extraction) {
       case Rejected no -> new Made.Failed(origin, no.reason());
@@ -111,7 +119,8 @@ final class ArticleMaker {
                 x.published(),
                 english ? "coded" : "language",
                 ArticleIds.ofText(x.title(), x.body()),
-                notes));
+                notes),
+            unknownKeys);
       }
     };
   }

@@ -36,16 +36,18 @@ final class Batch {
     this.seen = seen;
   }
 
-  void add(Article article) {
+  /** Whether this was the first of its id; another one is only counted. */
+  boolean add(Article article) {
     if (seen.add(article.id())) {
       progress.count(Outcome.DUPLICATE);
-      return;
+      return false;
     }
     waiting.add(article);
     chars += article.body().length();
     if (waiting.size() >= MOST || chars >= MOST_CHARS) {
       flush();
     }
+    return true;
   }
 
   void flush() {

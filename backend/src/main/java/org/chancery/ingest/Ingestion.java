@@ -1,6 +1,7 @@
 package org.chancery.ingest;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -12,6 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.chancery.index.ArticleIndex;
 import org.chancery.index.ArticleWriter;
@@ -25,6 +27,10 @@ import org.slf4j.LoggerFactory;
 public class Ingestion implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(Ingestion.class);
+
+  /** Where articles go that name no collection. */
+  public static final String DEFAULT_COLLECTION = "articles";
+
   private static final long STORE_EVERY_MILLIS = 500;
 
   private final JobStore store;
@@ -85,18 +91,10 @@ public class Ingestion implements AutoCloseable {
     }
     List<Path> absolute = sources.stream().map(s -> s.toAbsolutePath().normalize()).toList();
     Job job =
-        new Job(
-            UUID.randomUUID().toString(),
+        newJob(
             absolute.stream().map(Path::toString).collect(Collectors.joining("\n")),
             collection,
-            startedBy,
-            Job.State.RUNNING,
-            clock.instant(),
-            null,
-            Job.Counts.NONE,
-            0,
-            0,
-            null);
+            startedBy);
     store.insert(job);
     Progress progress = new Progress();
     running.put(job.id(), progress);
@@ -142,6 +140,28 @@ public class Ingestion implements AutoCloseable {
         .orElseThrow(() -> new IllegalArgumentException("There is no job " + id + "."));
   }
 
+  /**
+   * Ingests JSON Lines as they come and tells the outcome of each; when it returns, the articles
+   * can be found.
+   */
+  public void lines(InputStream in, String startedBy, Consumer<LineOutcome> outcomes)
+      throws IOException {
+    Job job = newJob("HTTP interface", DEFAULT_COLLECTION, startedBy);
+    store.insert(job);
+    Progress progress = new Progress();
+    Job.State state = Job.State.FAILED;
+    String message = "The sender broke off.";
+    try {
+      new LineIntake(maker, articles, writers, progress, job).run(in, outcomes);
+      index.refresh();
+      afterRefresh.run();
+      state = Job.State.DONE;
+      message = null;
+    } finally {
+      end(job, progress, state, message);
+    }
+  }
+
   @Override
   public void close() {
     running.values().forEach(Progress::cancel);
@@ -155,6 +175,21 @@ public class Ingestion implements AutoCloseable {
     timer.shutdownNow();
   }
 
+  private Job newJob(String source, String collection, String startedBy) {
+    return new Job(
+        UUID.randomUUID().toString(),
+        source,
+        collection,
+        startedBy,
+        Job.State.RUNNING,
+        clock.instant(),
+        null,
+        Job.Counts.NONE,
+        0,
+        0,
+        null);
+  }
+
   private void run(Job job, List<Path> sources, Progress progress) {
     var ticking =
         timer.scheduleWithFixedDelay(
@@ -165,7 +200,7 @@ public class Ingestion implements AutoCloseable {
     Job.State state = Job.State.FAILED;
     String message = null;
     try {
-      try (ArticleWriter writer = writers.open((w, r, reason) -> count(progress, w, r, reason))) {
+      try (ArticleWriter writer = writers.open((w, r, reason) -> progress.count(w, r, reason))) {
         new JobRunner(maker, articles, writer, progress, job.id(), job.collection()).run(sources);
       }
       index.refresh();
@@ -196,15 +231,6 @@ public class Ingestion implements AutoCloseable {
       store.update(job.id(), progress);
     } catch (RuntimeException e) {
       LOG.warn("the progress of job {} could not be stored", job.id(), e);
-    }
-  }
-
-  private static void count(
-      Progress progress, ArticleWriter.Write write, ArticleWriter.Result result, String reason) {
-    switch (result) {
-      case WRITTEN -> progress.count(write.known() == null ? Outcome.INDEXED : Outcome.UPDATED);
-      case CONFLICT -> progress.count(Outcome.DUPLICATE);
-      case REFUSED -> progress.notIndexed(write.origin(), reason);
     }
   }
 

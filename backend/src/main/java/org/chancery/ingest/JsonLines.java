@@ -49,7 +49,7 @@ final class JsonLines {
   }
 
   /** Reads one line; of one that is too long, only so much as shows that it is. */
-  private static boolean next(BufferedReader reader, StringBuilder text) throws IOException {
+  static boolean next(BufferedReader reader, StringBuilder text) throws IOException {
     text.setLength(0);
     int c = reader.read();
     if (c < 0) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.LongAdder;
+import org.chancery.index.ArticleWriter;
 
 /** How far one job has come. Thread-safe. */
 final class Progress {
@@ -23,6 +24,25 @@ final class Progress {
 
   void count(Outcome outcome) {
     adder(outcome).increment();
+  }
+
+  /** Counts what became of a document that was sent to the index. */
+  Outcome count(ArticleWriter.Write write, ArticleWriter.Result result, String reason) {
+    return switch (result) {
+      case WRITTEN -> {
+        Outcome outcome = write.known() == null ? Outcome.INDEXED : Outcome.UPDATED;
+        count(outcome);
+        yield outcome;
+      }
+      case CONFLICT -> {
+        count(Outcome.DUPLICATE);
+        yield Outcome.DUPLICATE;
+      }
+      case REFUSED -> {
+        notIndexed(write.origin(), reason);
+        yield Outcome.NOT_INDEXED;
+      }
+    };
   }
 
   void notIndexed(String origin, String reason) {

@@ -6,11 +6,10 @@ import com.vaadin.flow.component.page.Viewport;
 import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.aura.Aura;
 import java.util.Map;
-import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.PropertySource;
 
-/** Starts the application, and names the style sheets of its page. */
+/** The application that the command line starts; names the style sheets of its page. */
 @SpringBootApplication(scanBasePackages = "org.chancery")
 @PropertySource("classpath:org/chancery/ui/page.properties")
 @StyleSheet(Aura.STYLESHEET)
@@ -21,9 +20,5 @@ public class Chancery implements AppShellConfigurator {
   @Override
   public void configurePage(AppShellSettings page) {
     page.addLink("favicon.svg", Map.of("rel", "icon", "type", "image/svg+xml"));
-  }
-
-  public static void main(String[] args) {
-    SpringApplication.run(Chancery.class, args);
   }
 }

@@ -12,6 +12,11 @@ final class BetweenRule implements DyadRule {
 
   private static final Set<String> BETWEEN = Set.of("between", "among");
 
+  private static final Set<String> MEDIATION =
+      Set.of("mediation", "mediate", "mediated", "mediating", "mediator", "host", "hosted",
+          "hosting", "hosts", "broker", "brokered", "brokering", "facilitate", "arrange",
+          "go-between", "peacemaker", "oversee", "monitor");
+
   @Override
   public List<Finding> find(SentenceParse sentence) {
     Words words = sentence.words();
@@ -20,12 +25,24 @@ final class BetweenRule implements DyadRule {
       if (BETWEEN.contains(first.governor())) {
         List<Phrase> sides = sentence.phrases().group(first, words.to());
         Event event = event(sentence, first.from() - 1);
-        if (sides.size() > 1 && event != null) {
+        if (sides.size() > 1 && event != null && !isMediated(sentence, first)) {
           pairs(sides, event, found);
         }
       }
     }
     return found;
+  }
+
+  /** A third side that hosts or mediates acts towards both; what they may do is not told. */
+  private static boolean isMediated(
+      SentenceParse sentence, Phrase first) {
+    Words words = sentence.words();
+    for (int i = Math.max(words.from(), first.from() - 12); i < first.from(); i++) {
+      if (MEDIATION.contains(words.token(i).key())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void pairs(List<Phrase> sides, Event event, List<Finding> found) {

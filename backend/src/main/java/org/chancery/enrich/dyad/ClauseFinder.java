@@ -12,6 +12,8 @@ final class ClauseFinder {
   private static final Set<String> SUBJECT_PRONOUNS =
       Set.of("it", "he", "she", "they", "we", "who", "which", "that", "itself", "i");
 
+  private static final Set<String> RESUMING = Set.of("but", "then", "though", "while");
+
   private final Words words;
   private final Phrases phrases;
   private final List<Predicate> predicates;
@@ -83,6 +85,7 @@ final class ClauseFinder {
       return antecedent(words.tag(before - 1) == Tag.COMMA ? before - 1 : before);
     }
     if (tag == Tag.AND
+        || tag == Tag.CONJUNCTION && RESUMING.contains(words.token(before).key())
         || tag == Tag.PRONOUN && SUBJECT_PRONOUNS.contains(words.token(before).key())) {
       return new Subject(topic, false, false);
     }
@@ -92,7 +95,19 @@ final class ClauseFinder {
         return interrupted;
       }
     }
-    return within(start(p, predicate.from()), predicate.from());
+    int start = start(p, predicate.from());
+    return hasNoun(start, predicate.from())
+        ? within(start, predicate.from())
+        : new Subject(topic, false, false);
+  }
+
+  private boolean hasNoun(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (words.tag(i) == Tag.NOUN || words.tag(i) == Tag.PARTY || words.tag(i) == Tag.NUMBER) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Subject gerundSubject(Predicate predicate, Tag before) {
@@ -193,7 +208,8 @@ final class ClauseFinder {
     int limit = words.to();
     for (int next = p + 1; next < predicates.size(); next++) {
       Predicate later = predicates.get(next);
-      if (later.isFinite() || later.kind() == Kind.GERUND && isSetOff(later)) {
+      boolean participle = later.kind() == Kind.GERUND || later.kind() == Kind.REDUCED;
+      if (later.isFinite() || participle && isSetOff(later)) {
         limit = Math.min(limit, clauseMark(from, later.from()));
         break;
       }
@@ -217,7 +233,9 @@ final class ClauseFinder {
   private int clauseMark(int from, int later) {
     for (int i = later - 1; i > from; i--) {
       Tag tag = words.tag(i);
-      if (tag == Tag.COMMA || tag == Tag.AND && words.partyIndex(i + 1) < 0) {
+      if (tag == Tag.COMMA
+          || tag.isBoundary()
+          || tag == Tag.AND && words.partyIndex(i + 1) < 0) {
         return i;
       }
     }

@@ -2,6 +2,7 @@ package org.chancery.enrich.dyad;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.chancery.article.EventRoot;
 import org.chancery.enrich.dyad.Party.Form;
@@ -30,11 +31,18 @@ final class ClauseRule implements DyadRule {
           "since",
           "under");
 
+  private static final Set<String> ABOUT =
+      Set.of("over", "about", "against", "regarding", "concerning");
+
+  private static final Set<String> BORDERS = Set.of("border", "borders", "frontier", "coast");
+
   @Override
   public List<Finding> find(SentenceParse sentence) {
     List<Finding> found = new ArrayList<>();
     for (Clause clause : sentence.clauses()) {
-      obligation(clause, found);
+      if (obligation(clause, found)) {
+        continue;
+      }
       Event event = sentence.composer().event(clause.predicate(), clause.objects().to());
       if (event != null) {
         new Roles(sentence, clause, event).addTo(found);
@@ -44,10 +52,10 @@ final class ClauseRule implements DyadRule {
   }
 
   /** "Russia said that Sudan must return it" is a demand of Russia on Sudan. */
-  private static void obligation(Clause clause, List<Finding> found) {
+  private static boolean obligation(Clause clause, List<Finding> found) {
     Clause reporter = clause.reporter();
     if (reporter == null || !Composer.obliges(clause.predicate())) {
-      return;
+      return false;
     }
     Event demand =
         new Event(EventRoot.REQUEST, false, org.chancery.article.Dyad.EventTime.DID, false, .8);
@@ -57,6 +65,7 @@ final class ClauseRule implements DyadRule {
             new Finding(source.party(), target.party(), demand, null, null, "said-must", .75));
       }
     }
+    return true;
   }
 
   /** Who of one clause's parties is source and who target. */
@@ -71,8 +80,15 @@ final class ClauseRule implements DyadRule {
     }
 
     private void active(List<Finding> found) {
+      List<Phrase> own = ownSide();
+      if (!own.isEmpty()) {
+        cross(clause.subject().subList(0, 1), own, false, "verb-own-side", .7, found);
+        return;
+      }
       List<Phrase> targets = targets(clause.subject(), clause.objects());
-      if (!targets.isEmpty()) {
+      if (isMutual() && !targets.isEmpty() && isPlace(targets.getFirst())) {
+        mutual(clause.subject(), found);
+      } else if (!targets.isEmpty()) {
         boolean both = event.mutual() && isShared(targets.getFirst());
         cross(clause.subject(), targets, both, both ? "verb-with" : "verb-object", .85, found);
       } else if (isMutual()) {
@@ -80,6 +96,25 @@ final class ClauseRule implements DyadRule {
       } else if (reachesFar()) {
         far(found);
       }
+    }
+
+    /** Hostile deeds whose first object is the actor's own state stay within it. */
+    private List<Phrase> ownSide() {
+      List<Phrase> objects = objects(clause.objects());
+      if (objects.isEmpty() || event.root().quad() < 3 || clause.subject().size() != 1) {
+        return List.of();
+      }
+      Phrase first = objects.getFirst();
+      boolean own =
+          isOneOf(clause.subject(), first)
+              && !LOCAL.contains(first.governor())
+              && first.party().form() != Form.CITY;
+      return own ? List.of(first) : List.of();
+    }
+
+    private static boolean isPlace(Phrase phrase) {
+      Form form = phrase.party().form();
+      return LOCAL.contains(phrase.governor()) || form == Form.CITY || form == Form.CAPITAL;
     }
 
     private boolean isMutual() {
@@ -108,7 +143,7 @@ final class ClauseRule implements DyadRule {
     private void far(List<Finding> found) {
       Region rest = new Region(clause.objects().to(), sentence.words().to());
       List<Phrase> targets = targets(clause.subject(), rest);
-      if (!targets.isEmpty()) {
+      if (!targets.isEmpty() && !isPlace(targets.getFirst())) {
         cross(clause.subject(), targets, false, "verb-further", .5, found);
       }
     }
@@ -122,13 +157,24 @@ final class ClauseRule implements DyadRule {
         }
       }
       if (agents.isEmpty()) {
-        agents.addAll(targets(clause.subject(), clause.objects()));
+        agents.addAll(firstOther());
       }
       if (clause.subject().isEmpty()) {
-        mutual(agents, found);
+        if (event.mutual()) {
+          mutual(agents, found);
+        }
       } else {
         cross(agents, clause.subject(), false, "passive", .75, found);
       }
+    }
+
+    private List<Phrase> firstOther() {
+      for (Phrase phrase : objects(clause.objects())) {
+        if (!isOneOf(clause.subject(), phrase)) {
+          return List.of(phrase);
+        }
+      }
+      return List.of();
     }
 
     /** The best group of objects that are not the subject's own side. */
@@ -145,21 +191,51 @@ final class ClauseRule implements DyadRule {
       if (best == null || bestRank == 3) {
         return List.of();
       }
-      List<Phrase> targets = new ArrayList<>();
-      for (Phrase phrase : group(best)) {
-        if (!isOneOf(sources, phrase)) {
-          targets.add(phrase);
-        }
-      }
+      List<Phrase> targets = others(sources, best);
+      complainedOf(best, region).ifPresent(phrase -> targets.addAll(others(sources, phrase)));
       return targets;
     }
 
+    private List<Phrase> others(List<Phrase> sources, Phrase first) {
+      List<Phrase> others = new ArrayList<>();
+      for (Phrase phrase : group(first)) {
+        if (!isOneOf(sources, phrase)) {
+          others.add(phrase);
+        }
+      }
+      return others;
+    }
+
+    /** Whoever complains or appeals to one side about another acts on both. */
+    private Optional<Phrase> complainedOf(Phrase first, Region region) {
+      boolean told =
+          first.governor().equals("to")
+              && (event.root() == EventRoot.ACCUSE || event.root() == EventRoot.REQUEST);
+      if (told) {
+        for (Phrase phrase : objects(region)) {
+          if (ABOUT.contains(phrase.governor()) && phrase.from() > first.to()) {
+            return Optional.of(phrase);
+          }
+        }
+      }
+      return Optional.empty();
+    }
+
     private int rank(Phrase phrase) {
+      if (isBorder(phrase)) {
+        return 3;
+      }
       boolean talk = event.root().quad() == 1 && event.root() != EventRoot.SUPPORT;
       if (talk && TOPICAL.contains(phrase.governor()) && clause.subject().size() > 1) {
         return 3;
       }
       return LOCAL.contains(phrase.governor()) || phrase.party().form() == Form.CITY ? 1 : 0;
+    }
+
+    /** "On the Thai border" tells where, not whom. */
+    private boolean isBorder(Phrase phrase) {
+      return !phrase.governor().isEmpty()
+          && BORDERS.contains(sentence.words().token(phrase.to() - 1).key());
     }
 
     private List<Phrase> group(Phrase first) {

@@ -11,9 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class PredicateFinder {
 
   private static final Set<String> GOVERNING_AGENT =
-      Set.of(
-          "by", "in", "from", "on", "at", "with", "to", "for", "under", "near", "between", "out",
-          "against", "of");
+      Set.of("by", "in", "from", "at", "with", "under", "near", "between", "against");
 
   private final EventLexicon lexicon;
   private final Words words;
@@ -164,7 +162,9 @@ final class PredicateFinder {
   }
 
   private Kind kind(int from, int head, VerbForm form) {
-    if (words.tag(words.before(from)) == Tag.TO) {
+    Tag before = words.tag(words.before(from));
+    boolean bareBase = from == head && form.inflection() == Inflection.BASE;
+    if (before == Tag.TO || bareBase && before == Tag.AND) {
       return Kind.INFINITIVE;
     }
     return from == head && form.inflection() == Inflection.ING ? Kind.GERUND : Kind.FINITE;
@@ -217,11 +217,14 @@ final class PredicateFinder {
       boolean later =
           p + 1 < found.size()
               && found.get(p + 1).isFinite()
+              && words.tag(words.before(found.get(p + 1).from())) != Tag.PRONOUN
               && !hasBoundary(predicate.end(), found.get(p + 1).from());
+      boolean says = predicate.is(Term.Use.SAY);
+      boolean agent = words.is(words.skip(predicate.end()), "by");
       boolean bare =
           predicate.isFinite() && predicate.from() == predicate.head() && isPast(predicate);
       reduced.add(
-          bare && (earlier || (later && isFollowedByPreposition(predicate)))
+          bare && (agent || !says && (earlier || (later && isFollowedByPreposition(predicate))))
               ? predicate.as(Kind.REDUCED)
               : predicate);
     }

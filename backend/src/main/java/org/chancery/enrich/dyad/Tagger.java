@@ -1,6 +1,7 @@
 package org.chancery.enrich.dyad;
 
 import java.util.List;
+import java.util.Set;
 import org.chancery.enrich.dyad.Party.Form;
 import org.chancery.enrich.dyad.VerbForm.Inflection;
 import org.chancery.enrich.text.Shape;
@@ -9,6 +10,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Tags the tokens of a sentence, verbs last, because what stands before a word decides. */
 final class Tagger {
+
+  private static final Set<String> BEFORE_DATES =
+      Set.of("on", "in", "since", "by", "until", "during", "from", "for", "late", "early", "mid",
+          "at", "of", "earlier", "later", "the", "over");
+
+  private static final Set<String> PHRASAL = Set.of("after", "before", "since", "until");
 
   private final EventLexicon lexicon;
   private final Words words;
@@ -25,11 +32,46 @@ final class Tagger {
     for (int i = words.from(); i < words.to(); i++) {
       words.tag(i, dates.covers(i) ? Tag.DATE : tagger.closedTag(i));
     }
+    for (int i = words.from(); i + 1 < words.to(); i++) {
+      if (words.tag(i + 1) == Tag.DATE && BEFORE_DATES.contains(words.token(i).key())) {
+        words.tag(i, Tag.DATE);
+      }
+    }
     for (int i = words.from(); i < words.to(); i++) {
       if (words.tag(i) == Tag.NOUN) {
         tagger.tryVerb(i);
       }
     }
+    for (int i = words.from(); i < words.to(); i++) {
+      if (words.tag(i) == Tag.CONJUNCTION && tagger.governsNoun(i)) {
+        words.tag(i, Tag.PREPOSITION);
+      }
+    }
+  }
+
+  /** "As" and "because of" before a noun phrase; with a verb after them they begin a clause. */
+  private boolean governsNoun(int i) {
+    if (words.is(i, "because")) {
+      return words.is(i + 1, "of");
+    }
+    if (!words.is(i, "as") && !PHRASAL.contains(words.token(i).key())) {
+      return false;
+    }
+    for (int at = i + 1; at < words.to(); at++) {
+      Tag tag = words.tag(at);
+      if (tag.isAuxiliary() || tag == Tag.VERB && isFinite(at)) {
+        return false;
+      }
+      if (tag == Tag.COMMA || tag.isBoundary()) {
+        return true;
+      }
+    }
+    return true;
+  }
+
+  private boolean isFinite(int i) {
+    VerbForm form = words.verb(i);
+    return form != null && form.inflection() != Inflection.ING;
   }
 
   /** The tokens of a sentence that belong to dates. */
@@ -115,7 +157,7 @@ final class Tagger {
     return switch (inflection) {
       case BASE -> isBase(i, before, previous);
       case S -> isThirdPerson(i, before, previous);
-      case ING -> isIng(before, previous);
+      case ING -> isIng(i, previous);
       case PAST, PARTICIPLE -> isPast(i, before, previous);
     };
   }
@@ -157,10 +199,18 @@ final class Tagger {
     };
   }
 
-  private static boolean isIng(int before, Tag previous) {
+  private boolean isIng(int i, Tag previous) {
     return switch (previous) {
       case DETERMINER, POSSESSIVE, ADJECTIVE, NUMBER -> false;
-      default -> before >= 0;
+      case NOUN, PREPOSITION, BREAK, VERB -> !isEventNoun(i) || startsNounPhrase(i + 1);
+      default -> true;
+    };
+  }
+
+  private boolean startsNounPhrase(int i) {
+    return switch (words.tag(words.skip(i))) {
+      case DETERMINER, PARTY, PRONOUN, NUMBER -> true;
+      default -> false;
     };
   }
 

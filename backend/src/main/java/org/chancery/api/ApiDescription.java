@@ -1,0 +1,55 @@
+package org.chancery.api;
+
+import io.swagger.v3.oas.models.Components;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.security.SecurityRequirement;
+import io.swagger.v3.oas.models.security.SecurityScheme;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What the generated documentation says of the interface as a whole. */
+@Configuration(proxyBeanMethods = false)
+class ApiDescription {
+
+  static final String FILTERS =
+      """
+
+
+      Criteria, all optional and repeatable where they are filters:
+
+      - `q`: words (all must occur), "phrases", `"near words"~5`, `begin*`, `AND OR NOT ( )`, `-word`, \
+      `title: body: outlet: actor: country: dyad: event: before: after: on:`
+      - `actor country dyad outlet outletCountry agency event quad time sector language actorType \
+      precision collection text`: any of the values; `country.all`: all of them; `country.not`: none \
+      of them; `outlet.missing=true`: articles without a value
+      - `dyad=PRK-RUS` either direction, `dyad=RUS>PRK` directed, `dyad=PRK-*` one-sided; \
+      `kind=interaction` (default) or `any`, which adds pairs that are only named in one sentence
+      - `from`, `to`: inclusive days; an article counts when its whole interval lies inside
+      """;
+
+  static final String VIEW =
+      """
+
+      View: `sort=relevance|date|-date`, `size` 0 to 1000 (25), `cursor`, `facets=actor,outlet`, \
+      `facetSize` (100), `histogram=day|week|month|year`. Snippets hold hits between U+E000 and U+E001.
+      """;
+
+  @Bean
+  OpenAPI openApi() {
+    return new OpenAPI()
+        .info(
+            new Info()
+                .title("Chancery")
+                .version("v1")
+                .description("News articles, who acts in them, and what they do to whom."))
+        .components(
+            new Components()
+                .addSecuritySchemes(
+                    "basic", new SecurityScheme().type(SecurityScheme.Type.HTTP).scheme("basic"))
+                .addSecuritySchemes(
+                    "bearer", new SecurityScheme().type(SecurityScheme.Type.HTTP).scheme("bearer")))
+        .addSecurityItem(new SecurityRequirement().addList("basic"))
+        .addSecurityItem(new SecurityRequirement().addList("bearer"));
+  }
+}

@@ -1,0 +1,78 @@
+package org.chancery.api;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.security.Principal;
+import org.chancery.article.Article;
+import org.chancery.index.Articles;
+import org.chancery.ingest.Ingestion;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Single articles, and articles that a caller brings. */
+@RestController
+@RequestMapping("/api/v1/articles")
+@Tag(name = "Articles")
+class ArticleApi {
+
+  private static final ObjectMapper JSON = JsonMapper.shared();
+  private static final String LINES = "application/x-ndjson";
+
+  private final Articles articles;
+  private final Ingestion ingestion;
+
+  ArticleApi(Articles articles, Ingestion ingestion) {
+    this.articles = articles;
+    this.ingestion = ingestion;
+  }
+
+  @GetMapping("/{id}")
+  @Operation(summary = "The whole article with every annotation")
+  Article get(@PathVariable String id) {
+    return articles.find(id).orElseThrow(() -> new NotFound("There is no article " + id + "."));
+  }
+
+  @PostMapping
+  @Operation(
+      summary = "JSON Lines in, one outcome a line out",
+      description =
+          "Keys: `url`, `title`, `text` or `body` or `html`, `published`, `outlet`, `authors`,"
+              + " `collection`. Outcomes: indexed, updated, unchanged, duplicate, not_indexed (with"
+              + " reason). Articles can be found when the answer ends.")
+  void post(HttpServletRequest request, HttpServletResponse response, Principal who)
+      throws IOException {
+    if (!request.isUserInRole("EDITOR") && !request.isUserInRole("ADMIN")) {
+      throw new AccessDeniedException("Only editors add articles.");
+    }
+    response.setContentType(LINES);
+    response.setCharacterEncoding(UTF_8);
+    BufferedWriter out =
+        new BufferedWriter(new OutputStreamWriter(response.getOutputStream(), UTF_8));
+    ingestion.lines(
+        request.getInputStream(),
+        who.getName(),
+        outcome -> {
+          try {
+            out.write(JSON.writeValueAsString(outcome));
+            out.newLine();
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
+        });
+    out.flush();
+  }
+}

@@ -1,0 +1,106 @@
+package org.chancery.api;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.security.Principal;
+import java.util.List;
+import org.chancery.ingest.Ingestion;
+import org.chancery.ingest.Job;
+import org.chancery.ingest.NotIndexed;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Ingestion jobs. Only administrators may name files of the machine that Chancery runs on. */
+@RestController
+@RequestMapping("/api/v1/jobs")
+@Tag(name = "Jobs")
+class JobApi {
+
+  private static final int MOST = 1_000;
+
+  private final Ingestion ingestion;
+
+  JobApi(Ingestion ingestion) {
+    this.ingestion = ingestion;
+  }
+
+  /**
+   * What to ingest.
+   *
+   * @param paths files and folders on the server
+   */
+  record Body(@Nullable List<String> paths, @Nullable String collection) {}
+
+  @GetMapping
+  @PreAuthorize("hasAnyRole('EDITOR', 'ADMIN')")
+  @Operation(summary = "The newest hundred jobs")
+  List<Job> list() {
+    return ingestion.jobs(100);
+  }
+
+  @GetMapping("/{id}")
+  @PreAuthorize("hasAnyRole('EDITOR', 'ADMIN')")
+  @Operation(summary = "One job with its counts by outcome")
+  Job get(@PathVariable String id) {
+    return existing(id);
+  }
+
+  @PostMapping
+  @ResponseStatus(HttpStatus.ACCEPTED)
+  @PreAuthorize("hasRole('ADMIN')")
+  @Operation(summary = "Ingest files or folders of the server, in the background")
+  Job start(@RequestBody Body body, Principal who) {
+    List<String> paths = body.paths() == null ? List.of() : body.paths();
+    return ingestion.start(
+        paths.stream().map(JobApi::path).toList(),
+        body.collection() == null ? Ingestion.DEFAULT_COLLECTION : body.collection(),
+        who.getName());
+  }
+
+  @DeleteMapping("/{id}")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  @PreAuthorize("hasAnyRole('EDITOR', 'ADMIN')")
+  @Operation(summary = "Cancel a running job; what is indexed stays")
+  void cancel(@PathVariable String id) {
+    existing(id);
+    ingestion.cancel(id);
+  }
+
+  @GetMapping("/{id}/not-indexed")
+  @PreAuthorize("hasAnyRole('EDITOR', 'ADMIN')")
+  @Operation(summary = "What was not indexed, and why")
+  List<NotIndexed> notIndexed(
+      @PathVariable String id,
+      @RequestParam(defaultValue = "0") int offset,
+      @RequestParam(defaultValue = "1000") int limit) {
+    existing(id);
+    if (offset < 0 || limit < 1 || limit > MOST) {
+      throw new IllegalArgumentException("offset is 0 or more, limit lies between 1 and 1,000.");
+    }
+    return ingestion.notIndexed(id, offset, limit);
+  }
+
+  private Job existing(String id) {
+    return ingestion.find(id).orElseThrow(() -> new NotFound("There is no job " + id + "."));
+  }
+
+  private static Path path(String text) {
+    try {
+      return Path.of(text);
+    } catch (InvalidPathException e) {
+      throw new IllegalArgumentException("'" + text + "' is no path.", e);
+    }
+  }
+}

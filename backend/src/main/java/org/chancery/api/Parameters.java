@@ -1,0 +1,124 @@
+package org.chancery.api;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.chancery.search.BadQuery;
+import org.chancery.search.Criteria;
+import org.chancery.search.CriteriaParameters;
+import org.chancery.search.CriteriaParameters.Asked;
+import org.chancery.search.Facet;
+import org.chancery.search.Interval;
+import org.chancery.search.View;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the parameters of a request. An unknown one is an error: a filter that is misspelt and
+ * passed over would give wrong counts in silence.
+ */
+final class Parameters {
+
+  private static final Set<String> VIEW =
+      Set.of("size", "cursor", "facets", "facetSize", "histogram");
+  private static final Set<String> PLAIN = Set.of("q", "kind", "from", "to", "sort");
+  private static final Set<String> SUFFIXES = Set.of("all", "not", "missing");
+
+  private final Map<String, List<String>> given = new LinkedHashMap<>();
+
+  Parameters(HttpServletRequest request, String... more) {
+    request.getParameterMap().forEach((name, values) -> given.put(name, Arrays.asList(values)));
+    Set<String> allowed = Set.of(more);
+    for (String name : given.keySet()) {
+      if (!isCriterion(name) && !allowed.contains(name)) {
+        throw new BadQuery(
+            "There is no parameter '" + name + "'; the documentation at /swagger-ui lists them.",
+            -1);
+      }
+    }
+  }
+
+  static Parameters ofSearch(HttpServletRequest request) {
+    return new Parameters(request, VIEW.toArray(String[]::new));
+  }
+
+  Asked asked() {
+    return CriteriaParameters.of(given);
+  }
+
+  /** The criteria where {@code sort} orders something else than hits. */
+  Criteria criteria() {
+    Map<String, List<String>> unsorted = new LinkedHashMap<>(given);
+    unsorted.remove("sort");
+    return CriteriaParameters.of(unsorted).criteria();
+  }
+
+  View view() {
+    List<Facet> facets = new ArrayList<>();
+    for (String list : given.getOrDefault("facets", List.of())) {
+      for (String name : list.split(",", -1)) {
+        if (!name.isBlank()) {
+          facets.add(facet(name.strip()));
+        }
+      }
+    }
+    return new View(
+        asked().sort(),
+        number("size", 25),
+        text("cursor"),
+        facets,
+        number("facetSize", 100),
+        interval());
+  }
+
+  static Facet facet(String name) {
+    return Facet.find(name)
+        .orElseThrow(() ->
+            new BadQuery(
+                "There is no facet '"
+                    + name
+                    + "'; there are "
+                    + Arrays.stream(Facet.values()).map(Facet::parameter).toList()
+                    + ".",
+                -1));
+  }
+
+  @Nullable String text(String name) {
+    String value = given.getOrDefault(name, List.of("")).getFirst();
+    return value.isBlank() ? null : value;
+  }
+
+  int number(String name, int otherwise) {
+    String value = text(name);
+    if (value == null) {
+      return otherwise;
+    }
+    try {
+      return Integer.parseInt(value);
+    } catch (NumberFormatException e) {
+      throw new BadQuery(name + " is a whole number, not '" + value + "'.", -1);
+    }
+  }
+
+  private @Nullable Interval interval() {
+    String value = text("histogram");
+    return value == null
+        ? null
+        : Interval.find(value)
+            .orElseThrow(() ->
+                new BadQuery("histogram is day, week, month or year, not '" + value + "'.", -1));
+  }
+
+  private static boolean isCriterion(String name) {
+    if (PLAIN.contains(name) || Facet.find(name).isPresent()) {
+      return true;
+    }
+    int dot = name.indexOf('.');
+    return dot > 0
+        && SUFFIXES.contains(name.substring(dot + 1))
+        && Facet.find(name.substring(0, dot)).isPresent();
+  }
+}

@@ -1,0 +1,63 @@
+package org.chancery.api;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.chancery.api.Shapes.SearchAnswer;
+import org.chancery.search.ArticleSearch;
+import org.chancery.search.BadQuery;
+import org.chancery.search.FacetValue;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Searches and facets. */
+@RestController
+@RequestMapping("/api/v1")
+@Tag(name = "Search")
+class SearchApi {
+
+  private final ArticleSearch search;
+
+  SearchApi(ArticleSearch search) {
+    this.search = search;
+  }
+
+  @GetMapping("/search")
+  @Operation(
+      summary = "One page of a result set",
+      description = ApiDescription.FILTERS + ApiDescription.VIEW)
+  SearchAnswer search(@Parameter(hidden = true) HttpServletRequest request) {
+    Parameters parameters = Parameters.ofSearch(request);
+    return SearchAnswer.of(search.search(parameters.asked().criteria(), parameters.view()));
+  }
+
+  @GetMapping("/facets/{name}")
+  @Operation(
+      summary = "The values of one facet under the same filters as /search",
+      description =
+          "`contains`: part of the label. `sort`: `count` (default) or `name`. `size`: 1 to 1000."
+              + ApiDescription.FILTERS)
+  List<FacetValue> facet(
+      @PathVariable String name, @Parameter(hidden = true) HttpServletRequest request) {
+    Parameters parameters = new Parameters(request, "contains", "size");
+    String order = parameters.text("sort");
+    if (order != null && !order.equals("count") && !order.equals("name")) {
+      throw new BadQuery("sort is count or name, not '" + order + "'.", -1);
+    }
+    String contains = parameters.text("contains");
+    int size = parameters.number("size", 100);
+    if (size < 1 || size > 1_000) {
+      throw new BadQuery("size must lie between 1 and 1,000, not " + size + ".", -1);
+    }
+    return search.values(
+        parameters.criteria(),
+        Parameters.facet(name),
+        contains == null ? "" : contains,
+        "name".equals(order),
+        size);
+  }
+}

@@ -1,0 +1,124 @@
+package org.chancery.api;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.chancery.article.Dated;
+import org.chancery.article.Outlet;
+import org.chancery.search.Bar;
+import org.chancery.search.FacetValue;
+import org.chancery.search.Hit;
+import org.chancery.search.Named;
+import org.chancery.search.SearchResult;
+import org.jspecify.annotations.Nullable;
+
+/** The answers of the HTTP interface, as JSON objects. */
+final class Shapes {
+
+  private Shapes() {}
+
+  /**
+   * @param date as long as its precision allows
+   * @param precision year, month, day or instant
+   * @param confidence 0 to 1
+   */
+  record Published(String date, String precision, String rule, double confidence) {
+    static @Nullable Published of(@Nullable Dated d) {
+      return d == null
+          ? null
+          : new Published(
+              d.date(), d.precision().name().toLowerCase(Locale.ROOT), d.rule(), d.confidence());
+    }
+  }
+
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record OutletShape(
+      String id,
+      String name,
+      @Nullable String domain,
+      @Nullable String country,
+      @Nullable String kind) {
+    static @Nullable OutletShape of(@Nullable Outlet o) {
+      return o == null
+          ? null
+          : new OutletShape(o.id(), o.name(), o.domain(), o.country(), o.kind());
+    }
+  }
+
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record HitShape(
+      String id,
+      String title,
+      @Nullable String url,
+      String origin,
+      String collection,
+      @Nullable OutletShape outlet,
+      @Nullable String agency,
+      @Nullable Published published,
+      @Nullable String language,
+      List<String> snippets,
+      List<Named> actors,
+      List<Named> countries,
+      List<Hit.HitDyad> dyads,
+      String textId) {
+    static HitShape of(Hit h) {
+      return new HitShape(
+          h.id(),
+          h.title(),
+          h.url(),
+          h.origin(),
+          h.collection(),
+          OutletShape.of(h.outlet()),
+          h.agency(),
+          Published.of(h.published()),
+          h.language(),
+          h.snippets(),
+          h.actors(),
+          h.countries(),
+          h.dyads(),
+          h.textId());
+    }
+  }
+
+  record BarShape(LocalDate from, long count) {
+    static BarShape of(Bar bar) {
+      return new BarShape(bar.from(), bar.count());
+    }
+  }
+
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record SearchAnswer(
+      long total,
+      long undated,
+      long took,
+      @Nullable String cursor,
+      List<HitShape> hits,
+      Map<String, List<FacetValue>> facets,
+      List<BarShape> histogram) {
+    static SearchAnswer of(SearchResult r) {
+      Map<String, List<FacetValue>> facets = new LinkedHashMap<>();
+      r.facets().forEach((facet, values) -> facets.put(facet.parameter(), values));
+      return new SearchAnswer(
+          r.total(),
+          r.undated(),
+          r.took(),
+          r.cursor(),
+          r.hits().stream().map(HitShape::of).toList(),
+          facets,
+          r.histogram().stream().map(BarShape::of).toList());
+    }
+  }
+
+  /**
+   * @param query the parameters of {@code /search} that run it
+   * @param fresh articles that match and came since it was last opened
+   */
+  record SavedShape(
+      long id, String name, String query, Instant createdAt, Instant openedAt, long fresh) {}
+
+  record Failure(String origin, String reason) {}
+}

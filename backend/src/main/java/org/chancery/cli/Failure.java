@@ -1,0 +1,15 @@
+package org.chancery.cli;
+
+/** A command failed; the message is one sentence for standard error, the exit status is 1. */
+final class Failure extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  Failure(String message) {
+    super(message);
+  }
+
+  Failure(String message, Throwable cause) {
+    super(message, cause);
+  }
+}

@@ -1,0 +1,59 @@
+package org.chancery.cli;
+
+import java.io.PrintStream;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import tools.jackson.databind.JsonNode;
+
+@Command(
+    name = "search",
+    description = "Prints hits, one JSON object a line, and on standard error how many there are.",
+    mixinStandardHelpOptions = true)
+final class SearchCommand implements Callable<Integer> {
+
+  private static final int PAGE = 500;
+
+  private final Supplier<Class<?>> application;
+  private final PrintStream out;
+
+  @Mixin private SearchOptions options = new SearchOptions();
+
+  @Option(names = "--limit", paramLabel = "N", description = "Print at most N hits (default 25).")
+  private int limit = 25;
+
+  SearchCommand(Supplier<Class<?>> application, PrintStream out) {
+    this.application = application;
+    this.out = out;
+  }
+
+  @Override
+  public Integer call() {
+    String parameters = options.parameters();
+    try (Session session = Session.open(application)) {
+      @Nullable String cursor = null;
+      int printed = 0;
+      do {
+        String path =
+            "/search?"
+                + parameters
+                + "&size="
+                + Math.clamp(limit - printed, 0, PAGE)
+                + (cursor == null ? "" : "&cursor=" + cursor);
+        JsonNode page = session.remote().get(path);
+        if (cursor == null) {
+          System.err.println(page.path("total").asLong() + " articles");
+        }
+        for (JsonNode hit : page.path("hits")) {
+          out.println(hit);
+          printed++;
+        }
+        cursor = page.path("cursor").asString(null);
+      } while (cursor != null && printed < limit);
+    }
+    return 0;
+  }
+}

@@ -1,0 +1,48 @@
+package org.chancery.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.net.URLEncoder;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** What to search for; the HTTP interface's criteria. */
+final class SearchOptions {
+
+  @Parameters(
+      paramLabel = "QUERY",
+      arity = "0..1",
+      description = "Words and operators; everything when left out.")
+  private @Nullable String query;
+
+  @Option(
+      names = {"-f", "--filter"},
+      paramLabel = "NAME=VALUE",
+      description =
+          "A parameter of the HTTP interface, repeatable: dyad=PRK-RUS, from=2024-01-01,"
+              + " country.not=USA …")
+  private List<String> filters = List.of();
+
+  /** The parameters as a query string. */
+  String parameters() {
+    List<String> pairs = new ArrayList<>();
+    if (query != null && !query.isBlank()) {
+      pairs.add("q=" + encoded(query));
+    }
+    for (String filter : filters) {
+      int eq = filter.indexOf('=');
+      if (eq < 1) {
+        throw new Failure("'" + filter + "' is no filter; write NAME=VALUE, such as dyad=PRK-RUS.");
+      }
+      pairs.add(encoded(filter.substring(0, eq)) + "=" + encoded(filter.substring(eq + 1)));
+    }
+    return String.join("&", pairs);
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, UTF_8);
+  }
+}

@@ -1,0 +1,85 @@
+package org.chancery.enrich.dyad;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.chancery.article.Dyad.EventTime;
+import org.chancery.article.EventRoot;
+import org.chancery.enrich.text.NameTrie;
+import org.jspecify.annotations.Nullable;
+
+/** "Israeli strikes on Gaza", "Russia's invasion of Ukraine": the event is a noun of the source. */
+final class NounRule implements DyadRule {
+
+  private static final Set<String> LINKS =
+      Set.of("against", "on", "of", "with", "toward", "towards", "into", "to", "at", "in");
+
+  private static final int REACH = 5;
+
+  @Override
+  public List<Finding> find(SentenceParse sentence) {
+    List<Finding> found = new ArrayList<>();
+    for (Phrase source : sentence.phrases().all()) {
+      Party party = source.party();
+      boolean owns =
+          party.form() == Party.Form.ADJECTIVE
+              || sentence.words().tag(party.to()) == Tag.POSSESSIVE
+              || party.form() == Party.Form.NAME && party.to() < source.to();
+      if (owns && !sentence.attribution().covers(party.from())) {
+        target(sentence, source, found);
+      }
+    }
+    return found;
+  }
+
+  private static void target(SentenceParse sentence, Phrase source, List<Finding> found) {
+    Words words = sentence.words();
+    @Nullable Term noun = null;
+    int at = source.party().to();
+    while (at < words.to() && at < source.party().to() + REACH) {
+      Tag tag = words.tag(at);
+      if (tag == Tag.PREPOSITION || tag == Tag.TO) {
+        break;
+      }
+      if (tag != Tag.NOUN && tag != Tag.POSSESSIVE && tag != Tag.NUMBER) {
+        return;
+      }
+      List<NameTrie.Match<Term>> nouns =
+          sentence.lexicon().nouns(words.text().tokens(), at, words.to());
+      noun = nouns.isEmpty() ? noun : nouns.getFirst().values().getFirst();
+      at = nouns.isEmpty() ? at + 1 : nouns.getFirst().to();
+    }
+    if (noun == null || noun.root() == null || !LINKS.contains(key(words, at))) {
+      return;
+    }
+    for (Phrase target : sentence.phrases().in(at, at + 8)) {
+      boolean linked = target.from() - 1 == at && !target.party().side().equals(source.party().side());
+      if (linked && accepts(noun.root(), key(words, at))) {
+        add(sentence, source, target, noun.root(), found);
+      }
+      return;
+    }
+  }
+
+  /** "In" is a place for most nouns and the victim's for violence. */
+  private static boolean accepts(EventRoot root, String link) {
+    return !link.equals("in") || root == EventRoot.ASSAULT;
+  }
+
+  private static void add(
+      SentenceParse sentence, Phrase source, Phrase target, EventRoot root, List<Finding> found) {
+    boolean only = sentence.clauses().isEmpty();
+    Event event =
+        new Event(root, false, only ? EventTime.DID : EventTime.BACKGROUND, false, .6);
+    for (Phrase side : sentence.phrases().group(target, sentence.words().to())) {
+      if (!side.party().side().equals(source.party().side())) {
+        found.add(
+            new Finding(source.party(), side.party(), event, null, null, "noun", only ? .7 : .45));
+      }
+    }
+  }
+
+  private static String key(Words words, int i) {
+    return words.has(i) ? words.token(i).key() : "";
+  }
+}

@@ -1,0 +1,118 @@
+package org.chancery.ingest;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import org.chancery.index.ArticleWriter;
+import org.chancery.index.ArticleWriters;
+import org.chancery.index.Articles;
+
+/** Ingests the lines of one request, some hundred at a time, in their order. */
+final class LineIntake {
+
+  private static final int MOST_LINES = 500;
+  private static final int MOST_CHARS = 8 << 20;
+
+  private final ArticleMaker maker;
+  private final Articles articles;
+  private final ArticleWriters writers;
+  private final Progress progress;
+  private final Job job;
+  private final Seen seen = new Seen();
+
+  LineIntake(
+      ArticleMaker maker, Articles articles, ArticleWriters writers, Progress progress, Job job) {
+    this.maker = maker;
+    this.articles = articles;
+    this.writers = writers;
+    this.progress = progress;
+    this.job = job;
+  }
+
+  void run(InputStream in, Consumer<LineOutcome> outcomes) throws IOException {
+    BufferedReader reader = new BufferedReader(new InputStreamReader(in, UTF_8));
+    List<Item> chunk = new ArrayList<>();
+    long first = 1;
+    long number = 0;
+    int chars = 0;
+    StringBuilder line = new StringBuilder();
+    while (JsonLines.next(reader, line)) {
+      number++;
+      chunk.add(item(line, number));
+      chars += line.length();
+      if (chunk.size() == MOST_LINES || chars > MOST_CHARS) {
+        ingest(chunk, first, outcomes);
+        chunk.clear();
+        chars = 0;
+        first = number + 1;
+      }
+    }
+    ingest(chunk, first, outcomes);
+  }
+
+  private static Item item(StringBuilder line, long number) {
+    String origin = "line " + number;
+    return line.length() > Limits.LINE_CHARS
+        ? new Item.Unreadable(origin, "The line is longer than 16 MB.", line.length())
+        : new Item.Line(line.toString(), origin, line.length());
+  }
+
+  private void ingest(List<Item> chunk, long first, Consumer<LineOutcome> outcomes) {
+    Map<String, LineOutcome> written = new ConcurrentHashMap<>();
+    List<LineOutcome> all = new ArrayList<>();
+    List<ArticleMaker.Made> made =
+        chunk.parallelStream().map(i -> maker.make(i, job.collection(), job.id())).toList();
+    try (ArticleWriter writer =
+        writers.open((write, result, reason) -> {
+          Outcome outcome = progress.count(write, result, reason);
+          written.put(
+              write.id(),
+              LineOutcome.of(
+                  0,
+                  write.id(),
+                  outcome,
+                  outcome == Outcome.NOT_INDEXED ? reason : null,
+                  List.of()));
+        })) {
+      Batch batch = new Batch(articles, writer, progress, seen);
+      for (int i = 0; i < made.size(); i++) {
+        progress.found(chunk.get(i).bytes());
+        progress.done(chunk.get(i).bytes());
+        all.add(begin(first + i, made.get(i), batch));
+      }
+      batch.flush();
+    }
+    for (LineOutcome outcome : all) {
+      LineOutcome sent = outcome.id() == null ? null : written.get(outcome.id());
+      outcomes.accept(
+          sent == null || !outcome.outcome().equals("unchanged")
+              ? outcome
+              : new LineOutcome(
+                  outcome.line(), sent.id(), sent.outcome(), sent.reason(), outcome.unknownKeys()));
+    }
+  }
+
+  /** A line that is not sent to the index in the end was already there just so. */
+  private LineOutcome begin(long line, ArticleMaker.Made made, Batch batch) {
+    return switch (made) {
+      case ArticleMaker.Made.Failed failed -> {
+        progress.notIndexed(failed.origin(), failed.reason());
+        yield LineOutcome.of(line, null, Outcome.NOT_INDEXED, failed.reason(), List.of());
+      }
+      case ArticleMaker.Made.Ready ready ->
+          batch.add(ready.article())
+              ? LineOutcome.of(
+                  line, ready.article().id(), Outcome.UNCHANGED, null, ready.unknownKeys())
+              : LineOutcome.of(
+                  line, ready.article().id(), Outcome.DUPLICATE, null, ready.unknownKeys());
+    };
+  }
+}

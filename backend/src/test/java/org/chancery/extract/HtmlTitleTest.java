@@ -1,0 +1,42 @@
+package org.chancery.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class HtmlTitleTest {
+
+  @ParameterizedTest(name = "{2}: {0} {1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "<title>Harbour talks resume - The Site</title><meta property=og:site_name content='The Site'>|<p>|Harbour talks resume",
+        "<title>The Site: News</title>|<h1>Harbour talks to resume in spring</h1>|Harbour talks to resume in spring",
+        "<title>Harbour talks to resume in spring — World — The Site</title>|<h1>The Site</h1><h1>Harbour talks to resume in spring</h1>|Harbour talks to resume in spring",
+        "<meta property=og:title content='Harbour talks to resume…'>|<h1>Harbour talks to resume in spring</h1>|Harbour talks to resume in spring",
+        "<meta property=og:title content='Talks to resume in spring'>|<h1><span>At sea:</span> Talks to resume in spring</h1>|Talks to resume in spring",
+        "<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"headline\":\"Harbour &amp; river talks\"}</script>|<p>|Harbour & river talks",
+        "<title>Row over &lt;script&gt;alert(1)&lt;/script&gt; tags</title>|<p>|Row over <script>alert(1)</script> tags",
+      })
+  void choosesTheHeadline(String head, String start, String title) {
+    assertThat(Documents.extract(Documents.page(head, start + Documents.PROSE)).title())
+        .isEqualTo(title);
+  }
+
+  @Test
+  void keepsAHyphenatedHeadlineWhole() {
+    String head = "<title>North-South talks - what comes next for the harbour</title>";
+
+    assertThat(Documents.extract(Documents.page(head, Documents.PROSE)).title())
+        .isEqualTo("North-South talks - what comes next for the harbour");
+  }
+
+  @Test
+  void beginsWithTheTextWhereThereIsNoHeadline() {
+    assertThat(Documents.extract(Documents.page("", Documents.PROSE)).title())
+        .startsWith("The harbour minister said")
+        .endsWith("…");
+  }
+}
