@@ -220,7 +220,7 @@ class StoryIT {
 
   private static void go(String path) {
     page.navigate(chancery.address().resolve(URI.create(path)).toString());
-    page.locator("#content").waitFor();
+    page.locator("main#content").waitFor();
   }
 
   private static Locator value(String facet, String id) {
