@@ -21,6 +21,7 @@ class Broken extends Div implements HasErrorParameter<Exception> {
   @Override
   public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> error) {
     LOG.error("could not open {}", event.getLocation().getPath(), error.getException());
+    event.getUI().getPage().setTitle("Not opened · Chancery");
     addClassName("page");
     Anchor again =
         new Anchor(event.getLocation().getPathWithQueryParameters(), "Try this page again");

@@ -17,6 +17,7 @@ class NothingHere extends RouteNotFoundError {
 
   @Override
   public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> error) {
+    event.getUI().getPage().setTitle("Nothing here · Chancery");
     Div page = new Div();
     page.addClassName("page");
     page.add(
