@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
 import jakarta.annotation.security.PermitAll;
@@ -14,14 +15,18 @@ import org.slf4j.LoggerFactory;
 /** A view that could not be opened. */
 @ParentLayout(MainLayout.class)
 @PermitAll
-class Broken extends Div implements HasErrorParameter<Exception> {
+class Broken extends Div implements HasErrorParameter<Exception>, HasDynamicTitle {
 
   private static final Logger LOG = LoggerFactory.getLogger(Broken.class);
 
   @Override
+  public String getPageTitle() {
+    return "Not opened · Chancery";
+  }
+
+  @Override
   public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> error) {
     LOG.error("could not open {}", event.getLocation().getPath(), error.getException());
-    event.getUI().getPage().setTitle("Not opened · Chancery");
     addClassName("page");
     Anchor again =
         new Anchor(event.getLocation().getPathWithQueryParameters(), "Try this page again");
