@@ -31,6 +31,7 @@ public final class Gazetteer {
   private final Map<String, String> ambiguous;
   private final Map<String, List<Entry>> generics;
   private final Map<String, List<Entry>> holders;
+  private final Map<String, List<Entry>> personsBySurname;
 
   Gazetteer(
       Map<String, Entry> entries,
@@ -43,6 +44,7 @@ public final class Gazetteer {
     this.generics = Map.copyOf(generics);
     this.countries = countriesOf(entries);
     this.holders = holdersOf(entries);
+    this.personsBySurname = bySurname(entries);
   }
 
   /** The one that ships with the program. */
@@ -83,6 +85,11 @@ public final class Gazetteer {
   /** Labels of all states by code, sorted by label. */
   public Map<String, String> countries() {
     return countries;
+  }
+
+  /** Everybody, surnames indexed once. */
+  Map<String, List<Entry>> personsBySurname() {
+    return personsBySurname;
   }
 
   NameTrie<Name> names() {
@@ -141,6 +148,16 @@ public final class Gazetteer {
     Map<String, String> labels = new LinkedHashMap<>();
     byLabel.forEach((label, code) -> labels.put(code, label.substring(0, label.indexOf('\t'))));
     return Collections.unmodifiableMap(labels);
+  }
+
+  private static Map<String, List<Entry>> bySurname(Map<String, Entry> entries) {
+    Map<String, List<Entry>> persons = new java.util.HashMap<>();
+    for (Entry entry : entries.values()) {
+      if (entry.isPerson()) {
+        persons.computeIfAbsent(Surnames.surname(entry), _ -> new ArrayList<>()).add(entry);
+      }
+    }
+    return persons;
   }
 
   private static Map<String, List<Entry>> holdersOf(Map<String, Entry> entries) {

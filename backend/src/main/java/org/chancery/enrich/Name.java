@@ -40,8 +40,19 @@ record Name(
       return tokens.get(from).shape() == Shape.UPPER
           || tokens.get(from).surface().length() == 2 && tokens.get(from).endsWithDot();
     }
-    boolean capital = Character.isUpperCase(surface.codePointAt(0));
-    return !capital || tokens.get(from).shape().isCapitalised();
+    return isWritten(surface.codePointAt(0), tokens.get(from))
+        && isWritten(surface.codePointAt(lastWord(surface)), tokens.get(to - 1));
+  }
+
+  /** A capital in the gazetteer needs one in the text: "Russia today" is not Russia Today. */
+  private static boolean isWritten(int initial, Token token) {
+    return !Character.isUpperCase(initial)
+        || !token.shape().isWord()
+        || token.shape().isCapitalised();
+  }
+
+  private static int lastWord(String surface) {
+    return surface.lastIndexOf(' ') + 1;
   }
 
   private static boolean isAcronym(String surface) {

@@ -47,6 +47,9 @@ final class NameScanner {
   private @org.jspecify.annotations.Nullable Hit at(Text text, Sentence sentence, int i) {
     List<Token> tokens = text.tokens();
     for (NameTrie.Match<Name> match : names.matches(tokens, i, sentence.to())) {
+      if (isCurrency(tokens, match.to(), sentence.to())) {
+        continue;
+      }
       if (match.to() == i + 1 && sentence.allCaps() && isWord(tokens, sentence, i)) {
         continue;
       }
@@ -61,6 +64,11 @@ final class NameScanner {
       }
     }
     return null;
+  }
+
+  /** "US $50 million". */
+  private static boolean isCurrency(List<Token> tokens, int next, int limit) {
+    return next < limit && tokens.get(next).is("$");
   }
 
   private static boolean isWord(List<Token> tokens, Sentence sentence, int i) {

@@ -191,7 +191,15 @@ final class Offices {
           "minister",
           "border");
 
+  private static final Set<String> HIGHEST =
+      Set.of("President", "Prime Minister", "Supreme Leader", "King", "Chancellor", "Premier");
+
   private Offices() {}
+
+  /** Heads of states and governments. */
+  static boolean isHighest(String role) {
+    return HIGHEST.contains(role);
+  }
 
   static boolean isHead(String key) {
     return HEADS.contains(key);

@@ -122,7 +122,7 @@ final class PartyBuilder {
       while (m < mentions.size() && mentions.get(m).from() < sentence.to()) {
         Mention mention = mentions.get(m);
         int next = m + 1;
-        if (isAttribute(text, mention) || side(mention) == null) {
+        if (isAttribute(text, mention) || isMinority(m) || side(mention) == null) {
           m = next;
           continue;
         }
@@ -140,6 +140,26 @@ final class PartyBuilder {
       }
     }
     return parties;
+  }
+
+  /** "The Albanians of southern Serbia" are no party of Albania; "the Russian language" is none. */
+  private boolean isMinority(int m) {
+    Mention mention = mentions.get(m);
+    int next = mention.to();
+    if (next >= text.tokens().size() || !mention.isState()) {
+      return false;
+    }
+    if (text.token(next).is("language")) {
+      return true;
+    }
+    boolean people = mention.kind() == Name.Kind.PEOPLE || text.token(next - 1).key().endsWith("s");
+    return people
+        && mention.kind().compareTo(Name.Kind.PEOPLE) <= 0
+        && mention.kind() != Name.Kind.COUNTRY
+        && text.token(next).is("of")
+        && m + 1 < mentions.size()
+        && mentions.get(m + 1).kind() == Name.Kind.COUNTRY
+        && mentions.get(m + 1).from() - next <= 2;
   }
 
   /** "US-backed", "anti-Syrian": the state neither acts nor is acted on. */

@@ -79,7 +79,7 @@ final class ClauseFinder {
       return antecedent(predicate.from());
     }
     if (predicate.kind() == Kind.GERUND) {
-      return gerundSubject(predicate, tag);
+      return gerundSubject(p, tag);
     }
     if (tag == Tag.RELATIVE || words.is(before, "that") && words.tag(before - 1) == Tag.NOUN) {
       return antecedent(words.tag(before - 1) == Tag.COMMA ? before - 1 : before);
@@ -110,7 +110,15 @@ final class ClauseFinder {
     return false;
   }
 
-  private Subject gerundSubject(Predicate predicate, Tag before) {
+  private Subject gerundSubject(int p, Tag before) {
+    Predicate predicate = predicates.get(p);
+    int comma = words.before(predicate.from());
+    if (before == Tag.COMMA && isFirst(p)) {
+      Subject own = within(start(p, comma), comma);
+      if (own != Subject.NONE && !own.weak()) {
+        return own;
+      }
+    }
     return switch (before) {
       case PARTY, NOUN -> {
         Subject near = antecedent(predicate.from());
@@ -119,6 +127,16 @@ final class ClauseFinder {
       case COMMA, BREAK, AND, CONJUNCTION -> new Subject(topic, false, false);
       default -> Subject.NONE;
     };
+  }
+
+  /** Whether no verb of the sentence stands before. */
+  private boolean isFirst(int p) {
+    for (int before = 0; before < p; before++) {
+      if (predicates.get(before).isFinite()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The party whose phrase ends right before a relative pronoun or participle. */

@@ -31,6 +31,10 @@ final class ClauseRule implements DyadRule {
           "since",
           "under");
 
+  private static final Set<String> CLAIMS =
+      Set.of("claim", "claims", "allegation", "allegations", "report", "reports", "rumors",
+          "rumours", "accusation", "accusations", "suggestions");
+
   private static final Set<String> ABOUT =
       Set.of("over", "about", "against", "regarding", "concerning");
 
@@ -107,7 +111,7 @@ final class ClauseRule implements DyadRule {
       Phrase first = objects.getFirst();
       boolean own =
           isOneOf(clause.subject(), first)
-              && !LOCAL.contains(first.governor())
+              && (first.isFree() || first.governor().equals("against"))
               && first.party().form() != Form.CITY;
       return own ? List.of(first) : List.of();
     }
@@ -143,7 +147,8 @@ final class ClauseRule implements DyadRule {
     private void far(List<Finding> found) {
       Region rest = new Region(clause.objects().to(), sentence.words().to());
       List<Phrase> targets = targets(clause.subject(), rest);
-      if (!targets.isEmpty() && !isPlace(targets.getFirst())) {
+      boolean place = !targets.isEmpty() && isPlace(targets.getFirst());
+      if (!targets.isEmpty() && (!place || event.root().quad() == 4)) {
         cross(clause.subject(), targets, false, "verb-further", .5, found);
       }
     }
@@ -159,13 +164,28 @@ final class ClauseRule implements DyadRule {
       if (agents.isEmpty()) {
         agents.addAll(firstOther());
       }
+      if (agents.isEmpty()) {
+        return;
+      }
       if (clause.subject().isEmpty()) {
         if (event.mutual()) {
           mutual(agents, found);
         }
       } else {
-        cross(agents, clause.subject(), false, "passive", .75, found);
+        if (isMovement() && !agents.getFirst().governor().equals("by")) {
+          cross(clause.subject(), agents, false, "passive-place", .6, found);
+        } else {
+          cross(agents, clause.subject(), false, "passive", .75, found);
+        }
       }
+    }
+
+    /** Troops that are stationed somewhere act there; prisoners held somewhere do not. */
+    private boolean isMovement() {
+      return switch (event.root()) {
+        case MOBILIZE, RETREAT, CONSULT -> true;
+        default -> false;
+      };
     }
 
     private List<Phrase> firstOther() {
@@ -222,14 +242,53 @@ final class ClauseRule implements DyadRule {
     }
 
     private int rank(Phrase phrase) {
-      if (isBorder(phrase)) {
+      if (isBorder(phrase) || isVictim(phrase) || isNested(phrase)) {
         return 3;
+      }
+      if (isLed(phrase)) {
+        return 2;
       }
       boolean talk = event.root().quad() == 1 && event.root() != EventRoot.SUPPORT;
       if (talk && TOPICAL.contains(phrase.governor()) && clause.subject().size() > 1) {
         return 3;
       }
       return LOCAL.contains(phrase.governor()) || phrase.party().form() == Form.CITY ? 1 : 0;
+    }
+
+    /** Whoever condemns sanctions against a state does not condemn that state. */
+    private boolean isVictim(Phrase phrase) {
+      boolean blames = event.root() == EventRoot.ACCUSE || event.root() == EventRoot.REJECT;
+      return blames
+          && (phrase.governor().equals("against") || phrase.governor().equals("on"))
+          && sentence.composer().isHostileNoun(clause.objects().from(), phrase.from());
+    }
+
+    /** "Rejected claims of deployments to Russia", "toured a plant run by the army". */
+    private boolean isNested(Phrase phrase) {
+      return switch (phrase.governor()) {
+        case "to" -> event.root() == EventRoot.REJECT && isClaim(phrase.from());
+        case "by" ->
+            switch (event.root()) {
+              case ACCUSE, REJECT, SUPPORT, REQUEST, PROTEST -> false;
+              default -> true;
+            };
+        default -> false;
+      };
+    }
+
+    private boolean isClaim(int to) {
+      for (int i = clause.objects().from(); i < to; i++) {
+        if (CLAIMS.contains(sentence.words().token(i).key())) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /** "US-led sanctions": who leads is seldom the target. */
+    private boolean isLed(Phrase phrase) {
+      int to = phrase.party().to();
+      return sentence.words().tag(to) == Tag.HYPHEN && sentence.words().is(to + 1, "led");
     }
 
     /** "On the Thai border" tells where, not whom. */

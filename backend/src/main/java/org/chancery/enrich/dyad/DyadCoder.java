@@ -21,7 +21,12 @@ public final class DyadCoder {
 
   /** The order in which rules are asked; of equal findings the most confident is kept. */
   private static final List<DyadRule> RULES =
-      List.of(new ClauseRule(), new BetweenRule(), new HyphenPairRule(), new NounRule());
+      List.of(
+          new ClauseRule(),
+          new BetweenRule(),
+          new HyphenPairRule(),
+          new MeetingRule(),
+          new NounRule());
 
   /** A sentence that names more than this is a list; only its first parties are related. */
   private static final int MOST_PARTIES = 24;

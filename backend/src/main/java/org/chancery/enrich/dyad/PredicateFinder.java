@@ -224,7 +224,7 @@ final class PredicateFinder {
       boolean bare =
           predicate.isFinite() && predicate.from() == predicate.head() && isPast(predicate);
       reduced.add(
-          bare && (agent || !says && (earlier || (later && isFollowedByPreposition(predicate))))
+          bare && (agent || !says && isSetOff(predicate) || !says && (earlier || (later && isFollowedByPreposition(predicate))))
               ? predicate.as(Kind.REDUCED)
               : predicate);
     }
@@ -242,6 +242,12 @@ final class PredicateFinder {
     VerbForm form = words.verb(predicate.head());
     return form != null
         && (form.inflection() == Inflection.PAST || form.inflection() == Inflection.PARTICIPLE);
+  }
+
+  /** ", trained in Russia, ": between a comma and a preposition. */
+  private boolean isSetOff(Predicate predicate) {
+    return words.tag(words.before(predicate.from())) == Tag.COMMA
+        && isFollowedByPreposition(predicate);
   }
 
   private boolean isFollowedByPreposition(Predicate predicate) {

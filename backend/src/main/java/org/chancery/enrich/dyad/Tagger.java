@@ -71,7 +71,9 @@ final class Tagger {
 
   private boolean isFinite(int i) {
     VerbForm form = words.verb(i);
-    return form != null && form.inflection() != Inflection.ING;
+    return form != null
+        && form.inflection() != Inflection.ING
+        && words.tag(words.before(i)) != Tag.TO;
   }
 
   /** The tokens of a sentence that belong to dates. */
@@ -190,13 +192,28 @@ final class Tagger {
     return switch (previous) {
       case PARTY -> !isAdjective(before) && (!isEventNoun(i) || !isNounNext(i + 1));
       case PRONOUN, RELATIVE -> true;
-      case NOUN -> !isEventNoun(i) || (headline && startsObject(i + 1));
+      case NOUN -> !followsVerb(before) && !isEventNoun(i) || headline && startsObject(i + 1);
       case COMMA -> !isEventNoun(i);
       case AND -> !isEventNoun(i);
       case POSSESSIVE, BREAK -> false;
       case CONJUNCTION -> words.is(before, "as") && !isEventNoun(i);
       default -> false;
     };
+  }
+
+  /** One finite verb is enough for a clause, unless it reports: then another clause follows. */
+  private boolean followsVerb(int before) {
+    for (int at = before; words.has(at); at--) {
+      Tag tag = words.tag(at);
+      if (tag.isBoundary() || tag == Tag.COMMA || tag == Tag.AND) {
+        return false;
+      }
+      VerbForm form = tag == Tag.VERB ? words.verb(at) : null;
+      if (form != null) {
+        return lexicon.verb(form.base()).stream().noneMatch(term -> term.use() == Term.Use.SAY);
+      }
+    }
+    return false;
   }
 
   private boolean isIng(int i, Tag previous) {
