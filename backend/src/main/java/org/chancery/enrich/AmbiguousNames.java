@@ -63,7 +63,7 @@ final class AmbiguousNames {
     }
     if (NEEDS_SUPPORT.contains(text.token(hit.from()).key())) {
       return evidence.hasState(country)
-          || !evidence.isAmerican() && evidence.isForeign(country)
+          || (!evidence.isAmerican() && evidence.isForeign(country))
           || isTitled(text, hit);
     }
     return switch (kind) {

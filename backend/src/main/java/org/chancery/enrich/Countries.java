@@ -138,9 +138,9 @@ final class Countries {
       boolean dash =
           token.is("—")
               || token.is("--")
-              || token.shape() == org.chancery.enrich.text.Shape.HYPHEN
-                  && (!token.isGlued() || text.token(i - 1).is("."));
-      if (dash || token.is("(") && i == mention.to()) {
+              || (token.shape() == org.chancery.enrich.text.Shape.HYPHEN
+                  && (!token.isGlued() || text.token(i - 1).is(".")));
+      if (dash || (token.is("(") && i == mention.to())) {
         return true;
       }
       if (token.shape() == org.chancery.enrich.text.Shape.LOWER) {
@@ -156,7 +156,7 @@ final class Countries {
       return false;
     }
     Token next = text.token(mention.to());
-    return mention.kind() == Kind.ADJECTIVE && next.shape().isWord()
-        || next.shape() == org.chancery.enrich.text.Shape.HYPHEN && next.isGlued();
+    return (mention.kind() == Kind.ADJECTIVE && next.shape().isWord())
+        || (next.shape() == org.chancery.enrich.text.Shape.HYPHEN && next.isGlued());
   }
 }

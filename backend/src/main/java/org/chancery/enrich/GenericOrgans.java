@@ -58,7 +58,7 @@ final class GenericOrgans {
 
   private void learn(Mention mention) {
     boolean organ = mention.actor() != null && mention.actor().type().equals("government");
-    if (organ && (organs.isEmpty() || organs.getLast() != mention)) {
+    if (organ && (organs.isEmpty() || !organs.getLast().equals(mention))) {
       organs.add(mention);
     }
   }

@@ -31,10 +31,8 @@ final class MentionFinder {
   /** Names in full: from the gazetteer, and persons whom a title introduces. */
   List<Mention> full(Reading reading) {
     List<Mention> named = resolver.resolve(reading.text(), reading.hits(), evidence);
-    List<Mention> titled =
-        GenericOrgans.merge(named, TitledPersons.find(reading.text(), named));
-    List<Mention> all =
-        GenericOrgans.merge(titled, titledSurnames.find(reading.text(), titled));
+    List<Mention> titled = GenericOrgans.merge(named, TitledPersons.find(reading.text(), named));
+    List<Mention> all = GenericOrgans.merge(titled, titledSurnames.find(reading.text(), titled));
     surnames.learn(all);
     return all;
   }

@@ -22,9 +22,11 @@ final class NameScanner {
           "told", "gave", "makes", "make", "lets", "for", "to", "both", "among");
 
   private final NameTrie<Name> names;
+  private final CountryPrefixes prefixes;
 
   NameScanner(Gazetteer gazetteer) {
     this.names = gazetteer.names();
+    this.prefixes = new CountryPrefixes(gazetteer);
   }
 
   List<Hit> scan(Text text) {
@@ -46,6 +48,10 @@ final class NameScanner {
 
   private @org.jspecify.annotations.Nullable Hit at(Text text, Sentence sentence, int i) {
     List<Token> tokens = text.tokens();
+    Hit prefix = prefixes.find(tokens, i, sentence.to());
+    if (prefix != null) {
+      return prefix;
+    }
     for (NameTrie.Match<Name> match : names.matches(tokens, i, sentence.to())) {
       if (isCurrency(tokens, match.to(), sentence.to())) {
         continue;

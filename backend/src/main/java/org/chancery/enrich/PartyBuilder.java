@@ -186,7 +186,7 @@ final class PartyBuilder {
     if (next.country() == null || !next.country().equals(state.country()) || next.from() - to > 9) {
       return false;
     }
-    if (next.actor() == null || state.actor() != null && state.isPerson()) {
+    if (next.actor() == null || (state.actor() != null && state.isPerson())) {
       return false;
     }
     boolean comma = false;
@@ -198,7 +198,7 @@ final class PartyBuilder {
               || token.shape() == Shape.HYPHEN
               || Offices.isWord(token.key())
               || token.shape() == Shape.TITLE
-              || token.is(",") && i == next.from() - 1 && i > to;
+              || (token.is(",") && i == next.from() - 1 && i > to);
       if (!inside) {
         return false;
       }
@@ -223,8 +223,10 @@ final class PartyBuilder {
       return mention.country();
     }
     Entry actor = mention.actor();
-    boolean stateless =
-        actor != null && (actor.type().equals("igo") || actor.type().equals("armed-group"));
+    if (actor == null) {
+      return null;
+    }
+    boolean stateless = actor.type().equals("igo") || actor.type().equals("armed-group");
     return stateless ? actor.id() : null;
   }
 

@@ -61,7 +61,7 @@ final class TitledPersons {
     boolean comma = from < sentence.to() && text.token(from).is(",");
     from = comma ? from + 1 : from;
     int to = nameEnd(sentence, from);
-    if (to - from < 2 || comma && !isClosed(sentence, to)) {
+    if (to - from < 2 || (comma && !isClosed(sentence, to))) {
       return null;
     }
     String country = country(sentence, head, to);
@@ -101,8 +101,8 @@ final class TitledPersons {
       boolean initial = token.shape() == Shape.UPPER && token.endsWithDot() && known.at(to) == null;
       if (part || initial) {
         lastName = to + 1;
-      } else if (token.shape() != Shape.HYPHEN && !PARTICLES.contains(token.key())
-          || token.shape() == Shape.HYPHEN && !token.isGlued()) {
+      } else if ((token.shape() != Shape.HYPHEN && !PARTICLES.contains(token.key()))
+          || (token.shape() == Shape.HYPHEN && !token.isGlued())) {
         break;
       } else if (token.shape() == Shape.HYPHEN
           && to + 1 < sentence.to()

@@ -46,8 +46,7 @@ final class TitledSurnames {
     Entry person = person(text.token(i).key(), administration ? "president" : before);
     return person == null
         ? null
-        : new Mention(
-            i, i + 1, person, person.country(), Kind.SURNAME, null, "titled-surname", .8);
+        : new Mention(i, i + 1, person, person.country(), Kind.SURNAME, null, "titled-surname", .8);
   }
 
   /** Of those who held such an office, whoever holds it on the day, else the latest. */

@@ -23,7 +23,7 @@ final class Ago implements DateRule {
     int count = Numerals.at(tokens, from);
     boolean vague =
         tokens.isOneOf(from, VAGUE)
-            || count == 1 && (tokens.is(from + 1, "few") || tokens.is(from + 1, "couple"));
+            || (count == 1 && (tokens.is(from + 1, "few") || tokens.is(from + 1, "couple")));
     if (count == 0 && !vague) {
       return Optional.empty();
     }

@@ -52,7 +52,7 @@ final class CalendarYear implements DateRule {
   /** Whether a noun follows that the number would count: "of 2000 troops". */
   private static boolean isCounted(Tokens tokens, int next) {
     String key = tokens.key(next);
-    return !key.isEmpty() && Character.isLetter(key.charAt(0)) && !AFTER_YEAR.contains(key)
+    return (!key.isEmpty() && Character.isLetter(key.charAt(0)) && !AFTER_YEAR.contains(key))
         || tokens.is(next, "%");
   }
 

@@ -14,8 +14,16 @@ import org.jspecify.annotations.Nullable;
 record Attribution(@Nullable Region region, @Nullable Party speaker) {
 
   private static final Set<String> CLAIMS =
-      Set.of("allegations", "allegation", "claims", "claim", "reports", "accusations",
-          "assertions", "charges", "suggestions");
+      Set.of(
+          "allegations",
+          "allegation",
+          "claims",
+          "claim",
+          "reports",
+          "accusations",
+          "assertions",
+          "charges",
+          "suggestions");
 
   static final Attribution NONE = new Attribution(null, null);
 
@@ -25,11 +33,11 @@ record Attribution(@Nullable Region region, @Nullable Party speaker) {
 
   static Attribution find(Words words, List<Predicate> predicates) {
     Attribution tail = tail(words, predicates);
-    if (tail != NONE) {
+    if (!tail.equals(NONE)) {
       return tail;
     }
     Attribution according = accordingTo(words);
-    return according == NONE ? claims(words) : according;
+    return according.equals(NONE) ? claims(words) : according;
   }
 
   /** "Allegations from Seoul that …". */
@@ -62,10 +70,7 @@ record Attribution(@Nullable Region region, @Nullable Party speaker) {
               && predicates.get(p + 1).isFinite()
               && predicate.head() - comma > 1
               && !endsHere(words, predicate);
-      if (comma > words.from() + 2
-          && !governs
-          && predicates.getFirst().from() < comma
-          && predicates.getFirst() != predicate) {
+      if (comma > words.from() + 2 && !governs && predicates.getFirst().from() < comma && p > 0) {
         Region region = new Region(comma, words.to());
         return new Attribution(region, speaker(words, region));
       }
@@ -85,7 +90,7 @@ record Attribution(@Nullable Region region, @Nullable Party speaker) {
       if (tag == Tag.COMMA || tag == Tag.QUOTE) {
         return i;
       }
-      if (tag.isVerbal() && i < predicate.from() - 12 || tag.isBoundary()) {
+      if ((tag.isVerbal() && i < predicate.from() - 12) || tag.isBoundary()) {
         return -1;
       }
     }

@@ -81,17 +81,17 @@ final class ClauseFinder {
     if (predicate.kind() == Kind.GERUND) {
       return gerundSubject(p, tag);
     }
-    if (tag == Tag.RELATIVE || words.is(before, "that") && words.tag(before - 1) == Tag.NOUN) {
+    if (tag == Tag.RELATIVE || (words.is(before, "that") && words.tag(before - 1) == Tag.NOUN)) {
       return antecedent(words.tag(before - 1) == Tag.COMMA ? before - 1 : before);
     }
     if (tag == Tag.AND
-        || tag == Tag.CONJUNCTION && RESUMING.contains(words.token(before).key())
-        || tag == Tag.PRONOUN && SUBJECT_PRONOUNS.contains(words.token(before).key())) {
+        || (tag == Tag.CONJUNCTION && RESUMING.contains(words.token(before).key()))
+        || (tag == Tag.PRONOUN && SUBJECT_PRONOUNS.contains(words.token(before).key()))) {
       return new Subject(topic, false, false);
     }
     if (tag == Tag.COMMA) {
       Subject interrupted = interrupted(p, before);
-      if (interrupted != Subject.NONE) {
+      if (!interrupted.equals(Subject.NONE)) {
         return interrupted;
       }
     }
@@ -115,14 +115,14 @@ final class ClauseFinder {
     int comma = words.before(predicate.from());
     if (before == Tag.COMMA && isFirst(p)) {
       Subject own = within(start(p, comma), comma);
-      if (own != Subject.NONE && !own.weak()) {
+      if (!own.equals(Subject.NONE) && !own.weak()) {
         return own;
       }
     }
     return switch (before) {
       case PARTY, NOUN -> {
         Subject near = antecedent(predicate.from());
-        yield near == Subject.NONE ? new Subject(topic, false, false) : near;
+        yield near.equals(Subject.NONE) ? new Subject(topic, false, false) : near;
       }
       case COMMA, BREAK, AND, CONJUNCTION -> new Subject(topic, false, false);
       default -> Subject.NONE;
@@ -227,7 +227,7 @@ final class ClauseFinder {
     for (int next = p + 1; next < predicates.size(); next++) {
       Predicate later = predicates.get(next);
       boolean participle = later.kind() == Kind.GERUND || later.kind() == Kind.REDUCED;
-      if (later.isFinite() || participle && isSetOff(later)) {
+      if (later.isFinite() || (participle && isSetOff(later))) {
         limit = Math.min(limit, clauseMark(from, later.from()));
         break;
       }
@@ -235,7 +235,7 @@ final class ClauseFinder {
     int complement = words.skip(from);
     for (int i = from; i < limit; i++) {
       boolean that = i == complement && words.is(i, "that");
-      if (attribution.covers(i) || words.tag(i).isBoundary() && !that) {
+      if (attribution.covers(i) || (words.tag(i).isBoundary() && !that)) {
         return new Region(from, i);
       }
     }
@@ -251,9 +251,7 @@ final class ClauseFinder {
   private int clauseMark(int from, int later) {
     for (int i = later - 1; i > from; i--) {
       Tag tag = words.tag(i);
-      if (tag == Tag.COMMA
-          || tag.isBoundary()
-          || tag == Tag.AND && words.partyIndex(i + 1) < 0) {
+      if (tag == Tag.COMMA || tag.isBoundary() || (tag == Tag.AND && words.partyIndex(i + 1) < 0)) {
         return i;
       }
     }

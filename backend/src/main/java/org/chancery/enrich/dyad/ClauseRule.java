@@ -32,8 +32,18 @@ final class ClauseRule implements DyadRule {
           "under");
 
   private static final Set<String> CLAIMS =
-      Set.of("claim", "claims", "allegation", "allegations", "report", "reports", "rumors",
-          "rumours", "accusation", "accusations", "suggestions");
+      Set.of(
+          "claim",
+          "claims",
+          "allegation",
+          "allegations",
+          "report",
+          "reports",
+          "rumors",
+          "rumours",
+          "accusation",
+          "accusations",
+          "suggestions");
 
   private static final Set<String> ABOUT =
       Set.of("over", "about", "against", "regarding", "concerning");
@@ -44,7 +54,7 @@ final class ClauseRule implements DyadRule {
   public List<Finding> find(SentenceParse sentence) {
     List<Finding> found = new ArrayList<>();
     for (Clause clause : sentence.clauses()) {
-      if (obligation(clause, found)) {
+      if (obligation(clause, found) || isDenialOfClause(sentence, clause)) {
         continue;
       }
       Event event = sentence.composer().event(clause.predicate(), clause.objects().to());
@@ -53,6 +63,14 @@ final class ClauseRule implements DyadRule {
       }
     }
     return found;
+  }
+
+  /** "Moscow denied that …" rejects a claim; what it is about is told by the other clause. */
+  private static boolean isDenialOfClause(SentenceParse sentence, Clause clause) {
+    Words words = sentence.words();
+    Predicate predicate = clause.predicate();
+    return words.token(predicate.head()).key().startsWith("den")
+        && words.is(words.skip(predicate.end()), "that");
   }
 
   /** "Russia said that Sudan must return it" is a demand of Russia on Sudan. */
@@ -126,12 +144,14 @@ final class ClauseRule implements DyadRule {
     }
 
     private boolean hasMutualRoot() {
-      return event.root().quad() <= 2;
+      Region objects = clause.objects();
+      return event.root().quad() <= 2
+          && sentence.composer().hasMutualNoun(objects.from(), objects.to());
     }
 
     private boolean isShared(Phrase target) {
       String governor = target.governor();
-      return governor.equals("with") || governor.isEmpty() && isSymmetric();
+      return governor.equals("with") || (governor.isEmpty() && isSymmetric());
     }
 
     /** Verbs whose direct object does the same: to meet or telephone somebody. */

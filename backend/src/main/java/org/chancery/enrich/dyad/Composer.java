@@ -14,17 +14,68 @@ import org.jspecify.annotations.Nullable;
 final class Composer {
 
   private static final Set<String> PAPERS =
-      Set.of("statement", "statements", "report", "reports", "details", "figures", "photos",
-          "footage", "video", "remarks", "comments", "data", "image", "images", "interview",
-          "article", "communique", "reporters", "journalists");
+      Set.of(
+          "statement",
+          "statements",
+          "report",
+          "reports",
+          "details",
+          "figures",
+          "photos",
+          "footage",
+          "video",
+          "remarks",
+          "comments",
+          "data",
+          "image",
+          "images",
+          "interview",
+          "article",
+          "communique",
+          "reporters",
+          "journalists");
 
   private static final Set<String> HARSH =
-      Set.of("provocation", "provocations", "provocative", "threat", "aggression", "aggressor",
-          "violation", "illegal", "unacceptable", "absurd", "groundless", "terrorist", "terrorism",
-          "genocide", "crime", "criminal", "barbaric", "unjustified", "reckless", "irresponsible",
-          "dangerous", "outrageous", "hypocritical", "hostile", "destabilising", "destabilizing",
-          "enemy", "lies", "lie", "shameful", "disgrace", "regrettable", "blackmail", "evil",
-          "occupier", "occupation", "imperialist", "puppet", "mistake");
+      Set.of(
+          "provocation",
+          "provocations",
+          "provocative",
+          "threat",
+          "aggression",
+          "aggressor",
+          "violation",
+          "illegal",
+          "unacceptable",
+          "absurd",
+          "groundless",
+          "terrorist",
+          "terrorism",
+          "genocide",
+          "crime",
+          "criminal",
+          "barbaric",
+          "unjustified",
+          "reckless",
+          "irresponsible",
+          "dangerous",
+          "outrageous",
+          "hypocritical",
+          "hostile",
+          "destabilising",
+          "destabilizing",
+          "enemy",
+          "lies",
+          "lie",
+          "shameful",
+          "disgrace",
+          "regrettable",
+          "blackmail",
+          "evil",
+          "occupier",
+          "occupation",
+          "imperialist",
+          "puppet",
+          "mistake");
 
   private static final Set<String> OBLIGING = Set.of("must", "should", "shall", "ought");
   private static final Set<String> POSSIBLE =
@@ -183,6 +234,17 @@ final class Composer {
       Event event = words.tag(i) == Tag.NOUN ? firstNoun(i, i + 1, EventTime.DID, false) : null;
       if (event != null) {
         return event.root().quad() == 4;
+      }
+    }
+    return false;
+  }
+
+  /** Whether something that two sides share is named: ties, talks, an agreement. */
+  boolean hasMutualNoun(int from, int to) {
+    for (int i = from; i < to; i++) {
+      Event event = words.tag(i) == Tag.NOUN ? firstNoun(i, i + 1, EventTime.DID, false) : null;
+      if (event != null && event.mutual()) {
+        return true;
       }
     }
     return false;

@@ -37,7 +37,7 @@ final class EventLexicon {
       }
     }
     for (List<Term> terms : lexicon.verbs.values()) {
-      terms.sort(Comparator.comparing((Term term) -> -term.rest().size()));
+      terms.sort(Comparator.comparingInt((Term term) -> -term.rest().size()));
     }
     lexicon.verbs.keySet().forEach(base -> lexicon.inflect(inflector, base));
     return lexicon;
@@ -101,7 +101,7 @@ final class EventLexicon {
           root.equals("-") ? null : EventRoot.valueOf(root),
           row.get("frame").equals("mutual"));
     } catch (IllegalArgumentException e) {
-      throw row.mistake(e.getMessage());
+      throw row.mistake("'" + root + "' or its class is unknown");
     }
   }
 

@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** "During a press conference with Duda, Yoon said …": whoever speaks then also meets the other. */
 final class MeetingRule implements DyadRule {
 
-  private static final Set<String> OPENERS =
-      Set.of("during", "after", "at", "following");
+  private static final Set<String> OPENERS = Set.of("during", "after", "at", "following");
 
   @Override
   public List<Finding> find(SentenceParse sentence) {

@@ -164,7 +164,7 @@ final class PredicateFinder {
   private Kind kind(int from, int head, VerbForm form) {
     Tag before = words.tag(words.before(from));
     boolean bareBase = from == head && form.inflection() == Inflection.BASE;
-    if (before == Tag.TO || bareBase && before == Tag.AND) {
+    if (before == Tag.TO || (bareBase && before == Tag.AND)) {
       return Kind.INFINITIVE;
     }
     return from == head && form.inflection() == Inflection.ING ? Kind.GERUND : Kind.FINITE;
@@ -202,7 +202,10 @@ final class PredicateFinder {
     if (terms.isEmpty() || terms.getFirst().rest().isEmpty()) {
       return 0;
     }
-    return words.skip(head + 1) - head - 1 + terms.getFirst().rest().size();
+    int length = words.skip(head + 1) - head - 1 + terms.getFirst().rest().size();
+    int last = head + length;
+    boolean infinitive = words.is(last, "to") && words.tag(words.skip(last + 1)).isVerbal();
+    return infinitive ? length - 1 : length;
   }
 
   /**
@@ -224,7 +227,10 @@ final class PredicateFinder {
       boolean bare =
           predicate.isFinite() && predicate.from() == predicate.head() && isPast(predicate);
       reduced.add(
-          bare && (agent || !says && isSetOff(predicate) || !says && (earlier || (later && isFollowedByPreposition(predicate))))
+          bare
+                  && (agent
+                      || (!says && isSetOff(predicate))
+                      || (!says && (earlier || (later && isFollowedByPreposition(predicate)))))
               ? predicate.as(Kind.REDUCED)
               : predicate);
     }

@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
 final class Tagger {
 
   private static final Set<String> BEFORE_DATES =
-      Set.of("on", "in", "since", "by", "until", "during", "from", "for", "late", "early", "mid",
-          "at", "of", "earlier", "later", "the", "over");
+      Set.of(
+          "on", "in", "since", "by", "until", "during", "from", "for", "late", "early", "mid", "at",
+          "of", "earlier", "later", "the", "over");
 
   private static final Set<String> PHRASAL = Set.of("after", "before", "since", "until");
 
@@ -59,7 +60,7 @@ final class Tagger {
     }
     for (int at = i + 1; at < words.to(); at++) {
       Tag tag = words.tag(at);
-      if (tag.isAuxiliary() || tag == Tag.VERB && isFinite(at)) {
+      if (tag.isAuxiliary() || (tag == Tag.VERB && isFinite(at))) {
         return false;
       }
       if (tag == Tag.COMMA || tag.isBoundary()) {
@@ -192,7 +193,7 @@ final class Tagger {
     return switch (previous) {
       case PARTY -> !isAdjective(before) && (!isEventNoun(i) || !isNounNext(i + 1));
       case PRONOUN, RELATIVE -> true;
-      case NOUN -> !followsVerb(before) && !isEventNoun(i) || headline && startsObject(i + 1);
+      case NOUN -> (!followsVerb(before) && !isEventNoun(i)) || (headline && startsObject(i + 1));
       case COMMA -> !isEventNoun(i);
       case AND -> !isEventNoun(i);
       case POSSESSIVE, BREAK -> false;
@@ -279,7 +280,9 @@ final class Tagger {
 
   private boolean isPluralNoun(int i) {
     String key = words.token(i).key();
-    return key.endsWith("s") && !key.endsWith("ss") || key.equals("people") || key.equals("police");
+    return (key.endsWith("s") && !key.endsWith("ss"))
+        || key.equals("people")
+        || key.equals("police");
   }
 
   private boolean isEventNoun(int i) {
@@ -289,10 +292,10 @@ final class Tagger {
   private boolean isNounNext(int i) {
     int next = words.skip(i);
     Tag tag = words.tag(next);
-    return tag == Tag.PREPOSITION && !words.is(next, "for")
+    return (tag == Tag.PREPOSITION && !words.is(next, "for"))
         || tag.isVerbal()
         || tag == Tag.AND
-        || tag == Tag.NOUN && !lexicon.forms(words.token(next).key()).isEmpty();
+        || (tag == Tag.NOUN && !lexicon.forms(words.token(next).key()).isEmpty());
   }
 
   /** Whether what follows may be an object: a noun phrase, or "that". */
