@@ -64,7 +64,7 @@ final class BetweenRule implements DyadRule {
     for (Phrase one : sides) {
       for (Phrase other : sides) {
         if (!one.party().side().equals(other.party().side())) {
-          found.add(new Finding(one.party(), other.party(), event, null, null, "between", .7));
+          found.add(new Finding(one.party(), other.party(), event, null, null, "between", event.weight()));
         }
       }
     }
@@ -85,7 +85,7 @@ final class BetweenRule implements DyadRule {
           sentence.lexicon().nouns(words.text().tokens(), i, between);
       if (!nouns.isEmpty()) {
         EventRoot root = nouns.getFirst().values().getFirst().root();
-        return root == null ? null : new Event(root, true, EventTime.BACKGROUND, false, .7);
+        return root == null ? null : new Event(root, true, EventTime.BACKGROUND, false, root == EventRoot.SUPPORT ? .45 : .7);
       }
     }
     return null;

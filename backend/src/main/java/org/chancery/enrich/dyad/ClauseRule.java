@@ -45,6 +45,8 @@ final class ClauseRule implements DyadRule {
           "accusations",
           "suggestions");
 
+  private static final Set<String> HYPOTHETICAL = Set.of("if", "whether", "unless", "lest");
+
   private static final Set<String> ABOUT =
       Set.of("over", "about", "against", "regarding", "concerning");
 
@@ -59,10 +61,22 @@ final class ClauseRule implements DyadRule {
       }
       Event event = sentence.composer().event(clause.predicate(), clause.objects().to());
       if (event != null) {
-        new Roles(sentence, clause, event).addTo(found);
+        Event told = isHypothetical(sentence.words(), clause) ? event.possible() : event;
+        new Roles(sentence, clause, told).addTo(found);
       }
     }
     return found;
+  }
+
+  /** "If it attacks", "whether it provides". */
+  private static boolean isHypothetical(Words words, Clause clause) {
+    for (int i = clause.predicate().from() - 1; i >= words.from(); i--) {
+      Tag tag = words.tag(i);
+      if (tag.isBoundary() || tag.isVerbal()) {
+        return HYPOTHETICAL.contains(words.token(i).key());
+      }
+    }
+    return false;
   }
 
   /** "Moscow denied that …" rejects a claim; what it is about is told by the other clause. */
@@ -381,7 +395,7 @@ final class ClauseRule implements DyadRule {
       Party claimant = sentence.attribution().speaker();
       if (reporter != null
           && !reporter.subject().isEmpty()
-          && !isOneOf(reporter.subject(), source)) {
+          && !isOneOf(clause.subject(), reporter.subject().getFirst())) {
         claimant = reporter.subject().getFirst().party();
       }
       boolean denied = reporter != null && isDenial(reporter) && claimant != null;

@@ -130,7 +130,7 @@ public final class DyadCoder {
             (known, other) -> known.confidence() >= other.confidence() ? known : other);
       }
     }
-    return List.copyOf(best.values());
+    return DeniedClaims.apply(parse, List.copyOf(best.values()));
   }
 
   private static List<Dyad> entries(

@@ -22,8 +22,8 @@ final class HyphenPairRule implements DyadRule {
       if (isPair(words, one, other) && !one.side().equals(other.side())) {
         Event event = event(sentence, other.to());
         if (event != null) {
-          found.add(new Finding(one, other, event, null, null, "hyphen-pair", .75));
-          found.add(new Finding(other, one, event, null, null, "hyphen-pair", .75));
+          found.add(new Finding(one, other, event, null, null, "hyphen-pair", event.weight()));
+          found.add(new Finding(other, one, event, null, null, "hyphen-pair", event.weight()));
         }
       }
     }
@@ -45,7 +45,7 @@ final class HyphenPairRule implements DyadRule {
           sentence.lexicon().nouns(words.text().tokens(), i, words.to());
       if (!nouns.isEmpty()) {
         EventRoot root = nouns.getFirst().values().getFirst().root();
-        return root == null ? null : new Event(root, true, EventTime.BACKGROUND, false, .8);
+        return root == null ? null : new Event(root, true, EventTime.BACKGROUND, false, root == EventRoot.SUPPORT ? .5 : .75);
       }
     }
     return null;

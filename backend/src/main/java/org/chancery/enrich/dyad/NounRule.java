@@ -49,7 +49,7 @@ final class NounRule implements DyadRule {
       noun = nouns.isEmpty() ? noun : nouns.getFirst().values().getFirst();
       at = nouns.isEmpty() ? at + 1 : nouns.getFirst().to();
     }
-    if (noun == null || noun.root() == null || !LINKS.contains(key(words, at))) {
+    if (noun == null || noun.root() == null || noun.root() == EventRoot.SUPPORT || !LINKS.contains(key(words, at))) {
       return;
     }
     for (Phrase target : sentence.phrases().in(at, at + 8)) {

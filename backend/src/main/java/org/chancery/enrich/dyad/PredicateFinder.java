@@ -13,6 +13,8 @@ final class PredicateFinder {
   private static final Set<String> GOVERNING_AGENT =
       Set.of("by", "in", "from", "at", "with", "under", "near", "between", "against");
 
+  private static final Set<String> SETTING_OFF = Set.of("by", "in", "at", "under", "near");
+
   private final EventLexicon lexicon;
   private final Words words;
 
@@ -137,7 +139,7 @@ final class PredicateFinder {
         end - 1,
         end,
         Kind.FINITE,
-        lexicon.verb(be ? "be" : "have"),
+        terms(end - 1, be ? "be" : "have"),
         false,
         negated,
         false,
@@ -229,7 +231,7 @@ final class PredicateFinder {
       reduced.add(
           bare
                   && (agent
-                      || (!says && isSetOff(predicate))
+                      || (!says && isSetOff(found, p))
                       || (!says && (earlier || (later && isFollowedByPreposition(predicate)))))
               ? predicate.as(Kind.REDUCED)
               : predicate);
@@ -250,10 +252,19 @@ final class PredicateFinder {
         && (form.inflection() == Inflection.PAST || form.inflection() == Inflection.PARTICIPLE);
   }
 
-  /** ", trained in Russia, ": between a comma and a preposition. */
-  private boolean isSetOff(Predicate predicate) {
-    return words.tag(words.before(predicate.from())) == Tag.COMMA
-        && isFollowedByPreposition(predicate);
+  /** ", trained in Russia, were sent": between commas, before the verb; or after it. */
+  private boolean isSetOff(List<Predicate> found, int p) {
+    Predicate predicate = found.get(p);
+    int next = words.skip(predicate.end());
+    if (words.tag(words.before(predicate.from())) != Tag.COMMA
+        || !SETTING_OFF.contains(words.has(next) ? words.token(next).key() : "")) {
+      return false;
+    }
+    boolean closed =
+        p + 1 < found.size()
+            && words.tag(words.before(found.get(p + 1).from())) == Tag.COMMA;
+    boolean earlier = p > 0 && found.get(p - 1).isFinite();
+    return closed || earlier;
   }
 
   private boolean isFollowedByPreposition(Predicate predicate) {
