@@ -3,8 +3,10 @@ package org.chancery.enrich;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -64,7 +66,7 @@ public final class Gazetteer {
     List<Entry> found = new ArrayList<>();
     Entry byId = entries.get(name);
     if (byId == null) {
-      byId = entries.get(name.trim().toUpperCase(java.util.Locale.ROOT));
+      byId = entries.get(name.trim().toUpperCase(Locale.ROOT));
     }
     if (byId != null) {
       found.add(byId);
@@ -151,7 +153,7 @@ public final class Gazetteer {
   }
 
   private static Map<String, List<Entry>> bySurname(Map<String, Entry> entries) {
-    Map<String, List<Entry>> persons = new java.util.HashMap<>();
+    Map<String, List<Entry>> persons = new HashMap<>();
     for (Entry entry : entries.values()) {
       if (entry.isPerson()) {
         persons.computeIfAbsent(Surnames.surname(entry), _ -> new ArrayList<>()).add(entry);
@@ -161,7 +163,7 @@ public final class Gazetteer {
   }
 
   private static Map<String, List<Entry>> holdersOf(Map<String, Entry> entries) {
-    Map<String, List<Entry>> holders = new java.util.HashMap<>();
+    Map<String, List<Entry>> holders = new HashMap<>();
     for (Entry entry : entries.values()) {
       for (Role role : entry.roles()) {
         String key = role.country() + "/" + Folding.fold(role.name());

@@ -10,6 +10,7 @@ import org.chancery.enrich.text.Sentence;
 import org.chancery.enrich.text.Shape;
 import org.chancery.enrich.text.Text;
 import org.chancery.enrich.text.Token;
+import org.chancery.enrich.text.WordList;
 import org.jspecify.annotations.Nullable;
 
 /** Turns mentions into the parties of a text: who acts, rolled up to states where there are any. */
@@ -17,47 +18,13 @@ final class PartyBuilder {
 
   /** After a hyphen these make of a state's name an attribute of something else. */
   private static final Set<String> ATTRIBUTES =
-      Set.of(
-          "backed",
-          "made",
-          "occupied",
-          "held",
-          "brokered",
-          "registered",
-          "owned",
-          "based",
-          "sponsored",
-          "supported",
-          "funded",
-          "trained",
-          "controlled",
-          "born",
-          "built",
-          "style",
-          "speaking",
-          "language",
-          "educated",
-          "supplied",
-          "designed",
-          "imposed",
-          "linked",
-          "run",
-          "mediated",
-          "friendly",
-          "administered",
-          "annexed",
-          "protected",
-          "drafted",
-          "flagged",
-          "member",
-          "armed",
-          "allied",
-          "aligned",
-          "leaning",
-          "bound",
-          "initiated",
-          "proposed",
-          "ruled");
+      WordList.of(
+          """
+          backed made occupied held brokered registered owned based sponsored supported funded
+          trained controlled born built style speaking language educated supplied designed
+          imposed linked run mediated friendly administered annexed protected drafted flagged
+          member armed allied aligned leaning bound initiated proposed ruled
+          """);
 
   private static final Set<String> PREFIXES =
       Set.of("anti", "pro", "ex", "post", "pre", "non", "trans");

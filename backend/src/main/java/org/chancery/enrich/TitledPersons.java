@@ -10,6 +10,7 @@ import org.chancery.enrich.text.Sentence;
 import org.chancery.enrich.text.Shape;
 import org.chancery.enrich.text.Text;
 import org.chancery.enrich.text.Token;
+import org.chancery.enrich.text.WordList;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,9 +23,10 @@ final class TitledPersons {
   private static final int LONGEST_TITLE = 9;
 
   private static final Set<String> PARTICLES =
-      Set.of(
-          "al", "el", "bin", "ben", "ibn", "de", "da", "del", "van", "von", "der", "den", "ul",
-          "ur", "dos", "bint");
+      WordList.of(
+          """
+          al el bin ben ibn de da del van von der den ul ur dos bint
+          """);
 
   private final Text text;
   private final MentionIndex known;

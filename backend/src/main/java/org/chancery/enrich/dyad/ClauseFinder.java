@@ -4,13 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.chancery.enrich.dyad.Predicate.Kind;
+import org.chancery.enrich.text.WordList;
 import org.jspecify.annotations.Nullable;
 
 /** Gives each predicate its subject and the range of its objects. */
 final class ClauseFinder {
 
   private static final Set<String> SUBJECT_PRONOUNS =
-      Set.of("it", "he", "she", "they", "we", "who", "which", "that", "itself", "i");
+      WordList.of(
+          """
+          it he she they we who which that itself i
+          """);
 
   private static final Set<String> RESUMING = Set.of("but", "then", "though", "while");
 

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.chancery.article.Dyad.EventTime;
 import org.chancery.article.EventRoot;
 import org.chancery.enrich.text.NameTrie;
+import org.chancery.enrich.text.WordList;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,68 +15,21 @@ import org.jspecify.annotations.Nullable;
 final class Composer {
 
   private static final Set<String> PAPERS =
-      Set.of(
-          "statement",
-          "statements",
-          "report",
-          "reports",
-          "details",
-          "figures",
-          "photos",
-          "footage",
-          "video",
-          "remarks",
-          "comments",
-          "data",
-          "image",
-          "images",
-          "interview",
-          "article",
-          "communique",
-          "reporters",
-          "journalists");
+      WordList.of(
+          """
+          statement statements report reports details figures photos footage video remarks
+          comments data image images interview article communique reporters journalists
+          """);
 
   private static final Set<String> HARSH =
-      Set.of(
-          "provocation",
-          "provocations",
-          "provocative",
-          "threat",
-          "aggression",
-          "aggressor",
-          "violation",
-          "illegal",
-          "unacceptable",
-          "absurd",
-          "groundless",
-          "terrorist",
-          "terrorism",
-          "genocide",
-          "crime",
-          "criminal",
-          "barbaric",
-          "unjustified",
-          "reckless",
-          "irresponsible",
-          "dangerous",
-          "outrageous",
-          "hypocritical",
-          "hostile",
-          "destabilising",
-          "destabilizing",
-          "enemy",
-          "lies",
-          "lie",
-          "shameful",
-          "disgrace",
-          "regrettable",
-          "blackmail",
-          "evil",
-          "occupier",
-          "occupation",
-          "imperialist",
-          "puppet",
-          "mistake");
+      WordList.of(
+          """
+          provocation provocations provocative threat aggression aggressor violation illegal
+          unacceptable absurd groundless terrorist terrorism genocide crime criminal barbaric
+          unjustified reckless irresponsible dangerous outrageous hypocritical hostile
+          destabilising destabilizing enemy lies lie shameful disgrace regrettable blackmail
+          evil occupier occupation imperialist puppet mistake
+          """);
 
   private static final Set<String> OBLIGING = Set.of("must", "should", "shall", "ought");
   private static final Set<String> POSSIBLE =

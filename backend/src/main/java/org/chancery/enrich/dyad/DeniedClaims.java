@@ -3,18 +3,25 @@ package org.chancery.enrich.dyad;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.chancery.enrich.text.WordList;
 import org.jspecify.annotations.Nullable;
 
 /** "…, a claim that Moscow has denied": notes the denial on what the sentence claims. */
 final class DeniedClaims {
 
   private static final Set<String> CLAIMS =
-      Set.of("claim", "claims", "allegation", "allegations", "accusation", "accusations", "charge",
-          "charges", "report", "reports");
+      WordList.of(
+          """
+          claim claims allegation allegations accusation accusations charge charges report
+          reports
+          """);
 
   private static final Set<String> DENIALS =
-      Set.of("deny", "denied", "denies", "reject", "rejected", "rejects", "dismissed", "dismisses",
-          "refuted", "refutes", "disputed", "disputes");
+      WordList.of(
+          """
+          deny denied denies reject rejected rejects dismissed dismisses refuted refutes
+          disputed disputes
+          """);
 
   private DeniedClaims() {}
 

@@ -6,13 +6,17 @@ import java.util.Set;
 import org.chancery.article.Dyad.EventTime;
 import org.chancery.article.EventRoot;
 import org.chancery.enrich.text.NameTrie;
+import org.chancery.enrich.text.WordList;
 import org.jspecify.annotations.Nullable;
 
 /** "Israeli strikes on Gaza", "Russia's invasion of Ukraine": the event is a noun of the source. */
 final class NounRule implements DyadRule {
 
   private static final Set<String> LINKS =
-      Set.of("against", "on", "of", "with", "toward", "towards", "into", "to", "at", "in");
+      WordList.of(
+          """
+          against on of with toward towards into to at in
+          """);
 
   private static final int REACH = 5;
 
@@ -49,7 +53,10 @@ final class NounRule implements DyadRule {
       noun = nouns.isEmpty() ? noun : nouns.getFirst().values().getFirst();
       at = nouns.isEmpty() ? at + 1 : nouns.getFirst().to();
     }
-    if (noun == null || noun.root() == null || noun.root() == EventRoot.SUPPORT || !LINKS.contains(key(words, at))) {
+    if (noun == null
+        || noun.root() == null
+        || noun.root() == EventRoot.SUPPORT
+        || !LINKS.contains(key(words, at))) {
       return;
     }
     for (Phrase target : sentence.phrases().in(at, at + 8)) {

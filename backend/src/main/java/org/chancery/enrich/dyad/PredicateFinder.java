@@ -261,8 +261,7 @@ final class PredicateFinder {
       return false;
     }
     boolean closed =
-        p + 1 < found.size()
-            && words.tag(words.before(found.get(p + 1).from())) == Tag.COMMA;
+        p + 1 < found.size() && words.tag(words.before(found.get(p + 1).from())) == Tag.COMMA;
     boolean earlier = p > 0 && found.get(p - 1).isFinite();
     return closed || earlier;
   }

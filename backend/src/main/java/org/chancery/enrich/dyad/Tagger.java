@@ -6,15 +6,17 @@ import org.chancery.enrich.dyad.Party.Form;
 import org.chancery.enrich.dyad.VerbForm.Inflection;
 import org.chancery.enrich.text.Shape;
 import org.chancery.enrich.text.Token;
+import org.chancery.enrich.text.WordList;
 import org.jspecify.annotations.Nullable;
 
 /** Tags the tokens of a sentence, verbs last, because what stands before a word decides. */
 final class Tagger {
 
   private static final Set<String> BEFORE_DATES =
-      Set.of(
-          "on", "in", "since", "by", "until", "during", "from", "for", "late", "early", "mid", "at",
-          "of", "earlier", "later", "the", "over");
+      WordList.of(
+          """
+          on in since by until during from for late early mid at of earlier later the over
+          """);
 
   private static final Set<String> PHRASAL = Set.of("after", "before", "since", "until");
 
