@@ -12,31 +12,21 @@ import org.chancery.article.PairKey;
 import org.chancery.enrich.Name.Kind;
 import org.chancery.enrich.dyad.Coding;
 import org.chancery.enrich.text.Sentence;
+import org.chancery.enrich.text.Shape;
 import org.chancery.enrich.text.Text;
 import org.chancery.enrich.text.Token;
+import org.chancery.enrich.text.WordList;
 import org.jspecify.annotations.Nullable;
 
 /** The states that a text names, with the part that each plays where it is named. */
 final class Countries {
 
   private static final Set<String> LOCAL =
-      Set.of(
-          "in",
-          "at",
-          "near",
-          "inside",
-          "outside",
-          "within",
-          "across",
-          "throughout",
-          "around",
-          "from",
-          "into",
-          "through",
-          "off",
-          "en",
-          "via",
-          "over");
+      WordList.of(
+          """
+          in at near inside outside within across throughout around from into through off en via
+          over
+          """);
 
   private static final int LONGEST_DATELINE = 7;
 
@@ -138,12 +128,11 @@ final class Countries {
       boolean dash =
           token.is("—")
               || token.is("--")
-              || token.shape() == org.chancery.enrich.text.Shape.HYPHEN
-                  && (!token.isGlued() || text.token(i - 1).is("."));
-      if (dash || token.is("(") && i == mention.to()) {
+              || (token.shape() == Shape.HYPHEN && (!token.isGlued() || text.token(i - 1).is(".")));
+      if (dash || (token.is("(") && i == mention.to())) {
         return true;
       }
-      if (token.shape() == org.chancery.enrich.text.Shape.LOWER) {
+      if (token.shape() == Shape.LOWER) {
         return false;
       }
     }
@@ -156,7 +145,7 @@ final class Countries {
       return false;
     }
     Token next = text.token(mention.to());
-    return mention.kind() == Kind.ADJECTIVE && next.shape().isWord()
-        || next.shape() == org.chancery.enrich.text.Shape.HYPHEN && next.isGlued();
+    return (mention.kind() == Kind.ADJECTIVE && next.shape().isWord())
+        || (next.shape() == Shape.HYPHEN && next.isGlued());
   }
 }
