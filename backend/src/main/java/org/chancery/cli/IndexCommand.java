@@ -1,5 +1,6 @@
 package org.chancery.cli;
 
+import java.io.Console;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -133,6 +134,6 @@ final class IndexCommand implements Callable<Integer> {
   }
 
   private static boolean isTerminal() {
-    return System.console() != null && System.console().isTerminal();
+    return System.console() instanceof Console console && console.isTerminal();
   }
 }

@@ -70,9 +70,13 @@ class AccessibilityIT {
   private static List<String> violations(Page page, String where) {
     page.waitForTimeout(400);
     return new AxeBuilder(page)
-        // The framework puts it beside all landmarks; no page can change that.
-        .exclude("vaadin-connection-indicator")
-        .analyze().getViolations().stream().map(rule -> where + ": " + describe(rule)).toList();
+            // The framework puts it beside all landmarks; no page can change that.
+            .exclude("vaadin-connection-indicator")
+            .analyze()
+            .getViolations()
+            .stream()
+            .map(rule -> where + ": " + describe(rule))
+            .toList();
   }
 
   private static String describe(Rule rule) {
