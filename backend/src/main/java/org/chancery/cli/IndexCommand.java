@@ -1,6 +1,5 @@
 package org.chancery.cli;
 
-import java.io.Console;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -133,7 +132,8 @@ final class IndexCommand implements Callable<Integer> {
         .build();
   }
 
+  @SuppressWarnings("NullAway") // since Java 22 there always is a console; it says what it is
   private static boolean isTerminal() {
-    return System.console() instanceof Console console && console.isTerminal();
+    return System.console().isTerminal();
   }
 }
