@@ -3,6 +3,7 @@ package org.chancery.enrich;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.chancery.article.CountryMention;
 import org.chancery.article.CountryMention.Part;
@@ -28,6 +29,8 @@ final class Countries {
           over
           """);
 
+  private static final Set<String> PRIVATE = Set.of("media", "company");
+
   private static final int LONGEST_DATELINE = 7;
 
   private final Field field;
@@ -46,11 +49,11 @@ final class Countries {
     List<CountryMention> found = new ArrayList<>();
     int last = -1;
     for (Mention mention : mentions) {
-      if (mention.country() != null && mention.from() >= last) {
+      if (namesState(mention) && mention.from() >= last) {
         last = mention.to();
         found.add(
             new CountryMention(
-                mention.country(),
+                Objects.requireNonNull(mention.country()),
                 field,
                 text.surface(mention.from(), mention.to()),
                 text.start(mention.from()),
@@ -71,7 +74,7 @@ final class Countries {
       List<String> named = new ArrayList<>();
       for (; m < mentions.size() && mentions.get(m).from() < sentence.to(); m++) {
         String country = mentions.get(m).country();
-        if (country != null && !named.contains(country)) {
+        if (country != null && namesState(mentions.get(m)) && !named.contains(country)) {
           named.add(country);
         }
       }
@@ -85,6 +88,12 @@ final class Countries {
       pairs.remove(dyad.key());
     }
     return pairs;
+  }
+
+  /** An agency that is quoted, or a company, does not stand for the state it sits in. */
+  private static boolean namesState(Mention mention) {
+    Entry actor = mention.actor();
+    return mention.country() != null && (actor == null || !PRIVATE.contains(actor.type()));
   }
 
   private Part part(Mention mention) {
