@@ -217,11 +217,7 @@ public class ArticleSearch {
     List<RequestItem> counts =
         values.stream()
             .map(v -> {
-              Choice own = criteria.choice(facet);
-              Query query =
-                  queries.toElastic(
-                      criteria.with(
-                          facet, new Choice(List.of(v.value()), own.all(), own.none(), false)));
+              Query query = queries.counted(criteria, facet, v.value());
               return RequestItem.of(r ->
                   r.header(h -> h.index(alias))
                       .body(b -> b.size(0).query(query).trackTotalHits(t -> t.enabled(true))));
