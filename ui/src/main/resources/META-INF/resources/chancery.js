@@ -64,7 +64,10 @@
 
   const press = (id) => {
     const button = document.getElementById(id);
-    if (button && !button.hasAttribute('disabled')) button.click();
+    if (button && !button.hasAttribute('disabled')) {
+      button.focus();
+      button.click();
+    }
   };
 
   const KEYS = {
@@ -132,6 +135,13 @@
     if (loading) waiting = setTimeout(() => mark(true), 200);
     else mark(false);
   };
+  /* Vaadin's own sign of a lost connection, for those who cannot see it. */
+  const announce = () => {
+    const sign = document.querySelector('vaadin-connection-indicator');
+    if (sign) sign.setAttribute('role', 'status');
+    else setTimeout(announce, 300);
+  };
+  announce();
   window.Vaadin?.connectionState?.addStateChangeListener((_, now) => dim(now === 'loading'));
 
   /* ---- article: from a piece of evidence to its sentence */

@@ -38,8 +38,7 @@ class AnalysisTest {
   /** The English ones under "Stemmer token filter". */
   private static final Set<String> DOCUMENTED_STEMMERS =
       Set.of(
-          "english", "light_english", "lovins", "minimal_english", "porter2",
-          "possessive_english");
+          "english", "light_english", "lovins", "minimal_english", "porter2", "possessive_english");
 
   private static final Set<String> DOCUMENTED_TOKENIZERS =
       Set.of("standard", "letter", "whitespace", "keyword", "pattern", "uax_url_email");
@@ -184,8 +183,7 @@ class AnalysisTest {
     return index
         .client()
         .indices()
-        .analyze(
-            a -> a.index(index.definition().readAlias()).withJson(new StringReader(request)))
+        .analyze(a -> a.index(index.definition().readAlias()).withJson(new StringReader(request)))
         .tokens()
         .stream()
         .map(AnalyzeToken::token)

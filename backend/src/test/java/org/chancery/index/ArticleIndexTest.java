@@ -46,8 +46,7 @@ class ArticleIndexTest {
 
   @Test
   void standsBehindAnAliasForReadingAndOneForWriting() throws Exception {
-    var aliases =
-        index.client().indices().getAlias(a -> a.index("definition-v1-000001")).aliases();
+    var aliases = index.client().indices().getAlias(a -> a.index("definition-v1-000001")).aliases();
     assertThat(aliases.get("definition-v1-000001").aliases())
         .containsOnlyKeys("definition-read", "definition-write");
   }
@@ -55,7 +54,11 @@ class ArticleIndexTest {
   @Test
   void saysWhichDefinitionAndVersionItHolds() throws Exception {
     IndexMappingRecord mapping =
-        index.client().indices().getMapping(m -> m.index("definition-read")).mappings()
+        index
+            .client()
+            .indices()
+            .getMapping(m -> m.index("definition-read"))
+            .mappings()
             .get("definition-v1-000001");
     assertThat(mapping.mappings().meta().get("definition").to(String.class)).isEqualTo("articles");
     assertThat(index.index().version()).isEqualTo(1);
@@ -103,7 +106,10 @@ class ArticleIndexTest {
   void isCreatedWithTheInstallationsOwnShards() throws Exception {
     try (TestIndex cut = TestCluster.emptyIndex("cut", 3)) {
       var settings =
-          cut.client().indices().getSettings(s -> s.index("cut-read")).settings()
+          cut.client()
+              .indices()
+              .getSettings(s -> s.index("cut-read"))
+              .settings()
               .get("cut-v1-000001");
       assertThat(settings.settings().index().numberOfShards()).isEqualTo("3");
     }
@@ -125,10 +131,12 @@ class ArticleIndexTest {
     List<Result> results = new ArrayList<>();
     List<String> reasons = new ArrayList<>();
     try (ArticleWriter writer =
-        index.writers().open((write, result, reason) -> {
-          results.add(result);
-          reasons.add(reason);
-        })) {
+        index
+            .writers()
+            .open((write, result, reason) -> {
+              results.add(result);
+              reasons.add(reason);
+            })) {
       writer.add(
           new Write(article.id(), article.origin(), null),
           DocumentMapper.toJson(DocumentMapper.toDocument(article)));
@@ -161,8 +169,7 @@ class ArticleIndexTest {
         .satisfies(k -> {
           assertThat(k.job()).isEqualTo("job-1");
           assertThat(k.revision()).isEqualTo(1);
-          assertThat(k.contentHash())
-              .isEqualTo(DocumentMapper.toDocument(article).contentHash());
+          assertThat(k.contentHash()).isEqualTo(DocumentMapper.toDocument(article).contentHash());
         });
   }
 
@@ -224,7 +231,8 @@ class ArticleIndexTest {
       into.add(prefix);
     } else if (node.isObject()) {
       node.properties()
-          .forEach(p -> paths(prefix.isEmpty() ? p.getKey() : prefix + "." + p.getKey(), p.getValue(), into));
+          .forEach(p ->
+              paths(prefix.isEmpty() ? p.getKey() : prefix + "." + p.getKey(), p.getValue(), into));
     } else if (node.isArray()) {
       node.forEach(element -> paths(prefix, element, into));
     } else {

@@ -14,12 +14,19 @@ import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 @Configuration(proxyBeanMethods = false)
 class PageSecurity {
 
+  private static final String[] STATIC = {
+    "/styles.css", "/chancery.js", "/histogram.js", "/favicon.svg", "/fonts/**"
+  };
+
   @Bean
   @Order(100)
   SecurityFilterChain pageFilterChain(HttpSecurity http, VaadinDefaultRequestCache requests)
       throws Exception {
     requests.setDelegateRequestCache(withoutParameter());
-    return http.with(VaadinSecurityConfigurer.vaadin(), page -> page.loginView(LoginView.class))
+    return http.authorizeHttpRequests(request -> request.requestMatchers(STATIC).permitAll())
+        .with(
+            VaadinSecurityConfigurer.vaadin(),
+            page -> page.loginView(LoginView.class).anyRequest(any -> any.authenticated()))
         .headers(headers ->
             headers
                 .frameOptions(frame -> frame.deny())

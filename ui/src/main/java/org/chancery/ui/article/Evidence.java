@@ -112,7 +112,7 @@ final class Evidence extends Section {
       words.add(span(dyad.eventDate()));
     }
     words.add("rule " + dyad.rule());
-    words.add(Formats.percent(dyad.confidence()) + " sure");
+    words.add(Formats.percent(dyad.confidence()) + "\u00A0sure");
     return words;
   }
 

@@ -2,16 +2,20 @@ package org.chancery.ui.ingest;
 
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.chancery.ingest.Ingestion;
 import org.chancery.ingest.Job;
 import org.chancery.ingest.Job.Counts;
@@ -22,11 +26,13 @@ import org.chancery.ui.layout.ReaderZone;
 @Tag("article")
 final class JobCard extends HtmlContainer {
 
+  private static final Pattern UPLOAD = Pattern.compile(UploadFolder.PREFIX + "[^/]*(?:/(.+))?");
+
   private final H3 title = new H3();
   private final Span state = new Span();
   private final Paragraph when = new Paragraph();
   private final ProgressBar bar = new ProgressBar();
-  private final DescriptionList outcomes = new DescriptionList();
+  private final UnorderedList outcomes = new UnorderedList();
   private final Paragraph message = new Paragraph();
   private final Button reasons = new Button();
   private final Button cancel = new Button("Cancel");
@@ -50,7 +56,7 @@ final class JobCard extends HtmlContainer {
 
   void show(Job job) {
     boolean running = job.state() == Job.State.RUNNING;
-    title.setText(job.source());
+    title.setText(name(job.source()));
     state.setText(Formats.words(job.state()));
     state.getElement().setAttribute("data-state", Formats.words(job.state()));
     when.setText(times(job, running));
@@ -67,20 +73,27 @@ final class JobCard extends HtmlContainer {
     reasons.setText("Why " + Formats.number(job.counts().notIndexed()) + " not indexed…");
   }
 
+  /** Uploads lie in a folder whose name tells nobody anything. */
+  private static String name(String source) {
+    Matcher upload = UPLOAD.matcher(source);
+    if (!upload.find()) {
+      return source;
+    }
+    return upload.group(1) == null ? "Uploaded files" : upload.group(1);
+  }
+
   private void count(Counts counts) {
     outcomes.removeAll();
-    outcome("Indexed", counts.indexed());
-    outcome("Updated", counts.updated());
-    outcome("Unchanged", counts.unchanged());
-    outcome("Duplicate", counts.duplicate());
-    outcome("Not indexed", counts.notIndexed());
+    outcome("indexed", counts.indexed());
+    outcome("updated", counts.updated());
+    outcome("unchanged", counts.unchanged());
+    outcome("duplicate", counts.duplicate());
+    outcome("not indexed", counts.notIndexed());
   }
 
   private void outcome(String name, long count) {
-    Div pair =
-        new Div(
-            new DescriptionList.Term(name), new DescriptionList.Description(Formats.number(count)));
-    outcomes.getElement().appendChild(pair.getElement());
+    Span number = new Span(Formats.number(count));
+    outcomes.add(new ListItem(number, new Text(" " + name)));
   }
 
   private static String times(Job job, boolean running) {

@@ -7,8 +7,10 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.server.streams.UploadHandler;
 import java.io.File;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,6 +43,7 @@ final class SourceForm extends Section {
     upload.setAcceptedFileExtensions(
         ".html", ".htm", ".xhtml", ".txt", ".jsonl", ".ndjson", ".json", ".gz", ".zip");
     upload.setMaxFiles(1_000);
+    upload.setI18n(texts());
     upload.setId("ingest-upload");
     index.addThemeVariants(ButtonVariant.PRIMARY);
     index.setEnabled(false);
@@ -68,7 +71,7 @@ final class SourceForm extends Section {
               if (text.isEmpty()) {
                 path.setErrorMessage("Write the path of a file or folder");
                 path.setInvalid(true);
-              } else if (start.test(List.of(Path.of(text)), collection.getValue().strip())) {
+              } else if (start.test(paths(text), collection.getValue().strip())) {
                 path.clear();
               }
             });
@@ -78,6 +81,22 @@ final class SourceForm extends Section {
     return server;
   }
 
+  private static UploadI18N texts() {
+    return new UploadI18N()
+        .setAddFiles(new UploadI18N.AddFiles().setOne("Choose a file…").setMany("Choose files…"))
+        .setDropFiles(
+            new UploadI18N.DropFiles().setOne("or drop it here").setMany("or drop them here"));
+  }
+
+  /** An impossible path becomes one that is not there, of which ingestion says so. */
+  private static List<Path> paths(String text) {
+    try {
+      return List.of(Path.of(text));
+    } catch (InvalidPathException e) {
+      return List.of(Path.of(text.replace('\0', '?')));
+    }
+  }
+
   private void received(File file) {
     uploaded.add(file.toPath());
     index.setEnabled(true);
@@ -85,7 +104,9 @@ final class SourceForm extends Section {
   }
 
   private void begin() {
-    if (start.test(List.of(folder.path()), collection.getValue().strip())) {
+    if (start.test(
+        uploaded.size() == 1 ? List.copyOf(uploaded) : List.of(folder.path()),
+        collection.getValue().strip())) {
       uploaded.clear();
       upload.clearFileList();
       index.setEnabled(false);

@@ -54,7 +54,7 @@ public final class Formats {
 
   /** {@code 87 %} for a confidence of 0.87. */
   public static String percent(double share) {
-    return Math.round(share * 100) + " %";
+    return Math.round(share * 100) + "\u00A0%";
   }
 
   /** {@code did} for {@code DID}, {@code acted on} for {@code ACTED_ON}. */

@@ -73,7 +73,6 @@ final class DateRange extends HtmlContainer {
     texts.setMaxErrorMessage("After the last day");
     picker.setI18n(texts);
     picker.setPlaceholder("yyyy-mm-dd");
-    picker.setClearButtonVisible(true);
     return picker;
   }
 }

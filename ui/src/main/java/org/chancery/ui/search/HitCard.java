@@ -11,7 +11,10 @@ import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.chancery.search.Facet;
 import org.chancery.search.Hit;
@@ -92,7 +95,10 @@ final class HitCard extends HtmlContainer {
 
   private Div pairs(Hit hit, SearchState state) {
     Map<String, HitDyad> distinct = new LinkedHashMap<>();
-    for (HitDyad dyad : hit.dyads()) {
+    List<String> asked = state.criteria().choice(Facet.DYAD).values();
+    List<HitDyad> dyads = new ArrayList<>(hit.dyads());
+    dyads.sort(Comparator.comparing(dyad -> !asked.contains(dyad.key())));
+    for (HitDyad dyad : dyads) {
       if (!dyad.source().equals(dyad.target())) {
         distinct.putIfAbsent(dyad.source() + dyad.target() + dyad.event(), dyad);
       }
@@ -124,8 +130,14 @@ final class HitCard extends HtmlContainer {
                 + ", "
                 + Labels.quad(Integer.toString(dyad.quad())));
     link.add(
-        new EventMark(dyad.event(), dyad.quad()), new Span(dyad.source() + "→" + dyad.target()));
+        new EventMark(dyad.event(), dyad.quad()),
+        new Span(code(dyad.source()) + "→" + code(dyad.target())));
     return link;
+  }
+
+  /** States by their short code, others by name. */
+  private String code(String side) {
+    return side.contains(":") ? labels.side(side) : side;
   }
 
   private static Div actors(Hit hit, SearchState state) {
