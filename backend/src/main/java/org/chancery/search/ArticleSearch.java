@@ -46,7 +46,7 @@ public class ArticleSearch {
    */
   public SearchResult search(Criteria asking, View view) {
     Criteria criteria = samples.applied(asking);
-    int asked = Objects.hash(criteria, view.sort());
+    int asked = Cursor.fingerprint(criteria, view.sort());
     String given = view.cursor();
     if (given == null) {
       try {
@@ -176,12 +176,10 @@ public class ArticleSearch {
     if (answer.shards().total().intValue() <= 1 || values.isEmpty()) {
       return values;
     }
-    Choice own = criteria.choice(facet);
     List<RequestItem> counts =
         values.stream()
-            .map(v -> new Choice(List.of(v.value()), own.all(), own.none(), false))
-            .map(choice -> new Requests(queries, criteria.with(facet, choice)))
-            .map(requests -> Msearch.now(alias, requests::total))
+            .map(v -> queries.counted(criteria, facet, v.value()))
+            .map(query -> again(answer.pitId(), query))
             .toList();
     List<MultiSearchItem<HitSource>> answers = msearch.run(counts);
     List<FacetValue> exact = new ArrayList<>();
@@ -191,6 +189,13 @@ public class ArticleSearch {
     }
     exact.sort(Comparator.comparingLong(FacetValue::count).reversed());
     return exact;
+  }
+
+  /** Counts a query in the same state of the index as the answer that left it open. */
+  private RequestItem again(@Nullable String pit, Query query) {
+    return pit == null
+        ? Msearch.now(alias, b -> Requests.total(b, query))
+        : Msearch.at(pit, b -> Requests.total(b, query));
   }
 
   private String pointInTime() {
