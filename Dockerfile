@@ -14,8 +14,10 @@ RUN groupadd --gid 10001 chancery \
 COPY --from=build /app /opt/chancery
 COPY LICENSE NOTICE /opt/chancery/
 # In a container, `chancery COMMAND` is what `./chancery COMMAND` is in a clone.
+# Uploads wait on the data volume rather than in memory.
 RUN printf '%s\n' '#!/bin/sh' \
-    'exec java --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -XX:MaxRAMPercentage=60 ${CHANCERY_JAVA_OPTIONS:-} -jar /opt/chancery/chancery.jar "$@"' \
+    'mkdir -p "$CHANCERY_DATA_DIR/tmp"' \
+    'exec java --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -XX:MaxRAMPercentage=60 "-Djava.io.tmpdir=$CHANCERY_DATA_DIR/tmp" ${CHANCERY_JAVA_OPTIONS:-} -jar /opt/chancery/chancery.jar "$@"' \
     > /usr/local/bin/chancery \
  && chmod 0755 /usr/local/bin/chancery
 ENV CHANCERY_DATA_DIR=/data
