@@ -64,7 +64,10 @@
 
   const press = (id) => {
     const button = document.getElementById(id);
-    if (button && !button.hasAttribute('disabled')) button.click();
+    if (button && !button.hasAttribute('disabled')) {
+      button.focus();
+      button.click();
+    }
   };
 
   const KEYS = {

@@ -141,7 +141,11 @@
       const text = (i, label) => marks.push({ x: i * step, label });
       const years = bars.map((b, i) => [b.from.slice(0, 4), i])
         .filter(([year], i, all) => i === 0 || all[i - 1][0] !== year);
-      if (this.unitName === 'year' || years.length > 2) years.forEach(([year, i]) => text(i, year));
+      if (this.unitName === 'year' || years.length > 2) {
+        /* A year of which only the end is shown leaves its place to the next. */
+        if (years.length > 1 && years[1][1] * step < 44) years.shift();
+        years.forEach(([year, i]) => text(i, year));
+      }
       else {
         const every = Math.max(1, Math.ceil(bars.length / Math.max(2, Math.floor(width / 130))));
         for (let i = 0; i < bars.length; i += every) text(i, bars[i].label.replace('Week of ', ''));

@@ -2,9 +2,6 @@ package org.chancery.cli;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -61,18 +58,13 @@ final class DoctorCommand implements Callable<Integer> {
   }
 
   private void port() {
-    String wanted = System.getenv("SERVER_PORT");
-    int port = 8080;
     try {
-      port = wanted == null || wanted.isBlank() ? port : Integer.parseInt(wanted.strip());
-      try (ServerSocket socket = new ServerSocket()) {
-        socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
-      }
-      report("port", true, port + " is free");
-    } catch (NumberFormatException e) {
-      report("port", false, "SERVER_PORT is '" + wanted + "', which is no number");
-    } catch (IOException e) {
-      report("port", false, port + " is taken; choose another with SERVER_PORT");
+      int port = Settings.port();
+      boolean free = Ports.isFree("127.0.0.1", port);
+      report(
+          "port", free, port + (free ? " is free" : " is taken; choose another with SERVER_PORT"));
+    } catch (Failure e) {
+      report("port", false, String.valueOf(e.getMessage()));
     }
   }
 

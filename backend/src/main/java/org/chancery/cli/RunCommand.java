@@ -50,6 +50,16 @@ final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
+    String address = host == null ? "127.0.0.1" : host;
+    int wanted = port == null ? Settings.port() : port;
+    if (!Ports.isFree(address, wanted)) {
+      throw new Failure(
+          "Port "
+              + wanted
+              + " on "
+              + address
+              + " is taken by another program; choose another with SERVER_PORT or --port.");
+    }
     System.err.println("Starting …");
     DataFolder folder = DataFolder.take(Settings.dataFolder());
     Map<String, Object> settings = new HashMap<>();
@@ -75,8 +85,8 @@ final class RunCommand implements Callable<Integer> {
         System.err.println("Loaded " + loaded + " sample articles.");
       }
     }
-    URI address = Session.address(context);
-    new RunFile(address, context.getBean(LocalToken.class).value(), ProcessHandle.current().pid())
+    URI here = Session.address(context);
+    new RunFile(here, context.getBean(LocalToken.class).value(), ProcessHandle.current().pid())
         .write(folder.path());
     announce(context, generated);
     new CountDownLatch(1).await();

@@ -13,4 +13,21 @@ final class Settings {
         .toAbsolutePath()
         .normalize();
   }
+
+  /** The port that {@code SERVER_PORT} names, else 8080. */
+  static int port() {
+    String port = System.getenv("SERVER_PORT");
+    if (port == null || port.isBlank()) {
+      return 8080;
+    }
+    try {
+      int number = Integer.parseInt(port.strip());
+      if (number >= 0 && number <= 65_535) {
+        return number;
+      }
+    } catch (NumberFormatException e) {
+      throw new Failure("SERVER_PORT is '" + port + "', which is no port number.", e);
+    }
+    throw new Failure("SERVER_PORT is " + port + ", but ports go from 0 to 65535.");
+  }
 }

@@ -2,38 +2,30 @@ package org.chancery.search;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
-import co.elastic.clients.elasticsearch._types.SortOptions;
-import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
-import co.elastic.clients.elasticsearch.core.MsearchResponse;
 import co.elastic.clients.elasticsearch.core.msearch.MultiSearchItem;
 import co.elastic.clients.elasticsearch.core.msearch.RequestItem;
-import co.elastic.clients.elasticsearch.core.search.BoundaryScanner;
-import co.elastic.clients.elasticsearch.core.search.Highlight;
-import co.elastic.clients.elasticsearch.core.search.HighlightField;
-import co.elastic.clients.elasticsearch.core.search.HighlighterOrder;
-import co.elastic.clients.elasticsearch.core.search.HighlighterType;
-import co.elastic.clients.util.NamedValue;
+import co.elastic.clients.elasticsearch.core.search.Hit;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.chancery.search.Msearch.ContextGone;
 import org.jspecify.annotations.Nullable;
 
 /** Runs searches. Thread-safe. */
 public class ArticleSearch {
 
-  private static final String TIME_LIMIT = "20s";
-  private static final int SNIPPET_LENGTH = 220;
-  private static final String CONTEXT_GONE = "search_context_missing_exception";
-
   private final ElasticsearchClient client;
+  private final String alias;
   private final Names names;
   private final Queries queries;
   private final SharedPointInTime shared;
-  private final String alias;
+  private final Msearch msearch;
 
   public ArticleSearch(ElasticsearchClient client, String alias, Names names) {
     this.client = client;
@@ -41,6 +33,7 @@ public class ArticleSearch {
     this.names = names;
     this.queries = new Queries(names);
     this.shared = new SharedPointInTime(client, alias);
+    this.msearch = new Msearch(client);
   }
 
   /**
@@ -51,15 +44,19 @@ public class ArticleSearch {
    */
   public SearchResult search(Criteria criteria, View view) {
     int asked = Objects.hash(criteria, view.sort());
-    Cursor cursor = view.cursor() == null ? null : Cursor.decode(view.cursor(), asked);
-    try {
-      return attempt(criteria, view, cursor, asked);
-    } catch (ContextGone e) {
-      if (cursor != null) {
-        throw new BadQuery("The cursor has expired; start again without it.", -1);
+    String given = view.cursor();
+    if (given == null) {
+      try {
+        return attempt(criteria, view, null, asked);
+      } catch (ContextGone e) {
+        shared.expire();
+        return attempt(criteria, view, null, asked);
       }
-      shared.expire();
-      return attempt(criteria, view, null, asked);
+    }
+    try {
+      return attempt(criteria, view, Cursor.decode(given, asked), asked);
+    } catch (ContextGone e) {
+      throw new BadQuery("The cursor has expired; start again without it.", -1);
     }
   }
 
@@ -79,7 +76,7 @@ public class ArticleSearch {
           .count(c -> c.index(alias).query(q -> q.bool(b -> b.must(query).filter(later))))
           .count();
     } catch (IOException | ElasticsearchException e) {
-      throw unavailable(e);
+      throw Msearch.unavailable(e);
     }
   }
 
@@ -96,243 +93,98 @@ public class ArticleSearch {
    */
   public List<FacetValue> values(
       Criteria criteria, Facet facet, String contains, boolean byName, int size) {
-    Query query = dated(criteria);
-    FacetAggregations aggregations = new FacetAggregations(queries, criteria);
     FacetText text = new FacetText(facet, contains);
-    int wanted = text.isExact() && !byName ? size : View.MOST_VALUES * 10;
-    RequestItem item =
-        RequestItem.of(r ->
-            r.header(h -> h.index(alias))
-                .body(b ->
-                    b.size(0)
-                        .query(query)
-                        .timeout(TIME_LIMIT)
-                        .aggregations(
-                            facet.parameter(), aggregations.facet(facet, wanted, text.include()))));
-    MultiSearchItem<HitSource> answer = run(List.of(item)).getFirst();
-    List<FacetValue> values =
-        new FacetReader(names).values(facet, answer.aggregations().get(facet.parameter()));
-    List<FacetValue> exact = exact(criteria, facet, values, answer.shards().total().intValue());
-    return text.chosen(exact, byName, size);
+    // Where Elasticsearch cannot pick by label, all values are fetched and picked here.
+    int fetched = text.isExact() && !byName ? size : View.MOST_VALUES * 10;
+    Requests requests = new Requests(queries, criteria);
+    RequestItem item = Msearch.now(alias, b -> requests.values(b, facet, fetched, text.include()));
+    MultiSearchItem<HitSource> answer = msearch.run(List.of(item)).getFirst();
+    return text.chosen(counted(criteria, facet, answer), byName, size);
   }
 
   private SearchResult attempt(Criteria criteria, View view, @Nullable Cursor cursor, int asked) {
     long start = System.nanoTime();
     String pit = cursor == null ? pointInTime() : cursor.pit();
-    List<RequestItem> requests = new ArrayList<>();
-    requests.add(hits(criteria, view, cursor, pit));
+    Requests requests = new Requests(queries, criteria);
     boolean counts = !view.facets().isEmpty() || view.histogram() != null;
+    List<RequestItem> items = new ArrayList<>();
+    items.add(Msearch.at(pit, b -> requests.hits(b, view, cursor)));
     if (counts) {
-      requests.add(counts(criteria, view, pit));
+      items.add(Msearch.at(pit, b -> requests.counts(b, view)));
     }
     if (criteria.hasDates()) {
-      Query undated = queries.undated(criteria);
-      requests.add(item(pit, b -> b.size(0).query(undated).trackTotalHits(t -> t.enabled(true))));
+      items.add(Msearch.at(pit, requests::undated));
     }
-    List<MultiSearchItem<HitSource>> answers = run(requests);
+    List<MultiSearchItem<HitSource>> answers = msearch.run(items);
     MultiSearchItem<HitSource> page = answers.getFirst();
     HitMapper mapper = new HitMapper(names, criteria);
-    var found = page.hits().hits();
-    String next =
-        found.isEmpty() || found.size() < view.size()
-            ? null
-            : Cursor.after(page.pitId() == null ? pit : page.pitId(), found.getLast().sort(), asked)
-                .encoded();
-    Map<Facet, List<FacetValue>> facets = Map.of();
-    List<Bar> histogram = List.of();
-    if (counts) {
-      FacetReader reader = new FacetReader(names);
-      MultiSearchItem<HitSource> counted = answers.get(1);
-      facets = new java.util.EnumMap<>(Facet.class);
-      for (Facet facet : view.facets()) {
-        List<FacetValue> values =
-            reader.values(facet, counted.aggregations().get(facet.parameter()));
-        facets.put(facet, exact(criteria, facet, values, counted.shards().total().intValue()));
-      }
-      histogram =
-          view.histogram() == null
-              ? List.of()
-              : reader.histogram(
-                  counted.aggregations().get(FacetAggregations.HISTOGRAM), view.histogram());
-    }
     return new SearchResult(
-        total(page),
-        criteria.hasDates() ? total(answers.getLast()) : 0,
+        Msearch.total(page),
+        criteria.hasDates() ? Msearch.total(answers.getLast()) : 0,
         (System.nanoTime() - start) / 1_000_000,
-        next,
-        found.stream()
+        next(page, view, pit, asked),
+        page.hits().hits().stream()
             .map(h -> mapper.toHit(Objects.requireNonNull(h.source()), h.highlight()))
             .toList(),
-        facets,
-        histogram);
+        counts ? facets(criteria, view, answers.get(1)) : Map.of(),
+        counts ? histogram(view, answers.get(1)) : List.of());
   }
 
-  private RequestItem hits(Criteria criteria, View view, @Nullable Cursor cursor, String pit) {
-    Query query = queries.toElastic(criteria);
-    Query words = queries.words(criteria);
-    List<String> fields = new ArrayList<>(HitSource.FIELDS);
-    if (EntryMatch.isAsked(criteria)) {
-      fields.add("body");
+  private static @Nullable String next(
+      MultiSearchItem<HitSource> page, View view, String pit, int asked) {
+    List<Hit<HitSource>> hits = page.hits().hits();
+    if (hits.isEmpty() || hits.size() < view.size()) {
+      return null;
     }
-    return item(
-        pit,
-        b -> {
-          b.query(query)
-              .size(view.size())
-              .trackTotalHits(t -> t.enabled(true))
-              .sort(sort(view.sort(), criteria))
-              .source(s -> s.filter(f -> f.includes(fields)));
-          if (view.size() > 0) {
-            b.highlight(highlight(words));
-          }
-          if (cursor != null) {
-            b.searchAfter(cursor.searchAfter());
-          }
-          return b;
-        });
+    String latest = page.pitId() == null ? pit : page.pitId();
+    return Cursor.after(latest, hits.getLast().sort(), asked).encoded();
   }
 
-  private RequestItem counts(Criteria criteria, View view, String pit) {
-    FacetAggregations aggregations = new FacetAggregations(queries, criteria);
-    return item(
-        pit,
-        b ->
-            b.size(0)
-                .query(dated(criteria))
-                .aggregations(aggregations.of(view.facets(), view.facetSize(), view.histogram())));
+  private Map<Facet, List<FacetValue>> facets(
+      Criteria criteria, View view, MultiSearchItem<HitSource> answer) {
+    Map<Facet, List<FacetValue>> facets = new EnumMap<>(Facet.class);
+    view.facets().forEach(facet -> facets.put(facet, counted(criteria, facet, answer)));
+    return facets;
   }
 
-  /** The words and the range; each facet brings the rest, for it must leave out its own. */
-  private Query dated(Criteria criteria) {
-    return queries.toElastic(
-        new Criteria(criteria.q(), Map.of(), false, criteria.from(), criteria.to()));
+  private List<Bar> histogram(View view, MultiSearchItem<HitSource> answer) {
+    Interval interval = view.histogram();
+    return interval == null
+        ? List.of()
+        : new FacetReader(names)
+            .histogram(answer.aggregations().get(FacetAggregations.HISTOGRAM), interval);
   }
 
   /** Shards may disagree on which values are most frequent; then each is counted by itself. */
-  private List<FacetValue> exact(
-      Criteria criteria, Facet facet, List<FacetValue> values, int shards) {
-    if (shards <= 1 || values.isEmpty()) {
+  private List<FacetValue> counted(
+      Criteria criteria, Facet facet, MultiSearchItem<HitSource> answer) {
+    List<FacetValue> values =
+        new FacetReader(names).values(facet, answer.aggregations().get(facet.parameter()));
+    if (answer.shards().total().intValue() <= 1 || values.isEmpty()) {
       return values;
     }
+    Choice own = criteria.choice(facet);
     List<RequestItem> counts =
         values.stream()
-            .map(v -> {
-              Choice own = criteria.choice(facet);
-              Query query =
-                  queries.toElastic(
-                      criteria.with(
-                          facet, new Choice(List.of(v.value()), own.all(), own.none(), false)));
-              return RequestItem.of(r ->
-                  r.header(h -> h.index(alias))
-                      .body(b -> b.size(0).query(query).trackTotalHits(t -> t.enabled(true))));
-            })
+            .map(v -> new Choice(List.of(v.value()), own.all(), own.none(), false))
+            .map(choice -> new Requests(queries, criteria.with(facet, choice)))
+            .map(requests -> Msearch.now(alias, requests::total))
             .toList();
-    List<MultiSearchItem<HitSource>> answers = run(counts);
+    List<MultiSearchItem<HitSource>> answers = msearch.run(counts);
     List<FacetValue> exact = new ArrayList<>();
     for (int i = 0; i < values.size(); i++) {
       FacetValue v = values.get(i);
-      exact.add(new FacetValue(v.value(), v.label(), total(answers.get(i))));
+      exact.add(new FacetValue(v.value(), v.label(), Msearch.total(answers.get(i))));
     }
-    exact.sort(java.util.Comparator.comparingLong(FacetValue::count).reversed());
+    exact.sort(Comparator.comparingLong(FacetValue::count).reversed());
     return exact;
-  }
-
-  private List<SortOptions> sort(Sort sort, Criteria criteria) {
-    SortOptions id = SortOptions.of(s -> s.field(f -> f.field("id").order(SortOrder.Asc)));
-    if (sort == Sort.RELEVANCE && !criteria.q().isBlank()) {
-      return List.of(SortOptions.of(s -> s.score(c -> c.order(SortOrder.Desc))), id);
-    }
-    SortOrder order = sort == Sort.OLDEST ? SortOrder.Asc : SortOrder.Desc;
-    return List.of(
-        SortOptions.of(s ->
-            s.field(
-                f -> f.field("published.from").order(order).missing(m -> m.stringValue("_last")))),
-        id);
-  }
-
-  private static Highlight highlight(Query words) {
-    HighlightField title = HighlightField.of(f -> f.numberOfFragments(0).highlightQuery(words));
-    HighlightField body =
-        HighlightField.of(f ->
-            f.numberOfFragments(3)
-                .fragmentSize(SNIPPET_LENGTH)
-                .noMatchSize(SNIPPET_LENGTH)
-                .boundaryScanner(BoundaryScanner.Sentence)
-                .boundaryScannerLocale("en-US")
-                .order(HighlighterOrder.Score)
-                .highlightQuery(words));
-    return Highlight.of(h ->
-        h.type(HighlighterType.Unified)
-            .preTags(String.valueOf(Hit.MARK_START))
-            .postTags(String.valueOf(Hit.MARK_END))
-            .fields(NamedValue.of("title", title), NamedValue.of("body", body)));
-  }
-
-  private static RequestItem item(
-      String pit,
-      java.util.function.UnaryOperator<
-              co.elastic.clients.elasticsearch.core.search.SearchRequestBody.Builder>
-          body) {
-    return RequestItem.of(r ->
-        r.header(h -> h)
-            .body(b ->
-                body.apply(
-                    b.timeout(TIME_LIMIT)
-                        .pit(
-                            p -> p.id(pit).keepAlive(k -> k.time(SharedPointInTime.KEEP_ALIVE))))));
   }
 
   private String pointInTime() {
     try {
       return shared.id();
     } catch (IOException | ElasticsearchException e) {
-      throw unavailable(e);
+      throw Msearch.unavailable(e);
     }
-  }
-
-  private List<MultiSearchItem<HitSource>> run(List<RequestItem> requests) {
-    MsearchResponse<HitSource> response;
-    try {
-      response = client.msearch(m -> m.searches(requests), HitSource.class);
-    } catch (IOException | ElasticsearchException e) {
-      throw unavailable(e);
-    }
-    List<MultiSearchItem<HitSource>> answers = new ArrayList<>();
-    for (var item : response.responses()) {
-      if (item.isFailure()) {
-        throw failure(item.failure().error());
-      }
-      if (item.result().timedOut()) {
-        throw new BadQuery("The search took longer than 20 seconds; make it narrower.", -1);
-      }
-      answers.add(item.result());
-    }
-    return answers;
-  }
-
-  private static RuntimeException failure(
-      co.elastic.clients.elasticsearch._types.ErrorCause error) {
-    boolean gone =
-        CONTEXT_GONE.equals(error.type())
-            || error.rootCause().stream().anyMatch(c -> CONTEXT_GONE.equals(c.type()));
-    if (gone) {
-      return new ContextGone();
-    }
-    return new SearchUnavailable(
-        "Elasticsearch could not answer this search; try again.",
-        new IllegalStateException(error.type() + ": " + error.reason()));
-  }
-
-  private static SearchUnavailable unavailable(Exception e) {
-    return new SearchUnavailable(
-        "Elasticsearch does not answer at the moment; try again in a few seconds.", e);
-  }
-
-  private static long total(MultiSearchItem<HitSource> item) {
-    return Objects.requireNonNull(item.hits().total()).value();
-  }
-
-  private static final class ContextGone extends RuntimeException {
-    private static final long serialVersionUID = 1L;
   }
 }

@@ -12,6 +12,8 @@ import com.vaadin.flow.component.progressbar.ProgressBar;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.chancery.ingest.Ingestion;
 import org.chancery.ingest.Job;
 import org.chancery.ingest.Job.Counts;
@@ -21,6 +23,8 @@ import org.chancery.ui.layout.ReaderZone;
 /** One ingestion: how far it is, and what became of its documents. */
 @Tag("article")
 final class JobCard extends HtmlContainer {
+
+  private static final Pattern UPLOAD = Pattern.compile(UploadFolder.PREFIX + "[^/]*(?:/(.+))?");
 
   private final H3 title = new H3();
   private final Span state = new Span();
@@ -50,7 +54,7 @@ final class JobCard extends HtmlContainer {
 
   void show(Job job) {
     boolean running = job.state() == Job.State.RUNNING;
-    title.setText(job.source());
+    title.setText(name(job.source()));
     state.setText(Formats.words(job.state()));
     state.getElement().setAttribute("data-state", Formats.words(job.state()));
     when.setText(times(job, running));
@@ -65,6 +69,15 @@ final class JobCard extends HtmlContainer {
     cancel.setVisible(running);
     reasons.setVisible(job.counts().notIndexed() > 0);
     reasons.setText("Why " + Formats.number(job.counts().notIndexed()) + " not indexed…");
+  }
+
+  /** Uploads lie in a folder whose name tells nobody anything. */
+  private static String name(String source) {
+    Matcher upload = UPLOAD.matcher(source);
+    if (!upload.find()) {
+      return source;
+    }
+    return upload.group(1) == null ? "Uploaded files" : upload.group(1);
   }
 
   private void count(Counts counts) {

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.server.streams.UploadHandler;
 import java.io.File;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,7 +71,7 @@ final class SourceForm extends Section {
               if (text.isEmpty()) {
                 path.setErrorMessage("Write the path of a file or folder");
                 path.setInvalid(true);
-              } else if (start.test(List.of(Path.of(text)), collection.getValue().strip())) {
+              } else if (start.test(paths(text), collection.getValue().strip())) {
                 path.clear();
               }
             });
@@ -87,6 +88,15 @@ final class SourceForm extends Section {
             new UploadI18N.DropFiles().setOne("or drop it here").setMany("or drop them here"));
   }
 
+  /** An impossible path becomes one that is not there, of which ingestion says so. */
+  private static List<Path> paths(String text) {
+    try {
+      return List.of(Path.of(text));
+    } catch (InvalidPathException e) {
+      return List.of(Path.of(text.replace('\0', '?')));
+    }
+  }
+
   private void received(File file) {
     uploaded.add(file.toPath());
     index.setEnabled(true);
@@ -94,7 +104,9 @@ final class SourceForm extends Section {
   }
 
   private void begin() {
-    if (start.test(List.of(folder.path()), collection.getValue().strip())) {
+    if (start.test(
+        uploaded.size() == 1 ? List.copyOf(uploaded) : List.of(folder.path()),
+        collection.getValue().strip())) {
       uploaded.clear();
       upload.clearFileList();
       index.setEnabled(false);

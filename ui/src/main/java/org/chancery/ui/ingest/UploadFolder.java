@@ -15,6 +15,9 @@ final class UploadFolder implements Serializable {
   private static final long serialVersionUID = 1L;
   private static final Pattern UNSAFE = Pattern.compile("[^\\p{L}\\p{N}._-]+");
 
+  /** How the names of such folders begin. */
+  static final String PREFIX = "chancery-upload-";
+
   private @Nullable File folder;
 
   /** Where the file goes; whatever its name says, it stays inside this folder. */
@@ -33,7 +36,7 @@ final class UploadFolder implements Serializable {
   synchronized Path path() {
     try {
       if (folder == null) {
-        folder = Files.createTempDirectory("chancery-upload-").toFile();
+        folder = Files.createTempDirectory(PREFIX).toFile();
       }
       return folder.toPath();
     } catch (IOException e) {

@@ -35,7 +35,7 @@ final class FacetPanel extends HtmlContainer {
   private final Input filter = new Input();
   private final Span chosenCount = new Span();
   private final UnorderedList list = new UnorderedList();
-  private final Span nothing = new Span("No such value under these filters");
+  private final Span nothing = new Span();
   private final NativeButton more = new NativeButton("More…");
   private final Map<String, ValueRow> rows = new HashMap<>();
   private SearchState state = SearchState.START;
@@ -122,6 +122,7 @@ final class FacetPanel extends HtmlContainer {
     }
     touched = null;
     nothing.setVisible(shown.isEmpty());
+    nothing.setText(text.isEmpty() ? "None" : "No such value under these filters");
     more.setVisible(text.isEmpty() && values.size() > SHORT);
   }
 

@@ -130,8 +130,14 @@ final class HitCard extends HtmlContainer {
                 + ", "
                 + Labels.quad(Integer.toString(dyad.quad())));
     link.add(
-        new EventMark(dyad.event(), dyad.quad()), new Span(dyad.source() + "→" + dyad.target()));
+        new EventMark(dyad.event(), dyad.quad()),
+        new Span(code(dyad.source()) + "→" + code(dyad.target())));
     return link;
+  }
+
+  /** States by their short code, others by name. */
+  private String code(String side) {
+    return side.contains(":") ? labels.side(side) : side;
   }
 
   private static Div actors(Hit hit, SearchState state) {

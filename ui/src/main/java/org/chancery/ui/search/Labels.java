@@ -11,9 +11,11 @@ import org.springframework.stereotype.Component;
 public final class Labels {
 
   private final Names names;
+  private final OutletNames outlets;
 
-  Labels(Names names) {
+  Labels(Names names, OutletNames outlets) {
     this.names = names;
+    this.outlets = outlets;
   }
 
   public String value(Facet facet, String value) {
@@ -21,6 +23,7 @@ public final class Labels {
       case ACTOR -> names.actor(value);
       case COUNTRY, OUTLET_COUNTRY -> names.side(value);
       case DYAD -> pair(value);
+      case OUTLET -> outlets.name(value);
       case LANGUAGE -> language(value);
       case QUAD -> quad(value);
       case EVENT, TIME -> value.toLowerCase(Locale.ROOT);

@@ -42,12 +42,9 @@ final class QueryBar extends Div {
     box.setValue(query);
   }
 
-  /** Says below the box what is wrong, and where. */
+  /** Says below the box what is wrong; the message names the place. */
   void show(BadQuery mistake) {
-    int at = mistake.position();
-    String where =
-        at >= 0 && at < box.getValue().length() ? " (at character " + (at + 1) + ")" : "";
-    box.setErrorMessage(mistake.getMessage() + where);
+    box.setErrorMessage(mistake.getMessage());
     box.setInvalid(true);
   }
 

@@ -18,6 +18,7 @@ import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.chancery.export.CsvExport;
@@ -59,6 +60,7 @@ public final class SearchView extends Div implements AfterNavigationObserver {
       new Histogram((from, to) -> go(state().with(asked -> asked.between(from, to))));
   private final HitList hits;
   private final Div instead = new Div();
+  private final Div columns = new Div();
   private SearchState state = SearchState.START;
   private Map<Facet, List<FacetValue>> counted = Map.of();
   private long total;
@@ -87,7 +89,7 @@ public final class SearchView extends Div implements AfterNavigationObserver {
     Section found = new Section(head, histogram, instead, hits);
     found.addClassName("results");
     found.getElement().setAttribute("aria-labelledby", "total");
-    Div columns = new Div(rail, shade, found);
+    columns.add(rail, shade, found);
     columns.addClassName("columns-page");
     Div top = new Div(query, chips);
     top.addClassName("search-top");
@@ -124,8 +126,8 @@ public final class SearchView extends Div implements AfterNavigationObserver {
       fail(
           "The query could not be read",
           new Empty(
-              String.valueOf(e.getMessage()),
-              "Change it above, or see what can be written with the ? button."));
+              "Nothing was searched",
+              "Correct what is marked above; the help at the top right shows what can be written."));
     } catch (SearchUnavailable e) {
       fail(
           "The search does not answer",
@@ -143,15 +145,21 @@ public final class SearchView extends Div implements AfterNavigationObserver {
     cursor = result.cursor();
     counted = result.facets();
     head.show(state, total, result.undated(), found.pairs());
-    histogram.setVisible(true);
+    boolean empty = total == 0 && state.criteria().isEverything();
+    columns.setClassName("bare", empty);
+    rail.setVisible(!empty);
+    histogram.setVisible(!empty);
     histogram.show(result.histogram(), found.interval());
     rail.show(state, counted);
     hits.clear();
     hits.setVisible(total > 0);
     if (total > 0) {
       hits.append(result, state);
+    } else if (empty) {
+      head.showFailure(state, "No articles");
+      instead.add(nothingIndexed());
     } else {
-      instead.add(state.criteria().isEverything() ? nothingIndexed() : nothingFound());
+      instead.add(nothingFound());
     }
   }
 
@@ -174,13 +182,18 @@ public final class SearchView extends Div implements AfterNavigationObserver {
   }
 
   private Component nothingFound() {
-    List<Relaxed> ways = results.relaxed(parts());
+    List<Part> parts = new ArrayList<>(parts());
+    if (!state.criteria().q().isBlank()) {
+      SearchState wordless = state.with(asked -> asked.withQuery(""));
+      parts.addFirst(new Part("Words", state.criteria().q(), wordless));
+    }
+    List<Relaxed> ways = results.relaxed(parts);
     Empty empty =
         new Empty(
             "No article matches all of this",
             ways.isEmpty()
                 ? "Try fewer or other words; “OR” between them finds more."
-                : "Drop one of the filters:");
+                : "Drop one of these:");
     for (Relaxed way : ways) {
       NativeButton drop = new NativeButton("", click -> go(way.part().without()));
       drop.addClassName("relax");

@@ -1,0 +1,91 @@
+package org.chancery.search;
+
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch._types.ElasticsearchException;
+import co.elastic.clients.elasticsearch._types.ErrorCause;
+import co.elastic.clients.elasticsearch.core.MsearchResponse;
+import co.elastic.clients.elasticsearch.core.msearch.MultiSearchItem;
+import co.elastic.clients.elasticsearch.core.msearch.RequestItem;
+import co.elastic.clients.elasticsearch.core.search.SearchRequestBody;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+
+/** Sends several searches at once, and turns what goes wrong into what callers can act on. */
+final class Msearch {
+
+  private static final String TIME_LIMIT = "20s";
+  private static final String CONTEXT_GONE = "search_context_missing_exception";
+
+  private final ElasticsearchClient client;
+
+  Msearch(ElasticsearchClient client) {
+    this.client = client;
+  }
+
+  /** A point in time does not exist any more. */
+  static final class ContextGone extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+  }
+
+  /** A search of the index as it is now. */
+  static RequestItem now(String alias, UnaryOperator<SearchRequestBody.Builder> body) {
+    return RequestItem.of(
+        r -> r.header(h -> h.index(alias)).body(b -> body.apply(b.timeout(TIME_LIMIT))));
+  }
+
+  /** A search of the index as it was at a point in time. */
+  static RequestItem at(String pit, UnaryOperator<SearchRequestBody.Builder> body) {
+    return RequestItem.of(r ->
+        r.header(h -> h)
+            .body(b ->
+                body.apply(
+                    b.timeout(TIME_LIMIT)
+                        .pit(
+                            p -> p.id(pit).keepAlive(k -> k.time(SharedPointInTime.KEEP_ALIVE))))));
+  }
+
+  /** One answer for each request, in their order. */
+  List<MultiSearchItem<HitSource>> run(List<RequestItem> requests) {
+    MsearchResponse<HitSource> response;
+    try {
+      response = client.msearch(m -> m.searches(requests), HitSource.class);
+    } catch (IOException | ElasticsearchException e) {
+      throw unavailable(e);
+    }
+    List<MultiSearchItem<HitSource>> answers = new ArrayList<>();
+    for (var item : response.responses()) {
+      if (item.isFailure()) {
+        throw failure(item.failure().error());
+      }
+      if (item.result().timedOut()) {
+        throw new BadQuery("The search took longer than 20 seconds; make it narrower.", -1);
+      }
+      answers.add(item.result());
+    }
+    return answers;
+  }
+
+  static long total(MultiSearchItem<HitSource> item) {
+    return Objects.requireNonNull(item.hits().total()).value();
+  }
+
+  static SearchUnavailable unavailable(Exception e) {
+    return new SearchUnavailable(
+        "Elasticsearch does not answer at the moment; try again in a few seconds.", e);
+  }
+
+  private static RuntimeException failure(ErrorCause error) {
+    boolean gone =
+        CONTEXT_GONE.equals(error.type())
+            || error.rootCause().stream().anyMatch(c -> CONTEXT_GONE.equals(c.type()));
+    if (gone) {
+      return new ContextGone();
+    }
+    return new SearchUnavailable(
+        "Elasticsearch could not answer this search; try again.",
+        new IllegalStateException(error.type() + ": " + error.reason()));
+  }
+}

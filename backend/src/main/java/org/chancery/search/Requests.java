@@ -1,0 +1,112 @@
+package org.chancery.search;
+
+import co.elastic.clients.elasticsearch._types.SortOptions;
+import co.elastic.clients.elasticsearch._types.SortOrder;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch.core.search.BoundaryScanner;
+import co.elastic.clients.elasticsearch.core.search.Highlight;
+import co.elastic.clients.elasticsearch.core.search.HighlightField;
+import co.elastic.clients.elasticsearch.core.search.HighlighterOrder;
+import co.elastic.clients.elasticsearch.core.search.HighlighterType;
+import co.elastic.clients.elasticsearch.core.search.SearchRequestBody;
+import co.elastic.clients.util.NamedValue;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The bodies of the searches behind one page; pure. */
+final class Requests {
+
+  private static final int SNIPPETS = 3;
+  private static final int SNIPPET_LENGTH = 220;
+
+  private final Queries queries;
+  private final Criteria criteria;
+
+  Requests(Queries queries, Criteria criteria) {
+    this.queries = queries;
+    this.criteria = criteria;
+  }
+
+  SearchRequestBody.Builder hits(
+      SearchRequestBody.Builder body, View view, @Nullable Cursor cursor) {
+    List<String> fields = new ArrayList<>(HitSource.FIELDS);
+    if (EntryMatch.isAsked(criteria)) {
+      fields.add("body");
+    }
+    body.query(queries.toElastic(criteria))
+        .size(view.size())
+        .trackTotalHits(t -> t.enabled(true))
+        .sort(order(view.sort()))
+        .source(s -> s.filter(f -> f.includes(fields)));
+    if (view.size() > 0) {
+      body.highlight(highlight(queries.words(criteria)));
+    }
+    if (cursor != null) {
+      body.searchAfter(cursor.searchAfter());
+    }
+    return body;
+  }
+
+  SearchRequestBody.Builder counts(SearchRequestBody.Builder body, View view) {
+    FacetAggregations aggregations = new FacetAggregations(queries, criteria);
+    return body.size(0)
+        .query(datedWords())
+        .aggregations(aggregations.of(view.facets(), view.facetSize(), view.histogram()));
+  }
+
+  SearchRequestBody.Builder values(
+      SearchRequestBody.Builder body, Facet facet, int size, @Nullable String include) {
+    FacetAggregations aggregations = new FacetAggregations(queries, criteria);
+    return body.size(0)
+        .query(datedWords())
+        .aggregations(facet.parameter(), aggregations.facet(facet, size, include));
+  }
+
+  SearchRequestBody.Builder undated(SearchRequestBody.Builder body) {
+    return body.size(0).query(queries.undated(criteria)).trackTotalHits(t -> t.enabled(true));
+  }
+
+  SearchRequestBody.Builder total(SearchRequestBody.Builder body) {
+    return body.size(0).query(queries.toElastic(criteria)).trackTotalHits(t -> t.enabled(true));
+  }
+
+  /** The words and the range; each facet brings the rest, for it must leave out its own. */
+  private Query datedWords() {
+    return queries.toElastic(
+        new Criteria(criteria.q(), Map.of(), false, criteria.from(), criteria.to()));
+  }
+
+  /** Without words all articles are equally relevant; the newest come first then. */
+  private List<SortOptions> order(Sort sort) {
+    SortOptions id = SortOptions.of(s -> s.field(f -> f.field("id").order(SortOrder.Asc)));
+    if (sort == Sort.RELEVANCE && !criteria.q().isBlank()) {
+      return List.of(SortOptions.of(s -> s.score(c -> c.order(SortOrder.Desc))), id);
+    }
+    SortOrder order = sort == Sort.OLDEST ? SortOrder.Asc : SortOrder.Desc;
+    return List.of(
+        SortOptions.of(s ->
+            s.field(
+                f -> f.field("published.from").order(order).missing(m -> m.stringValue("_last")))),
+        id);
+  }
+
+  private static Highlight highlight(Query words) {
+    HighlightField title = HighlightField.of(f -> f.numberOfFragments(0).highlightQuery(words));
+    HighlightField body =
+        HighlightField.of(f ->
+            f.numberOfFragments(SNIPPETS)
+                .fragmentSize(SNIPPET_LENGTH)
+                .noMatchSize(SNIPPET_LENGTH)
+                .boundaryScanner(BoundaryScanner.Sentence)
+                .boundaryScannerLocale("en-US")
+                .order(HighlighterOrder.Score)
+                .highlightQuery(words));
+    return Highlight.of(h ->
+        h.type(HighlighterType.Unified)
+            .preTags(String.valueOf(Hit.MARK_START))
+            .postTags(String.valueOf(Hit.MARK_END))
+            .fields(NamedValue.of("title", title), NamedValue.of("body", body)));
+  }
+}

@@ -1,0 +1,112 @@
+package org.chancery.ui.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.router.QueryParameters;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.chancery.search.Choice;
+import org.chancery.search.Criteria;
+import org.chancery.search.Facet;
+import org.chancery.search.Sort;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class SearchStateTest {
+
+  private static final List<Sort> ORDERS = List.of(Sort.values());
+  private static final List<String> VALUES =
+      List.of("PRK-RUS", "RUS>PRK", "person:sergey-lavrov", "a&b=c", "50 %", "Сеул", "+1", "a.not");
+
+  static Stream<SearchState> states() {
+    return IntStream.range(0, 200).mapToObj(seed -> random(new Random(seed)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("states")
+  void isTheSameAfterItsAddressWasRead(SearchState state) {
+    String address = state.toParameters().getQueryString();
+
+    StateReader.Reading reading = StateReader.read(QueryParameters.fromString(address));
+
+    assertThat(reading.state()).isEqualTo(state);
+    assertThat(reading.notes()).isEmpty();
+  }
+
+  @Test
+  void needsNoParametersToBegin() {
+    assertThat(SearchState.START.toParameters().getQueryString()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "foo=1, foo",
+    "actor.some=x, actor.some",
+    "sort=size, sort",
+    "from=yesterday, from",
+    "to=2025-02-30, to",
+    "kind=all, kind",
+  })
+  void notesWhatItCannotRead(String address, String named) {
+    StateReader.Reading reading = StateReader.read(QueryParameters.fromString(address));
+
+    assertThat(reading.state()).isEqualTo(SearchState.START);
+    assertThat(reading.notes()).singleElement().asString().contains(named);
+  }
+
+  @Test
+  void swapsTheDaysOfARangeThatEndsBeforeItBegins() {
+    StateReader.Reading reading =
+        StateReader.read(QueryParameters.fromString("from=2025-03-02&to=2025-03-01"));
+
+    assertThat(reading.state().criteria().from()).isEqualTo(LocalDate.of(2025, 3, 1));
+    assertThat(reading.state().criteria().to()).isEqualTo(LocalDate.of(2025, 3, 2));
+    assertThat(reading.notes()).hasSize(1);
+  }
+
+  @Test
+  void sortsByRelevanceOnlyWhereWordsAreSearched() {
+    assertThat(SearchState.START.sort()).isEqualTo(Sort.NEWEST);
+    assertThat(SearchState.START.with(asked -> asked.withQuery("treaty")).sort())
+        .isEqualTo(Sort.RELEVANCE);
+  }
+
+  @Test
+  void forgetsAnOrderThatIsTheUsualOne() {
+    assertThat(SearchState.START.sortedBy(Sort.OLDEST).sortedBy(Sort.NEWEST))
+        .isEqualTo(SearchState.START);
+  }
+
+  private static SearchState random(Random random) {
+    Map<Facet, Choice> filters = new EnumMap<>(Facet.class);
+    for (Facet facet : Facet.values()) {
+      if (random.nextInt(3) == 0) {
+        filters.put(
+            facet, new Choice(some(random), some(random), some(random), random.nextInt(4) == 0));
+      }
+    }
+    LocalDate from =
+        random.nextBoolean() ? LocalDate.of(2020, 1, 1).plusDays(random.nextInt(999)) : null;
+    LocalDate to =
+        random.nextBoolean() ? LocalDate.of(2024, 1, 1).plusDays(random.nextInt(999)) : null;
+    String q = random.nextBoolean() ? "" : "\"a b\"~5 AND dyad:PRK-RUS & c=d #" + random.nextInt(9);
+    Sort order = random.nextBoolean() ? null : ORDERS.get(random.nextInt(ORDERS.size()));
+    return new SearchState(new Criteria(q, filters, random.nextBoolean(), from, to), order);
+  }
+
+  private static List<String> some(Random random) {
+    List<String> some = new ArrayList<>();
+    for (int i = random.nextInt(3); i > 0; i--) {
+      some.add(VALUES.get(random.nextInt(VALUES.size())));
+    }
+    return some;
+  }
+}

@@ -1,0 +1,86 @@
+package org.chancery.ui.story;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** A headless Chromium that keeps to this machine. */
+final class Chromium implements AutoCloseable {
+
+  private static final List<String> FLAGS =
+      List.of(
+          "--no-sandbox",
+          "--disable-gpu",
+          "--disable-quic",
+          "--no-first-run",
+          "--disable-background-networking",
+          "--disable-component-update",
+          "--disable-sync");
+
+  private final Playwright playwright;
+  private final Browser browser;
+  private final List<String> errors = new ArrayList<>();
+
+  Chromium() {
+    playwright =
+        Playwright.create(
+            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    browser =
+        playwright
+            .chromium()
+            .launch(
+                new LaunchOptions()
+                    .setExecutablePath(Path.of(executable()))
+                    .setArgs(FLAGS)
+                    .setHeadless(true));
+  }
+
+  /** A browser of its own, signed in, at the search page. */
+  Page signedIn(URI address, int width, ColorScheme scheme) {
+    Page page = stranger(address, width, scheme);
+    page.locator("input[name=username]").fill("admin");
+    page.locator("input[name=password]").fill(RunningChancery.PASSWORD);
+    page.keyboard().press("Enter");
+    page.locator("#total").waitFor();
+    return page;
+  }
+
+  /** A browser of its own, at the address, with nobody signed in. */
+  Page stranger(URI address, int width, ColorScheme scheme) {
+    BrowserContext context =
+        browser.newContext(
+            new Browser.NewContextOptions()
+                .setViewportSize(width, 900)
+                .setColorScheme(scheme)
+                .setAcceptDownloads(true));
+    Page page = context.newPage();
+    page.setDefaultTimeout(20_000);
+    page.onPageError(errors::add);
+    page.navigate(address.toString());
+    return page;
+  }
+
+  /** What scripts complained of since the start. */
+  List<String> errors() {
+    return List.copyOf(errors);
+  }
+
+  @Override
+  public void close() {
+    browser.close();
+    playwright.close();
+  }
+
+  private static String executable() {
+    String named = System.getenv("CHANCERY_CHROMIUM");
+    return named == null || named.isBlank() ? "/usr/bin/chromium" : named;
+  }
+}

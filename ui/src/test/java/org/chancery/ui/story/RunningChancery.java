@@ -1,0 +1,75 @@
+package org.chancery.ui.story;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.chancery.account.Accounts;
+import org.chancery.app.Samples;
+import org.chancery.app.Starter;
+import org.chancery.index.ArticleIndex;
+import org.chancery.ingest.Ingestion;
+import org.chancery.ui.Chancery;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The application as {@code run} starts it, on a free port and a folder of its own. */
+final class RunningChancery implements AutoCloseable {
+
+  static final String PASSWORD = "correct-horse-battery";
+
+  private final Path folder;
+  private final ConfigurableApplicationContext context;
+
+  private RunningChancery(Path folder, ConfigurableApplicationContext context) {
+    this.folder = folder;
+    this.context = context;
+  }
+
+  static RunningChancery withSamples() throws IOException, InterruptedException {
+    Path folder = Files.createTempDirectory("chancery-story-");
+    ConfigurableApplicationContext context =
+        new Starter(Chancery.class)
+            .start(
+                Map.of(
+                    "chancery.data.dir", folder.toString(),
+                    "chancery.elasticsearch.heap", 512,
+                    "server.port", 0));
+    context.getBean(Accounts.class).ensureAdmin(PASSWORD);
+    new Samples(context.getBean(Ingestion.class), context.getBean(ArticleIndex.class), folder)
+        .loadIfEmpty(Accounts.ADMIN);
+    return new RunningChancery(folder, context);
+  }
+
+  URI address() {
+    return URI.create(
+        "http://localhost:" + context.getEnvironment().getProperty("local.server.port"));
+  }
+
+  /** The embedded server's process, for a test that kills it. */
+  ProcessHandle elasticsearch() {
+    return ProcessHandle.current()
+        .children()
+        .filter(p -> p.info().commandLine().orElse("").contains("EmbeddedNode"))
+        .filter(p -> p.info().commandLine().orElse("").contains(folder.toString()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  Path write(String name, String content) throws IOException {
+    return Files.writeString(
+        Files.createDirectories(folder.resolve("input")).resolve(name), content);
+  }
+
+  @Override
+  public void close() throws IOException {
+    context.close();
+    try (Stream<Path> tree = Files.walk(folder)) {
+      for (Path path : tree.sorted(Comparator.reverseOrder()).toList()) {
+        Files.deleteIfExists(path);
+      }
+    }
+  }
+}

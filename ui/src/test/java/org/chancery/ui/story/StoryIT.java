@@ -1,0 +1,260 @@
+package org.chancery.ui.story;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What a researcher does, from signing in to the file she takes home. */
+class StoryIT {
+
+  private static RunningChancery chancery;
+  private static Chromium chromium;
+  private static Page page;
+
+  @BeforeAll
+  static void start() throws IOException, InterruptedException {
+    chancery = RunningChancery.withSamples();
+    chromium = new Chromium();
+    page = chromium.signedIn(chancery.address(), 1400, ColorScheme.LIGHT);
+  }
+
+  @AfterAll
+  static void stop() throws IOException {
+    chromium.close();
+    chancery.close();
+  }
+
+  @AfterEach
+  void noScriptComplained() {
+    assertThat(chromium.errors()).isEmpty();
+  }
+
+  @Test
+  void asksAStrangerToSignIn() {
+    Page stranger =
+        chromium.stranger(chancery.address().resolve("/saved"), 1400, ColorScheme.LIGHT);
+    stranger.locator("input[name=username]").waitFor();
+    assertThat(stranger.url()).endsWith("/login");
+    stranger.context().close();
+  }
+
+  @Test
+  void showsTheSamplesFirst() {
+    go("/");
+    assertThat(page.locator("#total")).hasText(Pattern.compile("\\d\\d+ articles"));
+    assertThat(page.locator("[data-testid=hit]").first()).isVisible();
+  }
+
+  @Test
+  void filtersByActorPairDateAndOutlet() {
+    go("/");
+    long all = total();
+    tick("facet-dyad", "PRK-RUS");
+    assertThat(page).hasURL(Pattern.compile("dyad=PRK-RUS"));
+    long pair = settledBelow(all);
+    tick("facet-actor", "person:sergey-lavrov");
+    long lavrov = settledBelow(pair);
+    page.locator("#from input").fill("2024-01-01");
+    page.locator("#from input").press("Enter");
+    assertThat(page).hasURL(Pattern.compile("from=2024-01-01"));
+    settledBelow(lavrov);
+    assertThat(page.locator(".chip")).hasCount(3);
+    page.goBack();
+    assertThat(page).not().hasURL(Pattern.compile("from="));
+    assertThat(page.locator(".chip")).hasCount(2);
+    page.locator("#clear-all").click();
+    assertThat(page.locator(".chip")).hasCount(0);
+    assertThat(total()).isEqualTo(all);
+  }
+
+  @Test
+  void countsBesideAValueWhatChoosingItLeaves() {
+    go("/");
+    Locator value = value("facet-outlet", "harbourwire.example");
+    String promised = value.locator(".value-count").textContent().strip();
+    value.locator("input").check();
+    assertThat(page.locator("#total")).containsText(promised + " article");
+  }
+
+  @Test
+  void findsWordsAndMarksThem() {
+    go("/");
+    page.locator("#query input").fill("\"strategic partnership\" AND treaty");
+    page.locator("#search-button").click();
+    assertThat(page.locator("[data-testid=hit] mark").first()).isVisible();
+    assertThat(page).hasURL(Pattern.compile("q="));
+  }
+
+  @Test
+  void saysWhereAQueryGoesWrong() {
+    go("/");
+    page.locator("#query input").fill("(treaty");
+    page.locator("#query input").press("Enter");
+    assertThat(page.getByText("is never closed").first()).isVisible();
+  }
+
+  @Test
+  void opensAnArticleWithItsActorsMarked() {
+    go("/?dyad=PRK-RUS&q=treaty");
+    page.locator("[data-testid=hit] a").first().click();
+    Locator article = page.locator("[data-testid=article]");
+    article.waitFor();
+    assertThat(article.locator("mark, [data-kind]").first()).isVisible();
+    assertThat(page.getByText("North Korea – Russia").first()).isVisible();
+    page.locator("#back").click();
+    assertThat(page).hasURL(Pattern.compile("dyad=PRK-RUS"));
+  }
+
+  @Test
+  void filtersByABarOfTheHistogram() {
+    go("/");
+    page.locator("#histogram").focus();
+    page.locator("#histogram svg").focus();
+    page.keyboard().press("End");
+    page.keyboard().press("Enter");
+    assertThat(page).hasURL(Pattern.compile("from=2025"));
+  }
+
+  @Test
+  void savesASearchThatTellsWhatIsNew() throws IOException {
+    go("/?q=zeppelin");
+    page.locator("#save-button").click();
+    page.locator("#save-name input").fill("Airships");
+    page.locator("#save-confirm").click();
+    page.locator("#save-name").waitFor(new Locator.WaitForOptions().setState(hidden()));
+    index(
+        chancery.write(
+            "airship.txt",
+            "Zeppelin over Seoul\n\nSouth Korean officials said on Monday that Japan had sent a"
+                + " zeppelin to Seoul as a gift, and that both governments would meet again in"
+                + " Tokyo next month to speak about air traffic between the two countries."));
+    go("/saved");
+    Locator card = page.locator("[data-testid=saved-search]").filter(has("Airships"));
+    assertThat(card.locator(".badge")).hasText("1 new");
+    card.getByText("Run", new Locator.GetByTextOptions().setExact(true)).click();
+    assertThat(page.locator("#total")).containsText("1 article");
+    go("/saved");
+    assertThat(card.locator(".badge-quiet")).hasText("0 new");
+  }
+
+  @Test
+  void exportsEveryArticleOfTheResult() throws IOException {
+    go("/?dyad=PRK-RUS");
+    long promised = total();
+    page.locator("#export-button").click();
+    Download download = page.waitForDownload(() -> page.locator("#export-start").click());
+    Path file = download.path();
+    try (CSVParser csv = CSVParser.parse(Files.readString(file, UTF_8), withHeader())) {
+      assertThat(csv.getRecords()).hasSize((int) promised);
+    }
+    assertThat(page.locator("#export-progress")).containsText("exported");
+    page.keyboard().press("Escape");
+  }
+
+  @Test
+  void treatsWhatAnArticleSaysAsTextAlone() throws IOException {
+    index(
+        chancery.write(
+            "attack.jsonl",
+            "{\"title\":\"<script>document.title='owned'</script> quagga =cmd|' /C calc'!A0\","
+                + "\"text\":\"<img src=x onerror=document.title='owned'> Quagga in Pretoria.\"}\n"));
+    go("/?q=quagga");
+    assertThat(page.locator("[data-testid=hit] a").first()).containsText("<script>");
+    page.locator("[data-testid=hit] a").first().click();
+    assertThat(page.locator("[data-testid=article]")).containsText("<img src=x");
+    assertThat(page.title()).isNotEqualTo("owned");
+  }
+
+  @Test
+  void tellsWhatWasNotIndexed() throws IOException {
+    go("/ingest");
+    page.locator("#ingest-path input").fill(chancery.write("broken.jsonl", "{oops\n").toString());
+    page.locator("#ingest-start").click();
+    Locator job = page.locator("[data-testid=job]").first();
+    assertThat(job).containsText("1 not indexed");
+    job.getByText(Pattern.compile("not indexed", Pattern.CASE_INSENSITIVE)).last().click();
+    assertThat(page.getByText("The line is not JSON").first()).isVisible();
+    page.keyboard().press("Escape");
+  }
+
+  @Test
+  void recoversByItselfWhenElasticsearchDies() {
+    go("/");
+    chancery.elasticsearch().destroyForcibly();
+    page.locator("#query input").fill("treaty");
+    page.locator("#search-button").click();
+    Locator sentence = page.getByText("does not answer").first();
+    assertThat(sentence).isVisible();
+    assertThat(page.locator("body")).not().containsText("Exception");
+    for (int i = 0; i < 30 && sentence.isVisible(); i++) {
+      page.waitForTimeout(1_000);
+      if (page.getByText("Retry").first().isVisible()) {
+        page.getByText("Retry").first().click();
+      }
+    }
+    assertThat(page.locator("[data-testid=hit]").first()).isVisible();
+  }
+
+  private static void index(Path file) {
+    go("/ingest");
+    page.locator("#ingest-path input").fill(file.toString());
+    page.locator("#ingest-start").click();
+    assertThat(page.locator("[data-testid=job]").first()).containsText("1 indexed");
+  }
+
+  private static void go(String path) {
+    page.navigate(chancery.address().resolve(URI.create(path)).toString());
+    page.locator("#content").waitFor();
+  }
+
+  private static Locator value(String facet, String id) {
+    return page.locator("#" + facet + " [data-value=\"" + id + "\"]");
+  }
+
+  /** Chooses a value, looked up by the facet's own filter where it is not among the first. */
+  private static void tick(String facet, String id) {
+    value(facet, id).locator("input").check();
+  }
+
+  private static long total() {
+    assertThat(page.locator("#total")).hasText(Pattern.compile("[\\d,]+ articles?"));
+    return Long.parseLong(page.locator("#total").textContent().replaceAll("[^\\d]", ""));
+  }
+
+  private static long settledBelow(long former) {
+    for (int i = 0; i < 50 && total() >= former; i++) {
+      page.waitForTimeout(100);
+    }
+    long now = total();
+    assertThat(now).isPositive().isLessThan(former);
+    return now;
+  }
+
+  private static Locator.FilterOptions has(String text) {
+    return new Locator.FilterOptions().setHasText(text);
+  }
+
+  private static com.microsoft.playwright.options.WaitForSelectorState hidden() {
+    return com.microsoft.playwright.options.WaitForSelectorState.DETACHED;
+  }
+
+  private static CSVFormat withHeader() {
+    return CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+  }
+}
