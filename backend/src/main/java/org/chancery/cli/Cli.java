@@ -4,7 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
 import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -46,8 +48,8 @@ public final class Cli implements Runnable {
             .addSubcommand(new SearchCommand(application, out))
             .addSubcommand(new ExportCommand(application, out))
             .addSubcommand(new DoctorCommand(application, out))
-            .setOut(new java.io.PrintWriter(out, true))
-            .setErr(new java.io.PrintWriter(err, true))
+            .setOut(writer(out))
+            .setErr(writer(err))
             .setExecutionExceptionHandler((e, command, parsed) -> {
               command.getErr().println("chancery: " + sentence(e));
               return ExitCode.SOFTWARE;
@@ -61,6 +63,10 @@ public final class Cli implements Runnable {
   public void run() {
     throw new CommandLine.ParameterException(
         new CommandLine(this), "Name a command; 'chancery --help' lists them.");
+  }
+
+  private static PrintWriter writer(PrintStream stream) {
+    return new PrintWriter(new OutputStreamWriter(stream, UTF_8), true);
   }
 
   private static String sentence(Exception e) {

@@ -132,7 +132,8 @@ final class IndexCommand implements Callable<Integer> {
         .build();
   }
 
+  @SuppressWarnings("NullAway") // since Java 22 there always is a console; it says what it is
   private static boolean isTerminal() {
-    return System.console() != null && System.console().isTerminal();
+    return System.console().isTerminal();
   }
 }

@@ -4,6 +4,7 @@ import java.util.Set;
 import org.chancery.enrich.text.Shape;
 import org.chancery.enrich.text.Text;
 import org.chancery.enrich.text.Token;
+import org.chancery.enrich.text.WordList;
 
 /**
  * Decides whether a spelling that is also a given name, a word or an American town names the state
@@ -15,37 +16,12 @@ final class AmbiguousNames {
   private static final Set<String> NEEDS_SUPPORT = Set.of("georgia", "georgian", "congress");
 
   private static final Set<String> KITCHEN =
-      Set.of(
-          "sandwich",
-          "sandwiches",
-          "dinner",
-          "roast",
-          "roasted",
-          "breast",
-          "thanksgiving",
-          "stuffing",
-          "farm",
-          "farms",
-          "meat",
-          "leg",
-          "legs",
-          "soup",
-          "bacon",
-          "smoked",
-          "burger",
-          "shoot",
-          "trot",
-          "carve",
-          "oven",
-          "recipe",
-          "recipes",
-          "porcelain",
-          "nationals",
-          "nail",
-          "nails",
-          "remover",
-          "shoe",
-          "dancing");
+      WordList.of(
+          """
+          sandwich sandwiches dinner roast roasted breast thanksgiving stuffing farm farms meat
+          leg legs soup bacon smoked burger shoot trot carve oven recipe recipes porcelain
+          nationals nail nails remover shoe dancing
+          """);
 
   private static final Set<String> COURTESY = Set.of("mr", "mrs", "ms", "miss", "dr", "sir");
 
@@ -63,7 +39,7 @@ final class AmbiguousNames {
     }
     if (NEEDS_SUPPORT.contains(text.token(hit.from()).key())) {
       return evidence.hasState(country)
-          || !evidence.isAmerican() && evidence.isForeign(country)
+          || (!evidence.isAmerican() && evidence.isForeign(country))
           || isTitled(text, hit);
     }
     return switch (kind) {

@@ -3,6 +3,7 @@ package org.chancery.enrich;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.chancery.article.CountryMention;
 import org.chancery.article.CountryMention.Part;
@@ -12,31 +13,23 @@ import org.chancery.article.PairKey;
 import org.chancery.enrich.Name.Kind;
 import org.chancery.enrich.dyad.Coding;
 import org.chancery.enrich.text.Sentence;
+import org.chancery.enrich.text.Shape;
 import org.chancery.enrich.text.Text;
 import org.chancery.enrich.text.Token;
+import org.chancery.enrich.text.WordList;
 import org.jspecify.annotations.Nullable;
 
 /** The states that a text names, with the part that each plays where it is named. */
 final class Countries {
 
   private static final Set<String> LOCAL =
-      Set.of(
-          "in",
-          "at",
-          "near",
-          "inside",
-          "outside",
-          "within",
-          "across",
-          "throughout",
-          "around",
-          "from",
-          "into",
-          "through",
-          "off",
-          "en",
-          "via",
-          "over");
+      WordList.of(
+          """
+          in at near inside outside within across throughout around from into through off en via
+          over
+          """);
+
+  private static final Set<String> PRIVATE = Set.of("media", "company");
 
   private static final int LONGEST_DATELINE = 7;
 
@@ -56,11 +49,11 @@ final class Countries {
     List<CountryMention> found = new ArrayList<>();
     int last = -1;
     for (Mention mention : mentions) {
-      if (mention.country() != null && mention.from() >= last) {
+      if (namesState(mention) && mention.from() >= last) {
         last = mention.to();
         found.add(
             new CountryMention(
-                mention.country(),
+                Objects.requireNonNull(mention.country()),
                 field,
                 text.surface(mention.from(), mention.to()),
                 text.start(mention.from()),
@@ -81,7 +74,7 @@ final class Countries {
       List<String> named = new ArrayList<>();
       for (; m < mentions.size() && mentions.get(m).from() < sentence.to(); m++) {
         String country = mentions.get(m).country();
-        if (country != null && !named.contains(country)) {
+        if (country != null && namesState(mentions.get(m)) && !named.contains(country)) {
           named.add(country);
         }
       }
@@ -95,6 +88,12 @@ final class Countries {
       pairs.remove(dyad.key());
     }
     return pairs;
+  }
+
+  /** An agency that is quoted, or a company, does not stand for the state it sits in. */
+  private static boolean namesState(Mention mention) {
+    Entry actor = mention.actor();
+    return mention.country() != null && (actor == null || !PRIVATE.contains(actor.type()));
   }
 
   private Part part(Mention mention) {
@@ -138,12 +137,11 @@ final class Countries {
       boolean dash =
           token.is("—")
               || token.is("--")
-              || token.shape() == org.chancery.enrich.text.Shape.HYPHEN
-                  && (!token.isGlued() || text.token(i - 1).is("."));
-      if (dash || token.is("(") && i == mention.to()) {
+              || (token.shape() == Shape.HYPHEN && (!token.isGlued() || text.token(i - 1).is(".")));
+      if (dash || (token.is("(") && i == mention.to())) {
         return true;
       }
-      if (token.shape() == org.chancery.enrich.text.Shape.LOWER) {
+      if (token.shape() == Shape.LOWER) {
         return false;
       }
     }
@@ -156,7 +154,7 @@ final class Countries {
       return false;
     }
     Token next = text.token(mention.to());
-    return mention.kind() == Kind.ADJECTIVE && next.shape().isWord()
-        || next.shape() == org.chancery.enrich.text.Shape.HYPHEN && next.isGlued();
+    return (mention.kind() == Kind.ADJECTIVE && next.shape().isWord())
+        || (next.shape() == Shape.HYPHEN && next.isGlued());
   }
 }

@@ -131,17 +131,17 @@ public final class Enricher {
         mention.confidence());
   }
 
-  /** The office held on the day, the latest begun where there are several; else the title given. */
+  /** The highest office held on the day, by the order of the gazetteer; else the title given. */
   private static @Nullable String role(Mention mention, Entry entry, @Nullable LocalDate day) {
-    String held = mention.role();
+    @Nullable String held = null;
     if (day != null) {
       for (Role role : entry.roles()) {
-        if (role.isHeldOn(day)) {
+        if (role.isHeldOn(day) && (held == null || Offices.isHighest(role.name()))) {
           held = role.name();
         }
       }
     }
-    return held;
+    return held == null ? mention.role() : held;
   }
 
   private static @Nullable LocalDate day(@Nullable Dated published) {

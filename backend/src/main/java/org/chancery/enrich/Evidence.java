@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.chancery.enrich.Name.Kind;
 
 /** Which states an article names beyond doubt, which persons, and which places in America. */
@@ -14,8 +15,7 @@ final class Evidence {
   private final Set<String> actors = new HashSet<>();
   private int americanPlaces;
 
-  static Evidence of(
-      Gazetteer gazetteer, List<Hit> hits, java.util.function.Function<Hit, String> surface) {
+  static Evidence of(Gazetteer gazetteer, List<Hit> hits, Function<Hit, String> surface) {
     Evidence evidence = new Evidence();
     for (Hit hit : hits) {
       evidence.add(gazetteer, hit, surface.apply(hit));

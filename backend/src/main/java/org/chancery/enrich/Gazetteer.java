@@ -3,8 +3,10 @@ package org.chancery.enrich;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -31,6 +33,7 @@ public final class Gazetteer {
   private final Map<String, String> ambiguous;
   private final Map<String, List<Entry>> generics;
   private final Map<String, List<Entry>> holders;
+  private final Map<String, List<Entry>> personsBySurname;
 
   Gazetteer(
       Map<String, Entry> entries,
@@ -43,6 +46,7 @@ public final class Gazetteer {
     this.generics = Map.copyOf(generics);
     this.countries = countriesOf(entries);
     this.holders = holdersOf(entries);
+    this.personsBySurname = bySurname(entries);
   }
 
   /** The one that ships with the program. */
@@ -62,7 +66,7 @@ public final class Gazetteer {
     List<Entry> found = new ArrayList<>();
     Entry byId = entries.get(name);
     if (byId == null) {
-      byId = entries.get(name.trim().toUpperCase(java.util.Locale.ROOT));
+      byId = entries.get(name.trim().toUpperCase(Locale.ROOT));
     }
     if (byId != null) {
       found.add(byId);
@@ -83,6 +87,11 @@ public final class Gazetteer {
   /** Labels of all states by code, sorted by label. */
   public Map<String, String> countries() {
     return countries;
+  }
+
+  /** Everybody, surnames indexed once. */
+  Map<String, List<Entry>> personsBySurname() {
+    return personsBySurname;
   }
 
   NameTrie<Name> names() {
@@ -143,8 +152,18 @@ public final class Gazetteer {
     return Collections.unmodifiableMap(labels);
   }
 
+  private static Map<String, List<Entry>> bySurname(Map<String, Entry> entries) {
+    Map<String, List<Entry>> persons = new HashMap<>();
+    for (Entry entry : entries.values()) {
+      if (entry.isPerson()) {
+        persons.computeIfAbsent(Surnames.surname(entry), _ -> new ArrayList<>()).add(entry);
+      }
+    }
+    return persons;
+  }
+
   private static Map<String, List<Entry>> holdersOf(Map<String, Entry> entries) {
-    Map<String, List<Entry>> holders = new java.util.HashMap<>();
+    Map<String, List<Entry>> holders = new HashMap<>();
     for (Entry entry : entries.values()) {
       for (Role role : entry.roles()) {
         String key = role.country() + "/" + Folding.fold(role.name());

@@ -8,25 +8,18 @@ import org.chancery.enrich.Name.Kind;
 import org.chancery.enrich.text.Sentence;
 import org.chancery.enrich.text.Shape;
 import org.chancery.enrich.text.Text;
+import org.chancery.enrich.text.WordList;
 import org.jspecify.annotations.Nullable;
 
 /** "The ministry" after an organ was named, and "the Russian ministry". */
 final class GenericOrgans {
 
   private static final Set<String> HEADS =
-      Set.of(
-          "ministry",
-          "department",
-          "parliament",
-          "military",
-          "army",
-          "treasury",
-          "duma",
-          "senate",
-          "congress",
-          "cabinet",
-          "navy",
-          "chancellery");
+      WordList.of(
+          """
+          ministry department parliament military army treasury duma senate congress cabinet
+          navy chancellery
+          """);
 
   private final Gazetteer gazetteer;
   private final Text text;
@@ -58,7 +51,7 @@ final class GenericOrgans {
 
   private void learn(Mention mention) {
     boolean organ = mention.actor() != null && mention.actor().type().equals("government");
-    if (organ && (organs.isEmpty() || organs.getLast() != mention)) {
+    if (organ && (organs.isEmpty() || !organs.getLast().equals(mention))) {
       organs.add(mention);
     }
   }

@@ -3,6 +3,7 @@ package org.chancery.enrich;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.enrich.Name.Kind;
@@ -56,7 +57,7 @@ final class HitResolver {
     if (isMinority(text, hit) || !ambiguous.accepts(text, hit, country, evidence)) {
       return Optional.empty();
     }
-    String rule = state.kind().name().toLowerCase(java.util.Locale.ROOT);
+    String rule = state.kind().name().toLowerCase(Locale.ROOT);
     double confidence = state.kind() == Kind.COUNTRY ? .98 : state.kind() == Kind.CITY ? .8 : .93;
     return Optional.of(state(hit, country, state.kind(), rule, confidence));
   }

@@ -10,6 +10,7 @@ final class MentionFinder {
 
   private final Gazetteer gazetteer;
   private final HitResolver resolver;
+  private final TitledSurnames titledSurnames;
   private final Counterparts counterparts;
   private final Evidence evidence;
   private final Surnames surnames = new Surnames();
@@ -17,6 +18,7 @@ final class MentionFinder {
   MentionFinder(Gazetteer gazetteer, List<Reading> readings, @Nullable LocalDate day) {
     this.gazetteer = gazetteer;
     this.resolver = new HitResolver(gazetteer, day);
+    this.titledSurnames = new TitledSurnames(gazetteer, day);
     this.counterparts = new Counterparts(gazetteer, day);
     this.evidence = new Evidence();
     for (Reading reading : readings) {
@@ -29,7 +31,8 @@ final class MentionFinder {
   /** Names in full: from the gazetteer, and persons whom a title introduces. */
   List<Mention> full(Reading reading) {
     List<Mention> named = resolver.resolve(reading.text(), reading.hits(), evidence);
-    List<Mention> all = GenericOrgans.merge(named, TitledPersons.find(reading.text(), named));
+    List<Mention> titled = GenericOrgans.merge(named, TitledPersons.find(reading.text(), named));
+    List<Mention> all = GenericOrgans.merge(titled, titledSurnames.find(reading.text(), titled));
     surnames.learn(all);
     return all;
   }

@@ -1,5 +1,6 @@
 package org.chancery.enrich;
 
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,7 @@ final class MentionIndex {
   }
 
   void add(Mention mention) {
-    java.util.Arrays.fill(at, mention.from(), mention.to(), mention);
+    Arrays.fill(at, mention.from(), mention.to(), mention);
   }
 
   @Nullable Mention at(int token) {

@@ -38,10 +38,27 @@ record Name(
   boolean fits(List<Token> tokens, int from, int to) {
     if (capitals) {
       return tokens.get(from).shape() == Shape.UPPER
-          || tokens.get(from).surface().length() == 2 && tokens.get(from).endsWithDot();
+          || (tokens.get(from).surface().length() == 2 && tokens.get(from).endsWithDot());
     }
-    boolean capital = Character.isUpperCase(surface.codePointAt(0));
-    return !capital || tokens.get(from).shape().isCapitalised();
+    return isWritten(surface.codePointAt(0), tokens.get(from))
+        && (isAfterHyphen(tokens, to - 1)
+            || isWritten(surface.codePointAt(lastWord(surface)), tokens.get(to - 1)));
+  }
+
+  /** A capital in the gazetteer needs one in the text: "Russia today" is not Russia Today. */
+  private static boolean isWritten(int initial, Token token) {
+    return !Character.isUpperCase(initial)
+        || !token.shape().isWord()
+        || token.shape().isCapitalised();
+  }
+
+  /** "Jong-un" and "Jong-Un" are both printed. */
+  private static boolean isAfterHyphen(List<Token> tokens, int i) {
+    return i > 0 && tokens.get(i - 1).shape() == Shape.HYPHEN && tokens.get(i).isGlued();
+  }
+
+  private static int lastWord(String surface) {
+    return Math.max(surface.lastIndexOf(' '), surface.lastIndexOf('-')) + 1;
   }
 
   private static boolean isAcronym(String surface) {

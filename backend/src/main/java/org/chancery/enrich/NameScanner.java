@@ -7,24 +7,33 @@ import org.chancery.enrich.text.NameTrie;
 import org.chancery.enrich.text.Sentence;
 import org.chancery.enrich.text.Text;
 import org.chancery.enrich.text.Token;
+import org.chancery.enrich.text.WordList;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the gazetteer's names in a text: leftmost, then longest, and only as they are written. */
 final class NameScanner {
 
   /** Acronyms that are everyday words once everything is in capitals. */
   private static final Set<String> WORDS_IN_CAPITALS =
-      Set.of("who", "it", "is", "aid", "arm", "are", "can", "may", "mend", "car", "sos", "map");
+      WordList.of(
+          """
+          who it is aid arm are can may mend car sos map
+          """);
 
   /** After these, "US" in a line of capitals is the pronoun. */
   private static final Set<String> BEFORE_PRONOUN =
-      Set.of(
-          "let", "tell", "give", "join", "follow", "about", "contact", "help", "show", "of", "all",
-          "told", "gave", "makes", "make", "lets", "for", "to", "both", "among");
+      WordList.of(
+          """
+          let tell give join follow about contact help show of all told gave makes make lets for
+          to both among
+          """);
 
   private final NameTrie<Name> names;
+  private final CountryPrefixes prefixes;
 
   NameScanner(Gazetteer gazetteer) {
     this.names = gazetteer.names();
+    this.prefixes = new CountryPrefixes(gazetteer);
   }
 
   List<Hit> scan(Text text) {
@@ -44,9 +53,16 @@ final class NameScanner {
     return hits;
   }
 
-  private @org.jspecify.annotations.Nullable Hit at(Text text, Sentence sentence, int i) {
+  private @Nullable Hit at(Text text, Sentence sentence, int i) {
     List<Token> tokens = text.tokens();
+    Hit prefix = prefixes.find(tokens, i, sentence.to());
+    if (prefix != null) {
+      return prefix;
+    }
     for (NameTrie.Match<Name> match : names.matches(tokens, i, sentence.to())) {
+      if (isCurrency(tokens, match.to(), sentence.to())) {
+        continue;
+      }
       if (match.to() == i + 1 && sentence.allCaps() && isWord(tokens, sentence, i)) {
         continue;
       }
@@ -61,6 +77,11 @@ final class NameScanner {
       }
     }
     return null;
+  }
+
+  /** "US $50 million". */
+  private static boolean isCurrency(List<Token> tokens, int next, int limit) {
+    return next < limit && tokens.get(next).is("$");
   }
 
   private static boolean isWord(List<Token> tokens, Sentence sentence, int i) {

@@ -10,6 +10,7 @@ import org.chancery.enrich.text.Sentence;
 import org.chancery.enrich.text.Shape;
 import org.chancery.enrich.text.Text;
 import org.chancery.enrich.text.Token;
+import org.chancery.enrich.text.WordList;
 import org.jspecify.annotations.Nullable;
 
 /** Turns mentions into the parties of a text: who acts, rolled up to states where there are any. */
@@ -17,47 +18,13 @@ final class PartyBuilder {
 
   /** After a hyphen these make of a state's name an attribute of something else. */
   private static final Set<String> ATTRIBUTES =
-      Set.of(
-          "backed",
-          "made",
-          "occupied",
-          "held",
-          "brokered",
-          "registered",
-          "owned",
-          "based",
-          "sponsored",
-          "supported",
-          "funded",
-          "trained",
-          "controlled",
-          "born",
-          "built",
-          "style",
-          "speaking",
-          "language",
-          "educated",
-          "supplied",
-          "designed",
-          "imposed",
-          "linked",
-          "run",
-          "mediated",
-          "friendly",
-          "administered",
-          "annexed",
-          "protected",
-          "drafted",
-          "flagged",
-          "member",
-          "armed",
-          "allied",
-          "aligned",
-          "leaning",
-          "bound",
-          "initiated",
-          "proposed",
-          "ruled");
+      WordList.of(
+          """
+          backed made occupied held brokered registered owned based sponsored supported funded
+          trained controlled born built style speaking language educated supplied designed
+          imposed linked run mediated friendly administered annexed protected drafted flagged
+          member armed allied aligned leaning bound initiated proposed ruled
+          """);
 
   private static final Set<String> PREFIXES =
       Set.of("anti", "pro", "ex", "post", "pre", "non", "trans");
@@ -122,7 +89,7 @@ final class PartyBuilder {
       while (m < mentions.size() && mentions.get(m).from() < sentence.to()) {
         Mention mention = mentions.get(m);
         int next = m + 1;
-        if (isAttribute(text, mention) || side(mention) == null) {
+        if (isAttribute(text, mention) || isMinority(m) || side(mention) == null) {
           m = next;
           continue;
         }
@@ -140,6 +107,26 @@ final class PartyBuilder {
       }
     }
     return parties;
+  }
+
+  /** "The Albanians of southern Serbia" are no party of Albania; "the Russian language" is none. */
+  private boolean isMinority(int m) {
+    Mention mention = mentions.get(m);
+    int next = mention.to();
+    if (next >= text.tokens().size() || !mention.isState()) {
+      return false;
+    }
+    if (text.token(next).is("language")) {
+      return true;
+    }
+    boolean people = mention.kind() == Name.Kind.PEOPLE || text.token(next - 1).key().endsWith("s");
+    return people
+        && mention.kind().compareTo(Name.Kind.PEOPLE) <= 0
+        && mention.kind() != Name.Kind.COUNTRY
+        && text.token(next).is("of")
+        && m + 1 < mentions.size()
+        && mentions.get(m + 1).kind() == Name.Kind.COUNTRY
+        && mentions.get(m + 1).from() - next <= 2;
   }
 
   /** "US-backed", "anti-Syrian": the state neither acts nor is acted on. */
@@ -166,7 +153,7 @@ final class PartyBuilder {
     if (next.country() == null || !next.country().equals(state.country()) || next.from() - to > 9) {
       return false;
     }
-    if (next.actor() == null || state.actor() != null && state.isPerson()) {
+    if (next.actor() == null || (state.actor() != null && state.isPerson())) {
       return false;
     }
     boolean comma = false;
@@ -178,7 +165,7 @@ final class PartyBuilder {
               || token.shape() == Shape.HYPHEN
               || Offices.isWord(token.key())
               || token.shape() == Shape.TITLE
-              || token.is(",") && i == next.from() - 1 && i > to;
+              || (token.is(",") && i == next.from() - 1 && i > to);
       if (!inside) {
         return false;
       }
@@ -203,8 +190,10 @@ final class PartyBuilder {
       return mention.country();
     }
     Entry actor = mention.actor();
-    boolean stateless =
-        actor != null && (actor.type().equals("igo") || actor.type().equals("armed-group"));
+    if (actor == null) {
+      return null;
+    }
+    boolean stateless = actor.type().equals("igo") || actor.type().equals("armed-group");
     return stateless ? actor.id() : null;
   }
 

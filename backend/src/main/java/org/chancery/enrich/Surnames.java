@@ -54,7 +54,12 @@ final class Surnames {
   /** A capitalised neighbour makes it somebody else's name. */
   private static boolean isPartOfOtherName(Text text, MentionIndex known, int i) {
     return isNamePart(text, known, i + 1, i + 1)
-        || i > 1 && text.token(i - 2).shape() == Shape.LOWER && isNamePart(text, known, i - 1, i);
+        || (i > 1 && isInside(text.token(i - 2)) && isNamePart(text, known, i - 1, i));
+  }
+
+  /** A capital after a full stop tells nothing; after a small word or a comma it does. */
+  private static boolean isInside(Token before) {
+    return before.shape() == Shape.LOWER || before.is(",");
   }
 
   private static boolean isNamePart(Text text, MentionIndex known, int i, int second) {

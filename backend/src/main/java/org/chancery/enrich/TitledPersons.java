@@ -10,6 +10,7 @@ import org.chancery.enrich.text.Sentence;
 import org.chancery.enrich.text.Shape;
 import org.chancery.enrich.text.Text;
 import org.chancery.enrich.text.Token;
+import org.chancery.enrich.text.WordList;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,9 +23,10 @@ final class TitledPersons {
   private static final int LONGEST_TITLE = 9;
 
   private static final Set<String> PARTICLES =
-      Set.of(
-          "al", "el", "bin", "ben", "ibn", "de", "da", "del", "van", "von", "der", "den", "ul",
-          "ur", "dos", "bint");
+      WordList.of(
+          """
+          al el bin ben ibn de da del van von der den ul ur dos bint
+          """);
 
   private final Text text;
   private final MentionIndex known;
@@ -61,7 +63,7 @@ final class TitledPersons {
     boolean comma = from < sentence.to() && text.token(from).is(",");
     from = comma ? from + 1 : from;
     int to = nameEnd(sentence, from);
-    if (to - from < 2 || comma && !isClosed(sentence, to)) {
+    if (to - from < 2 || (comma && !isClosed(sentence, to))) {
       return null;
     }
     String country = country(sentence, head, to);
@@ -101,8 +103,8 @@ final class TitledPersons {
       boolean initial = token.shape() == Shape.UPPER && token.endsWithDot() && known.at(to) == null;
       if (part || initial) {
         lastName = to + 1;
-      } else if (token.shape() != Shape.HYPHEN && !PARTICLES.contains(token.key())
-          || token.shape() == Shape.HYPHEN && !token.isGlued()) {
+      } else if ((token.shape() != Shape.HYPHEN && !PARTICLES.contains(token.key()))
+          || (token.shape() == Shape.HYPHEN && !token.isGlued())) {
         break;
       } else if (token.shape() == Shape.HYPHEN
           && to + 1 < sentence.to()

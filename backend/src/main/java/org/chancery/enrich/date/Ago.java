@@ -2,14 +2,16 @@ package org.chancery.enrich.date;
 
 import java.util.Optional;
 import java.util.Set;
+import org.chancery.enrich.text.WordList;
 
 /** "two weeks ago", "a year ago", "several months ago". */
 final class Ago implements DateRule {
 
   private static final Set<String> VAGUE =
-      Set.of(
-          "several", "few", "some", "many", "couple", "long", "decades", "years", "months", "weeks",
-          "days", "hours", "moments");
+      WordList.of(
+          """
+          several few some many couple long decades years months weeks days hours moments
+          """);
 
   private static final Set<String> SHORT = Set.of("hour", "hours", "minute", "minutes", "moments");
 
@@ -23,7 +25,7 @@ final class Ago implements DateRule {
     int count = Numerals.at(tokens, from);
     boolean vague =
         tokens.isOneOf(from, VAGUE)
-            || count == 1 && (tokens.is(from + 1, "few") || tokens.is(from + 1, "couple"));
+            || (count == 1 && (tokens.is(from + 1, "few") || tokens.is(from + 1, "couple")));
     if (count == 0 && !vague) {
       return Optional.empty();
     }

@@ -48,6 +48,9 @@ final class Calendar {
           Map.entry("saturday", DayOfWeek.SATURDAY),
           Map.entry("sunday", DayOfWeek.SUNDAY));
 
+  /** News names days so far ahead without the year. */
+  private static final int NEAR_DAYS = 60;
+
   private Calendar() {}
 
   /** 1 to 12 for a month's name with a capital, else 0. */
@@ -69,8 +72,8 @@ final class Calendar {
     }
   }
 
-  /** A day without a year: the one nearest to publication. */
-  static Optional<Meaning> dayNear(Anchor anchor, int month, int day) {
+  /** A day without a year: the last, unless the next is near or a verb looks ahead. */
+  static Optional<Meaning> dayNear(Anchor anchor, int month, int day, boolean future) {
     if (day(2000, month, day).isEmpty()) {
       return Optional.empty();
     }
@@ -78,15 +81,15 @@ final class Calendar {
     if (published.isEmpty()) {
       return Optional.of(openDay(month, day));
     }
-    LocalDate near = published.get();
-    LocalDate best = null;
-    for (int year = near.getYear() - 1; year <= near.getYear() + 1; year++) {
-      LocalDate candidate = day(year, month, day).orElse(null);
-      if (candidate != null && (best == null || distance(candidate, near) < distance(best, near))) {
-        best = candidate;
+    LocalDate earliest =
+        future ? published.get() : published.get().plusDays(NEAR_DAYS).minusYears(1).plusDays(1);
+    for (int year = earliest.getYear(); year <= earliest.getYear() + 8; year++) {
+      Optional<LocalDate> candidate = day(year, month, day);
+      if (candidate.isPresent() && !candidate.get().isBefore(earliest)) {
+        return candidate.map(Meaning::day);
       }
     }
-    return Optional.of(best == null ? openDay(month, day) : Meaning.day(best));
+    return Optional.of(openDay(month, day));
   }
 
   /** A month without a year: the last that has begun, or with a future verb the next. */
@@ -105,9 +108,5 @@ final class Calendar {
 
   private static Meaning openDay(int month, int day) {
     return Meaning.open(String.format(Locale.ROOT, "XXXX-%02d-%02d", month, day));
-  }
-
-  private static long distance(LocalDate one, LocalDate other) {
-    return Math.abs(one.toEpochDay() - other.toEpochDay());
   }
 }

@@ -43,6 +43,7 @@ final class CalendarDay implements DateRule {
     if (year > 0) {
       return Calendar.day(year, month, day).map(date -> new Reading(comma + 1, Meaning.day(date)));
     }
-    return Calendar.dayNear(anchor, month, day).map(meaning -> new Reading(to, meaning));
+    return Calendar.dayNear(anchor, month, day, tokens.isFuture(to - 2))
+        .map(meaning -> new Reading(to, meaning));
   }
 }

@@ -3,18 +3,24 @@ package org.chancery.enrich.date;
 import java.time.YearMonth;
 import java.util.Optional;
 import java.util.Set;
+import org.chancery.enrich.text.WordList;
 
 /** "October 2024", "last June", "in March", "mid-June". */
 final class CalendarMonth implements DateRule {
 
   /** Months that are also words or names need one of {@link #CUES} before them. */
   private static final Set<String> AMBIGUOUS =
-      Set.of("may", "march", "mar", "august", "april", "june", "jan", "sep", "dec", "jun");
+      WordList.of(
+          """
+          may march mar august april june jan sep dec jun
+          """);
 
   private static final Set<String> CUES =
-      Set.of(
-          "in", "since", "by", "until", "till", "from", "during", "early", "late", "mid", "to",
-          "of", "before", "after", "and", "between", "through");
+      WordList.of(
+          """
+          in since by until till from during early late mid to of before after and between
+          through
+          """);
 
   @Override
   public String name() {

@@ -2,20 +2,23 @@ package org.chancery.enrich.date;
 
 import java.util.Optional;
 import java.util.Set;
+import org.chancery.enrich.text.WordList;
 
 /** "in 2024", "since 1961", "the 1990s", "1991-1995"; never a bare count of things. */
 final class CalendarYear implements DateRule {
 
   private static final Set<String> CUES =
-      Set.of(
-          "in", "since", "by", "until", "till", "from", "during", "early", "late", "mid", "to",
-          "of", "before", "after", "year", "between", "through", "and", "than", "the", "around",
-          "circa", "(", "late-", "for");
+      WordList.of(
+          """
+          in since by until till from during early late mid to of before after year between
+          through and than the around circa ( late- for
+          """);
 
   private static final Set<String> WEAK =
-      Set.of(
-          "to", "of", "and", "than", "the", "from", "by", "after", "before", "around", "for",
-          "between", "through");
+      WordList.of(
+          """
+          to of and than the from by after before around for between through
+          """);
 
   @Override
   public String name() {
@@ -52,15 +55,16 @@ final class CalendarYear implements DateRule {
   /** Whether a noun follows that the number would count: "of 2000 troops". */
   private static boolean isCounted(Tokens tokens, int next) {
     String key = tokens.key(next);
-    return !key.isEmpty() && Character.isLetter(key.charAt(0)) && !AFTER_YEAR.contains(key)
+    return (!key.isEmpty() && Character.isLetter(key.charAt(0)) && !AFTER_YEAR.contains(key))
         || tokens.is(next, "%");
   }
 
   private static final Set<String> AFTER_YEAR =
-      Set.of(
-          "and", "to", "in", "when", "after", "but", "as", "for", "with", "by", "on", "that",
-          "which", "until", "or", "at", "was", "were", "has", "had", "is", "said", "under",
-          "because", "s");
+      WordList.of(
+          """
+          and to in when after but as for with by on that which until or at was were has had is
+          said under because s
+          """);
 
   private static int number(String digits) {
     for (int i = 0; i < digits.length(); i++) {

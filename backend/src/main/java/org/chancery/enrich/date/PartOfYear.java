@@ -34,7 +34,7 @@ final class PartOfYear implements DateRule {
       return Optional.of(new Reading(from + 4, part(year, number, months)));
     }
     boolean lastYear = tokens.is(from + 3, "last");
-    if (!tokens.is(from + 4, "year") || !lastYear && !tokens.is(from + 3, "this")) {
+    if (!tokens.is(from + 4, "year") || (!lastYear && !tokens.is(from + 3, "this"))) {
       return Optional.empty();
     }
     return anchor

@@ -1,6 +1,7 @@
 package org.chancery.enrich.dyad;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,18 @@ import org.jspecify.annotations.Nullable;
  */
 record Attribution(@Nullable Region region, @Nullable Party speaker) {
 
+  private static final Set<String> CLAIMS =
+      Set.of(
+          "allegations",
+          "allegation",
+          "claims",
+          "claim",
+          "reports",
+          "accusations",
+          "assertions",
+          "charges",
+          "suggestions");
+
   static final Attribution NONE = new Attribution(null, null);
 
   boolean covers(int token) {
@@ -20,7 +33,25 @@ record Attribution(@Nullable Region region, @Nullable Party speaker) {
 
   static Attribution find(Words words, List<Predicate> predicates) {
     Attribution tail = tail(words, predicates);
-    return tail == NONE ? accordingTo(words) : tail;
+    if (!tail.equals(NONE)) {
+      return tail;
+    }
+    Attribution according = accordingTo(words);
+    return according.equals(NONE) ? claims(words) : according;
+  }
+
+  /** "Allegations from Seoul that …". */
+  private static Attribution claims(Words words) {
+    for (int i = words.from(); i + 2 < words.to(); i++) {
+      boolean sourced =
+          CLAIMS.contains(words.token(i).key())
+              && (words.is(i + 1, "from") || words.is(i + 1, "by"));
+      Party source = sourced ? words.party(i + 2) : null;
+      if (source != null && words.is(source.to(), "that")) {
+        return new Attribution(null, source);
+      }
+    }
+    return NONE;
   }
 
   /** "…, the ministry said on Friday." and "…, said a spokesman." */
@@ -39,10 +70,7 @@ record Attribution(@Nullable Region region, @Nullable Party speaker) {
               && predicates.get(p + 1).isFinite()
               && predicate.head() - comma > 1
               && !endsHere(words, predicate);
-      if (comma > words.from() + 2
-          && !governs
-          && predicates.getFirst().from() < comma
-          && predicates.getFirst() != predicate) {
+      if (comma > words.from() + 2 && !governs && predicates.getFirst().from() < comma && p > 0) {
         Region region = new Region(comma, words.to());
         return new Attribution(region, speaker(words, region));
       }
@@ -62,7 +90,7 @@ record Attribution(@Nullable Region region, @Nullable Party speaker) {
       if (tag == Tag.COMMA || tag == Tag.QUOTE) {
         return i;
       }
-      if (tag.isVerbal() && i < predicate.from() - 12 || tag.isBoundary()) {
+      if ((tag.isVerbal() && i < predicate.from() - 12) || tag.isBoundary()) {
         return -1;
       }
     }
@@ -75,6 +103,9 @@ record Attribution(@Nullable Region region, @Nullable Party speaker) {
         int end = i + 2;
         while (words.has(end) && words.tag(end) != Tag.COMMA && words.tag(end) != Tag.BREAK) {
           end++;
+        }
+        if (words.tag(end) == Tag.BREAK && i == words.from()) {
+          end = i + 3;
         }
         Region region = new Region(i, i == words.from() ? end : words.to());
         return new Attribution(region, speaker(words, region));

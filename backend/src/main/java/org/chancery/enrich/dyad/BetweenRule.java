@@ -6,6 +6,8 @@ import java.util.Set;
 import org.chancery.article.Dyad.EventTime;
 import org.chancery.article.EventRoot;
 import org.chancery.enrich.text.NameTrie;
+import org.chancery.enrich.text.WordList;
+import org.jspecify.annotations.Nullable;
 
 /** "Talks between A and B", unless a third side mediates them. */
 final class BetweenRule implements DyadRule {
@@ -13,9 +15,11 @@ final class BetweenRule implements DyadRule {
   private static final Set<String> BETWEEN = Set.of("between", "among");
 
   private static final Set<String> MEDIATION =
-      Set.of("mediation", "mediate", "mediated", "mediating", "mediator", "host", "hosted",
-          "hosting", "hosts", "broker", "brokered", "brokering", "facilitate", "arrange",
-          "go-between", "peacemaker", "oversee", "monitor");
+      WordList.of(
+          """
+          mediation mediate mediated mediating mediator host hosted hosting hosts broker
+          brokered brokering facilitate arrange go-between peacemaker oversee monitor
+          """);
 
   @Override
   public List<Finding> find(SentenceParse sentence) {
@@ -34,8 +38,7 @@ final class BetweenRule implements DyadRule {
   }
 
   /** A third side that hosts or mediates acts towards both; what they may do is not told. */
-  private static boolean isMediated(
-      SentenceParse sentence, Phrase first) {
+  private static boolean isMediated(SentenceParse sentence, Phrase first) {
     Words words = sentence.words();
     for (int i = Math.max(words.from(), first.from() - 12); i < first.from(); i++) {
       if (MEDIATION.contains(words.token(i).key())) {
@@ -49,15 +52,16 @@ final class BetweenRule implements DyadRule {
     for (Phrase one : sides) {
       for (Phrase other : sides) {
         if (!one.party().side().equals(other.party().side())) {
-          found.add(new Finding(one.party(), other.party(), event, null, null, "between", .7));
+          found.add(
+              new Finding(
+                  one.party(), other.party(), event, null, null, "between", event.weight()));
         }
       }
     }
   }
 
   /** The nearest noun before "between" that names something two sides share. */
-  private static @org.jspecify.annotations.Nullable Event event(
-      SentenceParse sentence, int between) {
+  private static @Nullable Event event(SentenceParse sentence, int between) {
     Words words = sentence.words();
     for (int i = between - 1; i >= Math.max(words.from(), between - 8); i--) {
       if (words.tag(i) != Tag.NOUN) {
@@ -70,7 +74,10 @@ final class BetweenRule implements DyadRule {
           sentence.lexicon().nouns(words.text().tokens(), i, between);
       if (!nouns.isEmpty()) {
         EventRoot root = nouns.getFirst().values().getFirst().root();
-        return root == null ? null : new Event(root, true, EventTime.BACKGROUND, false, .7);
+        return root == null
+            ? null
+            : new Event(
+                root, true, EventTime.BACKGROUND, false, root == EventRoot.SUPPORT ? .45 : .7);
       }
     }
     return null;

@@ -4,13 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.chancery.enrich.dyad.Predicate.Kind;
+import org.chancery.enrich.text.WordList;
 import org.jspecify.annotations.Nullable;
 
 /** Gives each predicate its subject and the range of its objects. */
 final class ClauseFinder {
 
   private static final Set<String> SUBJECT_PRONOUNS =
-      Set.of("it", "he", "she", "they", "we", "who", "which", "that", "itself", "i");
+      WordList.of(
+          """
+          it he she they we who which that itself i
+          """);
 
   private static final Set<String> RESUMING = Set.of("but", "then", "though", "while");
 
@@ -79,19 +83,19 @@ final class ClauseFinder {
       return antecedent(predicate.from());
     }
     if (predicate.kind() == Kind.GERUND) {
-      return gerundSubject(predicate, tag);
+      return gerundSubject(p, tag);
     }
-    if (tag == Tag.RELATIVE || words.is(before, "that") && words.tag(before - 1) == Tag.NOUN) {
+    if (tag == Tag.RELATIVE || (words.is(before, "that") && words.tag(before - 1) == Tag.NOUN)) {
       return antecedent(words.tag(before - 1) == Tag.COMMA ? before - 1 : before);
     }
     if (tag == Tag.AND
-        || tag == Tag.CONJUNCTION && RESUMING.contains(words.token(before).key())
-        || tag == Tag.PRONOUN && SUBJECT_PRONOUNS.contains(words.token(before).key())) {
+        || (tag == Tag.CONJUNCTION && RESUMING.contains(words.token(before).key()))
+        || (tag == Tag.PRONOUN && SUBJECT_PRONOUNS.contains(words.token(before).key()))) {
       return new Subject(topic, false, false);
     }
     if (tag == Tag.COMMA) {
       Subject interrupted = interrupted(p, before);
-      if (interrupted != Subject.NONE) {
+      if (!interrupted.equals(Subject.NONE)) {
         return interrupted;
       }
     }
@@ -110,15 +114,33 @@ final class ClauseFinder {
     return false;
   }
 
-  private Subject gerundSubject(Predicate predicate, Tag before) {
+  private Subject gerundSubject(int p, Tag before) {
+    Predicate predicate = predicates.get(p);
+    int comma = words.before(predicate.from());
+    if (before == Tag.COMMA && isFirst(p)) {
+      Subject own = within(start(p, comma), comma);
+      if (!own.equals(Subject.NONE) && !own.weak()) {
+        return own;
+      }
+    }
     return switch (before) {
       case PARTY, NOUN -> {
         Subject near = antecedent(predicate.from());
-        yield near == Subject.NONE ? new Subject(topic, false, false) : near;
+        yield near.equals(Subject.NONE) ? new Subject(topic, false, false) : near;
       }
       case COMMA, BREAK, AND, CONJUNCTION -> new Subject(topic, false, false);
       default -> Subject.NONE;
     };
+  }
+
+  /** Whether no verb of the sentence stands before. */
+  private boolean isFirst(int p) {
+    for (int before = 0; before < p; before++) {
+      if (predicates.get(before).isFinite()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The party whose phrase ends right before a relative pronoun or participle. */
@@ -209,7 +231,7 @@ final class ClauseFinder {
     for (int next = p + 1; next < predicates.size(); next++) {
       Predicate later = predicates.get(next);
       boolean participle = later.kind() == Kind.GERUND || later.kind() == Kind.REDUCED;
-      if (later.isFinite() || participle && isSetOff(later)) {
+      if (later.isFinite() || (participle && isSetOff(later))) {
         limit = Math.min(limit, clauseMark(from, later.from()));
         break;
       }
@@ -217,7 +239,7 @@ final class ClauseFinder {
     int complement = words.skip(from);
     for (int i = from; i < limit; i++) {
       boolean that = i == complement && words.is(i, "that");
-      if (attribution.covers(i) || words.tag(i).isBoundary() && !that) {
+      if (attribution.covers(i) || (words.tag(i).isBoundary() && !that)) {
         return new Region(from, i);
       }
     }
@@ -233,9 +255,7 @@ final class ClauseFinder {
   private int clauseMark(int from, int later) {
     for (int i = later - 1; i > from; i--) {
       Tag tag = words.tag(i);
-      if (tag == Tag.COMMA
-          || tag.isBoundary()
-          || tag == Tag.AND && words.partyIndex(i + 1) < 0) {
+      if (tag == Tag.COMMA || tag.isBoundary() || (tag == Tag.AND && words.partyIndex(i + 1) < 0)) {
         return i;
       }
     }

@@ -2,6 +2,8 @@ package org.chancery.enrich.dyad;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import org.chancery.enrich.text.WordList;
 import org.jspecify.annotations.Nullable;
 
 /** The words of English that are few and whose part of speech hardly varies. */
@@ -56,32 +58,12 @@ final class ClosedWords {
     return key.length() > 4 && key.endsWith("ly") && !NOT_ADVERBS.contains(key) ? Tag.ADVERB : null;
   }
 
-  private static final java.util.Set<String> NOT_ADVERBS =
-      java.util.Set.of(
-          "supply",
-          "rally",
-          "apply",
-          "reply",
-          "ally",
-          "family",
-          "assembly",
-          "italy",
-          "rely",
-          "comply",
-          "multiply",
-          "early",
-          "only",
-          "daily",
-          "weekly",
-          "monthly",
-          "elderly",
-          "friendly",
-          "deadly",
-          "likely",
-          "costly",
-          "july",
-          "monopoly",
-          "anomaly");
+  private static final Set<String> NOT_ADVERBS =
+      WordList.of(
+          """
+          supply rally apply reply ally family assembly italy rely comply multiply early only
+          daily weekly monthly elderly friendly deadly likely costly july monopoly anomaly
+          """);
 
   private static void put(Tag tag, String words) {
     for (String word : words.split(" ")) {

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.chancery.article.Dyad.EventTime;
 import org.chancery.article.EventRoot;
 import org.chancery.enrich.text.NameTrie;
+import org.chancery.enrich.text.WordList;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,23 @@ import org.jspecify.annotations.Nullable;
  * "lifted sanctions", "cancelled talks", "will attack".
  */
 final class Composer {
+
+  private static final Set<String> PAPERS =
+      WordList.of(
+          """
+          statement statements report reports details figures photos footage video remarks
+          comments data image images interview article communique reporters journalists
+          """);
+
+  private static final Set<String> HARSH =
+      WordList.of(
+          """
+          provocation provocations provocative threat aggression aggressor violation illegal
+          unacceptable absurd groundless terrorist terrorism genocide crime criminal barbaric
+          unjustified reckless irresponsible dangerous outrageous hypocritical hostile
+          destabilising destabilizing enemy lies lie shameful disgrace regrettable blackmail
+          evil occupier occupation imperialist puppet mistake
+          """);
 
   private static final Set<String> OBLIGING = Set.of("must", "should", "shall", "ought");
   private static final Set<String> POSSIBLE =
@@ -46,6 +64,11 @@ final class Composer {
     Term stop = predicate.find(Term.Use.STOP);
     EventTime time = time(predicate);
     Event inner = predicate.inner() == null ? null : untimed(predicate.inner(), limit);
+    if (predicate.is(Term.Use.JUDGE)) {
+      return isHarsh(predicate)
+          ? new Event(EventRoot.ACCUSE, false, time, predicate.negated(), .7)
+          : null;
+    }
     if (predicate.is(Term.Use.THREAT)) {
       return new Event(EventRoot.THREATEN, false, time, predicate.negated(), .9);
     }
@@ -65,6 +88,9 @@ final class Composer {
       if (stopped != null) {
         return stopped.with(opposite(stopped.root()));
       }
+    }
+    if (own != null && isAnnouncement(predicate, limit)) {
+      return null;
     }
     if (own != null && own.root() != null) {
       return new Event(
@@ -92,10 +118,37 @@ final class Composer {
         return noun;
       }
     }
+    Term light = predicate.find(Term.Use.LIGHT);
+    if (light != null && light.root() != null) {
+      return new Event(light.root(), light.mutual(), time, predicate.negated(), .65);
+    }
     Term allow = predicate.find(Term.Use.ALLOW);
     return allow == null
         ? null
         : new Event(EventRoot.CONCEDE, false, time, predicate.negated(), .6);
+  }
+
+  private boolean isHarsh(Predicate predicate) {
+    for (int i = predicate.end(); i < words.to(); i++) {
+      if (HARSH.contains(words.token(i).key())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Released a statement" tells nothing of what the statement says. */
+  private boolean isAnnouncement(Predicate predicate, int limit) {
+    for (int i = predicate.end(); i < Math.min(limit, predicate.end() + 5); i++) {
+      Tag tag = words.tag(i);
+      if (tag == Tag.PREPOSITION || tag == Tag.TO || tag == Tag.PARTY) {
+        return false;
+      }
+      if (PAPERS.contains(words.token(i).key())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The first noun that names an event, among the objects; of a passive, in its subject. */
@@ -119,12 +172,36 @@ final class Composer {
       List<NameTrie.Match<Term>> found = lexicon.nouns(words.text().tokens(), i, to);
       if (!found.isEmpty()) {
         Term term = found.getFirst().values().getFirst();
-        if (term.root() != null) {
+        boolean attribute =
+            found.getFirst().to() < to && words.tag(found.getFirst().to()) == Tag.NOUN;
+        if (term.root() != null && !(attribute && term.root().quad() == 4)) {
           return new Event(term.root(), term.mutual(), time, negated, .7);
         }
       }
     }
     return null;
+  }
+
+  /** Whether the last event named between two tokens is hostile. */
+  boolean isHostileNoun(int from, int to) {
+    for (int i = to - 1; i >= from; i--) {
+      Event event = words.tag(i) == Tag.NOUN ? firstNoun(i, i + 1, EventTime.DID, false) : null;
+      if (event != null) {
+        return event.root().quad() == 4;
+      }
+    }
+    return false;
+  }
+
+  /** Whether something that two sides share is named: ties, talks, an agreement. */
+  boolean hasMutualNoun(int from, int to) {
+    for (int i = from; i < to; i++) {
+      Event event = words.tag(i) == Tag.NOUN ? firstNoun(i, i + 1, EventTime.DID, false) : null;
+      if (event != null && event.mutual()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What ending an event is: ended hostility is a concession, ended cooperation a sanction. */

@@ -21,7 +21,12 @@ public final class DyadCoder {
 
   /** The order in which rules are asked; of equal findings the most confident is kept. */
   private static final List<DyadRule> RULES =
-      List.of(new ClauseRule(), new BetweenRule(), new HyphenPairRule(), new NounRule());
+      List.of(
+          new ClauseRule(),
+          new BetweenRule(),
+          new HyphenPairRule(),
+          new MeetingRule(),
+          new NounRule());
 
   /** A sentence that names more than this is a list; only its first parties are related. */
   private static final int MOST_PARTIES = 24;
@@ -125,7 +130,7 @@ public final class DyadCoder {
             (known, other) -> known.confidence() >= other.confidence() ? known : other);
       }
     }
-    return List.copyOf(best.values());
+    return DeniedClaims.apply(parse, List.copyOf(best.values()));
   }
 
   private static List<Dyad> entries(

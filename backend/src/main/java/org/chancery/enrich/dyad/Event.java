@@ -11,6 +11,10 @@ import org.chancery.article.EventRoot;
  */
 record Event(EventRoot root, boolean mutual, EventTime time, boolean negated, double weight) {
 
+  Event possible() {
+    return new Event(root, mutual, EventTime.MAY, negated, weight);
+  }
+
   Event with(EventRoot other) {
     return new Event(other, false, time, negated, weight);
   }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.chancery.article.EventRoot;
 import org.chancery.enrich.text.NameTrie;
 import org.chancery.enrich.text.Table;
@@ -36,7 +37,7 @@ final class EventLexicon {
       }
     }
     for (List<Term> terms : lexicon.verbs.values()) {
-      terms.sort(Comparator.comparing((Term term) -> -term.rest().size()));
+      terms.sort(Comparator.comparingInt((Term term) -> -term.rest().size()));
     }
     lexicon.verbs.keySet().forEach(base -> lexicon.inflect(inflector, base));
     return lexicon;
@@ -70,10 +71,23 @@ final class EventLexicon {
     Term term = term(row, phrase);
     switch (row.require("kind")) {
       case "verb" -> verbs.computeIfAbsent(term.word(), _ -> new ArrayList<>()).add(term);
-      case "noun" -> nouns.add(phrase, term);
+      case "noun" -> {
+        nouns.add(phrase, term);
+        plural(phrase).ifPresent(plural -> nouns.add(plural, term));
+      }
       case "adjective" -> adjectives.put(phrase, term);
       default -> throw row.mistake("a term is a verb, noun or adjective");
     }
+  }
+
+  private static Optional<String> plural(String noun) {
+    if (noun.endsWith("s") || noun.endsWith("aid") || noun.endsWith("troops")) {
+      return Optional.empty();
+    }
+    if (noun.endsWith("y") && !noun.endsWith("ay") && !noun.endsWith("ey")) {
+      return Optional.of(noun.substring(0, noun.length() - 1) + "ies");
+    }
+    return Optional.of(noun + (noun.endsWith("h") || noun.endsWith("x") ? "es" : "s"));
   }
 
   private static Term term(Table.Row row, String phrase) {
@@ -87,7 +101,7 @@ final class EventLexicon {
           root.equals("-") ? null : EventRoot.valueOf(root),
           row.get("frame").equals("mutual"));
     } catch (IllegalArgumentException e) {
-      throw row.mistake(e.getMessage());
+      throw row.mistake("'" + root + "' or its class is unknown");
     }
   }
 

@@ -10,4 +10,9 @@ record Finding(
     @Nullable Party claimedBy,
     @Nullable Party deniedBy,
     String rule,
-    double confidence) {}
+    double confidence) {
+
+  Finding deniedBy(Party denier) {
+    return new Finding(source, target, event, claimedBy, denier, rule, confidence);
+  }
+}

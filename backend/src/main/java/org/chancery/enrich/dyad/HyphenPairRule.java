@@ -5,6 +5,7 @@ import java.util.List;
 import org.chancery.article.Dyad.EventTime;
 import org.chancery.article.EventRoot;
 import org.chancery.enrich.text.NameTrie;
+import org.jspecify.annotations.Nullable;
 
 /** "Russia-North Korea talks", "Franco-German relations". */
 final class HyphenPairRule implements DyadRule {
@@ -22,8 +23,8 @@ final class HyphenPairRule implements DyadRule {
       if (isPair(words, one, other) && !one.side().equals(other.side())) {
         Event event = event(sentence, other.to());
         if (event != null) {
-          found.add(new Finding(one, other, event, null, null, "hyphen-pair", .75));
-          found.add(new Finding(other, one, event, null, null, "hyphen-pair", .75));
+          found.add(new Finding(one, other, event, null, null, "hyphen-pair", event.weight()));
+          found.add(new Finding(other, one, event, null, null, "hyphen-pair", event.weight()));
         }
       }
     }
@@ -34,7 +35,7 @@ final class HyphenPairRule implements DyadRule {
     return other.from() == one.to() + 1 && words.tag(one.to()) == Tag.HYPHEN;
   }
 
-  private static @org.jspecify.annotations.Nullable Event event(SentenceParse sentence, int from) {
+  private static @Nullable Event event(SentenceParse sentence, int from) {
     Words words = sentence.words();
     for (int i = from; i < Math.min(words.to(), from + REACH); i++) {
       Tag tag = words.tag(i);
@@ -45,7 +46,10 @@ final class HyphenPairRule implements DyadRule {
           sentence.lexicon().nouns(words.text().tokens(), i, words.to());
       if (!nouns.isEmpty()) {
         EventRoot root = nouns.getFirst().values().getFirst().root();
-        return root == null ? null : new Event(root, true, EventTime.BACKGROUND, false, .8);
+        return root == null
+            ? null
+            : new Event(
+                root, true, EventTime.BACKGROUND, false, root == EventRoot.SUPPORT ? .5 : .75);
       }
     }
     return null;

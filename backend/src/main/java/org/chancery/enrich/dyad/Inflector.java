@@ -7,54 +7,19 @@ import java.util.Map;
 import java.util.Set;
 import org.chancery.enrich.dyad.VerbForm.Inflection;
 import org.chancery.enrich.text.Table;
+import org.chancery.enrich.text.WordList;
 
 /** Makes a verb's forms, by rule or from the table of irregular ones. */
 final class Inflector {
 
   private static final Set<String> DOUBLED =
-      Set.of(
-          "commit",
-          "expel",
-          "patrol",
-          "rebut",
-          "equip",
-          "occur",
-          "transfer",
-          "permit",
-          "admit",
-          "refer",
-          "prefer",
-          "regret",
-          "rebel",
-          "compel",
-          "propel",
-          "repel",
-          "control",
-          "ban",
-          "bar",
-          "jail!",
-          "remit",
-          "submit",
-          "kidnap",
-          "deter",
-          "concur",
-          "abet",
-          "transmit",
-          "quell!",
-          "program",
-          "begin",
-          "forget",
-          "abut",
-          "cancel",
-          "label",
-          "travel",
-          "signal",
-          "quarrel",
-          "shun",
-          "shelve!",
-          "allot",
-          "snub",
-          "slam");
+      WordList.of(
+          """
+          commit expel patrol rebut equip occur transfer permit admit refer prefer regret rebel
+          compel propel repel control ban bar jail! remit submit kidnap deter concur abet
+          transmit quell! program begin forget abut cancel label travel signal quarrel shun
+          shelve! allot snub slam
+          """);
 
   private final Map<String, String[]> irregular = new HashMap<>();
 

@@ -6,13 +6,17 @@ import java.util.Set;
 import org.chancery.article.Dyad.EventTime;
 import org.chancery.article.EventRoot;
 import org.chancery.enrich.text.NameTrie;
+import org.chancery.enrich.text.WordList;
 import org.jspecify.annotations.Nullable;
 
 /** "Israeli strikes on Gaza", "Russia's invasion of Ukraine": the event is a noun of the source. */
 final class NounRule implements DyadRule {
 
   private static final Set<String> LINKS =
-      Set.of("against", "on", "of", "with", "toward", "towards", "into", "to", "at", "in");
+      WordList.of(
+          """
+          against on of with toward towards into to at in
+          """);
 
   private static final int REACH = 5;
 
@@ -24,7 +28,7 @@ final class NounRule implements DyadRule {
       boolean owns =
           party.form() == Party.Form.ADJECTIVE
               || sentence.words().tag(party.to()) == Tag.POSSESSIVE
-              || party.form() == Party.Form.NAME && party.to() < source.to();
+              || (party.form() == Party.Form.NAME && party.to() < source.to());
       if (owns && !sentence.attribution().covers(party.from())) {
         target(sentence, source, found);
       }
@@ -49,11 +53,15 @@ final class NounRule implements DyadRule {
       noun = nouns.isEmpty() ? noun : nouns.getFirst().values().getFirst();
       at = nouns.isEmpty() ? at + 1 : nouns.getFirst().to();
     }
-    if (noun == null || noun.root() == null || !LINKS.contains(key(words, at))) {
+    if (noun == null
+        || noun.root() == null
+        || noun.root() == EventRoot.SUPPORT
+        || !LINKS.contains(key(words, at))) {
       return;
     }
     for (Phrase target : sentence.phrases().in(at, at + 8)) {
-      boolean linked = target.from() - 1 == at && !target.party().side().equals(source.party().side());
+      boolean linked =
+          target.from() - 1 == at && !target.party().side().equals(source.party().side());
       if (linked && accepts(noun.root(), key(words, at))) {
         add(sentence, source, target, noun.root(), found);
       }
@@ -69,8 +77,7 @@ final class NounRule implements DyadRule {
   private static void add(
       SentenceParse sentence, Phrase source, Phrase target, EventRoot root, List<Finding> found) {
     boolean only = sentence.clauses().isEmpty();
-    Event event =
-        new Event(root, false, only ? EventTime.DID : EventTime.BACKGROUND, false, .6);
+    Event event = new Event(root, false, only ? EventTime.DID : EventTime.BACKGROUND, false, .6);
     for (Phrase side : sentence.phrases().group(target, sentence.words().to())) {
       if (!side.party().side().equals(source.party().side())) {
         found.add(

@@ -95,7 +95,7 @@ final class Phrases {
 
   /** "with" in "along with", "as" in "as well as". */
   private boolean joint(int i) {
-    return words.is(i, "with") && words.has(i - 1) && isTogether(i - 1) || words.is(i, "as");
+    return (words.is(i, "with") && words.has(i - 1) && isTogether(i - 1)) || words.is(i, "as");
   }
 
   private Phrase phrase(Party party) {
@@ -120,7 +120,7 @@ final class Phrases {
         || tag == Tag.POSSESSIVE
         || tag == Tag.ADJECTIVE
         || tag == Tag.HYPHEN
-        || tag == Tag.NUMBER && words.tag(i - 1) == Tag.NOUN;
+        || (tag == Tag.NUMBER && words.tag(i - 1) == Tag.NOUN);
   }
 
   private boolean extendsLeft(int i) {
@@ -138,6 +138,9 @@ final class Phrases {
     Tag tag = words.tag(before);
     if (tag == Tag.PREPOSITION || tag == Tag.TO) {
       return words.token(before).key();
+    }
+    if (tag == Tag.AND && !all.isEmpty() && all.getLast().to() == before) {
+      return all.getLast().governor();
     }
     return "";
   }

@@ -13,6 +13,8 @@ final class PredicateFinder {
   private static final Set<String> GOVERNING_AGENT =
       Set.of("by", "in", "from", "at", "with", "under", "near", "between", "against");
 
+  private static final Set<String> SETTING_OFF = Set.of("by", "in", "at", "under", "near");
+
   private final EventLexicon lexicon;
   private final Words words;
 
@@ -137,7 +139,7 @@ final class PredicateFinder {
         end - 1,
         end,
         Kind.FINITE,
-        lexicon.verb(be ? "be" : "have"),
+        terms(end - 1, be ? "be" : "have"),
         false,
         negated,
         false,
@@ -164,7 +166,7 @@ final class PredicateFinder {
   private Kind kind(int from, int head, VerbForm form) {
     Tag before = words.tag(words.before(from));
     boolean bareBase = from == head && form.inflection() == Inflection.BASE;
-    if (before == Tag.TO || bareBase && before == Tag.AND) {
+    if (before == Tag.TO || (bareBase && before == Tag.AND)) {
       return Kind.INFINITIVE;
     }
     return from == head && form.inflection() == Inflection.ING ? Kind.GERUND : Kind.FINITE;
@@ -202,7 +204,10 @@ final class PredicateFinder {
     if (terms.isEmpty() || terms.getFirst().rest().isEmpty()) {
       return 0;
     }
-    return words.skip(head + 1) - head - 1 + terms.getFirst().rest().size();
+    int length = words.skip(head + 1) - head - 1 + terms.getFirst().rest().size();
+    int last = head + length;
+    boolean infinitive = words.is(last, "to") && words.tag(words.skip(last + 1)).isVerbal();
+    return infinitive ? length - 1 : length;
   }
 
   /**
@@ -224,7 +229,10 @@ final class PredicateFinder {
       boolean bare =
           predicate.isFinite() && predicate.from() == predicate.head() && isPast(predicate);
       reduced.add(
-          bare && (agent || !says && (earlier || (later && isFollowedByPreposition(predicate))))
+          bare
+                  && (agent
+                      || (!says && isSetOff(found, p))
+                      || (!says && (earlier || (later && isFollowedByPreposition(predicate)))))
               ? predicate.as(Kind.REDUCED)
               : predicate);
     }
@@ -242,6 +250,20 @@ final class PredicateFinder {
     VerbForm form = words.verb(predicate.head());
     return form != null
         && (form.inflection() == Inflection.PAST || form.inflection() == Inflection.PARTICIPLE);
+  }
+
+  /** ", trained in Russia, were sent": between commas, before the verb; or after it. */
+  private boolean isSetOff(List<Predicate> found, int p) {
+    Predicate predicate = found.get(p);
+    int next = words.skip(predicate.end());
+    if (words.tag(words.before(predicate.from())) != Tag.COMMA
+        || !SETTING_OFF.contains(words.has(next) ? words.token(next).key() : "")) {
+      return false;
+    }
+    boolean closed =
+        p + 1 < found.size() && words.tag(words.before(found.get(p + 1).from())) == Tag.COMMA;
+    boolean earlier = p > 0 && found.get(p - 1).isFinite();
+    return closed || earlier;
   }
 
   private boolean isFollowedByPreposition(Predicate predicate) {

@@ -1,34 +1,35 @@
 package org.chancery.enrich.dyad;
 
-import java.util.List;
 import java.util.Set;
-import org.chancery.enrich.dyad.Party.Form;
 import org.chancery.enrich.dyad.VerbForm.Inflection;
 import org.chancery.enrich.text.Shape;
 import org.chancery.enrich.text.Token;
+import org.chancery.enrich.text.WordList;
 import org.jspecify.annotations.Nullable;
 
 /** Tags the tokens of a sentence, verbs last, because what stands before a word decides. */
 final class Tagger {
 
   private static final Set<String> BEFORE_DATES =
-      Set.of("on", "in", "since", "by", "until", "during", "from", "for", "late", "early", "mid",
-          "at", "of", "earlier", "later", "the", "over");
+      WordList.of(
+          """
+          on in since by until during from for late early mid at of earlier later the over
+          """);
 
   private static final Set<String> PHRASAL = Set.of("after", "before", "since", "until");
 
-  private final EventLexicon lexicon;
   private final Words words;
   private final boolean headline;
 
-  private Tagger(EventLexicon lexicon, Words words) {
-    this.lexicon = lexicon;
+  private Tagger(Words words, boolean headline) {
     this.words = words;
-    this.headline = isHeadline(words);
+    this.headline = headline;
   }
 
   static void tag(EventLexicon lexicon, Words words, DateTokens dates) {
-    Tagger tagger = new Tagger(lexicon, words);
+    boolean headline = isHeadline(words);
+    Tagger tagger = new Tagger(words, headline);
+    VerbReader verbs = new VerbReader(lexicon, words, headline);
     for (int i = words.from(); i < words.to(); i++) {
       words.tag(i, dates.covers(i) ? Tag.DATE : tagger.closedTag(i));
     }
@@ -39,7 +40,7 @@ final class Tagger {
     }
     for (int i = words.from(); i < words.to(); i++) {
       if (words.tag(i) == Tag.NOUN) {
-        tagger.tryVerb(i);
+        verbs.read(i);
       }
     }
     for (int i = words.from(); i < words.to(); i++) {
@@ -59,7 +60,7 @@ final class Tagger {
     }
     for (int at = i + 1; at < words.to(); at++) {
       Tag tag = words.tag(at);
-      if (tag.isAuxiliary() || tag == Tag.VERB && isFinite(at)) {
+      if (tag.isAuxiliary() || (tag == Tag.VERB && isFinite(at))) {
         return false;
       }
       if (tag == Tag.COMMA || tag.isBoundary()) {
@@ -71,7 +72,9 @@ final class Tagger {
 
   private boolean isFinite(int i) {
     VerbForm form = words.verb(i);
-    return form != null && form.inflection() != Inflection.ING;
+    return form != null
+        && form.inflection() != Inflection.ING
+        && words.tag(words.before(i)) != Tag.TO;
   }
 
   /** The tokens of a sentence that belong to dates. */
@@ -118,181 +121,6 @@ final class Tagger {
 
   private boolean isDeterminer(int i) {
     return i > words.from() && ClosedWords.tag(words.token(i - 1).key()) == Tag.PREPOSITION;
-  }
-
-  private void tryVerb(int i) {
-    Token token = words.token(i);
-    if (token.shape() == Shape.TITLE && i > words.from() && !headline) {
-      return;
-    }
-    List<VerbForm> forms = lexicon.forms(token.key());
-    if (forms.isEmpty()) {
-      return;
-    }
-    int before = words.before(i);
-    Tag previous = words.tag(before);
-    for (VerbForm form : forms) {
-      if (isVerb(i, before, previous, form.inflection())) {
-        words.tag(i, Tag.VERB);
-        words.verb(i, preferParticiple(forms, form, previous));
-        return;
-      }
-    }
-  }
-
-  /** After "be" and "have" a form that may be both is a participle. */
-  private static VerbForm preferParticiple(List<VerbForm> forms, VerbForm form, Tag previous) {
-    if (previous != Tag.BE && previous != Tag.HAVE) {
-      return form;
-    }
-    for (VerbForm other : forms) {
-      if (other.inflection() == Inflection.PARTICIPLE) {
-        return other;
-      }
-    }
-    return form;
-  }
-
-  private boolean isVerb(int i, int before, Tag previous, Inflection inflection) {
-    return switch (inflection) {
-      case BASE -> isBase(i, before, previous);
-      case S -> isThirdPerson(i, before, previous);
-      case ING -> isIng(i, previous);
-      case PAST, PARTICIPLE -> isPast(i, before, previous);
-    };
-  }
-
-  private boolean isBase(int i, int before, Tag previous) {
-    return switch (previous) {
-      case TO, MODAL, DO, PRONOUN -> true;
-      case NOT -> true;
-      case RELATIVE -> !isEventNoun(i);
-      case PARTY -> isPluralSubject(before) && (!isEventNoun(i) || startsObject(i + 1));
-      case NOUN, NUMBER -> isPluralNoun(before) && !isEventNoun(i) && startsObject(i + 1);
-      case AND -> followsBaseVerb(before);
-      case COMMA -> false;
-      default -> false;
-    };
-  }
-
-  private boolean followsBaseVerb(int and) {
-    int at = and - 1;
-    for (int steps = 0; words.has(at) && steps < 12; steps++, at--) {
-      if (words.tag(at) == Tag.VERB) {
-        VerbForm form = words.verb(at);
-        return form != null && form.inflection() == Inflection.BASE;
-      }
-    }
-    return false;
-  }
-
-  private boolean isThirdPerson(int i, int before, Tag previous) {
-    return switch (previous) {
-      case PARTY -> !isAdjective(before) && (!isEventNoun(i) || !isNounNext(i + 1));
-      case PRONOUN, RELATIVE -> true;
-      case NOUN -> !isEventNoun(i) || (headline && startsObject(i + 1));
-      case COMMA -> !isEventNoun(i);
-      case AND -> !isEventNoun(i);
-      case POSSESSIVE, BREAK -> false;
-      case CONJUNCTION -> words.is(before, "as") && !isEventNoun(i);
-      default -> false;
-    };
-  }
-
-  private boolean isIng(int i, Tag previous) {
-    return switch (previous) {
-      case DETERMINER, POSSESSIVE, ADJECTIVE, NUMBER -> false;
-      case NOUN, PREPOSITION, BREAK, VERB -> !isEventNoun(i) || startsNounPhrase(i + 1);
-      default -> true;
-    };
-  }
-
-  private boolean startsNounPhrase(int i) {
-    return switch (words.tag(words.skip(i))) {
-      case DETERMINER, PARTY, PRONOUN, NUMBER -> true;
-      default -> false;
-    };
-  }
-
-  private boolean isPast(int i, int before, Tag previous) {
-    return switch (previous) {
-      case DETERMINER, POSSESSIVE, NUMBER, ADJECTIVE, HYPHEN, TO -> false;
-      case PREPOSITION -> false;
-      case PARTY -> !(isAdjective(before) && !startsObject(i + 1) && !isEndOfPhrase(i + 1));
-      case VERB -> false;
-      case CONJUNCTION -> false;
-      case BREAK -> false;
-      case COMMA, AND -> true;
-      default -> true;
-    };
-  }
-
-  private boolean isAdjective(int before) {
-    Party party = words.party(before);
-    return party != null && party.form() == Form.ADJECTIVE;
-  }
-
-  private boolean isPluralSubject(int before) {
-    Party party = words.party(before);
-    if (party == null) {
-      return false;
-    }
-    return party.form() == Form.PEOPLE
-        || headline
-        || isCoordinated(party)
-        || isPeopleForm(party, words.token(before));
-  }
-
-  private static boolean isPeopleForm(Party party, Token token) {
-    return party.form() == Form.ADJECTIVE && token.key().endsWith("s");
-  }
-
-  private boolean isCoordinated(Party party) {
-    for (int at = party.from() - 1; words.has(at) && at > party.from() - 8; at--) {
-      Tag tag = words.tag(at);
-      if (tag == Tag.AND) {
-        return true;
-      }
-      if (tag != Tag.NOUN && tag != Tag.DETERMINER && tag != Tag.ADJECTIVE) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  private boolean isPluralNoun(int i) {
-    String key = words.token(i).key();
-    return key.endsWith("s") && !key.endsWith("ss") || key.equals("people") || key.equals("police");
-  }
-
-  private boolean isEventNoun(int i) {
-    return !lexicon.nouns(words.text().tokens(), i, i + 1).isEmpty();
-  }
-
-  private boolean isNounNext(int i) {
-    int next = words.skip(i);
-    Tag tag = words.tag(next);
-    return tag == Tag.PREPOSITION && !words.is(next, "for")
-        || tag.isVerbal()
-        || tag == Tag.AND
-        || tag == Tag.NOUN && !lexicon.forms(words.token(next).key()).isEmpty();
-  }
-
-  /** Whether what follows may be an object: a noun phrase, or "that". */
-  private boolean startsObject(int i) {
-    int next = words.skip(i);
-    return switch (words.tag(next)) {
-      case DETERMINER, PARTY, PRONOUN, NUMBER, TO, ADJECTIVE -> true;
-      case CONJUNCTION -> words.is(next, "that");
-      case PREPOSITION -> true;
-      case NOUN -> true;
-      default -> false;
-    };
-  }
-
-  private boolean isEndOfPhrase(int i) {
-    Tag tag = words.tag(words.skip(i));
-    return tag == Tag.COMMA || tag == Tag.BREAK || tag == Tag.CONJUNCTION;
   }
 
   /** Most words of a headline in title case have capitals, verbs among them. */

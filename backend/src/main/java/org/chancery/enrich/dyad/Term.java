@@ -30,6 +30,8 @@ record Term(String word, List<String> rest, Use use, @Nullable EventRoot root, b
     DEMAND,
     THREAT,
     ALLOW,
+    /** Blames when what follows is harsh: "called it a provocation". */
+    JUDGE,
     /** Reports. */
     SAY,
     /** A verb without an event; it only marks where a clause is. */

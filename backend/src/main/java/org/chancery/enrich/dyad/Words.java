@@ -1,5 +1,6 @@
 package org.chancery.enrich.dyad;
 
+import java.util.Arrays;
 import java.util.List;
 import org.chancery.enrich.text.Sentence;
 import org.chancery.enrich.text.Text;
@@ -27,10 +28,9 @@ final class Words {
     tags = new Tag[length];
     verbs = new @Nullable VerbForm[length];
     partyAt = new int[length];
-    java.util.Arrays.fill(partyAt, -1);
+    Arrays.fill(partyAt, -1);
     for (int p = 0; p < parties.size(); p++) {
-      java.util.Arrays.fill(
-          partyAt, parties.get(p).from() - from(), parties.get(p).to() - from(), p);
+      Arrays.fill(partyAt, parties.get(p).from() - from(), parties.get(p).to() - from(), p);
     }
   }
 

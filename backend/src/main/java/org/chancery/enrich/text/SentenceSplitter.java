@@ -14,41 +14,11 @@ public final class SentenceSplitter {
   private static final int WRAP_COLUMN = 60;
 
   private static final Set<String> OPENERS =
-      Set.of(
-          "the",
-          "a",
-          "an",
-          "it",
-          "he",
-          "she",
-          "they",
-          "we",
-          "i",
-          "in",
-          "on",
-          "at",
-          "but",
-          "this",
-          "that",
-          "these",
-          "those",
-          "however",
-          "meanwhile",
-          "after",
-          "before",
-          "while",
-          "when",
-          "its",
-          "his",
-          "her",
-          "their",
-          "there",
-          "as",
-          "if",
-          "no",
-          "both",
-          "under",
-          "during");
+      WordList.of(
+          """
+          the a an it he she they we i in on at but this that these those however meanwhile
+          after before while when its his her their there as if no both under during
+          """);
 
   private SentenceSplitter() {}
 

@@ -59,16 +59,16 @@ public final class Table {
   }
 
   private void add(String text, int line) {
-    String[] cells = text.split("\t", -1);
+    List<String> cells = List.of(text.split("\t", -1));
     Row row = new Row(this, cells, line);
-    if (cells.length > columns.size()) {
-      throw row.mistake(cells.length + " cells for " + columns.size() + " columns");
+    if (cells.size() > columns.size()) {
+      throw row.mistake(cells.size() + " cells for " + columns.size() + " columns");
     }
     rows.add(row);
   }
 
   /** One line. */
-  public record Row(Table table, String[] cells, int line) {
+  public record Row(Table table, List<String> cells, int line) {
 
     /** The trimmed cell, empty where the line is short. */
     public String get(String column) {
@@ -76,7 +76,7 @@ public final class Table {
       if (index < 0) {
         throw new IllegalArgumentException(table.file + ":1: no column '" + column + "'");
       }
-      return index < cells.length ? cells[index].trim() : "";
+      return index < cells.size() ? cells.get(index).trim() : "";
     }
 
     /** The parts of a cell that are joined by a bar. */

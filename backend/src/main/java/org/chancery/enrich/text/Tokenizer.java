@@ -17,10 +17,11 @@ public final class Tokenizer {
   private static final int LONGEST_WORD = 64;
 
   private static final Set<String> ABBREVIATIONS =
-      Set.of(
-          "mr", "mrs", "ms", "dr", "st", "gen", "lt", "col", "maj", "capt", "cmdr", "adm", "brig",
-          "sgt", "sen", "rep", "gov", "prof", "rev", "hon", "jr", "sr", "vs", "jan", "feb", "aug",
-          "sept", "sep", "oct", "nov", "dec", "pres", "amb", "supt", "rs", "messrs", "ret");
+      WordList.of(
+          """
+          mr mrs ms dr st gen lt col maj capt cmdr adm brig sgt sen rep gov prof rev hon jr sr
+          vs jan feb aug sept sep oct nov dec pres amb supt rs messrs ret
+          """);
 
   /** "co-operate" and "cease-fire" are one word each, and the same as without the hyphen. */
   private static final Set<String> PREFIXES = Set.of("co", "re", "cease");

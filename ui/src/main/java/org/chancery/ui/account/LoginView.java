@@ -1,5 +1,6 @@
 package org.chancery.ui.account;
 
+import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
@@ -13,6 +14,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 
 /** Asks who is there. */
+@JavaScript("context://chancery.js")
 @Route(value = "login", autoLayout = false)
 @PageTitle("Sign in · Chancery")
 @AnonymousAllowed

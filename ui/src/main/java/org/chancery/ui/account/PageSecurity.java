@@ -24,7 +24,9 @@ class PageSecurity {
       throws Exception {
     requests.setDelegateRequestCache(withoutParameter());
     return http.authorizeHttpRequests(request -> request.requestMatchers(STATIC).permitAll())
-        .with(VaadinSecurityConfigurer.vaadin(), page -> page.loginView(LoginView.class))
+        .with(
+            VaadinSecurityConfigurer.vaadin(),
+            page -> page.loginView(LoginView.class).anyRequest(any -> any.authenticated()))
         .headers(headers ->
             headers
                 .frameOptions(frame -> frame.deny())

@@ -2,12 +2,14 @@ package org.chancery.ui.ingest;
 
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import java.time.Duration;
 import java.time.Instant;
@@ -30,7 +32,7 @@ final class JobCard extends HtmlContainer {
   private final Span state = new Span();
   private final Paragraph when = new Paragraph();
   private final ProgressBar bar = new ProgressBar();
-  private final DescriptionList outcomes = new DescriptionList();
+  private final UnorderedList outcomes = new UnorderedList();
   private final Paragraph message = new Paragraph();
   private final Button reasons = new Button();
   private final Button cancel = new Button("Cancel");
@@ -82,18 +84,16 @@ final class JobCard extends HtmlContainer {
 
   private void count(Counts counts) {
     outcomes.removeAll();
-    outcome("Indexed", counts.indexed());
-    outcome("Updated", counts.updated());
-    outcome("Unchanged", counts.unchanged());
-    outcome("Duplicate", counts.duplicate());
-    outcome("Not indexed", counts.notIndexed());
+    outcome("indexed", counts.indexed());
+    outcome("updated", counts.updated());
+    outcome("unchanged", counts.unchanged());
+    outcome("duplicate", counts.duplicate());
+    outcome("not indexed", counts.notIndexed());
   }
 
   private void outcome(String name, long count) {
-    Div pair =
-        new Div(
-            new DescriptionList.Term(name), new DescriptionList.Description(Formats.number(count)));
-    outcomes.getElement().appendChild(pair.getElement());
+    Span number = new Span(Formats.number(count));
+    outcomes.add(new ListItem(number, new Text(" " + name)));
   }
 
   private static String times(Job job, boolean running) {

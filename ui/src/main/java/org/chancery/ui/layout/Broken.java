@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
 import jakarta.annotation.security.PermitAll;
@@ -14,9 +15,14 @@ import org.slf4j.LoggerFactory;
 /** A view that could not be opened. */
 @ParentLayout(MainLayout.class)
 @PermitAll
-class Broken extends Div implements HasErrorParameter<Exception> {
+class Broken extends Div implements HasErrorParameter<Exception>, HasDynamicTitle {
 
   private static final Logger LOG = LoggerFactory.getLogger(Broken.class);
+
+  @Override
+  public String getPageTitle() {
+    return "Not opened · Chancery";
+  }
 
   @Override
   public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> error) {

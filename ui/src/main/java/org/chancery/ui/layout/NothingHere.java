@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.router.RouteNotFoundError;
@@ -13,7 +14,12 @@ import jakarta.annotation.security.PermitAll;
 /** An address that leads nowhere. */
 @ParentLayout(MainLayout.class)
 @PermitAll
-class NothingHere extends RouteNotFoundError {
+class NothingHere extends RouteNotFoundError implements HasDynamicTitle {
+
+  @Override
+  public String getPageTitle() {
+    return "Nothing here · Chancery";
+  }
 
   @Override
   public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> error) {

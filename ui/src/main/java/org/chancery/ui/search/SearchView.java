@@ -146,8 +146,7 @@ public final class SearchView extends Div implements AfterNavigationObserver {
     counted = result.facets();
     head.show(state, total, result.undated(), found.pairs());
     boolean empty = total == 0 && state.criteria().isEverything();
-    columns.setClassName("bare", empty);
-    rail.setVisible(!empty);
+    bare(empty);
     histogram.setVisible(!empty);
     histogram.show(result.histogram(), found.interval());
     rail.show(state, counted);
@@ -163,11 +162,17 @@ public final class SearchView extends Div implements AfterNavigationObserver {
     }
   }
 
+  /** Facets say nothing where nothing was counted. */
+  private void bare(boolean bare) {
+    columns.setClassName("bare", bare);
+    rail.setVisible(!bare);
+  }
+
   private void fail(String title, Component explanation) {
     total = 0;
     counted = Map.of();
     head.showFailure(state, title);
-    rail.show(state, counted);
+    bare(true);
     histogram.setVisible(false);
     hits.clear();
     hits.setVisible(false);

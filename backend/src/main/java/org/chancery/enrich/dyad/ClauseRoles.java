@@ -1,0 +1,194 @@
+package org.chancery.enrich.dyad;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.chancery.article.EventRoot;
+import org.chancery.enrich.dyad.Party.Form;
+
+/** Which of one clause's parties is source and which target, in active and passive voice. */
+final class ClauseRoles {
+
+  private final SentenceParse sentence;
+  private final Clause clause;
+  private final Event event;
+  private final ObjectChooser chooser;
+
+  ClauseRoles(SentenceParse sentence, Clause clause, Event event) {
+    this.sentence = sentence;
+    this.clause = clause;
+    this.event = event;
+    this.chooser = new ObjectChooser(sentence, clause, event);
+  }
+
+  void addTo(List<Finding> found) {
+    if (clause.predicate().innermost().passive() && clause.predicate().inner() == null) {
+      passive(found);
+    } else if (!clause.subject().isEmpty()) {
+      active(found);
+    }
+  }
+
+  private void active(List<Finding> found) {
+    List<Phrase> own = ownSide();
+    if (!own.isEmpty()) {
+      cross(clause.subject().subList(0, 1), own, false, "verb-own-side", .7, found);
+      return;
+    }
+    List<Phrase> targets = chooser.targets(clause.objects());
+    if (isMutual() && !targets.isEmpty() && ObjectChooser.isPlace(targets.getFirst())) {
+      mutual(clause.subject(), found);
+    } else if (!targets.isEmpty()) {
+      boolean both = event.mutual() && isShared(targets.getFirst());
+      cross(clause.subject(), targets, both, both ? "verb-with" : "verb-object", .85, found);
+    } else if (isMutual()) {
+      mutual(clause.subject(), found);
+    } else if (reachesFar()) {
+      far(found);
+    }
+  }
+
+  /** Hostile deeds whose first object is the actor's own state stay within it. */
+  private List<Phrase> ownSide() {
+    List<Phrase> objects = chooser.objects(clause.objects());
+    if (objects.isEmpty() || event.root().quad() < 3 || clause.subject().size() != 1) {
+      return List.of();
+    }
+    Phrase first = objects.getFirst();
+    boolean own =
+        chooser.isOwn(first)
+            && (first.isFree() || first.governor().equals("against"))
+            && first.party().form() != Form.CITY;
+    return own ? List.of(first) : List.of();
+  }
+
+  private boolean isMutual() {
+    return clause.subject().size() > 1 && (event.mutual() || hasMutualRoot());
+  }
+
+  private boolean hasMutualRoot() {
+    Region objects = clause.objects();
+    return event.root().quad() <= 2
+        && sentence.composer().hasMutualNoun(objects.from(), objects.to());
+  }
+
+  private boolean isShared(Phrase target) {
+    String governor = target.governor();
+    return governor.equals("with") || (governor.isEmpty() && isSymmetric());
+  }
+
+  /** Verbs whose direct object does the same: to meet or telephone somebody. */
+  private boolean isSymmetric() {
+    return event.root() == EventRoot.CONSULT || event.root() == EventRoot.COOPERATE;
+  }
+
+  private boolean reachesFar() {
+    return event.root().quad() >= 3 && !clause.weakSubject();
+  }
+
+  /** No object in the clause itself: the next party further on, unless it only reports. */
+  private void far(List<Finding> found) {
+    Region rest = new Region(clause.objects().to(), sentence.words().to());
+    List<Phrase> targets = chooser.targets(rest);
+    boolean place = !targets.isEmpty() && ObjectChooser.isPlace(targets.getFirst());
+    if (!targets.isEmpty() && (!place || event.root().quad() == 4)) {
+      cross(clause.subject(), targets, false, "verb-further", .5, found);
+    }
+  }
+
+  private void passive(List<Finding> found) {
+    List<Phrase> agents = new ArrayList<>();
+    for (Phrase phrase : chooser.objects(clause.objects())) {
+      if (phrase.governor().equals("by")) {
+        agents.addAll(chooser.group(phrase));
+        break;
+      }
+    }
+    if (agents.isEmpty()) {
+      agents.addAll(firstOther());
+    }
+    if (agents.isEmpty()) {
+      return;
+    }
+    if (clause.subject().isEmpty()) {
+      if (event.mutual()) {
+        mutual(agents, found);
+      }
+    } else {
+      if (isMovement() && !agents.getFirst().governor().equals("by")) {
+        cross(clause.subject(), agents, false, "passive-place", .6, found);
+      } else {
+        cross(agents, clause.subject(), false, "passive", .75, found);
+      }
+    }
+  }
+
+  /** Troops that are stationed somewhere act there; prisoners held somewhere do not. */
+  private boolean isMovement() {
+    return switch (event.root()) {
+      case MOBILIZE, RETREAT, CONSULT -> true;
+      default -> false;
+    };
+  }
+
+  private List<Phrase> firstOther() {
+    for (Phrase phrase : chooser.objects(clause.objects())) {
+      if (!chooser.isOwn(phrase)) {
+        return List.of(phrase);
+      }
+    }
+    return List.of();
+  }
+
+  private void mutual(List<Phrase> sides, List<Finding> found) {
+    for (Phrase one : sides) {
+      for (Phrase other : sides) {
+        if (!one.party().side().equals(other.party().side())) {
+          add(one, other, "coordination", .8, found);
+        }
+      }
+    }
+  }
+
+  private void cross(
+      List<Phrase> sources,
+      List<Phrase> targets,
+      boolean both,
+      String rule,
+      double confidence,
+      List<Finding> found) {
+    double sure = clause.weakSubject() ? confidence * .7 : confidence;
+    for (Phrase source : sources) {
+      for (Phrase target : targets) {
+        add(source, target, rule, sure, found);
+        if (both) {
+          add(target, source, rule, sure, found);
+        }
+      }
+    }
+  }
+
+  private void add(
+      Phrase source, Phrase target, String rule, double confidence, List<Finding> found) {
+    Clause reporter = clause.reporter();
+    Party claimant = sentence.attribution().speaker();
+    if (reporter != null
+        && !reporter.subject().isEmpty()
+        && !chooser.isOwn(reporter.subject().getFirst())) {
+      claimant = reporter.subject().getFirst().party();
+    }
+    boolean denied = reporter != null && isDenial(reporter) && claimant != null;
+    found.add(
+        new Finding(
+            source.party(),
+            target.party(),
+            event,
+            denied ? null : claimant,
+            denied ? claimant : null,
+            rule,
+            confidence * event.weight()));
+  }
+
+  private boolean isDenial(Clause reporter) {
+    return sentence.words().token(reporter.predicate().head()).key().startsWith("den");
+  }
+}

@@ -1,0 +1,176 @@
+package org.chancery.enrich.dyad;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.article.EventRoot;
+import org.chancery.enrich.dyad.Party.Form;
+import org.chancery.enrich.text.WordList;
+import org.jspecify.annotations.Nullable;
+
+/** Which of the parties after a verb its event is done to. */
+record ObjectChooser(SentenceParse sentence, Clause clause, Event event) {
+
+  /** What these govern is a topic of talks or agreements, not a side of them. */
+  private static final Set<String> TOPICAL =
+      Set.of("about", "on", "over", "regarding", "concerning", "for");
+
+  private static final Set<String> LOCAL =
+      WordList.of(
+          """
+          in at near inside outside within across throughout through around during since under
+          """);
+
+  private static final Set<String> CLAIMS =
+      WordList.of(
+          """
+          claim claims allegation allegations report reports rumors rumours accusation
+          accusations suggestions
+          """);
+
+  private static final Set<String> ABOUT =
+      Set.of("over", "about", "against", "regarding", "concerning");
+
+  private static final Set<String> BORDERS = Set.of("border", "borders", "frontier", "coast");
+
+  /** The best group of objects that are not the subject's own side. */
+  List<Phrase> targets(Region region) {
+    @Nullable Phrase best = null;
+    int bestRank = Integer.MAX_VALUE;
+    for (Phrase phrase : objects(region)) {
+      int rank = rank(phrase);
+      if (!isOwn(phrase) && rank < bestRank) {
+        best = phrase;
+        bestRank = rank;
+      }
+    }
+    if (best == null || bestRank == 3) {
+      return List.of();
+    }
+    List<Phrase> targets = others(best);
+    complainedOf(best, region).ifPresent(phrase -> targets.addAll(others(phrase)));
+    return targets;
+  }
+
+  private List<Phrase> others(Phrase first) {
+    List<Phrase> others = new ArrayList<>();
+    for (Phrase phrase : group(first)) {
+      if (!isOwn(phrase)) {
+        others.add(phrase);
+      }
+    }
+    return others;
+  }
+
+  /** Whoever complains or appeals to one side about another acts on both. */
+  private Optional<Phrase> complainedOf(Phrase first, Region region) {
+    boolean told =
+        first.governor().equals("to")
+            && (event.root() == EventRoot.ACCUSE || event.root() == EventRoot.REQUEST);
+    if (told) {
+      for (Phrase phrase : objects(region)) {
+        if (ABOUT.contains(phrase.governor()) && phrase.from() > first.to()) {
+          return Optional.of(phrase);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private int rank(Phrase phrase) {
+    if (isBorder(phrase) || isVictim(phrase) || isNested(phrase)) {
+      return 3;
+    }
+    if (isLed(phrase)) {
+      return 2;
+    }
+    boolean talk = event.root().quad() == 1 && event.root() != EventRoot.SUPPORT;
+    if (talk && TOPICAL.contains(phrase.governor()) && clause.subject().size() > 1) {
+      return 3;
+    }
+    return LOCAL.contains(phrase.governor()) || phrase.party().form() == Form.CITY ? 1 : 0;
+  }
+
+  /** Whoever condemns sanctions against a state does not condemn that state. */
+  private boolean isVictim(Phrase phrase) {
+    boolean blames = event.root() == EventRoot.ACCUSE || event.root() == EventRoot.REJECT;
+    return blames
+        && (phrase.governor().equals("against") || phrase.governor().equals("on"))
+        && sentence.composer().isHostileNoun(clause.objects().from(), phrase.from());
+  }
+
+  /** "Rejected claims of deployments to Russia", "toured a plant run by the army". */
+  private boolean isNested(Phrase phrase) {
+    return switch (phrase.governor()) {
+      case "to" -> event.root() == EventRoot.REJECT && isClaim(phrase.from());
+      case "by" ->
+          switch (event.root()) {
+            case ACCUSE, REJECT, SUPPORT, REQUEST, PROTEST -> false;
+            default -> true;
+          };
+      default -> false;
+    };
+  }
+
+  private boolean isClaim(int to) {
+    for (int i = clause.objects().from(); i < to; i++) {
+      if (CLAIMS.contains(sentence.words().token(i).key())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "US-led sanctions": who leads is seldom the target. */
+  private boolean isLed(Phrase phrase) {
+    int to = phrase.party().to();
+    return sentence.words().tag(to) == Tag.HYPHEN && sentence.words().is(to + 1, "led");
+  }
+
+  /** "On the Thai border" tells where, not whom. */
+  private boolean isBorder(Phrase phrase) {
+    return !phrase.governor().isEmpty()
+        && BORDERS.contains(sentence.words().token(phrase.to() - 1).key());
+  }
+
+  List<Phrase> group(Phrase first) {
+    List<Phrase> group = new ArrayList<>();
+    for (Phrase phrase : sentence.phrases().group(first, sentence.words().to())) {
+      if (!sentence.attribution().covers(phrase.party().from())) {
+        group.add(phrase);
+      }
+    }
+    return group;
+  }
+
+  List<Phrase> objects(Region region) {
+    List<Phrase> objects = new ArrayList<>();
+    for (Phrase phrase : sentence.phrases().in(region.from(), region.to())) {
+      if (!sentence.attribution().covers(phrase.party().from())
+          && phrase.party().form() != Form.MEDIA) {
+        objects.add(phrase);
+      }
+    }
+    return objects;
+  }
+
+  static boolean isPlace(Phrase phrase) {
+    Form form = phrase.party().form();
+    return LOCAL.contains(phrase.governor()) || form == Form.CITY || form == Form.CAPITAL;
+  }
+
+  static boolean isOneOf(List<Phrase> phrases, Phrase phrase) {
+    for (Phrase other : phrases) {
+      if (other.party().side().equals(phrase.party().side())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a party belongs to the clause's subject. */
+  boolean isOwn(Phrase phrase) {
+    return isOneOf(clause.subject(), phrase);
+  }
+}

@@ -1,0 +1,121 @@
+package org.chancery.enrich;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DyadSentencesTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          Turkey accused Greece of violating its airspace. | TUR>GRC:ACCUSE
+          Greece was accused by Turkey of violating its airspace. | TUR>GRC:ACCUSE
+          Brazil condemned the attack by Israel. | BRA>ISR:ACCUSE
+          Japan protested to China over the drills. | JPN>CHN:ACCUSE
+          Spain urged Morocco to reopen the crossing. | ESP>MAR:REQUEST
+          Kenya called on Somalia to hold elections. | KEN>SOM:REQUEST
+          France asked Mali for an explanation. | FRA>MLI:REQUEST
+          India demanded that Pakistan hand over the suspects. | IND>PAK:REQUEST
+          Ukraine said that Poland must open its market. | UKR>POL:REQUEST
+          Cuba rejected an American proposal. | CUB>USA:REJECT
+          Serbia refused to recognise Kosovo. | SRB>XKX:REJECT
+          Hungary vetoed a plan of Germany. | HUN>DEU:REJECT
+          Syria will not accept Iraqi refugees. | SYR>IRQ:REJECT/WILL
+          Iran threatened Israel with retaliation. | IRN>ISR:THREATEN
+          Egypt threatened to cut off gas to Jordan. | EGY>JOR:THREATEN
+          Russia warned Finland against hosting missiles. | RUS>FIN:THREATEN
+          China will impose sanctions on Lithuania. | CHN>LTU:THREATEN/WILL
+          China imposed sanctions on Lithuania. | CHN>LTU:SANCTION
+          Canada expelled two Indian diplomats. | CAN>IND:SANCTION
+          Italy suspended military aid to Niger. | ITA>NER:SANCTION
+          Peru recalled its ambassador from Mexico. | PER>MEX:SANCTION
+          Saudi Arabia severed ties with Iran. | SAU>IRN:SANCTION
+          Russia attacked Ukraine. | RUS>UKR:ASSAULT
+          Ukrainian cities were shelled by Russian troops. | RUS>UKR:ASSAULT
+          Israeli jets bombed positions in Lebanon. | ISR>LBN:ASSAULT
+          Iraq invaded Kuwait. | IRQ>KWT:ASSAULT
+          Pakistani soldiers shot two Afghan border guards. | PAK>AFG:ASSAULT
+          Vietnam arrested three Chinese fishermen. | VNM>CHN:COERCE
+          Ghana deported dozens of Nigerian traders. | GHA>NGA:COERCE
+          North Korea deployed troops against South Korea. | PRK>KOR:MOBILIZE
+          Ethiopia massed troops on its frontier with Eritrea. | ETH>ERI:MOBILIZE
+          Thousands of Iraqis demonstrated against the United States. | IRQ>USA:PROTEST
+          Norway gave Malawi a grant for schools. | NOR>MWI:AID
+          Germany is sending tanks to Ukraine. | DEU>UKR:AID
+          Iran supplied Russia with drones. | IRN>RUS:AID
+          Germany will send tanks to Ukraine. | DEU>UKR:AGREE/WILL
+          Germany promised to send tanks to Ukraine. | DEU>UKR:AGREE
+          Germany is ready to send tanks to Ukraine. | DEU>UKR:AGREE
+          Russia withdrew its forces from Georgia and Armenia. | RUS>ARM:RETREAT RUS>GEO:RETREAT
+          The United States lifted sanctions on Syria. | USA>SYR:CONCEDE
+          Portugal praised Angola. | PRT>AGO:SUPPORT
+          Portugal recognised the state of Palestine. | PRT>PSE:SUPPORT
+          Zambia extradited a suspect to Britain. | ZMB>GBR:COOPERATE
+          Vladimir Putin met Kim Jong Un in Vladivostok. | PRK>RUS:CONSULT RUS>PRK:CONSULT
+          Putin and Kim Jong Un met in Vladivostok. | PRK>RUS:CONSULT RUS>PRK:CONSULT
+          Chile and Bolivia signed a treaty on Monday. | BOL>CHL:AGREE CHL>BOL:AGREE
+          India and Nepal agreed to open the border. | IND>NPL:AGREE NPL>IND:AGREE
+          Poland held talks with Lithuania. | LTU>POL:CONSULT POL>LTU:CONSULT
+          The Swedish minister visited Estonia. | SWE>EST:CONSULT
+          Omani Foreign Minister Badr Albusaidi arrived in Tehran. | OMN>IRN:CONSULT
+          Xi Jinping hosted Emmanuel Macron in Beijing. | CHN>FRA:CONSULT
+          Colombian and Venezuelan troops clashed. | COL>VEN:ASSAULT VEN>COL:ASSAULT
+          Talks between Armenia and Azerbaijan collapsed. | ARM>AZE:CONSULT/BACKGROUND AZE>ARM:CONSULT/BACKGROUND
+          Oman mediated between Iran and Yemen. | OMN>IRN:CONSULT OMN>YEM:CONSULT
+          Russia-China relations have deepened. | CHN>RUS:SUPPORT/BACKGROUND RUS>CHN:SUPPORT/BACKGROUND
+          Hamas fired rockets at Israel. | PSE>ISR:ASSAULT
+          Hezbollah attacked Israeli soldiers. | LBN>ISR:ASSAULT
+          NATO urged Serbia to withdraw. | org:nato>SRB:REQUEST
+          Egypt did not attack Libya. | EGY>LBY:ASSAULT/NOT
+          Sweden has not sold weapons to Qatar. | SWE>QAT:COOPERATE/NOT
+          Austria may expel the Russian envoy. | AUT>RUS:SANCTION/MAY
+          Laos might sign a treaty with Thailand. | LAO>THA:AGREE/MAY THA>LAO:AGREE/MAY
+          Uganda plans to send teachers to Rwanda. | UGA>RWA:AGREE/WILL
+          KCNA said that Japan had threatened North Korea. | JPN>PRK:THREATEN/BACKGROUND/said=media:kcna
+          Iraq attacked Iran, Qatar said. | IRQ>IRN:ASSAULT/said=QAT
+          According to Ukraine, Belarus trained Russian pilots. | BLR>RUS:AID/said=UKR
+          Belarus denied that Russia had attacked Ukraine. | RUS>UKR:ASSAULT/BACKGROUND/denied=BLR
+          Jordan said it would support Lebanon. | JOR>LBN:SUPPORT/MAY
+          The presidents of Chile and Peru discussed trade. | CHL>PER:CONSULT PER>CHL:CONSULT
+          """)
+  void tellWhoDoesWhatToWhom(String sentence, String dyads) {
+    assertThat(Annotated.body(sentence).interactions()).as(sentence).isEqualTo(dyads);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          A tourist from Chile visited a zoo.
+          Prices rose in Norway and Sweden.
+          The envoy, who once lived in Kenya, likes Japan.
+          Exports to Brazil and Peru grew by a tenth.
+          Russian-made rifles were found in Uganda.
+          Football fans from Spain and Portugal sang.
+          """)
+  void claimNoInteractionWhereThereIsNone(String sentence) {
+    assertThat(Annotated.body(sentence).interactions()).as(sentence).isEqualTo("-");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          Turkish police arrested Turkish students. | TUR>TUR:COERCE
+          The Nigerian army attacked Nigerian rebels. | NGA>NGA:ASSAULT
+          """)
+  void keepWhatAStateDoesWithinItselfApart(String sentence, String dyads) {
+    Annotated annotated = Annotated.body(sentence);
+    assertThat(annotated.internal()).as(sentence).isEqualTo(dyads);
+    assertThat(annotated.interactions()).as(sentence).isEqualTo("-");
+  }
+}
