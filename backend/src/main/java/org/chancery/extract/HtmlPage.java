@@ -68,7 +68,7 @@ record HtmlPage(
       }
     }
     if (!isWeb(origin)) {
-      return named.isEmpty() ? "" : named.getFirst();
+      return named.isEmpty() ? SavedPage.findAddress(document).orElse("") : named.getFirst();
     }
     String site = Domains.registrable(Domains.host(origin));
     return named.stream()

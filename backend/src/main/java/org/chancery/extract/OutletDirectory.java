@@ -17,6 +17,7 @@ import org.chancery.article.Outlet;
 final class OutletDirectory {
 
   private static final int COLUMNS = 5;
+  private static final int LONGEST_NAME = 6;
 
   private final Map<String, Outlet> byDomain = new HashMap<>();
   private final Map<String, Outlet> byName = new HashMap<>();
@@ -76,6 +77,21 @@ final class OutletDirectory {
 
   Optional<Outlet> findByName(String name) {
     return Optional.ofNullable(byName.get(fold(name)));
+  }
+
+  /** The listed outlet that is named first in a line; names of one word are too common for it. */
+  Optional<Outlet> findNamedIn(String line) {
+    String[] words = Characters.fold(line).split(" ");
+    for (int from = 0; from < words.length; from++) {
+      StringBuilder name = new StringBuilder(words[from]);
+      for (int to = from + 1; to < Math.min(words.length, from + LONGEST_NAME); to++) {
+        Outlet outlet = byName.get(name.append(' ').append(words[to]).toString());
+        if (outlet != null) {
+          return Optional.of(outlet);
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private static String fold(String name) {
