@@ -13,7 +13,11 @@ import java.util.Objects;
 import java.util.Optional;
 import org.chancery.article.Outlet;
 
-/** The known outlets, by domain and by name; read from {@code outlets.tsv} beside this class. */
+/**
+ * The known outlets, by domain and by name; read from {@code outlets.tsv} beside this class.
+ *
+ * <p>Lines of one name and country are one outlet with several domains; its first line counts.
+ */
 final class OutletDirectory {
 
   private static final int COLUMNS = 5;
@@ -52,7 +56,10 @@ final class OutletDirectory {
   }
 
   private void add(String domain, String name, String country, String kind, String aliases) {
-    Outlet outlet = new Outlet(domain, name, domain, country, kind, null);
+    Outlet line = new Outlet(domain, name, domain, country, kind, null);
+    Outlet known = byName.get(fold(name));
+    boolean same = known != null && known.name().equals(name) && country.equals(known.country());
+    Outlet outlet = same ? known : line;
     byDomain.put(domain, outlet);
     byName.putIfAbsent(fold(name), outlet);
     for (String alias : aliases.split("\\|", -1)) {
