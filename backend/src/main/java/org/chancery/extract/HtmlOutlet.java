@@ -62,7 +62,7 @@ final class HtmlOutlet {
 
   /** A listed outlet that claims the page's copyright. */
   private Optional<Outlet> printed(HtmlPage page) {
-    return BlockReader.read(page.document().body()).reversed().stream()
+    return page.blocks().reversed().stream()
         .filter(block -> Imprint.claims(block.text()))
         .limit(FOOTERS)
         .flatMap(block -> outlets.findNamedIn(block.text()).stream())
