@@ -20,8 +20,7 @@ final class TextExtractor {
   }
 
   Extraction extract(RawDocument raw, String content) {
-    List<String> lines =
-        content.lines().map(Characters::squeeze).filter(line -> !line.isEmpty()).toList();
+    List<String> lines = WrappedLines.join(content.lines().toList());
     TextLayout layout = TextLayout.of(lines);
     if (layout.body().stream().noneMatch(line -> line.codePoints().anyMatch(Character::isLetter))) {
       return new Rejected("The text holds no article.");
