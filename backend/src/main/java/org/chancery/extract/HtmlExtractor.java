@@ -3,6 +3,7 @@ package org.chancery.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.chancery.article.Dated;
 import org.chancery.article.Outlet;
 import org.chancery.extract.Extraction.Extracted;
@@ -32,7 +33,11 @@ final class HtmlExtractor {
     String title = headline.isEmpty() ? Titles.fromText(body) : headline;
     String language = languages.find(title + "\n" + body, page.findDeclaredLanguage());
     List<String> above = LinesAbove.list(page, title, body);
-    DayOrder order = DayOrder.of(outlet, page.findDeclaredLanguage(), language);
+    DayOrder order =
+        DayOrderEvidence.settle(
+            DayOrder.of(outlet, page.findDeclaredLanguage(), language),
+            page.blocks().stream().map(Block::text).toList(),
+            UrlDate.findDay(page.address()).map(Set::of).orElse(Set.of()));
     Dated published =
         PublishedDates.find(new DateContext(page, new DateText(order), above, raw.fetchedAt()))
             .orElse(null);

@@ -77,7 +77,12 @@ record HtmlPage(
       }
     }
     if (!isWeb(origin)) {
-      return named.isEmpty() ? SavedPage.findAddress(document).orElse("") : named.getFirst();
+      return named.stream()
+          .findFirst()
+          .or(() -> SavedPage.findAddress(document))
+          .or(() -> SharedAddress.find(document))
+          .filter(HtmlPage::isAddress)
+          .orElse("");
     }
     String site = Domains.registrable(Domains.host(origin));
     return named.stream()
