@@ -94,7 +94,9 @@ final class Characters {
     return SPACES.matcher(clean).replaceAll(" ").strip();
   }
 
-  /** Whether there is nothing to do, as with most strings, which regular expressions find slowly. */
+  /**
+   * Whether there is nothing to do, as with most strings, which regular expressions find slowly.
+   */
   private static boolean isSqueezed(String text) {
     boolean blank = true;
     for (int i = 0; i < text.length(); i++) {

@@ -13,9 +13,25 @@ final class BetweenRule implements DyadRule {
   private static final Set<String> BETWEEN = Set.of("between", "among");
 
   private static final Set<String> MEDIATION =
-      Set.of("mediation", "mediate", "mediated", "mediating", "mediator", "host", "hosted",
-          "hosting", "hosts", "broker", "brokered", "brokering", "facilitate", "arrange",
-          "go-between", "peacemaker", "oversee", "monitor");
+      Set.of(
+          "mediation",
+          "mediate",
+          "mediated",
+          "mediating",
+          "mediator",
+          "host",
+          "hosted",
+          "hosting",
+          "hosts",
+          "broker",
+          "brokered",
+          "brokering",
+          "facilitate",
+          "arrange",
+          "go-between",
+          "peacemaker",
+          "oversee",
+          "monitor");
 
   @Override
   public List<Finding> find(SentenceParse sentence) {
@@ -34,8 +50,7 @@ final class BetweenRule implements DyadRule {
   }
 
   /** A third side that hosts or mediates acts towards both; what they may do is not told. */
-  private static boolean isMediated(
-      SentenceParse sentence, Phrase first) {
+  private static boolean isMediated(SentenceParse sentence, Phrase first) {
     Words words = sentence.words();
     for (int i = Math.max(words.from(), first.from() - 12); i < first.from(); i++) {
       if (MEDIATION.contains(words.token(i).key())) {

@@ -233,9 +233,7 @@ final class ClauseFinder {
   private int clauseMark(int from, int later) {
     for (int i = later - 1; i > from; i--) {
       Tag tag = words.tag(i);
-      if (tag == Tag.COMMA
-          || tag.isBoundary()
-          || tag == Tag.AND && words.partyIndex(i + 1) < 0) {
+      if (tag == Tag.COMMA || tag.isBoundary() || tag == Tag.AND && words.partyIndex(i + 1) < 0) {
         return i;
       }
     }

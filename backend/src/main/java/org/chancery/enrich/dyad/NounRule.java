@@ -53,7 +53,8 @@ final class NounRule implements DyadRule {
       return;
     }
     for (Phrase target : sentence.phrases().in(at, at + 8)) {
-      boolean linked = target.from() - 1 == at && !target.party().side().equals(source.party().side());
+      boolean linked =
+          target.from() - 1 == at && !target.party().side().equals(source.party().side());
       if (linked && accepts(noun.root(), key(words, at))) {
         add(sentence, source, target, noun.root(), found);
       }
@@ -69,8 +70,7 @@ final class NounRule implements DyadRule {
   private static void add(
       SentenceParse sentence, Phrase source, Phrase target, EventRoot root, List<Finding> found) {
     boolean only = sentence.clauses().isEmpty();
-    Event event =
-        new Event(root, false, only ? EventTime.DID : EventTime.BACKGROUND, false, .6);
+    Event event = new Event(root, false, only ? EventTime.DID : EventTime.BACKGROUND, false, .6);
     for (Phrase side : sentence.phrases().group(target, sentence.words().to())) {
       if (!side.party().side().equals(source.party().side())) {
         found.add(

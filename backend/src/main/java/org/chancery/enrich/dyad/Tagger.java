@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
 final class Tagger {
 
   private static final Set<String> BEFORE_DATES =
-      Set.of("on", "in", "since", "by", "until", "during", "from", "for", "late", "early", "mid",
-          "at", "of", "earlier", "later", "the", "over");
+      Set.of(
+          "on", "in", "since", "by", "until", "during", "from", "for", "late", "early", "mid", "at",
+          "of", "earlier", "later", "the", "over");
 
   private static final Set<String> PHRASAL = Set.of("after", "before", "since", "until");
 
