@@ -101,6 +101,6 @@ final class DateWords {
   private static String before(MatchResult found) {
     String word = found.group(1);
     boolean name = word != null && !WEEKDAYS.contains(word.toLowerCase(Locale.ROOT));
-    return name ? " " + word + " | " : " | ";
+    return name ? word + " | " : " | ";
   }
 }

@@ -85,9 +85,11 @@ final class TextOutlet {
 
   /** "(Reuters)" opens what others reprint; whoever is no agency opens only its own pages so. */
   private static boolean signsItsOwn(Outlet outlet) {
-    return !"agency".equals(outlet.kind())
-        && Agencies.findByName(outlet.name()).isEmpty()
-        && (Sentences.wordCount(outlet.name()) >= 2 || "aggregator".equals(outlet.kind()));
+    boolean lone =
+        !"agency".equals(outlet.kind())
+            && Agencies.findByName(outlet.name()).isEmpty()
+            && Sentences.wordCount(outlet.name()) >= 2;
+    return lone || "aggregator".equals(outlet.kind());
   }
 
   private Optional<Outlet> first(List<String> lines, Pattern pattern) {
