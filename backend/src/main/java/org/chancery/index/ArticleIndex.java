@@ -3,6 +3,7 @@ package org.chancery.index;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch._types.HealthStatus;
+import co.elastic.clients.elasticsearch.cat.CatNodeColumn;
 import co.elastic.clients.json.JsonData;
 import java.io.IOException;
 import java.io.StringReader;
@@ -93,9 +94,10 @@ public final class ArticleIndex {
   /** The version of the Elasticsearch that answers. */
   public String serverVersion() {
     try {
-      // What a node tells of itself lacks fields that the client insists on, but not this table.
-      return String.valueOf(
-          client.cat().nodes(n -> n.h("version")).nodes().getFirst().version());
+      // The nodes' own call demands settings that a server of one node has not.
+      String version =
+          client.cat().nodes(n -> n.h(CatNodeColumn.Version)).nodes().getFirst().version();
+      return version == null ? "unknown" : version;
     } catch (IOException | ElasticsearchException e) {
       throw new IndexingException("Elasticsearch does not answer: " + e.getMessage(), e);
     }

@@ -3,6 +3,7 @@ package org.chancery.search;
 import co.elastic.clients.elasticsearch._types.FieldValue;
 import java.util.Base64;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.json.JsonMapper;
@@ -28,17 +29,32 @@ record Cursor(String pit, List<Object> after, int asked) {
     return Base64.getUrlEncoder().withoutPadding().encodeToString(JSON.writeValueAsBytes(this));
   }
 
+  /** The same for the same search in every process, so that any of them can go on with a cursor. */
+  static int fingerprint(Criteria criteria, Sort sort) {
+    return CriteriaParameters.toQuery(criteria, sort).hashCode();
+  }
+
   static Cursor decode(String text, int asked) {
-    Cursor cursor;
-    try {
-      cursor = JSON.readValue(Base64.getUrlDecoder().decode(text), Cursor.class);
-    } catch (IllegalArgumentException | JacksonException e) {
+    Cursor cursor = read(text);
+    if (cursor == null
+        || cursor.pit == null
+        || cursor.after == null
+        || cursor.after.contains(null)) {
       throw new BadQuery("The cursor is none that a search gave out; start again without it.", -1);
     }
     if (cursor.asked != asked) {
       throw new BadQuery("The cursor belongs to another search; start again without it.", -1);
     }
     return cursor;
+  }
+
+  /** Whatever a caller sent, so that any component may be absent. */
+  private static @Nullable Cursor read(String text) {
+    try {
+      return JSON.readValue(Base64.getUrlDecoder().decode(text), Cursor.class);
+    } catch (IllegalArgumentException | JacksonException e) {
+      return null;
+    }
   }
 
   private static FieldValue value(Object value) {

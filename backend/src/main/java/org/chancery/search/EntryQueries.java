@@ -18,6 +18,8 @@ final class EntryQueries {
 
   private static final Query INTERACTION = Flat.term("dyads.kind", "interaction");
 
+  private static final Query NO_INTERACTION = Flat.missing("dyadKeys");
+
   private EntryQueries() {}
 
   /** Articles in which the pair interacts, or is at least named in one sentence. */
@@ -25,7 +27,22 @@ final class EntryQueries {
     if (!pair.directed() && !pair.isOneSided()) {
       return Flat.term(coMentions ? "anyPairs" : "dyadKeys", pair.key());
     }
-    return nested(List.of(INTERACTION, entryOfPair(pair)));
+    Query interacts = nested(List.of(INTERACTION, entryOfPair(pair)));
+    return coMentions && !pair.directed()
+        ? Flat.anyOf(List.of(interacts, namedWithAnyone(pair.side())))
+        : interacts;
+  }
+
+  /** Only states are paired by being named in one sentence, so a side has three letters there. */
+  private static Query namedWithAnyone(String side) {
+    if (!side.matches("[A-Z]{3}")) {
+      return Flat.nothing();
+    }
+    return QueryBuilders.regexp()
+        .field("coPairs")
+        .value(side + "-[A-Z]{3}|[A-Z]{3}-" + side)
+        .build()
+        ._toQuery();
   }
 
   static Query event(String root) {
@@ -49,6 +66,11 @@ final class EntryQueries {
       }
     }
     return clauses;
+  }
+
+  /** Articles that a facet counts for one of its values, given what the others ask for. */
+  static Query counted(Facet facet, String value, Criteria others) {
+    return one(others, facet, value, anyOfOthers(others, facet));
   }
 
   /** Conditions on one entry from the "any" values of all facets but one. */
@@ -80,31 +102,39 @@ final class EntryQueries {
     return Flat.allOf(all);
   }
 
+  /**
+   * What the "any" values ask for at once. They hold in one interaction; or the article lacks all
+   * of them, where each facet allows for that; or it only names the pair, where nothing but a pair
+   * is asked of an interaction.
+   */
   private static Query any(Criteria criteria, List<Facet> asked) {
+    List<Facet> chosen = asked.stream().filter(f -> criteria.choice(f).hasAny()).toList();
+    List<Facet> others = chosen.stream().filter(f -> f != Facet.DYAD).toList();
+    List<Query> pairs =
+        criteria.choice(Facet.DYAD).any().stream()
+            .map(v -> pair(PairFilter.require(v), criteria.coMentions()))
+            .toList();
     List<Query> alternatives = new ArrayList<>();
-    List<Facet> withValues =
-        asked.stream().filter(f -> !criteria.choice(f).any().isEmpty()).toList();
-    if (withValues.equals(List.of(Facet.DYAD)) && !missing(criteria, asked)) {
-      criteria
-          .choice(Facet.DYAD)
-          .any()
-          .forEach(v -> alternatives.add(pair(PairFilter.require(v), criteria.coMentions())));
-      return Flat.anyOf(alternatives);
+    if (others.isEmpty()) {
+      alternatives.addAll(pairs);
+    } else if (chosen.stream().noneMatch(f -> criteria.choice(f).any().isEmpty())) {
+      alternatives.add(
+          nested(
+              List.of(
+                  interactionWith(
+                      chosen.stream().map(f -> entry(f, criteria.choice(f).any())).toList()))));
     }
-    if (!withValues.isEmpty()) {
-      List<Query> conditions = new ArrayList<>();
-      withValues.forEach(f -> conditions.add(entry(f, criteria.choice(f).any())));
-      alternatives.add(nested(List.of(interactionWith(conditions))));
+    if (chosen.stream().allMatch(f -> criteria.choice(f).missing())) {
+      boolean named = criteria.coMentions() && chosen.contains(Facet.DYAD);
+      alternatives.add(named ? Flat.missing("anyPairs") : NO_INTERACTION);
     }
-    if (missing(criteria, asked)) {
-      alternatives.add(Flat.not(nested(List.of(INTERACTION))));
+    if (!others.isEmpty()
+        && !pairs.isEmpty()
+        && criteria.coMentions()
+        && others.stream().allMatch(f -> criteria.choice(f).any().isEmpty())) {
+      alternatives.add(Flat.allOf(List.of(NO_INTERACTION, Flat.anyOf(pairs))));
     }
-    return Flat.anyOf(alternatives);
-  }
-
-  /** An article without any interaction lacks the values of all these facets at once. */
-  private static boolean missing(Criteria criteria, List<Facet> asked) {
-    return asked.stream().anyMatch(f -> criteria.choice(f).missing());
+    return alternatives.isEmpty() ? Flat.nothing() : Flat.anyOf(alternatives);
   }
 
   private static Query one(Criteria criteria, Facet facet, String value, List<Query> others) {
@@ -135,12 +165,11 @@ final class EntryQueries {
   }
 
   private static Query oneSided(PairFilter pair) {
-    boolean sourceFree = pair.one().equals(PairFilter.ANYONE);
-    String side = sourceFree ? pair.other() : pair.one();
+    String side = pair.side();
     Query acts = Flat.term("dyads.source", side);
     Query isActedOn = Flat.term("dyads.target", side);
     if (pair.directed()) {
-      return sourceFree ? isActedOn : acts;
+      return pair.one().equals(PairFilter.ANYONE) ? isActedOn : acts;
     }
     return Flat.anyOf(List.of(acts, isActedOn));
   }

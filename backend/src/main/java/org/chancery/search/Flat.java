@@ -27,6 +27,10 @@ final class Flat {
     return BoolQuery.of(b -> b.mustNot(m -> m.exists(e -> e.field(field))))._toQuery();
   }
 
+  static Query nothing() {
+    return QueryBuilders.matchNone().build()._toQuery();
+  }
+
   static Query not(Query query) {
     return BoolQuery.of(b -> b.mustNot(query))._toQuery();
   }

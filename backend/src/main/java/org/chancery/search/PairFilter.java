@@ -46,6 +46,11 @@ public record PairFilter(String one, String other, boolean directed) {
     return one.equals(ANYONE) || other.equals(ANYONE);
   }
 
+  /** The side that is named, of a one-sided pair. */
+  String side() {
+    return one.equals(ANYONE) ? other : one;
+  }
+
   /** The key under which articles hold the pair; only for two named sides. */
   String key() {
     return PairKey.of(one, other);

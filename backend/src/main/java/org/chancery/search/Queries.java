@@ -25,6 +25,16 @@ public final class Queries {
     return BoolQuery.of(b -> b.must(words(criteria)).filter(filters))._toQuery();
   }
 
+  /** Articles that a facet counts for one of its values: its own "any" values are ignored. */
+  Query counted(Criteria criteria, Facet facet, String value) {
+    Criteria others = criteria.with(facet, criteria.choice(facet).withoutAny());
+    Query clause =
+        facet.ofEntries()
+            ? EntryQueries.counted(facet, value, others)
+            : Flat.term(facet.field(), value);
+    return BoolQuery.of(b -> b.must(toElastic(others)).filter(clause))._toQuery();
+  }
+
   /** What the query box asks for. */
   Query words(Criteria criteria) {
     Node tree = QueryParser.parse(criteria.q());

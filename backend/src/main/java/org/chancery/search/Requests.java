@@ -65,11 +65,11 @@ final class Requests {
   }
 
   SearchRequestBody.Builder undated(SearchRequestBody.Builder body) {
-    return body.size(0).query(queries.undated(criteria)).trackTotalHits(t -> t.enabled(true));
+    return total(body, queries.undated(criteria));
   }
 
-  SearchRequestBody.Builder total(SearchRequestBody.Builder body) {
-    return body.size(0).query(queries.toElastic(criteria)).trackTotalHits(t -> t.enabled(true));
+  static SearchRequestBody.Builder total(SearchRequestBody.Builder body, Query query) {
+    return body.size(0).query(query).trackTotalHits(t -> t.enabled(true));
   }
 
   /** The words and the range; each facet brings the rest, for it must leave out its own. */

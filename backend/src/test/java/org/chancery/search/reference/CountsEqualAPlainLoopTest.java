@@ -1,0 +1,225 @@
+package org.chancery.search.reference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import org.chancery.ingest.IngestFixture;
+import org.chancery.ingest.Ingestion;
+import org.chancery.search.ArticleSearch;
+import org.chancery.search.Bar;
+import org.chancery.search.Choice;
+import org.chancery.search.CriteriaParameters;
+import org.chancery.search.Facet;
+import org.chancery.search.FacetValue;
+import org.chancery.search.Interval;
+import org.chancery.search.SearchResult;
+import org.chancery.search.Sort;
+import org.chancery.search.View;
+import org.chancery.search.reference.Asked.Operator;
+import org.chancery.testing.SampleIndex;
+import org.chancery.testing.TestCluster;
+import org.chancery.testing.TestIndex;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Whatever is asked, the total, every count of every facet and every bar are those of a loop over
+ * the articles. Another seed: {@code -Dchancery.seed=…}.
+ */
+class CountsEqualAPlainLoopTest {
+
+  private static final int SEARCHES = 300;
+  private static final int EACH_OPERATOR = 30;
+  private static final long SEED = Long.getLong("chancery.seed", 20_250_928);
+  private static final View EVERY_COUNT =
+      new View(Sort.RELEVANCE, 0, null, List.of(Facet.values()), View.MOST_VALUES, null);
+
+  private static TestIndex whole;
+  private static TestIndex cut;
+  private static List<PlainArticle> articles;
+  private static PlainCount plain;
+
+  @BeforeAll
+  static void fill(@TempDir Path folder) throws Exception {
+    whole = withEdges(SampleIndex.filled(TestCluster.emptyIndex("counts")), folder);
+    cut = withEdges(SampleIndex.filled(TestCluster.emptyIndex("counts-cut", 3)), folder);
+    Analyzers analyzers = new Analyzers(whole);
+    articles = PlainArticle.all(whole, analyzers);
+    assertThat(articles.size()).isGreaterThan(SampleIndex.FEWEST_SAMPLES);
+    plain = new PlainCount(articles, analyzers);
+  }
+
+  @AfterAll
+  static void empty() {
+    whole.close();
+    cut.close();
+  }
+
+  /** Rare shapes that the samples lack: dates of every length, no outlet, another language. */
+  private static TestIndex withEdges(TestIndex index, Path folder) throws Exception {
+    Path lines = folder.resolve("edges.jsonl");
+    try (InputStream in = CountsEqualAPlainLoopTest.class.getResourceAsStream("edges.jsonl")) {
+      Files.write(lines, Objects.requireNonNull(in).readAllBytes());
+    }
+    try (Ingestion ingestion = IngestFixture.over(index)) {
+      assertThat(IngestFixture.ingest(ingestion, "edges", lines).counts().indexed()).isEqualTo(10);
+    }
+    return index;
+  }
+
+  @Test
+  void everyTotalFacetAndBarIsWhatALoopOverTheArticlesCounts() {
+    ArticleSearch search = whole.search();
+    Map<Operator, Integer> uses = new EnumMap<>(Operator.class);
+    RandomSearches searches = new RandomSearches(articles, SEED);
+    int found = 0;
+    for (int i = 0; i < SEARCHES; i++) {
+      Asked asked = searches.next();
+      Interval interval = turn(List.of(Interval.values()), i);
+      asked.operators().forEach(operator -> uses.merge(operator, 1, Integer::sum));
+      Counted expected = plain.count(asked, interval);
+      SearchResult result = search.search(asked.criteria(), EVERY_COUNT.withHistogram(interval));
+      assertThat(counted(result)).as(description(asked, i)).isEqualTo(expected);
+      assertNoGaps(result.histogram(), interval);
+      found += expected.total() > 0 ? 1 : 0;
+    }
+    assertThat(found).as("searches that find something").isGreaterThanOrEqualTo(SEARCHES * 6 / 10);
+    for (Operator operator : Operator.values()) {
+      assertThat(uses.getOrDefault(operator, 0))
+          .as(operator.name())
+          .isGreaterThanOrEqualTo(EACH_OPERATOR);
+    }
+  }
+
+  @Test
+  void countsStayExactWhenTheIndexIsCutInShards() {
+    ArticleSearch search = cut.search();
+    RandomSearches searches = new RandomSearches(articles, SEED + 1);
+    for (int i = 0; i < 15; i++) {
+      Asked asked = searches.next();
+      Counted expected = plain.count(asked, Interval.MONTH);
+      // So few values that shards send each other incomplete lists.
+      View few = new View(Sort.RELEVANCE, 0, null, List.of(Facet.values()), 4, Interval.MONTH);
+      SearchResult result = search.search(asked.criteria(), few);
+      String what = description(asked, i);
+      assertThat(result.total()).as(what).isEqualTo(expected.total());
+      result
+          .facets()
+          .forEach((facet, values) ->
+              assertThat(expected.facets().get(facet))
+                  .as(facet + " of " + what)
+                  .containsAllEntriesOf(asMap(values)));
+    }
+  }
+
+  @Test
+  void choosingAValueFindsAsManyArticlesAsItsCountPromised() {
+    ArticleSearch search = whole.search();
+    RandomSearches searches = new RandomSearches(articles, SEED + 2);
+    for (int i = 0; i < 60; i++) {
+      Asked asked = searches.next();
+      Facet facet = turn(List.of(Facet.values()), i);
+      if (facet.ofEntries() && demandsEntries(asked)) {
+        continue;
+      }
+      Choice own = asked.criteria().choice(facet);
+      View top = new View(Sort.RELEVANCE, 0, null, List.of(facet), 3, null);
+      for (FacetValue value :
+          Objects.requireNonNull(search.search(asked.criteria(), top).facets().get(facet))) {
+        Choice chosen = new Choice(List.of(value.value()), own.all(), own.none(), false);
+        assertThat(search.count(asked.criteria().with(facet, chosen)))
+            .as(facet + "=" + value.value() + " in " + description(asked, i))
+            .isEqualTo(value.count());
+      }
+    }
+  }
+
+  @Test
+  void everyArticleOfAPageIsOneThatTheLoopFinds() throws IOException {
+    Set<String> known = new HashSet<>();
+    articles.forEach(a -> known.add(a.id()));
+    SearchResult all =
+        whole.search().search(org.chancery.search.Criteria.EVERYTHING, View.hits(1_000));
+    assertThat(all.hits()).extracting("id").containsExactlyInAnyOrderElementsOf(known);
+  }
+
+  /**
+   * An "all" or "none" is met or not by one entry together with the "any" values of other facets.
+   * Before one is chosen, it speaks of the article as a whole, so there counts cannot be totals.
+   */
+  private static boolean demandsEntries(Asked asked) {
+    return asked.criteria().filters().entrySet().stream()
+        .anyMatch(f ->
+            f.getKey().ofEntries()
+                && !(f.getValue().all().isEmpty() && f.getValue().none().isEmpty()));
+  }
+
+  private static <T> T turn(List<T> all, int number) {
+    return all.get(number % all.size());
+  }
+
+  private static Counted counted(SearchResult result) {
+    Map<Facet, Map<String, Long>> facets = new EnumMap<>(Facet.class);
+    result.facets().forEach((facet, values) -> facets.put(facet, asMap(values)));
+    Map<LocalDate, Long> bars = new TreeMap<>();
+    for (Bar bar : result.histogram()) {
+      if (bar.count() > 0) {
+        bars.put(bar.from(), bar.count());
+      }
+    }
+    return new Counted(result.total(), result.undated(), facets, bars);
+  }
+
+  /** Each value once, the most frequent first. */
+  private static Map<String, Long> asMap(List<FacetValue> values) {
+    Map<String, Long> counts = new TreeMap<>();
+    long former = Long.MAX_VALUE;
+    for (FacetValue value : values) {
+      assertThat(value.count()).isLessThanOrEqualTo(former);
+      former = value.count();
+      assertThat(counts.put(value.value(), value.count())).as(value.value()).isNull();
+    }
+    return counts;
+  }
+
+  private static void assertNoGaps(List<Bar> bars, Interval interval) {
+    for (int i = 1; i < bars.size(); i++) {
+      LocalDate former = bars.get(i - 1).from();
+      LocalDate expected =
+          switch (interval) {
+            case DAY -> former.plusDays(1);
+            case WEEK -> former.plusDays(7);
+            case MONTH -> former.plusMonths(1);
+            case YEAR -> former.plusYears(1);
+          };
+      assertThat(bars.get(i).from()).isEqualTo(expected);
+    }
+  }
+
+  private static String description(Asked asked, int number) {
+    return "search "
+        + number
+        + " of seed "
+        + SEED
+        + ": "
+        + new ArrayList<>(
+            CriteriaParameters.toParameters(asked.criteria(), Sort.RELEVANCE).entrySet())
+        + " "
+        + Arrays.toString(asked.operators().toArray());
+  }
+}

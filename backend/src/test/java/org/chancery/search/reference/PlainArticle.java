@@ -1,0 +1,137 @@
+package org.chancery.search.reference;
+
+import co.elastic.clients.elasticsearch.core.search.Hit;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.chancery.search.Facet;
+import org.chancery.testing.TestIndex;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** An article as a loop sees it: its tokens, the values of its facets, its acts, its date. */
+record PlainArticle(
+    String id,
+    String title,
+    String body,
+    Map<String, List<String>> tokens,
+    Map<Facet, Set<String>> flat,
+    List<Act> acts,
+    Set<String> coPairs,
+    @Nullable PlainDate published) {
+
+  /** PLOVER's quad classes, from its own documentation. */
+  private static final Map<String, Set<String>> QUADS =
+      Map.of(
+          "1", Set.of("AGREE", "CONSULT", "SUPPORT", "CONCEDE"),
+          "2", Set.of("COOPERATE", "AID", "RETREAT"),
+          "3", Set.of("REQUEST", "ACCUSE", "REJECT", "THREATEN"),
+          "4", Set.of("PROTEST", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT"));
+
+  /** Everything in an index. */
+  static List<PlainArticle> all(TestIndex index, Analyzers analyzers) {
+    try {
+      return index
+          .client()
+          .search(
+              s ->
+                  s.index(index.definition().readAlias())
+                      .size(10_000)
+                      .query(q -> q.matchAll(m -> m)),
+              JsonNode.class)
+          .hits()
+          .hits()
+          .stream()
+          .map(Hit::source)
+          .map(source -> read(Objects.requireNonNull(source), analyzers))
+          // As they were found differs from run to run; a seed must mean the same in each.
+          .sorted(Comparator.comparing(PlainArticle::id))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  Set<String> values(Facet facet) {
+    return Objects.requireNonNull(flat.get(facet), facet.parameter());
+  }
+
+  List<String> tokens(String field) {
+    return Objects.requireNonNull(tokens.get(field), field);
+  }
+
+  private static PlainArticle read(JsonNode s, Analyzers analyzers) {
+    JsonNode notes = s.path("annotations");
+    String title = s.path("title").asString();
+    String body = s.path("body").asString();
+    String date = s.path("published").path("date").asString("");
+    PlainDate published = date.isEmpty() ? null : PlainDate.of(date);
+    List<Act> acts = new ArrayList<>();
+    for (JsonNode dyad : notes.path("dyads")) {
+      if (dyad.path("kind").asString().equals("INTERACTION")) {
+        acts.add(act(dyad));
+      }
+    }
+    return new PlainArticle(
+        s.path("id").asString(),
+        title,
+        body,
+        Map.of(
+            "title", analyzers.news(title),
+            "body", analyzers.news(body),
+            "title.exact", analyzers.exact(title),
+            "body.exact", analyzers.exact(body)),
+        flat(s, notes, published),
+        acts,
+        texts(notes.path("coPairs"), ""),
+        published);
+  }
+
+  private static Map<Facet, Set<String>> flat(
+      JsonNode s, JsonNode notes, @Nullable PlainDate published) {
+    return Map.of(
+        Facet.ACTOR, texts(notes.path("actors"), "actor"),
+        Facet.ACTOR_TYPE, texts(notes.path("actors"), "type"),
+        Facet.COUNTRY, texts(notes.path("countries"), "country"),
+        Facet.OUTLET, text(s.path("outlet").path("id")),
+        Facet.OUTLET_COUNTRY, text(s.path("outlet").path("country")),
+        Facet.AGENCY, text(s.path("agency")),
+        Facet.LANGUAGE, text(s.path("language")),
+        Facet.PRECISION, published == null ? Set.of() : Set.of(published.precision()),
+        Facet.COLLECTION, text(s.path("collection")),
+        Facet.TEXT, text(s.path("textId")));
+  }
+
+  private static Act act(JsonNode dyad) {
+    String event = dyad.path("event").asString();
+    Set<String> sectors = new LinkedHashSet<>(text(dyad.path("sourceSector")));
+    sectors.addAll(text(dyad.path("targetSector")));
+    return new Act(
+        dyad.path("source").asString(),
+        dyad.path("target").asString(),
+        event,
+        QUADS.entrySet().stream()
+            .filter(q -> q.getValue().contains(event))
+            .map(Map.Entry::getKey)
+            .findFirst()
+            .orElseThrow(),
+        dyad.path("time").asString().toLowerCase(java.util.Locale.ROOT),
+        sectors);
+  }
+
+  private static Set<String> texts(JsonNode list, String name) {
+    Set<String> values = new LinkedHashSet<>();
+    list.forEach(node -> values.addAll(text(name.isEmpty() ? node : node.path(name))));
+    return values;
+  }
+
+  private static Set<String> text(JsonNode node) {
+    return node.isMissingNode() || node.isNull() ? Set.of() : Set.of(node.asString());
+  }
+}

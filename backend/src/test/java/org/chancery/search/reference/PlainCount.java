@@ -1,0 +1,205 @@
+package org.chancery.search.reference;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.chancery.search.Choice;
+import org.chancery.search.Criteria;
+import org.chancery.search.Facet;
+import org.chancery.search.Interval;
+import org.jspecify.annotations.Nullable;
+
+/** Counts by looking at every article in turn. */
+final class PlainCount {
+
+  private static final List<Facet> OF_ENTRIES =
+      Arrays.stream(Facet.values()).filter(Facet::ofEntries).toList();
+
+  private final List<PlainArticle> articles;
+  private final Analyzers analyzers;
+
+  PlainCount(List<PlainArticle> articles, Analyzers analyzers) {
+    this.articles = articles;
+    this.analyzers = analyzers;
+  }
+
+  Counted count(Asked asked, Interval interval) {
+    List<PlainArticle> found = matching(asked, asked.criteria());
+    Map<Facet, Map<String, Long>> facets = new EnumMap<>(Facet.class);
+    for (Facet facet : Facet.values()) {
+      facets.put(facet, facet(asked, facet));
+    }
+    return new Counted(found.size(), undated(asked), facets, histogram(found, interval));
+  }
+
+  /** A facet's own counts ignore its own "any" values, missing among them, and nothing else. */
+  private Map<String, Long> facet(Asked asked, Facet facet) {
+    Choice own = asked.criteria().choice(facet);
+    Criteria others =
+        asked.criteria().with(facet, new Choice(List.of(), own.all(), own.none(), false));
+    Map<String, Long> counts = new TreeMap<>();
+    for (PlainArticle article : matching(asked, others)) {
+      for (String value : values(article, facet, others)) {
+        counts.merge(value, 1L, Long::sum);
+      }
+    }
+    return counts;
+  }
+
+  private static Set<String> values(PlainArticle article, Facet facet, Criteria others) {
+    if (!facet.ofEntries()) {
+      return article.values(facet);
+    }
+    Stream<String> ofActs =
+        article.acts().stream()
+            .filter(act -> meetsOthers(act, facet, others))
+            .flatMap(act -> act.values(facet).stream());
+    Stream<String> ofCoMentions =
+        facet == Facet.DYAD && others.coMentions() && othersAskNothing(facet, others)
+            ? article.coPairs().stream()
+            : Stream.empty();
+    return Stream.concat(ofActs, ofCoMentions).collect(Collectors.toSet());
+  }
+
+  private static Map<LocalDate, Long> histogram(List<PlainArticle> found, Interval interval) {
+    Map<LocalDate, Long> bars = new TreeMap<>();
+    for (PlainArticle article : found) {
+      LocalDate bar = article.published() == null ? null : article.published().bar(interval);
+      if (bar != null) {
+        bars.merge(bar, 1L, Long::sum);
+      }
+    }
+    return bars;
+  }
+
+  private long undated(Asked asked) {
+    Criteria c = asked.criteria();
+    return c.from() == null && c.to() == null
+        ? 0
+        : matching(asked, c.between(null, null)).stream()
+            .filter(article -> article.published() == null)
+            .count();
+  }
+
+  private List<PlainArticle> matching(Asked asked, Criteria criteria) {
+    return articles.stream()
+        .filter(article ->
+            asked.words().isMetBy(article, analyzers)
+                && isInRange(article.published(), criteria)
+                && meetsFlat(article, criteria)
+                && meetsEntries(article, criteria))
+        .toList();
+  }
+
+  private static boolean isInRange(@Nullable PlainDate published, Criteria c) {
+    return (c.from() == null && c.to() == null)
+        || (published != null && published.isInside(c.from(), c.to()));
+  }
+
+  private static boolean meetsFlat(PlainArticle article, Criteria criteria) {
+    for (Facet facet : Facet.values()) {
+      if (facet.ofEntries()) {
+        continue;
+      }
+      Choice choice = criteria.choice(facet);
+      Set<String> values = article.values(facet);
+      boolean any =
+          (choice.any().isEmpty() && !choice.missing())
+              || choice.any().stream().anyMatch(values::contains)
+              || (choice.missing() && values.isEmpty());
+      if (!any
+          || !values.containsAll(choice.all())
+          || choice.none().stream().anyMatch(values::contains)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean meetsEntries(PlainArticle article, Criteria criteria) {
+    if (!meetsAny(article, criteria)) {
+      return false;
+    }
+    for (Facet facet : OF_ENTRIES) {
+      Choice choice = criteria.choice(facet);
+      if (!choice.all().stream().allMatch(v -> hasOne(article, facet, v, criteria))
+          || choice.none().stream().anyMatch(v -> hasOne(article, facet, v, criteria))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * The "any" values of all facets must hold in one and the same act; an article without acts has
+   * none of their values, and a co-mention is a pair and nothing else.
+   */
+  private static boolean meetsAny(PlainArticle article, Criteria criteria) {
+    List<Facet> constrained =
+        OF_ENTRIES.stream()
+            .filter(f -> !criteria.choice(f).any().isEmpty() || criteria.choice(f).missing())
+            .toList();
+    if (constrained.isEmpty()) {
+      return true;
+    }
+    boolean oneAct =
+        article.acts().stream()
+            .anyMatch(act -> constrained.stream().allMatch(f -> meets(act, f, criteria)));
+    boolean noAct =
+        article.acts().isEmpty()
+            && constrained.stream().allMatch(f -> isMissing(article, f, criteria));
+    boolean onlyNamed =
+        namesAny(article, criteria)
+            && constrained.stream()
+                .filter(f -> f != Facet.DYAD)
+                .allMatch(
+                    f -> criteria.choice(f).any().isEmpty() && isMissing(article, f, criteria));
+    return oneAct || noAct || onlyNamed;
+  }
+
+  private static boolean isMissing(PlainArticle article, Facet facet, Criteria criteria) {
+    boolean named = facet == Facet.DYAD && criteria.coMentions() && !article.coPairs().isEmpty();
+    return criteria.choice(facet).missing() && article.acts().isEmpty() && !named;
+  }
+
+  private static boolean namesAny(PlainArticle article, Criteria criteria) {
+    return criteria.choice(Facet.DYAD).any().stream().anyMatch(v -> names(article, v, criteria));
+  }
+
+  private static boolean names(PlainArticle article, String pair, Criteria criteria) {
+    return criteria.coMentions()
+        && article.coPairs().stream().anyMatch(co -> Pairs.coMentionIsAskedFor(pair, co));
+  }
+
+  /** Whether one act has the value, and what is asked of the other facets besides. */
+  private static boolean hasOne(
+      PlainArticle article, Facet facet, String value, Criteria criteria) {
+    return article.acts().stream()
+            .anyMatch(act -> act.meets(facet, value) && meetsOthers(act, facet, criteria))
+        || (facet == Facet.DYAD
+            && othersAskNothing(facet, criteria)
+            && names(article, value, criteria));
+  }
+
+  private static boolean meetsOthers(Act act, Facet except, Criteria criteria) {
+    return OF_ENTRIES.stream()
+        .filter(f -> f != except && !criteria.choice(f).any().isEmpty())
+        .allMatch(f -> meets(act, f, criteria));
+  }
+
+  private static boolean othersAskNothing(Facet except, Criteria criteria) {
+    return OF_ENTRIES.stream()
+        .filter(f -> f != except)
+        .allMatch(f -> criteria.choice(f).any().isEmpty());
+  }
+
+  private static boolean meets(Act act, Facet facet, Criteria criteria) {
+    return criteria.choice(facet).any().stream().anyMatch(value -> act.meets(facet, value));
+  }
+}

@@ -1,0 +1,60 @@
+package org.chancery.testing;
+
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch._types.ElasticsearchException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.chancery.enrich.Gazetteer;
+import org.chancery.index.ArticleIndex;
+import org.chancery.index.ArticleWriter;
+import org.chancery.index.ArticleWriters;
+import org.chancery.index.Articles;
+import org.chancery.index.IndexDefinition;
+import org.chancery.search.ArticleSearch;
+import org.chancery.search.SearchFixture;
+
+/** An index of articles under a name of its own, with what reads and writes it. */
+public record TestIndex(ElasticsearchClient client, IndexDefinition definition, ArticleIndex index)
+    implements AutoCloseable {
+
+  static TestIndex create(String name, int shards) {
+    return create(TestCluster.client(), name, shards);
+  }
+
+  /** On another server than the one that tests share. */
+  public static TestIndex create(ElasticsearchClient client, String name, int shards) {
+    IndexDefinition real = IndexDefinition.articles();
+    IndexDefinition own = new IndexDefinition(name, real.version(), real.json());
+    delete(client, own);
+    ArticleIndex index = new ArticleIndex(client, own, shards, 0);
+    index.ensure();
+    return new TestIndex(client, own, index);
+  }
+
+  public Articles articles() {
+    return new Articles(client, definition);
+  }
+
+  public ArticleWriters writers() {
+    return outcome -> new ArticleWriter(client, definition, outcome);
+  }
+
+  public ArticleSearch search() {
+    return SearchFixture.search(client, definition.readAlias(), Gazetteer.standard());
+  }
+
+  @Override
+  public void close() {
+    delete(client, definition);
+  }
+
+  private static void delete(ElasticsearchClient client, IndexDefinition definition) {
+    try {
+      client.indices().delete(d -> d.index(definition.firstIndex()).ignoreUnavailable(true));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (ElasticsearchException e) {
+      throw new IllegalStateException("could not delete " + definition.firstIndex(), e);
+    }
+  }
+}

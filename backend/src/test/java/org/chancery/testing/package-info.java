@@ -1,0 +1,8 @@
+/// What tests share: the one embedded server of a test run, indexes of their own on it, a database,
+/// and the sample corpus, indexed once.
+///
+/// Packaged as this module's test-jar, so that other modules' tests use the same.
+@NullMarked
+package org.chancery.testing;
+
+import org.jspecify.annotations.NullMarked;
