@@ -28,16 +28,15 @@ class StoryIT {
   private static Page page;
 
   @BeforeAll
-  static void start() throws IOException, InterruptedException {
-    chancery = RunningChancery.withSamples();
+  static void start() {
+    chancery = RunningChancery.shared();
     chromium = new Chromium();
     page = chromium.signedIn(chancery.address(), 1400, ColorScheme.LIGHT);
   }
 
   @AfterAll
-  static void stop() throws IOException {
+  static void stop() {
     chromium.close();
-    chancery.close();
   }
 
   @AfterEach
