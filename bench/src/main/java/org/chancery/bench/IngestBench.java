@@ -92,7 +92,7 @@ final class IngestBench implements Callable<Integer> {
       whole = whole.better(one);
     }
     List<RawBulk.Document> documents = documents(context.getBean(ElasticsearchClient.class));
-    double bytes = documents.stream().mapToLong(d -> d.json().length).average().orElse(0);
+    double bytes = documents.stream().mapToLong(d -> d.json().length()).average().orElse(0);
     System.out.printf("%,d finished documents, %.1f KB each%n", documents.size(), bytes / 1024);
     Speed raw = sweep(new RawBulk(context.getBean(ClusterSettings.class), documents));
     double ratio = whole.perSecond() / raw.perSecond();
@@ -150,10 +150,7 @@ final class IngestBench implements Callable<Integer> {
       }
       for (var hit : page.hits().hits()) {
         String id = String.valueOf(hit.id());
-        documents.add(
-            new RawBulk.Document(
-                id,
-                String.valueOf(hit.source()).getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+        documents.add(new RawBulk.Document(id, String.valueOf(hit.source())));
         after = id;
       }
     }

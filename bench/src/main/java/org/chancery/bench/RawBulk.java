@@ -35,7 +35,7 @@ final class RawBulk {
   private final List<Document> documents;
 
   /** A document as it is sent. */
-  record Document(String id, byte[] json) {}
+  record Document(String id, String json) {}
 
   RawBulk(ClusterSettings settings, List<Document> documents) {
     this.server = settings.uris().getFirst();
@@ -86,7 +86,7 @@ final class RawBulk {
     ByteArrayOutputStream open = new ByteArrayOutputStream(bytes + (1 << 16));
     for (Document document : documents) {
       open.writeBytes(("{\"create\":{\"_id\":\"" + document.id() + "\"}}\n").getBytes(UTF_8));
-      open.writeBytes(document.json());
+      open.writeBytes(document.json().getBytes(UTF_8));
       open.write('\n');
       if (open.size() >= bytes) {
         requests.add(open.toByteArray());
