@@ -10,6 +10,7 @@ final class AboveTextDate implements DateRule {
   private static final Pattern UPDATE =
       Pattern.compile(
           "(?iU)\\b(?:updated?|modified|aktualisiert|mis à jour|actualizado|aggiornato)\\b");
+
   /** "Updated 3 August Published 1 August": what stands before the label is not meant. */
   private static final Pattern PUBLISHED =
       Pattern.compile(

@@ -28,7 +28,9 @@ final class BlockFilter {
   static boolean isFurniture(String text) {
     String line = text.strip();
     return line.length() <= SHORT
-        && (FURNITURE.matcher(line).matches() || ShareLine.matches(line) || CreditLine.matches(line));
+        && (FURNITURE.matcher(line).matches()
+            || ShareLine.matches(line)
+            || CreditLine.matches(line));
   }
 
   static List<Block> keep(List<Block> blocks, String title) {

@@ -63,7 +63,6 @@ record ContainerRule(String name, Evaluator query, double coverage) {
     private static final List<String> ATTRIBUTES =
         List.of("class", "id", "data-testid", "data-component", "data-qa");
 
-
     private final Pattern pattern;
 
     NamedBy(Pattern pattern) {

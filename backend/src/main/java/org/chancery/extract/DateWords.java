@@ -23,9 +23,37 @@ final class DateWords {
 
   private static final Set<String> FILLERS =
       Set.of(
-          "de", "of", "on", "del", "the", "am", "pm", "le", "el", "den", "at", "um", "uhr", "à",
-          "alle", "today", "yesterday", "gmt", "utc", "est", "edt", "pst", "pdt", "ist", "bst",
-          "cet", "cest", "et", "msk", "kst", "jst");
+          "de",
+          "of",
+          "on",
+          "del",
+          "the",
+          "am",
+          "pm",
+          "le",
+          "el",
+          "den",
+          "at",
+          "um",
+          "uhr",
+          "à",
+          "alle",
+          "today",
+          "yesterday",
+          "gmt",
+          "utc",
+          "est",
+          "edt",
+          "pst",
+          "pdt",
+          "ist",
+          "bst",
+          "cet",
+          "cest",
+          "et",
+          "msk",
+          "kst",
+          "jst");
 
   private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}\\p{M}-]+");
 
@@ -60,7 +88,8 @@ final class DateWords {
       return line;
     }
     return DATE.matcher(line)
-        .replaceAll(found -> Matcher.quoteReplacement(isDate(found) ? before(found) : found.group()));
+        .replaceAll(
+            found -> Matcher.quoteReplacement(isDate(found) ? before(found) : found.group()));
   }
 
   private static boolean isDate(MatchResult found) {
@@ -72,6 +101,6 @@ final class DateWords {
   private static String before(MatchResult found) {
     String word = found.group(1);
     boolean name = word != null && !WEEKDAYS.contains(word.toLowerCase(Locale.ROOT));
-    return name ? " " + word + " | " : " | ";
+    return name ? word + " | " : " | ";
   }
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Extracts the article from one document, HTML or plain text as a browser would copy it.
  *
  * <p>Immutable and safe for any number of threads. It neither throws on bad input nor leaves the
- * JVM's heap to its mercy: markup beyond {@link HtmlSource#MAX_LENGTH} is cut.
+ * JVM's heap to its mercy: markup and text beyond eight million characters are cut.
  *
  * {@snippet :
  * switch (Extractor.standard().extract(raw)) {

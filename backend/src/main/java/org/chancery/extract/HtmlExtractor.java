@@ -44,7 +44,8 @@ final class HtmlExtractor {
     List<String> paragraphs = List.of(body.split("\n\n"));
     String agency =
         AgencyCredit.unlessOwn(
-            AgencyCredit.find(bylines(page, above), first(paragraphs, 2), closing(page, paragraphs)),
+            AgencyCredit.find(
+                bylines(page, above), first(paragraphs, 2), closing(page, paragraphs)),
             outlet);
     return new Extracted(
         title,

@@ -14,8 +14,7 @@ final class LinesAbove {
 
   /** Lines between the headline and the first paragraph, then the few before the headline. */
   static List<String> list(HtmlPage page, String title, String body) {
-    List<String> lines =
-        page.blocks().stream().flatMap(block -> block.text().lines()).toList();
+    List<String> lines = page.blocks().stream().flatMap(block -> block.text().lines()).toList();
     String opening = Characters.fold(body.substring(0, Math.min(body.length(), 60)));
     String headline = Characters.fold(title);
     int start = -1;

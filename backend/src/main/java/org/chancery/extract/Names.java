@@ -62,7 +62,8 @@ final class Names {
 
   private static List<String> split(String byline) {
     List<String> names = new ArrayList<>();
-    for (String part : PARTS.split(LEAD.matcher(DateWords.blank(Characters.squeeze(byline))).replaceFirst(""))) {
+    for (String part :
+        PARTS.split(LEAD.matcher(DateWords.blank(Characters.squeeze(byline))).replaceFirst(""))) {
       String name = LEAD.matcher(part).replaceFirst("");
       name = TRAILER.matcher(name).replaceFirst("").strip();
       name = name.replaceAll("^[^\\p{L}]+|[^\\p{L}.)]+$", "");

@@ -12,6 +12,9 @@ import org.chancery.extract.Extraction.Rejected;
 /** Extracts the article from plain text as somebody copied or scraped it from a browser. */
 final class TextExtractor {
 
+  /** Characters of text that are read; twice the longest novels. */
+  static final int MAX_LENGTH = 8_000_000;
+
   private final TextOutlet outlets;
   private final Languages languages;
 
@@ -21,7 +24,8 @@ final class TextExtractor {
   }
 
   Extraction extract(RawDocument raw, String content) {
-    List<String> lines = WrappedLines.join(content.lines().toList());
+    String text = content.length() > MAX_LENGTH ? content.substring(0, MAX_LENGTH) : content;
+    List<String> lines = WrappedLines.join(text.lines().toList());
     TextLayout layout = TextLayout.of(lines);
     if (layout.body().stream().noneMatch(line -> line.codePoints().anyMatch(Character::isLetter))) {
       return new Rejected("The text holds no article.");

@@ -24,6 +24,7 @@ final class TextOutlet {
           "(?iU)^\\W*(?:©|\\(c\\)|copyright)[\\s©\\d,–-]*(.{2,40}?)(?:[.,|]| all rights.*|$)");
 
   private static final int LONGEST_MASTHEAD = 80;
+
   /** Names of magazines that are names of other outlets' sections, too. */
   private static final Pattern SECTION = Pattern.compile("(?i)foreign (?:policy|affairs)");
 
@@ -42,20 +43,19 @@ final class TextOutlet {
             first(HtmlExtractor.first(layout.body(), 1), DATELINE).filter(TextOutlet::signsItsOwn))
         .or(() -> first(layout.above(), CHANNEL))
         .or(() -> first(layout.footer(), CHANNEL))
-        .or(() -> masthead(layout.above(), layout.header()))
+        .or(() -> masthead(Stream.concat(layout.above().stream(), layout.header().stream())))
         .or(() -> first(layout.footer(), COPYRIGHT))
         .or(() -> imprint(layout))
         .or(() -> domain(layout))
-        .or(() -> masthead(layout.footer()));
+        .or(() -> masthead(layout.footer().stream()));
   }
 
   /**
-   * A line outside the text that is an outlet's name, or begins or ends with it and a dash; names of one word are too common for it.
+   * A line outside the text that is an outlet's name, or begins or ends with it and a dash; names
+   * of one word are too common for it.
    */
-  @SafeVarargs
-  private final Optional<Outlet> masthead(List<String>... parts) {
-    return Stream.of(parts)
-        .flatMap(List::stream)
+  private Optional<Outlet> masthead(Stream<String> lines) {
+    return lines
         .filter(line -> !SECTION.matcher(line).matches())
         .filter(line -> Sentences.wordCount(line) >= 2 && line.length() <= LONGEST_MASTHEAD)
         .flatMap(this::namedAtAnEnd)
@@ -85,9 +85,11 @@ final class TextOutlet {
 
   /** "(Reuters)" opens what others reprint; whoever is no agency opens only its own pages so. */
   private static boolean signsItsOwn(Outlet outlet) {
-    return !"agency".equals(outlet.kind())
-        && Agencies.findByName(outlet.name()).isEmpty()
-        && (Sentences.wordCount(outlet.name()) >= 2 || "aggregator".equals(outlet.kind()));
+    boolean lone =
+        !"agency".equals(outlet.kind())
+            && Agencies.findByName(outlet.name()).isEmpty()
+            && Sentences.wordCount(outlet.name()) >= 2;
+    return lone || "aggregator".equals(outlet.kind());
   }
 
   private Optional<Outlet> first(List<String> lines, Pattern pattern) {

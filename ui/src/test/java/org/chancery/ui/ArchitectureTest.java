@@ -18,8 +18,20 @@ class ArchitectureTest {
           .resideInAPackage("org.chancery.ui..")
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage("co.elastic..", "org.jsoup..", "java.sql..")
+          .resideInAnyPackage("co.elastic..", "java.sql..")
           .because("the page asks services, so that another page could ask them too");
+
+  @ArchTest
+  static final ArchRule thePageParsesNoHtml =
+      noClasses()
+          .that()
+          .resideInAPackage("org.chancery.ui..")
+          .and()
+          .doNotHaveSimpleName("ContentPolicy")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.jsoup..")
+          .because("only the page's own shell is handed over as a document, to be given its nonce");
 
   @ArchTest
   static final ArchRule vaadinStaysInThePage =

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
 import java.nio.file.Path;
 import java.util.List;
 import org.chancery.account.Accounts;
@@ -59,21 +60,21 @@ class ViewsIT extends SpringBrowserlessTest {
 
   @Test
   void readsTheWholeStateFromTheAddress() {
-    navigate("?q=treaty&dyad=PRK-RUS&from=2024-01-01&to=2024-12-31", SearchView.class);
+    ask("q=treaty&dyad=PRK-RUS&from=2024-01-01&to=2024-12-31");
     assertThat(chips()).hasSize(2).anyMatch(c -> c.contains("North Korea – Russia"));
     assertThat(find(TextField.class).withId("query").single().getValue()).isEqualTo("treaty");
   }
 
   @Test
   void notesAParameterThatMeansNothing() {
-    navigate("?colour=red", SearchView.class);
+    ask("colour=red");
     assertThat(texts(Paragraph.class)).anyMatch(text -> text.contains("colour"));
     assertThat(total()).matches("\\d\\d+ articles");
   }
 
   @Test
   void saysWhatIsWrongWithAQueryBesideTheBox() {
-    navigate("?q=%22never+closed", SearchView.class);
+    ask("q=%22never+closed");
     TextField box = find(TextField.class).withId("query").single();
     assertThat(box.isInvalid()).isTrue();
     assertThat(box.getErrorMessage()).contains("never closed");
@@ -81,14 +82,14 @@ class ViewsIT extends SpringBrowserlessTest {
 
   @Test
   void proposesWhatToDropWhereNothingIsFound() {
-    navigate("?q=xylophone&dyad=PRK-RUS", SearchView.class);
+    ask("q=xylophone&dyad=PRK-RUS");
     assertThat(texts(NativeButton.class))
         .anyMatch(text -> text.startsWith("Words: xylophone — ") && text.endsWith("articles"));
   }
 
   @Test
   void clearsAFilterByItsChip() {
-    navigate("?country=JPN", SearchView.class);
+    ask("country=JPN");
     long narrow = number(total());
     NativeButton chip =
         find(NativeButton.class).withClassName("chip").all().stream().findFirst().orElseThrow();
@@ -117,6 +118,10 @@ class ViewsIT extends SpringBrowserlessTest {
   void saysThatThereIsNoSuchArticle() {
     UI.getCurrent().navigate("article/no-such-id");
     assertThat(getCurrentView()).isNotInstanceOf(ArticleView.class);
+  }
+
+  private static void ask(String parameters) {
+    UI.getCurrent().navigate(SearchView.class, QueryParameters.fromString(parameters));
   }
 
   private String total() {
