@@ -1,5 +1,6 @@
 package org.chancery.extract;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -69,7 +70,17 @@ final class StopWords {
               "ar", "في من على إلى أن عن التي الذي هذا هذه مع ما كان بعد قال لا كما بين وقد خلال"),
           words("fa", "و در به از که این را با است برای آن یک بر خود تا های می شد بود"));
 
+  /** The languages that each word speaks for. */
+  private static final Map<String, List<String>> LANGUAGES = languages();
+
   private StopWords() {}
+
+  private static Map<String, List<String>> languages() {
+    Map<String, List<String>> byWord = new HashMap<>();
+    WORDS.forEach((language, words) ->
+        words.forEach(w -> byWord.computeIfAbsent(w, _ -> new ArrayList<>()).add(language)));
+    return byWord;
+  }
 
   private static Map.Entry<String, Set<String>> words(String language, String words) {
     return Map.entry(language, Set.copyOf(List.of(words.split(" "))));
@@ -82,10 +93,8 @@ final class StopWords {
     }
     Map<String, Integer> hits = new HashMap<>();
     for (String word : words) {
-      for (Map.Entry<String, Set<String>> language : WORDS.entrySet()) {
-        if (language.getValue().contains(word)) {
-          hits.merge(language.getKey(), 1, Integer::sum);
-        }
+      for (String language : LANGUAGES.getOrDefault(word, List.of())) {
+        hits.merge(language, 1, Integer::sum);
       }
     }
     List<Map.Entry<String, Integer>> ranked =

@@ -183,7 +183,9 @@ record JsonArticle(
 
   /** Without NUL and without the two characters that mark hits. */
   private static String clean(String text) {
-    return text.replaceAll("[\\x00\\uE000\\uE001]", "");
+    boolean isClean =
+        text.indexOf('\0') < 0 && text.indexOf('\uE000') < 0 && text.indexOf('\uE001') < 0;
+    return isClean ? text : text.replaceAll("[\\x00\\uE000\\uE001]", "");
   }
 
   private static String firstLine(String body) {
