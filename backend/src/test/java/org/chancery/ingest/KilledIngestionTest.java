@@ -62,7 +62,7 @@ class KilledIngestionTest {
 
   @Test
   void leavesAJobThatTheNextProcessCallsFailed() {
-    var jdbc = TestDatabase.jdbc();
+    var jdbc = TestDatabase.H2.jdbc();
     JobStore store = new JobStore(jdbc);
     store.insert(Jobs.running("left-behind"));
     try (TestIndex index = TestCluster.emptyIndex("abandoned");
