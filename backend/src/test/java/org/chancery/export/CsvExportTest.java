@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -147,8 +148,7 @@ class CsvExportTest {
     List<Hit> hits = samples.search().search(criteria, View.hits(1_000)).hits();
     assertThat(hits).hasSizeGreaterThan(5).hasSameSizeAs(rows.keySet());
     for (Hit hit : hits) {
-      CSVRecord row = rows.get(hit.id());
-      assertThat(row).isNotNull();
+      CSVRecord row = Objects.requireNonNull(rows.get(hit.id()), hit.id());
       assertThat(Cells.unguarded(row.get("title"))).isEqualTo(unmarked(hit.title()));
       assertThat(row.get("actor_ids"))
           .isEqualTo(String.join(" | ", hit.actors().stream().map(Named::id).toList()));
