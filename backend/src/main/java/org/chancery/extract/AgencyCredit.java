@@ -21,6 +21,10 @@ final class AgencyCredit {
         .or(() -> first(opening.stream(), Agencies::findInDateline))
         .or(() ->
             first(
+                closing.stream(),
+                line -> CreditLine.findSource(line).flatMap(Agencies::findByName)))
+        .or(() ->
+            first(
                 closing.reversed().stream(),
                 line -> Agencies.findInCredit(line).or(() -> Agencies.findByName(line))));
   }

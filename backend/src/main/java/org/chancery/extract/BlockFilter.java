@@ -10,15 +10,16 @@ final class BlockFilter {
   private static final Pattern FURNITURE =
       Pattern.compile(
           "(?iU)^\\W*(?:"
-              + "read (?:more|also|next|the full|full)\\b.*|also read\\b.*|see also\\b.*|related(?: (?:stories|articles|news|posts|topics|content|reading|links|coverage))?|more (?:on|from|stories|news|about)\\b.{0,60}|recommended(?: for you| reading| stories)?|you (?:may|might) (?:also|like)\\b.*|don't miss\\b.{0,80}"
+              + "(?:must )?read\\s*[:|»>].*|(?:related|watch)(?: (?:story|article|news|coverage|video))?\\s*:\\s.*|read (?:more|also|next|the full|full)\\b.*|also read\\b.*|see also\\b.*|related(?: (?:stories|articles|news|posts|topics|content|reading|links|coverage))?|more (?:on|from|stories|news|about)\\b.{0,60}|recommended(?: for you| reading| stories)?|you (?:may|might) (?:also|like)\\b.*|don't miss\\b.{0,80}"
               + "|share(?: this.{0,40}| on .{0,30}| article)?|tweet|email(?: this)?|print(?: this)?|copy link|link copied.*|facebook|twitter|whatsapp|telegram|linkedin|pinterest|reddit|save"
               + "|follow (?:us|me|him|her|them|@|on)\\b.{0,120}|join (?:our|us on) (?:whatsapp|telegram)\\b.*|subscribe\\b.{0,120}|sign up\\b.{0,160}|get (?:our|the) .{0,40}newsletter.*|click here to\\b.*|tap here\\b.*|download (?:the|our) app\\b.*|support our\\b.{0,60}journalism.*"
               + "|advertisements?|advert|sponsored(?: content)?|promoted|ad|anzeige|werbung|publicidad|publicité|pubblicità|story continues below.*|article continues (?:below|after).*|continue reading.*|scroll to continue.*|skip (?:advertisement|past .*|to .*)|loading\\b.{0,20}"
               + "|comments?(?: \\(\\d+\\))?|\\d+ comments?|leave a (?:reply|comment)|no comments?(?: yet)?|post a comment|join the (?:conversation|discussion)\\b.*|view comments|show comments|add a comment"
               + "|(?:image|photo|picture|foto|bild|video|file photo)(?: (?:credit|source|by|courtesy))?s?\\s?[:/].{0,160}|(?:getty images|reuters|ap photo|afp|shutterstock).{0,40}"
               + "|tags?:.*|topics?:.*|filed under.*|categories:.*|labels?:.*|keywords?:.*|published (?:on|in|by)?:?.{0,60}|(?:last )?updated?(?: on| at|:).{0,60}|posted (?:on|in|by).{0,60}"
+              + "|a version of this (?:article|story|piece|column) (?:appears|appeared|was|first|originally|will)\\b.*|order reprints\\b.*"
               + "|(?:©|\\(c\\)|copyright)\\b?.{0,200}|all rights reserved.*|© .*"
-              + "|mehr zum thema.*|lesen sie (?:auch|mehr|hier).*|auch interessant.*|mehr dazu.*|das könnte sie auch interessieren.*|zum thema.{0,20}|teilen|kommentare?.{0,20}|artikel (?:teilen|drucken|merken).*|lire aussi.*|à lire aussi.*|voir aussi.*|lee también.*|lea también.*|te puede interesar.*|más información.{0,5}|leia (?:também|mais).*|leggi anche.*|lees ook.*|les også.*|läs också.*|czytaj (?:też|także|również).*|zobacz (?:też|także|również).*|čtěte (?:také|dále|i).*|ayrıca oku.*|baca juga.*|читайте (?:также|ещё).*|читайте також.*|اقرأ أيضا.*"
+              + "|mehr zum thema.*|lesen sie (?:auch|mehr|hier).*|auch interessant.*|mehr dazu.*|das könnte sie auch interessieren.*|zum thema.{0,20}|teilen|kommentare?.{0,20}|artikel (?:teilen|drucken|merken).*|lire aussi.*|à lire aussi.*|voir aussi.*|lee también.*|lea también.*|(?:te|le) puede interesar.*|más información.{0,5}|leia (?:também|mais).*|leggi anche.*|lees ook.*|les også.*|läs också.*|czytaj (?:też|także|również).*|zobacz (?:też|także|również).*|čtěte (?:také|dále|i).*|ayrıca oku.*|baca juga.*|читайте (?:также|ещё).*|читайте також.*|اقرأ أيضا.*"
               + ")$");
   private static final int SHORT = 200;
 
@@ -26,7 +27,10 @@ final class BlockFilter {
 
   static boolean isFurniture(String text) {
     String line = text.strip();
-    return line.length() <= SHORT && FURNITURE.matcher(line).matches();
+    return line.length() <= SHORT
+        && (FURNITURE.matcher(line).matches()
+            || ShareLine.matches(line)
+            || CreditLine.matches(line));
   }
 
   static List<Block> keep(List<Block> blocks, String title) {

@@ -9,6 +9,9 @@ final class Characters {
   /** Kept until binary content has been told apart from text with a few stray controls. */
   static final char REMOVED_CONTROL = '\u0001';
 
+  /** Below it and above the blank, every character is visible ASCII. */
+  private static final char PLAIN = 0x7F;
+
   private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}\\x01]+");
   private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
@@ -19,9 +22,17 @@ final class Characters {
    * surrogates, and U+E000 and U+E001, with which search hits are marked.
    */
   static String clean(String text) {
-    StringBuilder out = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
+    int first = firstUnclean(text);
+    if (first == text.length()) {
+      return text;
+    }
+    StringBuilder out = new StringBuilder(text.length()).append(text, 0, first);
+    for (int i = first; i < text.length(); i++) {
       char c = text.charAt(i);
+      if (isPlain(c)) {
+        out.append(c);
+        continue;
+      }
       if (Character.isHighSurrogate(c)
           && i + 1 < text.length()
           && Character.isLowSurrogate(text.charAt(i + 1))) {
@@ -49,8 +60,23 @@ final class Characters {
     return out.toString();
   }
 
+  private static int firstUnclean(String text) {
+    int i = 0;
+    while (i < text.length() && isPlain(text.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  private static boolean isPlain(char c) {
+    return (c >= ' ' && c < PLAIN) || c == '\n' || c == '\t';
+  }
+
   /** One line: runs of white space become one blank, replacement characters go. */
   static String squeeze(String text) {
+    if (isSqueezed(text)) {
+      return text;
+    }
     String clean = text;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -66,6 +92,29 @@ final class Characters {
       }
     }
     return SPACES.matcher(clean).replaceAll(" ").strip();
+  }
+
+  /**
+   * Whether there is nothing to do, as with most strings, which regular expressions find slowly.
+   */
+  private static boolean isSqueezed(String text) {
+    boolean blank = true;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == ' ') {
+        if (blank) {
+          return false;
+        }
+        blank = true;
+      } else if (c > ' ' && c < PLAIN) {
+        blank = false;
+      } else if (c >= PLAIN && Character.isLetter(c)) {
+        blank = false;
+      } else {
+        return false;
+      }
+    }
+    return !blank || text.isEmpty();
   }
 
   /** For comparing: letters and digits only, lower case, parted by single blanks. */

@@ -60,6 +60,8 @@ record ContainerRule(String name, Evaluator query, double coverage) {
   }
 
   private static final class NamedBy extends Evaluator {
+    private static final List<String> ATTRIBUTES =
+        List.of("class", "id", "data-testid", "data-component", "data-qa");
 
     private final Pattern pattern;
 
@@ -71,7 +73,7 @@ record ContainerRule(String name, Evaluator query, double coverage) {
     public boolean matches(Element root, Element element) {
       return !element.normalName().equals("body")
           && !element.normalName().equals("html")
-          && (pattern.matcher(element.className()).find() || pattern.matcher(element.id()).find());
+          && ATTRIBUTES.stream().anyMatch(name -> pattern.matcher(element.attr(name)).find());
     }
   }
 }

@@ -32,12 +32,12 @@ final class Containers {
       List<Element> found, ContainerRule rule, ProseWeights prose, int all) {
     double needed = Math.max(1, all * rule.coverage());
     Optional<Element> one = found.stream().filter(e -> prose.weigh(e) >= needed).findFirst();
-    if (one.isPresent()) {
-      return Optional.of(List.of(narrow(one.get(), rule, prose)));
-    }
     List<Element> weighty = found.stream().filter(e -> prose.weigh(e) > 0).toList();
     int together = weighty.stream().mapToInt(prose::weigh).sum();
     boolean parts = weighty.size() > 1 && sameName(weighty) && !rule.name().equals("article");
+    if (one.isPresent() && !(parts && areSiblings(weighty))) {
+      return Optional.of(List.of(narrow(one.get(), rule, prose)));
+    }
     return parts && together >= needed ? Optional.of(weighty) : Optional.empty();
   }
 
@@ -60,6 +60,12 @@ final class Containers {
   private static boolean sameName(List<Element> elements) {
     String name = elements.getFirst().normalName() + elements.getFirst().className();
     return elements.stream().allMatch(e -> (e.normalName() + e.className()).equals(name));
+  }
+
+  /** An endless page has other articles' bodies below the first, but never beside it. */
+  private static boolean areSiblings(List<Element> elements) {
+    Element parent = elements.getFirst().parent();
+    return elements.stream().allMatch(e -> e.parent() == parent);
   }
 
   private static Element densest(Element body, ProseWeights prose) {

@@ -163,16 +163,23 @@ final class DateText {
     }
     int first = Integer.parseInt(m.group(1));
     int second = Integer.parseInt(m.group(3));
-    boolean dayFirst =
-        first > 12
-            || (second <= 12
-                && (order == DayOrder.DAY_FIRST || m.group(2).equals(".") || first == second));
-    if (!dayFirst && second <= 12 && order == DayOrder.UNKNOWN) {
+    boolean settled = order == DayOrder.DAY_FIRST || m.group(2).equals(".") || first == second;
+    boolean unsettled = order == DayOrder.UNKNOWN;
+    boolean dayFirst = first > 12 || (second <= 12 && (settled || (unsettled && isOnLongDay(m))));
+    if (!dayFirst && second <= 12 && unsettled) {
       return Optional.of(m.group(4));
     }
     return dayFirst
         ? day(m.group(4), m.group(3), m.group(1)).map(d -> timed(d, m, 5))
         : day(m.group(4), m.group(1), m.group(3)).map(d -> timed(d, m, 5));
+  }
+
+  /** Who counts hours to 24 also puts days first: "03/04/2024 18:20". */
+  private static boolean isOnLongDay(Matcher m) {
+    String hour = m.group(5);
+    return hour != null
+        && m.group(8) == null
+        && (hour.startsWith("0") || Integer.parseInt(hour) > 12);
   }
 
   private static Optional<String> shortNumeric(String text) {

@@ -1,6 +1,8 @@
 package org.chancery.extract;
 
+import java.util.Locale;
 import java.util.Optional;
+import org.chancery.article.Outlet;
 import org.chancery.extract.Extraction.Rejected;
 import org.jspecify.annotations.Nullable;
 
@@ -8,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Extracts the article from one document, HTML or plain text as a browser would copy it.
  *
  * <p>Immutable and safe for any number of threads. It neither throws on bad input nor leaves the
- * JVM's heap to its mercy: markup beyond {@link HtmlSource#MAX_LENGTH} is cut.
+ * JVM's heap to its mercy: markup and text beyond eight million characters are cut.
  *
  * {@snippet :
  * switch (Extractor.standard().extract(raw)) {
@@ -21,11 +23,16 @@ public final class Extractor {
 
   private static final Extractor STANDARD = new Extractor(OutletDirectory.standard());
 
+  /** Counted up with each change of rules, so that articles extracted before it can be told. */
+  private static final String VERSION = "x2";
+
+  private final OutletDirectory outlets;
   private final HtmlExtractor html;
   private final TextExtractor text;
   private final Languages languages = new Languages();
 
   Extractor(OutletDirectory outlets) {
+    this.outlets = outlets;
     this.html = new HtmlExtractor(outlets, languages);
     this.text = new TextExtractor(outlets, languages);
   }
@@ -33,6 +40,24 @@ public final class Extractor {
   /** The extractor with the outlets and rules that ship with it; every call returns the same. */
   public static Extractor standard() {
     return STANDARD;
+  }
+
+  /**
+   * The version of these rules, such as {@code x2}: whoever changes what any page yields counts it
+   * up.
+   */
+  public static String version() {
+    return VERSION;
+  }
+
+  /**
+   * The outlet that is listed under a name, an alias, a domain or a host, for callers who know no
+   * more than that; the same one that a page of it yields.
+   */
+  public Optional<Outlet> outletNamed(String nameOrDomain) {
+    String text = Characters.squeeze(nameOrDomain);
+    String host = text.contains("://") ? Domains.host(text) : text.toLowerCase(Locale.ROOT);
+    return outlets.findByName(text).or(() -> outlets.findByHost(host));
   }
 
   public Extraction extract(RawDocument raw) {

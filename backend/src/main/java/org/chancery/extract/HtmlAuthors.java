@@ -11,21 +11,29 @@ final class HtmlAuthors {
 
   private static final int LONGEST_BYLINE = 150;
 
+  private static final Function<HtmlPage, List<String>> JSON_LD =
+      page -> page.jsonLd().listNames("author");
+
+  private static final Function<HtmlPage, List<String>> METAS =
+      page ->
+          metas(
+              page,
+              "author",
+              "article:author",
+              "parsely-author",
+              "sailthru.author",
+              "dc.creator",
+              "byl",
+              "og:article:author",
+              "citation_author",
+              "cxenseparse:author");
+
+  private static final List<Function<HtmlPage, List<String>>> DECLARED = List.of(JSON_LD, METAS);
+
   private static final List<Function<HtmlPage, List<String>>> SOURCES =
       List.of(
-          page -> page.jsonLd().listNames("author"),
-          page ->
-              metas(
-                  page,
-                  "author",
-                  "article:author",
-                  "parsely-author",
-                  "sailthru.author",
-                  "dc.creator",
-                  "byl",
-                  "og:article:author",
-                  "citation_author",
-                  "cxenseparse:author"),
+          JSON_LD,
+          METAS,
           page -> texts(page, "[itemprop=author] [itemprop=name], [itemprop=author]"),
           page -> texts(page, "a[rel~=author], [rel=author]"),
           page ->
@@ -45,6 +53,15 @@ final class HtmlAuthors {
     return Stream.concat(SOURCES.stream().map(source -> source.apply(page)), Stream.of(bylines))
         .map(lines -> Names.people(lines, siteNames))
         .filter(people -> !people.isEmpty())
+        .findFirst()
+        .orElseGet(() -> organisations(page));
+  }
+
+  /** Where no person is named, the author that the page declares: an agency, or the outlet. */
+  private static List<String> organisations(HtmlPage page) {
+    return DECLARED.stream()
+        .map(source -> Names.organisations(source.apply(page)))
+        .filter(names -> !names.isEmpty())
         .findFirst()
         .orElse(List.of());
   }

@@ -1,7 +1,9 @@
 package org.chancery.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.chancery.article.Dated;
 import org.chancery.article.Outlet;
 import org.chancery.extract.Extraction.Extracted;
@@ -30,15 +32,20 @@ final class HtmlExtractor {
     }
     String title = headline.isEmpty() ? Titles.fromText(body) : headline;
     String language = languages.find(title + "\n" + body, page.findDeclaredLanguage());
-    List<String> above = LinesAbove.list(page.document(), title, body);
-    DayOrder order = DayOrder.of(outlet, page.findDeclaredLanguage(), language);
+    List<String> above = LinesAbove.list(page, title, body);
+    DayOrder order =
+        DayOrderEvidence.settle(
+            DayOrder.of(outlet, page.findDeclaredLanguage(), language),
+            page.blocks().stream().map(Block::text).toList(),
+            UrlDate.findDay(page.address()).map(Set::of).orElse(Set.of()));
     Dated published =
         PublishedDates.find(new DateContext(page, new DateText(order), above, raw.fetchedAt()))
             .orElse(null);
     List<String> paragraphs = List.of(body.split("\n\n"));
     String agency =
         AgencyCredit.unlessOwn(
-            AgencyCredit.find(bylines(page, above), first(paragraphs, 2), last(paragraphs, 3)),
+            AgencyCredit.find(
+                bylines(page, above), first(paragraphs, 2), closing(page, paragraphs)),
             outlet);
     return new Extracted(
         title,
@@ -52,10 +59,17 @@ final class HtmlExtractor {
   }
 
   private static List<String> bylines(HtmlPage page, List<String> above) {
-    List<String> bylines = new java.util.ArrayList<>(page.jsonLd().listNames("author"));
+    List<String> bylines = new ArrayList<>(page.jsonLd().listNames("author"));
     bylines.addAll(page.listMeta("author"));
     bylines.addAll(above);
     return bylines;
+  }
+
+  /** The last paragraphs, and what the page prints as credit and the body leaves out. */
+  private static List<String> closing(HtmlPage page, List<String> paragraphs) {
+    List<String> closing = new ArrayList<>(last(paragraphs, 3));
+    page.blocks().stream().map(Block::text).filter(CreditLine::matches).forEach(closing::add);
+    return closing;
   }
 
   static List<String> first(List<String> paragraphs, int count) {

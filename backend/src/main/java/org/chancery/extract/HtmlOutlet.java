@@ -10,6 +10,7 @@ import org.chancery.article.Outlet;
 final class HtmlOutlet {
 
   private static final int MAX_NAME = 60;
+  private static final int FOOTERS = 5;
 
   private final OutletDirectory outlets;
 
@@ -26,7 +27,12 @@ final class HtmlOutlet {
     String domain = Domains.registrable(host);
     Optional<String> named = findName(page, host);
     if (domain.isEmpty()) {
-      return named.flatMap(name -> outlets.findByName(name).or(() -> unlisted(name)));
+      return SiteSuffix.ends(page.document().title()).stream()
+          .flatMap(end -> outlets.findByName(end).stream())
+          .findFirst()
+          .or(() -> named.flatMap(outlets::findByName))
+          .or(() -> printed(page))
+          .or(() -> named.flatMap(HtmlOutlet::unlisted));
     }
     return Optional.of(new Outlet(domain, named.orElse(domain), domain, null, null, null));
   }
@@ -52,6 +58,15 @@ final class HtmlOutlet {
         .filter(name -> !name.isEmpty())
         .distinct()
         .toList();
+  }
+
+  /** A listed outlet that claims the page's copyright. */
+  private Optional<Outlet> printed(HtmlPage page) {
+    return page.blocks().reversed().stream()
+        .filter(block -> Imprint.claims(block.text()))
+        .limit(FOOTERS)
+        .flatMap(block -> outlets.findNamedIn(block.text()).stream())
+        .findFirst();
   }
 
   private static Optional<Outlet> unlisted(String name) {

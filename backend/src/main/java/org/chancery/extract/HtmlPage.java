@@ -14,15 +14,24 @@ import org.jsoup.nodes.Element;
  * A parsed page with what it declares about itself; its document is never changed.
  *
  * @param address its own address where known, else empty
+ * @param blocks all of its visible text, furniture included
  * @param declarations what its meta elements contain, by lower-case name or property
  */
 record HtmlPage(
-    Document document, String address, Map<String, List<String>> declarations, JsonLd jsonLd) {
+    Document document,
+    String address,
+    Map<String, List<String>> declarations,
+    JsonLd jsonLd,
+    List<Block> blocks) {
 
   static HtmlPage parse(String origin, String html) {
     Document document = HtmlSource.parse(html, isWeb(origin) ? origin : "");
     return new HtmlPage(
-        document, findAddress(origin, document), declarations(document), JsonLd.of(document));
+        document,
+        findAddress(origin, document),
+        declarations(document),
+        JsonLd.of(document),
+        BlockReader.read(document.body()));
   }
 
   Optional<String> findMeta(String... names) {
@@ -68,7 +77,12 @@ record HtmlPage(
       }
     }
     if (!isWeb(origin)) {
-      return named.isEmpty() ? "" : named.getFirst();
+      return named.stream()
+          .findFirst()
+          .or(() -> SavedPage.findAddress(document))
+          .or(() -> SharedAddress.find(document))
+          .filter(HtmlPage::isAddress)
+          .orElse("");
     }
     String site = Domains.registrable(Domains.host(origin));
     return named.stream()

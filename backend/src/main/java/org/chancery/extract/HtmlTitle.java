@@ -5,6 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /**
@@ -17,13 +19,18 @@ final class HtmlTitle {
 
   private static final int MAX_LENGTH = 400;
   private static final int SHORTEST = 12;
+  private static final int SHORTEST_WORDS = 3;
+  private static final Pattern KICKER =
+      Pattern.compile(
+          "(?i)(?:^|[\\s_-])(?:over-?line|kicker|eyebrow|roof-?line|top-?line|super-?title|flag|badge)(?![a-z])");
 
   private HtmlTitle() {}
 
   static String get(HtmlPage page, List<String> siteNames) {
     List<String> declared = declared(page, siteNames);
     List<String> headings = headings(page, siteNames);
-    return findConfirmed(headings, declared)
+    return findUnanimous(page, siteNames, headings)
+        .or(() -> findConfirmed(headings, declared))
         .map(heading -> settleKicker(heading, page, siteNames))
         .or(() -> lone(headings))
         .or(() -> declared.stream().findFirst())
@@ -34,6 +41,32 @@ final class HtmlTitle {
 
   private static String social(HtmlPage page, List<String> siteNames) {
     return page.findMeta("og:title").map(title -> SiteSuffix.strip(title, siteNames)).orElse("");
+  }
+
+  /**
+   * What four declarations of a news page agree on, word for word, against its heading: the heading
+   * was changed for one place, or cut. Two or three of them are often written for search engines.
+   */
+  private static Optional<String> findUnanimous(
+      HtmlPage page, List<String> siteNames, List<String> headings) {
+    List<String> declared =
+        Stream.of(
+                page.findMeta("og:title"),
+                page.findMeta("twitter:title"),
+                page.jsonLd().findNewsHeadline(),
+                Optional.of(page.document().title()))
+            .flatMap(Optional::stream)
+            .map(Characters::squeeze)
+            .map(title -> SiteSuffix.strip(title, siteNames))
+            .toList();
+    boolean agree =
+        declared.size() == 4 && declared.stream().map(Characters::fold).distinct().count() == 1;
+    return agree && !isSite(declared.getFirst(), siteNames)
+        ? headings.stream()
+            .filter(h -> Characters.fold(h).equals(Characters.fold(declared.getFirst())))
+            .findFirst()
+            .or(() -> declared.stream().findFirst())
+        : Optional.empty();
   }
 
   private static List<String> declared(HtmlPage page, List<String> siteNames) {
@@ -53,12 +86,26 @@ final class HtmlTitle {
   private static List<String> headings(HtmlPage page, List<String> siteNames) {
     List<String> headings = new ArrayList<>();
     for (Element heading : page.document().select("h1, [itemprop=headline]")) {
-      String text = Characters.squeeze(heading.text());
+      String text = Characters.squeeze(withoutKicker(heading));
       if (!text.isEmpty() && text.length() <= MAX_LENGTH && !isSite(text, siteNames)) {
         headings.add(text);
       }
     }
     return headings;
+  }
+
+  /** The heading's words, but for a part of it that its template calls a kicker. */
+  private static String withoutKicker(Element heading) {
+    String whole = heading.text();
+    if (heading.childrenSize() == 0) {
+      return whole;
+    }
+    Element copy = heading.clone();
+    copy.select("*").stream()
+        .filter(part -> part != copy && KICKER.matcher(part.className()).find())
+        .forEach(Element::remove);
+    String rest = copy.text().replaceFirst("^[\\s|:•·–—-]+", "");
+    return Sentences.wordCount(rest) >= SHORTEST_WORDS ? rest : whole;
   }
 
   private static Optional<String> findConfirmed(List<String> headings, List<String> declared) {
@@ -89,6 +136,9 @@ final class HtmlTitle {
       return heading;
     }
     String described = Characters.fold(page.jsonLd().findText("headline").orElse(""));
+    if (shown.replace(" ", "").equals(shared.replace(" ", ""))) {
+      return social;
+    }
     boolean added = shared.endsWith(shown) && !described.equals(shown);
     return shown.endsWith(shared) || added ? social : heading;
   }

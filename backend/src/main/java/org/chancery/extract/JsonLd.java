@@ -64,6 +64,13 @@ final class JsonLd {
     return findArticle().flatMap(article -> text(step(article, path)));
   }
 
+  /** The headline, where the page calls itself news. */
+  Optional<String> findNewsHeadline() {
+    return findArticle()
+        .filter(article -> types(article).stream().anyMatch(type -> type.endsWith("NewsArticle")))
+        .flatMap(article -> text(step(article, "headline")));
+  }
+
   List<String> listNames(String key) {
     return findArticle().map(article -> names(get(article, key))).orElse(List.of());
   }

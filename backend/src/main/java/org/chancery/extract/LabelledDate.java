@@ -15,7 +15,7 @@ final class LabelledDate implements DateRule {
 
   @Override
   public Optional<Dated> find(DateContext context) {
-    for (Block block : BlockReader.read(context.page().document().body())) {
+    for (Block block : context.page().blocks()) {
       Matcher matcher = LABEL.matcher(block.text());
       if (block.text().length() <= LONGEST
           && matcher.find()

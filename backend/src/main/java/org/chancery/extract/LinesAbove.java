@@ -2,7 +2,6 @@ package org.chancery.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jsoup.nodes.Document;
 
 /** The short lines around a headline, where pages print byline and date. */
 final class LinesAbove {
@@ -14,9 +13,8 @@ final class LinesAbove {
   private LinesAbove() {}
 
   /** Lines between the headline and the first paragraph, then the few before the headline. */
-  static List<String> list(Document document, String title, String body) {
-    List<String> lines =
-        BlockReader.read(document.body()).stream().flatMap(block -> block.text().lines()).toList();
+  static List<String> list(HtmlPage page, String title, String body) {
+    List<String> lines = page.blocks().stream().flatMap(block -> block.text().lines()).toList();
     String opening = Characters.fold(body.substring(0, Math.min(body.length(), 60)));
     String headline = Characters.fold(title);
     int start = -1;

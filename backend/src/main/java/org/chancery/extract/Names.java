@@ -22,7 +22,11 @@ final class Names {
           "(?iU)\\s*(?:\\(.*|\\bin [A-Z].*|[–—-]\\s.*|@\\S+.*|\\bfor the\\b.*|\\bfor [A-Z].*|\\bof the\\b.*)$");
   private static final Pattern NOBODY =
       Pattern.compile(
-          "(?iU).*(?:\\b(?:staff|agenc(?:y|ies)|reporters?|editors?|editorial|newsroom|news|desk|team|admin|administrator|correspondents?|writers?|online|redaktion|redazione|redacci[oó]n|redactie|redakcja|r[ée]daction|webdesk|web|contributors?|guest|author|press|reuters|afp|dpa|efe|ansa|xinhua|tass|bloomberg|associated|wire|wires|bureau|magazine|times|post|journal|tv|radio|media|group|council|ministry|university|institute|inc|ltd|gmbh|apa|sda|keystone|pa|ap|upi|ndtv|ians|pti|ani|kcna|yonhap|menafn|source|sources|report|update|anonymous|unknown|none|null|undefined|subscribe|share|read|more|follow|view|posts|published|updated|minutes?|ago)\\b|https?:|www\\.|\\d{3}|[<>{}\\[\\]=]).*");
+          "(?iU).*(?:\\b(?:staff|agenc(?:y|ies|e|ia)|agentur|reporters?|editors?|editorial|newsroom|news|desk|team|admin|administrator|correspondents?|writers?|online|redaktion|redazione|redacci[oó]n|redactie|redakcja|r[ée]daction|webdesk|web|contributors?|guest|author|press|reuters|afp|dpa|efe|ansa|xinhua|tass|bloomberg|associated|wire|wires|bureau|magazine|times|post|journal|tv|radio|media|group|council|ministry|university|institute|inc|ltd|gmbh|apa|sda|keystone|pa|ap|upi|ndtv|ians|pti|ani|kcna|yonhap|menafn|source|sources|report|update|anonymous|unknown|none|null|undefined|subscribe|share|read|more|follow|view|posts|published|updated|minutes?|ago)\\b|https?:|www\\.|\\d{3}|[<>{}\\[\\]=]).*");
+  private static final Pattern PLACEHOLDER =
+      Pattern.compile(
+          "(?:web ?)?(?:admin(?:istrator)?|master)|author|autor|auteur|editor|editors|guest|user|root|staff|unknown|none|null|undefined|anonymous|na|n a|test|default");
+
   private static final int MAX_WORDS = 5;
   private static final int MAX_LENGTH = 60;
 
@@ -42,9 +46,24 @@ final class Names {
     return List.copyOf(people.values());
   }
 
+  /** Names as they are declared, but for those that templates fill in for nobody. */
+  static List<String> organisations(Collection<String> declared) {
+    Map<String, String> names = new LinkedHashMap<>();
+    for (String each : declared) {
+      String name = LEAD.matcher(Characters.squeeze(each)).replaceFirst("").strip();
+      String key = Characters.fold(name);
+      boolean named = !key.isEmpty() && name.length() <= MAX_LENGTH && !name.contains("://");
+      if (named && !PLACEHOLDER.matcher(key).matches() && !DateWords.areAll(name)) {
+        names.putIfAbsent(key, name);
+      }
+    }
+    return List.copyOf(names.values());
+  }
+
   private static List<String> split(String byline) {
     List<String> names = new ArrayList<>();
-    for (String part : PARTS.split(LEAD.matcher(Characters.squeeze(byline)).replaceFirst(""))) {
+    for (String part :
+        PARTS.split(LEAD.matcher(DateWords.blank(Characters.squeeze(byline))).replaceFirst(""))) {
       String name = LEAD.matcher(part).replaceFirst("");
       name = TRAILER.matcher(name).replaceFirst("").strip();
       name = name.replaceAll("^[^\\p{L}]+|[^\\p{L}.)]+$", "");
@@ -64,6 +83,7 @@ final class Names {
         && name.length() >= 2
         && (cased
             || name.toLowerCase(Locale.ROOT).matches("(?:de|von|van|al|el|da|di|du|ten|bin)\\b.*"))
-        && !NOBODY.matcher(name).matches();
+        && !NOBODY.matcher(name).matches()
+        && !DateWords.areAll(name);
   }
 }

@@ -13,10 +13,15 @@ import java.util.Objects;
 import java.util.Optional;
 import org.chancery.article.Outlet;
 
-/** The known outlets, by domain and by name; read from {@code outlets.tsv} beside this class. */
+/**
+ * The known outlets, by domain and by name; read from {@code outlets.tsv} beside this class.
+ *
+ * <p>Lines of one name and country are one outlet with several domains; its first line counts.
+ */
 final class OutletDirectory {
 
   private static final int COLUMNS = 5;
+  private static final int LONGEST_NAME = 6;
 
   private final Map<String, Outlet> byDomain = new HashMap<>();
   private final Map<String, Outlet> byName = new HashMap<>();
@@ -51,7 +56,10 @@ final class OutletDirectory {
   }
 
   private void add(String domain, String name, String country, String kind, String aliases) {
-    Outlet outlet = new Outlet(domain, name, domain, country, kind, null);
+    Outlet line = new Outlet(domain, name, domain, country, kind, null);
+    Outlet known = byName.get(fold(name));
+    boolean same = known != null && known.name().equals(name) && country.equals(known.country());
+    Outlet outlet = same ? known : line;
     byDomain.put(domain, outlet);
     byName.putIfAbsent(fold(name), outlet);
     for (String alias : aliases.split("\\|", -1)) {
@@ -76,6 +84,21 @@ final class OutletDirectory {
 
   Optional<Outlet> findByName(String name) {
     return Optional.ofNullable(byName.get(fold(name)));
+  }
+
+  /** The listed outlet that is named first in a line; names of one word are too common for it. */
+  Optional<Outlet> findNamedIn(String line) {
+    String[] words = Characters.fold(line).split(" ");
+    for (int from = 0; from < words.length; from++) {
+      StringBuilder name = new StringBuilder(words[from]);
+      for (int to = from + 1; to < Math.min(words.length, from + LONGEST_NAME); to++) {
+        Outlet outlet = byName.get(name.append(' ').append(words[to]).toString());
+        if (outlet != null) {
+          return Optional.of(outlet);
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private static String fold(String name) {

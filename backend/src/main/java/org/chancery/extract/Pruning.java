@@ -34,16 +34,26 @@ final class Pruning {
 
   /** For the whole page, before its container is chosen. */
   static void prunePage(Element body) {
-    EVERYWHERE.forEach(rule -> prune(body, rule));
+    ProseWeights prose = ProseWeights.of(body);
+    for (PruneRule rule : EVERYWHERE) {
+      if (prune(body, rule, prose)) {
+        prose = ProseWeights.of(body);
+      }
+    }
   }
 
   /** For the chosen container, where a box of links is never the article. */
   static void pruneContainer(Element container) {
-    INSIDE.forEach(rule -> prune(container, rule));
+    ProseWeights prose = ProseWeights.of(container);
+    for (PruneRule rule : INSIDE) {
+      if (prune(container, rule, prose)) {
+        prose = ProseWeights.of(container);
+      }
+    }
   }
 
-  private static void prune(Element root, PruneRule rule) {
-    ProseWeights prose = ProseWeights.of(root);
+  /** Whether anything that holds running text went, so that the weights are no longer true. */
+  private static boolean prune(Element root, PruneRule rule, ProseWeights prose) {
     double limit = prose.weigh(root) * rule.limit();
     Map<String, Set<Element>> dropped = new LinkedHashMap<>();
     for (Element element : root.getAllElements()) {
@@ -55,9 +65,15 @@ final class Pruning {
       }
     }
     double common = prose.weigh(root) * rule.commonLimit();
-    dropped.values().stream()
-        .filter(elements -> weightOfOutermost(elements, prose) <= common)
-        .forEach(elements -> elements.forEach(Element::remove));
+    boolean changed = false;
+    for (Set<Element> elements : dropped.values()) {
+      int weight = weightOfOutermost(elements, prose);
+      if (weight <= common) {
+        elements.forEach(Element::remove);
+        changed |= weight > 0;
+      }
+    }
+    return changed;
   }
 
   /** A linked name in the middle of a paragraph stays, whatever its class. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.chancery.article.Dated;
@@ -27,21 +28,38 @@ final class PublishedDates {
           new RelativeDate(),
           new ModifiedDate());
 
+  /** How many of the rules read attributes, in which times have offsets. */
+  private static final int WITH_OFFSETS = 4;
+
   private static final LocalDate FIRST_WEB_PAGE = LocalDate.of(1990, 1, 1);
   private static final LocalDate LAST = LocalDate.of(2100, 1, 1);
 
   private PublishedDates() {}
 
   static Optional<Dated> find(DateContext context) {
-    List<Dated> plausible =
-        RULES.stream()
-            .flatMap(rule -> rule.find(context).stream())
-            .filter(date -> isPlausible(date, context.fetchedAt()))
-            .toList();
+    List<Dated> plausible = new ArrayList<>();
+    for (int i = 0; i < RULES.size() && !isSettled(plausible, i); i++) {
+      RULES.get(i).find(context).stream()
+          .filter(date -> isPlausible(date, context.fetchedAt()))
+          .forEach(plausible::add);
+    }
     return plausible.stream()
         .findFirst()
         .map(best -> moreExact(best, plausible))
         .map(best -> withOwnOffset(best, plausible));
+  }
+
+  /** Whether no further rule could change the first answer: the last ones read whole scripts. */
+  private static boolean isSettled(List<Dated> plausible, int asked) {
+    if (plausible.isEmpty()) {
+      return false;
+    }
+    Dated best = plausible.getFirst();
+    return switch (best.precision()) {
+      case DAY -> true;
+      case INSTANT -> asked >= WITH_OFFSETS || !best.date().endsWith("Z");
+      case MONTH, YEAR -> false;
+    };
   }
 
   private static boolean isPlausible(Dated date, @Nullable Instant fetchedAt) {

@@ -47,6 +47,16 @@ final class SiteSuffix {
     return title;
   }
 
+  /** What stands before the first and after the last separator. */
+  static List<String> ends(String title) {
+    List<int[]> cuts = cuts(title);
+    return cuts.isEmpty()
+        ? List.of()
+        : List.of(
+            title.substring(cuts.getLast()[1]).strip(),
+            title.substring(0, cuts.getFirst()[0]).strip());
+  }
+
   /** What follows the last separator, when it is short enough to be a name. */
   static Optional<String> findName(String title) {
     List<int[]> cuts = cuts(title);

@@ -1,5 +1,6 @@
 package org.chancery.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.chancery.extract.Block.Kind;
 
@@ -11,6 +12,8 @@ final class Tail {
 
   private static final int LABEL_LENGTH = 120;
   private static final int OPENING = 8;
+  private static final int SUMMARIES = 1;
+  private static final int SUMMARY_LENGTH = 400;
 
   private Tail() {}
 
@@ -20,7 +23,9 @@ final class Tail {
       end--;
     }
     List<Block> rest = blocks.subList(0, end == 0 ? blocks.size() : end);
-    return rest.subList(start(rest), rest.size());
+    List<Block> text = new ArrayList<>(rest.subList(start(rest), rest.size()));
+    text.subList(0, Math.min(OPENING, text.size())).removeIf(Tail::isCount);
+    return text;
   }
 
   private static boolean dangles(Block block) {
@@ -31,19 +36,28 @@ final class Tail {
     return label && (block.linkShare() > 0.5 || block.kind() == Kind.PARAGRAPH);
   }
 
+  /**
+   * After the last byline or date among the first blocks; a summary above it stands outside the
+   * text.
+   */
   private static int start(List<Block> blocks) {
-    int firstProse = 0;
-    while (firstProse < Math.min(blocks.size(), OPENING) && !blocks.get(firstProse).isProse()) {
-      firstProse++;
-    }
-    if (firstProse == Math.min(blocks.size(), OPENING)) {
-      return 0;
-    }
-    int start = firstProse;
-    while (start > 0 && !isMeta(blocks.get(start - 1))) {
-      start--;
+    int opening = Math.min(blocks.size() - 1, OPENING);
+    int prose = 0;
+    int start = 0;
+    for (int i = 0; i < opening && prose <= SUMMARIES; i++) {
+      if (isMeta(blocks.get(i))) {
+        start = i + 1;
+      }
+      prose += blocks.get(i).isProse() ? 1 + blocks.get(i).text().length() / SUMMARY_LENGTH : 0;
     }
     return start;
+  }
+
+  /** A number of shares or comments that lost its icon. */
+  private static boolean isCount(Block block) {
+    return block.kind() == Kind.PARAGRAPH
+        && block.text().length() <= 6
+        && block.text().chars().allMatch(c -> Character.isDigit(c) || c == '.' || c == ',');
   }
 
   private static boolean isMeta(Block block) {

@@ -3,6 +3,7 @@ package org.chancery.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.chancery.article.Dated;
 import org.chancery.article.Outlet;
 import org.chancery.extract.Extraction.Extracted;
@@ -10,6 +11,9 @@ import org.chancery.extract.Extraction.Rejected;
 
 /** Extracts the article from plain text as somebody copied or scraped it from a browser. */
 final class TextExtractor {
+
+  /** Characters of text that are read; twice the longest novels. */
+  static final int MAX_LENGTH = 8_000_000;
 
   private final TextOutlet outlets;
   private final Languages languages;
@@ -20,8 +24,8 @@ final class TextExtractor {
   }
 
   Extraction extract(RawDocument raw, String content) {
-    List<String> lines =
-        content.lines().map(Characters::squeeze).filter(line -> !line.isEmpty()).toList();
+    String text = content.length() > MAX_LENGTH ? content.substring(0, MAX_LENGTH) : content;
+    List<String> lines = WrappedLines.join(text.lines().toList());
     TextLayout layout = TextLayout.of(lines);
     if (layout.body().stream().noneMatch(line -> line.codePoints().anyMatch(Character::isLetter))) {
       return new Rejected("The text holds no article.");
@@ -31,7 +35,12 @@ final class TextExtractor {
     String address = HtmlPage.isWeb(raw.origin()) ? raw.origin() : "";
     Optional<Outlet> outlet = outlets.find(layout, address);
     String language = languages.find(title + "\n" + body, Optional.empty());
-    DateText dates = new DateText(DayOrder.of(outlet, Optional.empty(), language));
+    DayOrder order =
+        DayOrderEvidence.settle(
+            DayOrder.of(outlet, Optional.empty(), language),
+            lines,
+            UrlDate.findDay(address).map(Set::of).orElse(Set.of()));
+    DateText dates = new DateText(order);
     HtmlPage page = HtmlPage.parse(address, "");
     Dated published =
         PublishedDates.find(new DateContext(page, dates, layout.dateLines(), raw.fetchedAt()))

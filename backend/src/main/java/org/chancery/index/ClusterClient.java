@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 public final class ClusterClient {
 
   private static final int MOST_CONNECTIONS = 32;
-  private static final Timeout RESPONSE = Timeout.ofMinutes(2);
+  private static final Timeout RESPONSE = Timeout.ofSeconds(45);
 
   private ClusterClient() {}
 

@@ -108,7 +108,8 @@ final class ArticleMaker {
                 ArticleIds.of(collection, ownUrl, raw),
                 collection,
                 origin,
-                new Provenance(job, fetchedAt, now, now, 1, enricher.version()),
+                new Provenance(
+                    job, fetchedAt, now, now, 1, Extractor.version() + " " + enricher.version()),
                 x.title(),
                 x.body(),
                 x.url(),

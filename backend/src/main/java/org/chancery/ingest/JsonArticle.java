@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.chancery.article.Dated;
 import org.chancery.article.Outlet;
@@ -85,7 +86,7 @@ record JsonArticle(
     }
     String clean = body == null ? "" : body.strip();
     Dated published = published(node);
-    Outlet outlet = outlet(node);
+    Outlet outlet = outlet(node, extractor);
     List<String> authors = authors(node);
     return new Extracted(
         title == null ? firstLine(clean) : title.strip(),
@@ -128,7 +129,8 @@ record JsonArticle(
     }
   }
 
-  private static @Nullable Outlet outlet(JsonNode node) {
+  /** A name alone means the outlet that goes by it, so that pages and lines name the same one. */
+  private static @Nullable Outlet outlet(JsonNode node, Extractor extractor) {
     JsonNode value = node.get("outlet");
     if (value == null || value.isNull()) {
       return null;
@@ -139,6 +141,11 @@ record JsonArticle(
     }
     String domain = value.isObject() ? text(value, "domain") : null;
     String country = value.isObject() ? text(value, "country") : null;
+    Optional<Outlet> known =
+        domain == null && country == null ? extractor.outletNamed(name.strip()) : Optional.empty();
+    if (known.isPresent()) {
+      return known.get();
+    }
     return new Outlet(
         domain == null ? name.strip().toLowerCase(java.util.Locale.ROOT) : domain,
         name.strip(),

@@ -26,6 +26,7 @@ public class ArticleSearch {
   private final Queries queries;
   private final SharedPointInTime shared;
   private final Msearch msearch;
+  private final SampleRule samples;
 
   public ArticleSearch(ElasticsearchClient client, String alias, Names names) {
     this.client = client;
@@ -34,6 +35,7 @@ public class ArticleSearch {
     this.queries = new Queries(names);
     this.shared = new SharedPointInTime(client, alias);
     this.msearch = new Msearch(client);
+    this.samples = new SampleRule(client, alias);
   }
 
   /**
@@ -42,7 +44,8 @@ public class ArticleSearch {
    * @throws BadQuery when the criteria cannot be understood
    * @throws SearchUnavailable when Elasticsearch does not answer
    */
-  public SearchResult search(Criteria criteria, View view) {
+  public SearchResult search(Criteria asking, View view) {
+    Criteria criteria = samples.applied(asking);
     int asked = Cursor.fingerprint(criteria, view.sort());
     String given = view.cursor();
     if (given == null) {
@@ -65,9 +68,17 @@ public class ArticleSearch {
     return search(criteria, View.hits(0)).total();
   }
 
+  /**
+   * Whether sample articles are left out, as they are from every search that names no collection
+   * once there are other articles.
+   */
+  public boolean leavesOutSamples(Criteria criteria) {
+    return samples.leavesOut(criteria);
+  }
+
   /** How many articles meet the criteria and were first indexed after a moment. */
   public long countIngestedAfter(Criteria criteria, Instant moment) {
-    Query query = queries.toElastic(criteria);
+    Query query = queries.toElastic(samples.applied(criteria));
     Query later =
         Query.of(
             q -> q.range(r -> r.date(d -> d.field("provenance.ingestedAt").gt(moment.toString()))));
@@ -83,6 +94,7 @@ public class ArticleSearch {
   /** Makes the next search see everything that has been refreshed. */
   public void expire() {
     shared.expire();
+    samples.expire();
   }
 
   /**
@@ -92,7 +104,8 @@ public class ArticleSearch {
    * @param byName in the order of labels rather than by count
    */
   public List<FacetValue> values(
-      Criteria criteria, Facet facet, String contains, boolean byName, int size) {
+      Criteria asking, Facet facet, String contains, boolean byName, int size) {
+    Criteria criteria = samples.applied(asking);
     FacetText text = new FacetText(facet, contains);
     // Where Elasticsearch cannot pick by label, all values are fetched and picked here.
     int fetched = text.isExact() && !byName ? size : View.MOST_VALUES * 10;

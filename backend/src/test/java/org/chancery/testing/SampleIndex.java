@@ -32,7 +32,7 @@ public final class SampleIndex {
     try {
       Path folder = Files.createTempDirectory("chancery-samples-");
       try (Ingestion ingestion = IngestFixture.over(index)) {
-        Job job = IngestFixture.ingest(ingestion, "samples", SampleFolder.unpackedIn(folder));
+        Job job = IngestFixture.ingest(ingestion, "gathered", SampleFolder.unpackedIn(folder));
         assertThat(job.state()).as(job.toString()).isEqualTo(Job.State.DONE);
         assertThat(job.counts().notIndexed()).as(job.toString()).isZero();
         assertThat(job.counts().indexed()).isGreaterThanOrEqualTo(FEWEST_SAMPLES);

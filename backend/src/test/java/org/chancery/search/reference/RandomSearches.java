@@ -150,9 +150,8 @@ final class RandomSearches {
     }
 
     private boolean prefix() {
-      String word = pick(words(around));
-      return word.matches("\\p{L}{4,}")
-          && words.add(new Ask.Prefix(word.substring(0, 2 + random.nextInt(word.length() - 3))));
+      String word = pick(words(around).stream().filter(w -> w.matches("\\p{L}{4,}")).toList());
+      return words.add(new Ask.Prefix(word.substring(0, 2 + random.nextInt(word.length() - 3))));
     }
 
     private boolean field() {

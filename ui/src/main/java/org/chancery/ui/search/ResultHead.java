@@ -8,10 +8,12 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.function.Consumer;
+import org.chancery.search.Choice;
+import org.chancery.search.Facet;
 import org.chancery.search.Sort;
 import org.chancery.ui.layout.Formats;
 import org.chancery.ui.layout.Icons;
-import org.jspecify.annotations.Nullable;
+import org.chancery.ui.search.Results.Counted;
 
 /** How many articles there are, in which order, and the way out of the page with them. */
 final class ResultHead extends Div {
@@ -19,11 +21,14 @@ final class ResultHead extends Div {
   /** How many articles interact, and how many at least name both sides. */
   record PairTotals(long interact, long nameBoth) {}
 
+  private static final Choice SAMPLES = Choice.any("samples");
+
   private final H2 total = new H2();
   private final Div pairs = new Div();
   private final NativeButton interact = new NativeButton();
   private final NativeButton nameBoth = new NativeButton();
   private final Paragraph undated = new Paragraph();
+  private final Paragraph samples = new Paragraph("The sample articles are left out. ");
   private final Button export = new Button();
   private final Button filters = new Button();
   private final Picker<Sort> order;
@@ -55,15 +60,23 @@ final class ResultHead extends Div {
     filters.setId("filters-button");
     filters.getElement().setAttribute("aria-controls", "filters");
     undated.addClassName("hint");
+    samples.addClassName("hint");
+    NativeButton show =
+        new NativeButton("Show them", click -> go.accept(state.with(Facet.COLLECTION, SAMPLES)));
+    show.addClassName("link-button");
+    samples.add(show);
     Span gap = new Span();
     gap.addClassName("gap");
     Div line = new Div(filters, total, pairs, gap, order, export);
     line.addClassName("result-line");
-    add(line, undated);
+    add(line, undated, samples);
     hideAll();
   }
 
-  void show(SearchState now, long found, long withoutDate, @Nullable PairTotals ofPair) {
+  void show(SearchState now, long found, Counted counted) {
+    long withoutDate = counted.result().undated();
+    PairTotals ofPair = counted.pairs();
+    samples.setVisible(counted.samplesOut());
     state = now;
     total.setText(Formats.count(found, "article"));
     order.setVisible(true);
@@ -97,6 +110,7 @@ final class ResultHead extends Div {
     order.setVisible(false);
     export.setVisible(false);
     undated.setVisible(false);
+    samples.setVisible(false);
     pairs.setVisible(false);
   }
 

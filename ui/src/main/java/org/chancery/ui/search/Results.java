@@ -15,8 +15,16 @@ final class Results {
   static final int PAGE = 20;
   private static final int RELAXED = 8;
 
-  /** A result with the width of its bars. */
-  record Counted(SearchResult result, Interval interval, ResultHead.@Nullable PairTotals pairs) {}
+  /**
+   * A result with the width of its bars.
+   *
+   * @param samplesOut whether there are sample articles that do not count
+   */
+  record Counted(
+      SearchResult result,
+      Interval interval,
+      ResultHead.@Nullable PairTotals pairs,
+      boolean samplesOut) {}
 
   /** A search that asks for less, with what it would find. */
   record Relaxed(StateParts.Part part, long count) {}
@@ -35,7 +43,8 @@ final class Results {
     if (better != interval) {
       result = withBars(result, state, better);
     }
-    return new Counted(result, better, pairs(state, result.total()));
+    return new Counted(
+        result, better, pairs(state, result.total()), search.leavesOutSamples(state.criteria()));
   }
 
   SearchResult next(SearchState state, String cursor) {

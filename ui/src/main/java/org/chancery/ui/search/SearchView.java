@@ -144,7 +144,7 @@ public final class SearchView extends Div implements AfterNavigationObserver {
     total = result.total();
     cursor = result.cursor();
     counted = result.facets();
-    head.show(state, total, result.undated(), found.pairs());
+    head.show(state, total, found);
     boolean empty = total == 0 && state.criteria().isEverything();
     bare(empty);
     histogram.setVisible(!empty);
@@ -247,6 +247,8 @@ public final class SearchView extends Div implements AfterNavigationObserver {
       SearchResult next = results.next(state, cursor);
       cursor = next.cursor();
       hits.append(next, state);
+    } catch (BadQuery e) {
+      Notices.failure(e.getMessage() + " Search again to go on.");
     } catch (SearchUnavailable e) {
       hits.enableMore();
       Notices.failure("The index cannot be reached at the moment. Try again in a moment.");

@@ -6,7 +6,6 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -20,15 +19,14 @@ class AccessibilityIT {
   private static Chromium chromium;
 
   @BeforeAll
-  static void start() throws IOException, InterruptedException {
-    chancery = RunningChancery.withSamples();
+  static void start() {
+    chancery = RunningChancery.shared();
     chromium = new Chromium();
   }
 
   @AfterAll
-  static void stop() throws IOException {
+  static void stop() {
     chromium.close();
-    chancery.close();
   }
 
   @ParameterizedTest

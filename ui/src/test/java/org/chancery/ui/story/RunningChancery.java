@@ -1,6 +1,7 @@
 package org.chancery.ui.story;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import org.chancery.account.Accounts;
 import org.chancery.app.Samples;
 import org.chancery.app.Starter;
 import org.chancery.index.ArticleIndex;
+import org.chancery.index.ClusterSettings;
 import org.chancery.ingest.Ingestion;
 import org.chancery.ui.Chancery;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -26,6 +28,28 @@ final class RunningChancery implements AutoCloseable {
   private RunningChancery(Path folder, ConfigurableApplicationContext context) {
     this.folder = folder;
     this.context = context;
+  }
+
+  private static final class Shared {
+    static final RunningChancery RUNNING = start();
+
+    private static RunningChancery start() {
+      try {
+        RunningChancery running = withSamples();
+        Runtime.getRuntime().addShutdownHook(new Thread(running::close));
+        return running;
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new IllegalStateException("interrupted while Chancery started", e);
+      }
+    }
+  }
+
+  /** The one that all tests of a run share; gone with the JVM. */
+  static RunningChancery shared() {
+    return Shared.RUNNING;
   }
 
   static RunningChancery withSamples() throws IOException, InterruptedException {
@@ -48,6 +72,11 @@ final class RunningChancery implements AutoCloseable {
         "http://localhost:" + context.getEnvironment().getProperty("local.server.port"));
   }
 
+  /** How another application connects to the same server. */
+  ClusterSettings cluster() {
+    return context.getBean(ClusterSettings.class);
+  }
+
   /** The embedded server's process, for a test that kills it. */
   ProcessHandle elasticsearch() {
     return ProcessHandle.current()
@@ -64,12 +93,14 @@ final class RunningChancery implements AutoCloseable {
   }
 
   @Override
-  public void close() throws IOException {
+  public void close() {
     context.close();
     try (Stream<Path> tree = Files.walk(folder)) {
       for (Path path : tree.sorted(Comparator.reverseOrder()).toList()) {
         Files.deleteIfExists(path);
       }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }

@@ -1,0 +1,65 @@
+package org.chancery.search;
+
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch._types.ElasticsearchException;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The samples are there to be looked at while nothing else is: as soon as there are other articles,
+ * only a search that names a collection finds them.
+ */
+final class SampleRule {
+
+  /** The collection that the samples are kept in. */
+  static final String SAMPLES = "samples";
+
+  private static final Duration FRESH = Duration.ofSeconds(5);
+  private static final Query SAMPLE = Flat.term("collection", SAMPLES);
+
+  private final ElasticsearchClient client;
+  private final String alias;
+  private @Nullable Boolean both;
+  private long lookedAt;
+
+  SampleRule(ElasticsearchClient client, String alias) {
+    this.client = client;
+    this.alias = alias;
+  }
+
+  /** The criteria as they are meant. */
+  Criteria applied(Criteria criteria) {
+    return leavesOut(criteria)
+        ? criteria.with(Facet.COLLECTION, new Choice(List.of(), List.of(), List.of(SAMPLES), false))
+        : criteria;
+  }
+
+  /** Whether there are samples that these criteria do not find for being samples. */
+  synchronized boolean leavesOut(Criteria criteria) {
+    if (!criteria.choice(Facet.COLLECTION).isEmpty()) {
+      return false;
+    }
+    Boolean known = both;
+    if (known == null || System.nanoTime() - lookedAt > FRESH.toNanos()) {
+      known = exists(SAMPLE) && exists(Flat.not(SAMPLE));
+      both = known;
+      lookedAt = System.nanoTime();
+    }
+    return known;
+  }
+
+  synchronized void expire() {
+    both = null;
+  }
+
+  private boolean exists(Query query) {
+    try {
+      return client.count(c -> c.index(alias).query(query).terminateAfter(1L)).count() > 0;
+    } catch (IOException | ElasticsearchException e) {
+      throw Msearch.unavailable(e);
+    }
+  }
+}

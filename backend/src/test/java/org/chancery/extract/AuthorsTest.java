@@ -1,0 +1,49 @@
+package org.chancery.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AuthorsTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "By Mira Solvang and Jo Envoy, Wednesday, 13 September 2023 | Mira Solvang,Jo Envoy",
+        "Mira Solvang December 3, 2024 | Mira Solvang",
+        "Por Mira Solvang - 4 de agosto de 2023 | Mira Solvang",
+        "By Jo Envoy on March 3, 2025 at 10:15 | Jo Envoy",
+        "By Theresa May | Theresa May"
+      })
+  void readsNamesAndNoDates(String byline, String names) {
+    assertThat(Names.people(List.of(byline), List.of())).containsExactly(names.split(","));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"de agosto de", "September", "Wednesday", "IST"})
+  void knowsTheWordsOfDates(String words) {
+    assertThat(DateWords.areAll(words)).isTrue();
+  }
+
+  @Test
+  void namesTheDeclaredAgencyWhereNobodySigned() {
+    String head = "<meta name=author content='The Associated Press'>";
+
+    assertThat(Documents.extract(Documents.page(head, Documents.PROSE)).authors())
+        .containsExactly("The Associated Press");
+  }
+
+  @Test
+  void prefersAPersonInTheBylineToADeclaredOutlet() {
+    String page =
+        Documents.page(
+            "<meta name=author content='The Telm News Desk'>",
+            "<h1>Talks to resume in spring</h1><p class=byline>By Jo Envoy</p>" + Documents.PROSE);
+
+    assertThat(Documents.extract(page).authors()).containsExactly("Jo Envoy");
+  }
+}
