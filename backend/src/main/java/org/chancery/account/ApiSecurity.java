@@ -1,5 +1,7 @@
 package org.chancery.account;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -25,6 +27,12 @@ class ApiSecurity {
       with Authorization: Bearer TOKEN."}\
       """;
 
+  private static final String FORBIDDEN =
+      """
+      {"type":"about:blank","title":"Forbidden","status":403,"detail":"Your account may not do \
+      this."}\
+      """;
+
   @Bean
   @Order(1)
   SecurityFilterChain api(HttpSecurity http, LocalToken local, Tokens tokens, Accounts accounts) {
@@ -47,7 +55,10 @@ class ApiSecurity {
                 .authenticated())
         .addFilterBefore(new BearerFilter(local, tokens, accounts), BasicAuthenticationFilter.class)
         .httpBasic(basic -> basic.authenticationEntryPoint(unauthorized()))
-        .exceptionHandling(e -> e.authenticationEntryPoint(unauthorized()))
+        .exceptionHandling(e ->
+            e.authenticationEntryPoint(unauthorized())
+                .accessDeniedHandler((request, response, denied) ->
+                    write(response, HttpStatus.FORBIDDEN, FORBIDDEN)))
         .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
         .requestCache(cache -> cache.disable())
         // Nothing here is authorised by a cookie.
@@ -62,10 +73,15 @@ class ApiSecurity {
 
   private static AuthenticationEntryPoint unauthorized() {
     return (request, response, e) -> {
-      response.setStatus(HttpStatus.UNAUTHORIZED.value());
       response.setHeader("WWW-Authenticate", "Basic realm=\"Chancery\"");
-      response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-      response.getWriter().write(UNAUTHORIZED);
+      write(response, HttpStatus.UNAUTHORIZED, UNAUTHORIZED);
     };
+  }
+
+  private static void write(HttpServletResponse response, HttpStatus status, String problem)
+      throws IOException {
+    response.setStatus(status.value());
+    response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+    response.getWriter().write(problem);
   }
 }

@@ -10,7 +10,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.chancery.export.CsvExport;
 import org.chancery.search.ArticleSearch;
+import org.chancery.search.BadQuery;
 import org.chancery.search.Criteria;
+import org.chancery.search.SearchUnavailable;
 import org.chancery.search.View;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -46,6 +48,14 @@ class ExportApi {
     response.setContentType("text/csv");
     response.setCharacterEncoding(UTF_8);
     response.setHeader("Content-Disposition", "attachment; filename=\"chancery.csv\"");
-    csv.write(criteria, response.getOutputStream(), rows -> {}, () -> false);
+    try {
+      csv.write(criteria, response.getOutputStream(), rows -> {}, () -> false);
+    } catch (BadQuery | SearchUnavailable e) {
+      if (!response.isCommitted()) {
+        throw e;
+      }
+      // A problem detail at its end would make the file look complete; this ends the connection.
+      throw new IOException("the export broke off", e);
+    }
   }
 }

@@ -11,8 +11,11 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
-/** Errors as RFC 9457 problem details, each with one sentence. */
-@RestControllerAdvice(basePackageClasses = Problems.class)
+/**
+ * Errors as RFC 9457 problem details, each with one sentence; those of addresses that no class here
+ * answers too.
+ */
+@RestControllerAdvice
 class Problems extends ResponseEntityExceptionHandler {
 
   private static final Logger LOG = LoggerFactory.getLogger(Problems.class);

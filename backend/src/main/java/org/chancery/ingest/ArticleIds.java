@@ -37,11 +37,14 @@ final class ArticleIds {
     return HexFormat.of().formatHex(digest.digest(), 0, DIGEST_BYTES);
   }
 
-  /** The same for texts that differ in nothing but white space and case. */
+  /** The same for texts that differ in nothing but case and what stands between words. */
   static String ofText(String title, String body) {
     MessageDigest digest = sha256();
     String words =
-        (body.isBlank() ? title : body).toLowerCase(Locale.ROOT).replaceAll("\\W+", " ").strip();
+        (body.isBlank() ? title : body)
+            .toLowerCase(Locale.ROOT)
+            .replaceAll("[^\\p{L}\\p{M}\\p{N}]+", " ")
+            .strip();
     digest.update(words.getBytes(UTF_8));
     return HexFormat.of().formatHex(digest.digest(), 0, DIGEST_BYTES);
   }

@@ -9,6 +9,7 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.chancery.article.Article;
@@ -47,20 +48,18 @@ class ArticleIndexTest {
   @Test
   void standsBehindAnAliasForReadingAndOneForWriting() throws Exception {
     var aliases = index.client().indices().getAlias(a -> a.index("definition-v1-000001")).aliases();
-    assertThat(aliases.get("definition-v1-000001").aliases())
+    assertThat(named(aliases, "definition-v1-000001").aliases())
         .containsOnlyKeys("definition-read", "definition-write");
   }
 
   @Test
   void saysWhichDefinitionAndVersionItHolds() throws Exception {
     IndexMappingRecord mapping =
-        index
-            .client()
-            .indices()
-            .getMapping(m -> m.index("definition-read"))
-            .mappings()
-            .get("definition-v1-000001");
-    assertThat(mapping.mappings().meta().get("definition").to(String.class)).isEqualTo("articles");
+        named(
+            index.client().indices().getMapping(m -> m.index("definition-read")).mappings(),
+            "definition-v1-000001");
+    assertThat(named(mapping.mappings().meta(), "definition").to(String.class))
+        .isEqualTo("articles");
     assertThat(index.index().version()).isEqualTo(1);
     assertThat(index.index().serverVersion()).isEqualTo("9.5.3");
   }
@@ -106,12 +105,12 @@ class ArticleIndexTest {
   void isCreatedWithTheInstallationsOwnShards() throws Exception {
     try (TestIndex cut = TestCluster.emptyIndex("cut", 3)) {
       var settings =
-          cut.client()
-              .indices()
-              .getSettings(s -> s.index("cut-read"))
-              .settings()
-              .get("cut-v1-000001");
-      assertThat(settings.settings().index().numberOfShards()).isEqualTo("3");
+          named(
+                  cut.client().indices().getSettings(s -> s.index("cut-read")).settings(),
+                  "cut-v1-000001")
+              .settings();
+      assertThat(Objects.requireNonNull(Objects.requireNonNull(settings).index()).numberOfShards())
+          .isEqualTo("3");
     }
   }
 
@@ -201,6 +200,10 @@ class ArticleIndexTest {
     }
     assertThat(results).hasSize(1);
     return results.getFirst();
+  }
+
+  private static <T> T named(Map<String, T> map, String name) {
+    return Objects.requireNonNull(map.get(name), name);
   }
 
   private static boolean delete(String name) {

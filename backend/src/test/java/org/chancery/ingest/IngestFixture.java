@@ -20,7 +20,7 @@ public final class IngestFixture {
 
   /** With the standard extractor and enricher, and a database of its own. */
   public static Ingestion over(TestIndex index) {
-    return over(index, TestDatabase.jdbc());
+    return over(index, TestDatabase.H2.jdbc());
   }
 
   public static Ingestion over(TestIndex index, JdbcClient jdbc) {

@@ -6,28 +6,39 @@ import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Databases that hold this project's tables. */
-public final class TestDatabase {
+/** The databases that Chancery runs on, each with this project's tables. */
+public enum TestDatabase {
+  /** The default, with the options of the default settings, in memory. */
+  H2 {
+    @Override
+    DataSource empty() {
+      return JdbcConnectionPool.create(
+          "jdbc:h2:mem:" + UUID.randomUUID() + OPTIONS + ";DB_CLOSE_DELAY=-1", "chancery", "");
+    }
+  },
+
+  /** A real server, where this machine lets one run: a test is skipped where it does not. */
+  POSTGRESQL {
+    @Override
+    DataSource empty() {
+      return TestPostgres.emptyDatabase();
+    }
+  };
 
   private static final String OPTIONS =
       ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH";
 
-  private TestDatabase() {}
+  abstract DataSource empty();
 
-  /** A fresh one in memory, with the options of the default settings. */
-  public static DataSource h2() {
-    return migrated(
-        JdbcConnectionPool.create(
-            "jdbc:h2:mem:" + UUID.randomUUID() + OPTIONS + ";DB_CLOSE_DELAY=-1", "chancery", ""));
+  /** A fresh one with every migration applied. */
+  public DataSource fresh() {
+    DataSource database = empty();
+    Flyway.configure().dataSource(database).load().migrate();
+    return database;
   }
 
-  public static JdbcClient jdbc() {
-    return JdbcClient.create(h2());
-  }
-
-  /** The same database with every migration applied. */
-  public static DataSource migrated(DataSource empty) {
-    Flyway.configure().dataSource(empty).load().migrate();
-    return empty;
+  /** A fresh one to put questions to. */
+  public JdbcClient jdbc() {
+    return JdbcClient.create(fresh());
   }
 }

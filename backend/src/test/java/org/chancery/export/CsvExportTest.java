@@ -1,0 +1,241 @@
+package org.chancery.export;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.CancellationException;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.chancery.ingest.IngestFixture;
+import org.chancery.ingest.Ingestion;
+import org.chancery.search.ArticleSearch;
+import org.chancery.search.Choice;
+import org.chancery.search.Criteria;
+import org.chancery.search.Facet;
+import org.chancery.search.Hit;
+import org.chancery.search.Named;
+import org.chancery.search.SearchUnavailable;
+import org.chancery.search.View;
+import org.chancery.testing.SampleIndex;
+import org.chancery.testing.TestCluster;
+import org.chancery.testing.TestIndex;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.json.JsonMapper;
+
+class CsvExportTest {
+
+  /** More than two pages. */
+  private static final int PLAIN = 1_190;
+
+  private static final List<String> NASTY =
+      List.of(
+          "=cmd|' /C calc'!A0",
+          "+1 for peace",
+          "-5 °C in Moscow",
+          "@chancellor",
+          "'Not charity,' she said",
+          "''twice",
+          "\"Quoted\", with a comma",
+          "Two\nlines",
+          "Two\r\nlines of Windows",
+          "Emoji 🕊️ and 𝔘nicode beyond the plane",
+          "<script>alert(1)</script>",
+          "Semicolon; pipe | tab\tinside",
+          "Ends with a quote\"",
+          "  spaces around  ");
+
+  @TempDir static Path folder;
+
+  private static TestIndex index;
+  private static ArticleSearch search;
+
+  @BeforeAll
+  static void fill() throws Exception {
+    index = TestCluster.emptyIndex("export");
+    search = index.search();
+    fill(index, PLAIN);
+  }
+
+  @AfterAll
+  static void empty() {
+    index.close();
+  }
+
+  private static void fill(TestIndex target, int plain) throws Exception {
+    List<String> lines = new ArrayList<>();
+    for (int i = 0; i < plain; i++) {
+      lines.add(line("Article " + i, "Nothing much happened on day " + i + "."));
+    }
+    for (String title : NASTY) {
+      lines.add(line(title, "-begins with a hyphen, has \"quotes\",\nlines and 🕊. " + title));
+    }
+    Path file = Files.write(folder.resolve("articles-" + plain + ".jsonl"), lines);
+    try (Ingestion ingestion = IngestFixture.over(target)) {
+      assertThat(IngestFixture.ingest(ingestion, "export", file).counts().indexed())
+          .isEqualTo(plain + NASTY.size());
+    }
+  }
+
+  private static String line(String title, String text) {
+    Map<String, Object> object = new LinkedHashMap<>();
+    object.put("title", title);
+    object.put("text", text);
+    object.put("authors", List.of("=A", "B | C"));
+    object.put("outlet", "@Outlet");
+    object.put("published", "2024-06-30");
+    return JsonMapper.shared().writeValueAsString(object);
+  }
+
+  @Test
+  void hasAsManyRowsAsTheTotalOverMoreThanTwoPages() throws IOException {
+    List<Long> progress = new ArrayList<>();
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    long rows = new CsvExport(search).write(Criteria.EVERYTHING, out, progress::add, () -> false);
+    long total = search.count(Criteria.EVERYTHING);
+    assertThat(rows).isEqualTo(total).isEqualTo(PLAIN + NASTY.size());
+    assertThat(progress).hasSizeGreaterThan(2).isSorted().endsWith(total);
+    List<CSVRecord> records = parsed(out);
+    assertThat(records).hasSize((int) total);
+    assertThat(records.stream().map(r -> r.get("id"))).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void isReadBackWithoutLoss() throws IOException {
+    List<CSVRecord> records = parsed(export(Criteria.EVERYTHING));
+    List<String> titles =
+        records.stream()
+            .map(r -> Cells.unguarded(r.get("title")))
+            .filter(title -> !title.startsWith("Article "))
+            .toList();
+    assertThat(titles)
+        .containsExactlyInAnyOrderElementsOf(NASTY.stream().map(String::strip).toList());
+    assertThat(records)
+        .allSatisfy(r -> {
+          assertThat(Cells.unguarded(r.get("outlet"))).isEqualTo("@Outlet");
+          assertThat(r.get("published")).isEqualTo("2024-06-30");
+          assertThat(r.get("published_precision")).isEqualTo("day");
+          assertThat(r.get("published_rule")).isEqualTo("given");
+        });
+  }
+
+  @Test
+  void lacksNothingThatAHitShows() throws IOException {
+    TestIndex samples = SampleIndex.get();
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    Criteria criteria =
+        Criteria.EVERYTHING.with(Facet.COUNTRY, Choice.any("PRK", "RUS")).withQuery("treaty");
+    new CsvExport(samples.search()).write(criteria, out, rows -> {}, () -> false);
+    Map<String, CSVRecord> rows = new LinkedHashMap<>();
+    parsed(out).forEach(r -> rows.put(r.get("id"), r));
+    List<Hit> hits = samples.search().search(criteria, View.hits(1_000)).hits();
+    assertThat(hits).hasSizeGreaterThan(5).hasSameSizeAs(rows.keySet());
+    for (Hit hit : hits) {
+      CSVRecord row = Objects.requireNonNull(rows.get(hit.id()), hit.id());
+      assertThat(Cells.unguarded(row.get("title"))).isEqualTo(unmarked(hit.title()));
+      assertThat(row.get("actor_ids"))
+          .isEqualTo(String.join(" | ", hit.actors().stream().map(Named::id).toList()));
+      assertThat(row.get("countries"))
+          .isEqualTo(String.join(" | ", hit.countries().stream().map(Named::id).toList()));
+      assertThat(row.get("dyads").isEmpty()).isEqualTo(hit.dyads().isEmpty());
+      assertThat(Cells.unguarded(row.get("snippet")))
+          .isEqualTo(hit.snippets().isEmpty() ? "" : unmarked(hit.snippets().getFirst()));
+    }
+  }
+
+  @Test
+  void holdsNoCellThatASpreadsheetWouldRun() throws IOException {
+    for (CSVRecord row : parsed(export(Criteria.EVERYTHING))) {
+      for (String cell : row) {
+        assertThat(cell).matches(c -> c.isEmpty() || "=+-@\t\r".indexOf(c.charAt(0)) < 0);
+      }
+    }
+  }
+
+  @Test
+  void endsItsLinesAsTheStandardSays() throws IOException {
+    String text = export(Criteria.EVERYTHING.withQuery("xylophone")).toString(UTF_8);
+    assertThat(text).isEqualTo(String.join(",", CsvExport.COLUMNS) + "\r\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "a", "'", "''", "=1", "+", "-", "@", "\t", "\r", "'=1", "a'b", "🕊"})
+  void guardsCellsSoThatNothingIsLost(String value) {
+    String cell = Cells.guarded(value);
+    assertThat(Cells.unguarded(cell)).isEqualTo(value);
+    assertThat(cell.isEmpty() || "=+-@\t\r".indexOf(cell.charAt(0)) < 0).isTrue();
+  }
+
+  @Test
+  void stopsWhenItIsCancelled() {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    List<Long> progress = new ArrayList<>();
+    assertThatThrownBy(() ->
+            new CsvExport(search)
+                .write(Criteria.EVERYTHING, out, progress::add, () -> !progress.isEmpty()))
+        .isInstanceOf(CancellationException.class);
+    assertThat(progress).hasSize(1);
+  }
+
+  @Test
+  void failsWhenTheIndexGoesMidway() throws Exception {
+    TestIndex doomed = TestCluster.emptyIndex("export-doomed");
+    fill(doomed, 700);
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    assertThatThrownBy(() ->
+            new CsvExport(doomed.search())
+                .write(Criteria.EVERYTHING, out, rows -> doomed.close(), () -> false))
+        .isInstanceOfAny(
+            SearchUnavailable.class, org.chancery.search.BadQuery.class, IOException.class)
+        .hasMessageMatching("[A-Z][^\\n]+\\.");
+  }
+
+  @Test
+  void failsWhenItsReaderGoesAway() {
+    OutputStream broken =
+        new OutputStream() {
+          @Override
+          public void write(int b) throws IOException {
+            throw new IOException("the reader is gone");
+          }
+        };
+    assertThatThrownBy(
+            () -> new CsvExport(search).write(Criteria.EVERYTHING, broken, rows -> {}, () -> false))
+        .isInstanceOf(IOException.class);
+  }
+
+  private static ByteArrayOutputStream export(Criteria criteria) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    new CsvExport(search).write(criteria, out, rows -> {}, () -> false);
+    return out;
+  }
+
+  private static List<CSVRecord> parsed(ByteArrayOutputStream out) throws IOException {
+    CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+    try (CSVParser parser = CSVParser.parse(new StringReader(out.toString(UTF_8)), format)) {
+      assertThat(parser.getHeaderNames()).isEqualTo(CsvExport.COLUMNS);
+      return parser.getRecords();
+    }
+  }
+
+  private static String unmarked(String text) {
+    return text.replaceAll("[\uE000\uE001]", "");
+  }
+}

@@ -1,0 +1,136 @@
+package org.chancery.savedsearch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.chancery.search.Choice;
+import org.chancery.search.Criteria;
+import org.chancery.search.Facet;
+import org.chancery.search.Sort;
+import org.chancery.testing.SampleIndex;
+import org.chancery.testing.TestDatabase;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** On every database that Chancery runs on. */
+class SavedSearchesTest {
+
+  private static final Criteria CRITERIA =
+      Criteria.EVERYTHING
+          .withQuery("\"defence pact\" OR treaty*")
+          .with(Facet.DYAD, Choice.any("RUS>PRK"))
+          .with(Facet.OUTLET, Choice.none("a.example"))
+          .between(LocalDate.of(2024, 1, 1), null);
+
+  @ParameterizedTest
+  @EnumSource
+  void keepsASearchAsItWasMade(TestDatabase database) {
+    SavedSearches saved = searches(database, Instant.EPOCH);
+    SavedSearch made = saved.create("ann", "  Pact ", CRITERIA, Sort.NEWEST);
+    assertThat(made.name()).isEqualTo("Pact");
+    assertThat(made.criteria()).isEqualTo(CRITERIA);
+    assertThat(made.sort()).isEqualTo(Sort.NEWEST);
+    assertThat(saved.find("ann", made.id())).contains(made);
+    assertThat(saved.list("ann")).containsExactly(made);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void showsEachOwnerOnlyHerOwn(TestDatabase database) {
+    SavedSearches saved = searches(database, Instant.EPOCH);
+    SavedSearch anns = saved.create("ann", "Pact", CRITERIA, Sort.RELEVANCE);
+    saved.create("bob", "Pact", Criteria.EVERYTHING, Sort.RELEVANCE);
+    assertThat(saved.find("bob", anns.id())).isEmpty();
+    saved.rename("bob", anns.id(), "Mine now");
+    assertThat(saved.delete("bob", anns.id())).isFalse();
+    assertThat(saved.list("ann")).extracting(SavedSearch::name).containsExactly("Pact");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void listsByNameInAnyCase(TestDatabase database) {
+    SavedSearches saved = searches(database, Instant.EPOCH);
+    for (String name : new String[] {"beta", "Alpha", "gamma", "Delta"}) {
+      saved.create("ann", name, Criteria.EVERYTHING, Sort.RELEVANCE);
+    }
+    assertThat(saved.list("ann"))
+        .extracting(SavedSearch::name)
+        .containsExactly("Alpha", "beta", "Delta", "gamma");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void renamesAndDeletes(TestDatabase database) {
+    SavedSearches saved = searches(database, Instant.EPOCH);
+    SavedSearch one = saved.create("ann", "One", CRITERIA, Sort.RELEVANCE);
+    saved.create("ann", "Two", CRITERIA, Sort.RELEVANCE);
+    saved.rename("ann", one.id(), "Three");
+    assertThat(saved.list("ann")).extracting("name").containsExactly("Three", "Two");
+    assertThatThrownBy(() -> saved.rename("ann", one.id(), "Two"))
+        .hasMessage("You have a saved search named 'Two'; choose another name.");
+    assertThat(saved.delete("ann", one.id())).isTrue();
+    assertThat(saved.delete("ann", one.id())).isFalse();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void refusesNamesThatSayNothingOrAreTaken(TestDatabase database) {
+    SavedSearches saved = searches(database, Instant.EPOCH);
+    saved.create("ann", "One", CRITERIA, Sort.RELEVANCE);
+    assertThatThrownBy(() -> saved.create("ann", "One", CRITERIA, Sort.RELEVANCE))
+        .hasMessage("You have a saved search named 'One'; choose another name.");
+    assertThatThrownBy(() -> saved.create("ann", " \t", CRITERIA, Sort.RELEVANCE))
+        .hasMessage("Give the search a name.");
+    assertThatThrownBy(() -> saved.create("ann", "x".repeat(201), CRITERIA, Sort.RELEVANCE))
+        .hasMessage("A name has at most 200 characters.");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void countsWhatCameSinceItWasLastOpened(TestDatabase database) {
+    Criteria treaty = Criteria.EVERYTHING.withQuery("treaty");
+    long all = SampleIndex.get().search().count(treaty);
+    assertThat(all).isPositive();
+    SavedSearches before = searches(database, Instant.EPOCH);
+    assertThat(before.countNew(before.create("ann", "a", treaty, Sort.RELEVANCE))).isEqualTo(all);
+    SavedSearches after = searches(database, Instant.now().plusSeconds(60));
+    assertThat(after.countNew(after.create("ann", "a", treaty, Sort.RELEVANCE))).isZero();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void remembersWhenItWasOpened(TestDatabase database) {
+    JdbcClient jdbc = jdbc(database);
+    SavedSearch made = at(jdbc, Instant.EPOCH).create("ann", "a", CRITERIA, Sort.RELEVANCE);
+    Instant later = Instant.parse("2025-03-01T12:34:56.789Z");
+    at(jdbc, later).opened("ann", made.id());
+    SavedSearch opened = at(jdbc, later).find("ann", made.id()).orElseThrow();
+    assertThat(opened.openedAt()).isEqualTo(later);
+    assertThat(opened.createdAt()).isEqualTo(Instant.EPOCH);
+  }
+
+  private static SavedSearches searches(TestDatabase database, Instant now) {
+    return at(jdbc(database), now);
+  }
+
+  private static SavedSearches at(JdbcClient jdbc, Instant now) {
+    return new SavedSearches(jdbc, SampleIndex.get().search(), Clock.fixed(now, ZoneOffset.UTC));
+  }
+
+  private static JdbcClient jdbc(TestDatabase database) {
+    JdbcClient jdbc = database.jdbc();
+    for (String name : new String[] {"ann", "bob"}) {
+      jdbc.sql(
+              "insert into account (name, password_hash, role, created_at) values (?, 'x',"
+                  + " 'READER', current_timestamp)")
+          .param(name)
+          .update();
+    }
+    return jdbc;
+  }
+}

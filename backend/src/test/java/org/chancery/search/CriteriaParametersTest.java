@@ -1,0 +1,90 @@
+package org.chancery.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CriteriaParametersTest {
+
+  @Test
+  void readsBackWhateverItWrote() {
+    Random random = new Random(11);
+    for (int i = 0; i < 500; i++) {
+      Criteria criteria = criteria(random);
+      Sort sort = List.of(Sort.values()).get(random.nextInt(3));
+      var read = CriteriaParameters.fromQuery(CriteriaParameters.toQuery(criteria, sort));
+      assertThat(read.criteria()).isEqualTo(criteria);
+      assertThat(read.sort()).isEqualTo(sort);
+      assertThat(CriteriaParameters.of(CriteriaParameters.toParameters(criteria, sort)))
+          .isEqualTo(read);
+    }
+  }
+
+  @Test
+  void writesNothingForEverything() {
+    assertThat(CriteriaParameters.toQuery(Criteria.EVERYTHING, Sort.RELEVANCE)).isEmpty();
+    assertThat(CriteriaParameters.fromQuery("").criteria()).isEqualTo(Criteria.EVERYTHING);
+    assertThat(Criteria.EVERYTHING.isEverything()).isTrue();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          from=yesterday                 | from is a day such as 2024-06-30, not 'yesterday'.
+          to=2024-02-30                  | to is a day such as 2024-06-30, not '2024-02-30'.
+          from=2024-02-02&to=2024-02-01  | The range ends (2024-02-01) before it begins (2024-02-02).
+          sort=best                      | sort is relevance, date or -date, not 'best'.
+          kind=all                       | kind is interaction or any, not 'all'.
+          outlet.missing=yes             | outlet.missing is true or false, not 'yes'.
+          dyad=Russia                    | 'Russia' is no country pair; write PRK-RUS, RUS>PRK for one direction, or PRK-* for anyone.
+          dyad.not=*-*                   | '*-*' is no country pair; write PRK-RUS, RUS>PRK for one direction, or PRK-* for anyone.
+          """)
+  void saysWhichValueMeansNothing(String query, String sentence) {
+    assertThatThrownBy(() -> CriteriaParameters.fromQuery(query))
+        .isInstanceOf(BadQuery.class)
+        .hasMessage(sentence);
+  }
+
+  private static Criteria criteria(Random random) {
+    Map<Facet, Choice> filters = new EnumMap<>(Facet.class);
+    for (Facet facet : Facet.values()) {
+      if (random.nextInt(3) == 0) {
+        filters.put(
+            facet,
+            new Choice(
+                values(facet, random),
+                values(facet, random),
+                values(facet, random),
+                random.nextBoolean()));
+      }
+    }
+    LocalDate from = random.nextBoolean() ? LocalDate.of(2024, 2, 29) : null;
+    LocalDate to = random.nextBoolean() ? LocalDate.of(2025, 1, 1) : null;
+    String q = random.nextBoolean() ? "a&b=c \"d e\"~5 +% é🕊 OR f*" : "";
+    return new Criteria(q, filters, random.nextBoolean(), from, to);
+  }
+
+  private static List<String> values(Facet facet, Random random) {
+    List<String> from =
+        facet == Facet.DYAD
+            ? List.of("PRK-RUS", "RUS>PRK", "PRK-*", "*>org:united-nations")
+            : List.of("a", "b & c", "d=e", "f+g", "ü|ö", "%41");
+    List<String> values = new ArrayList<>();
+    for (int n = random.nextInt(3); n > 0; n--) {
+      values.add(from.get(random.nextInt(from.size())));
+    }
+    return values;
+  }
+}
