@@ -91,22 +91,7 @@ final class Characters {
         break;
       }
     }
-    return isSqueezed(clean) ? clean : SPACES.matcher(clean).replaceAll(" ").strip();
-  }
-
-  /** Whether there is nothing but single blanks between words, as in most texts. */
-  private static boolean isSqueezed(String text) {
-    char before = ' ';
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean plainBlank = c == ' ' && before != ' ';
-      boolean noSpace = c > ' ' && (c < '\u0080' || !Character.isSpaceChar(c) && c != '\u0085');
-      if (!plainBlank && !noSpace) {
-        return false;
-      }
-      before = c;
-    }
-    return !text.endsWith(" ");
+    return SPACES.matcher(clean).replaceAll(" ").strip();
   }
 
   /**
