@@ -48,7 +48,8 @@ final class UploadFolder implements Serializable {
 
   /** Deletes a folder of uploads; a path that somebody named on the server is left alone. */
   static void deleteUploaded(Path folder) {
-    if (!folder.getFileName().toString().startsWith(PREFIX)) {
+    Path name = folder.getFileName();
+    if (name == null || !name.toString().startsWith(PREFIX)) {
       return;
     }
     try (Stream<Path> files = Files.walk(folder)) {
