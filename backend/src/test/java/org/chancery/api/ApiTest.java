@@ -47,7 +47,7 @@ class ApiTest {
     admin = Caller.basic(base, "admin", PASSWORD);
     Ingestion ingestion = application.bean(Ingestion.class);
     Path samples = SampleFolder.unpackedIn(folder.resolve("samples"));
-    assertThat(IngestFixture.ingest(ingestion, "samples", samples).counts().notIndexed()).isZero();
+    assertThat(IngestFixture.ingest(ingestion, "corpus", samples).counts().notIndexed()).isZero();
     account("reader", "READER");
     account("editor", "EDITOR");
   }
@@ -120,7 +120,7 @@ class ApiTest {
   void searchesWithFacetsHistogramAndPages() {
     JsonNode answer =
         admin.json(
-            "/api/v1/search?q=treaty&dyad=PRK-RUS&collection=samples&size=2&sort=-date"
+            "/api/v1/search?q=treaty&dyad=PRK-RUS&collection=corpus&size=2&sort=-date"
                 + "&facets=actor,country,outlet&facetSize=5&histogram=month");
     long total = answer.path("total").asLong();
     assertThat(total).isGreaterThan(3);
@@ -153,7 +153,7 @@ class ApiTest {
       }
       page =
           admin.json(
-              "/api/v1/search?q=treaty&dyad=PRK-RUS&collection=samples&size=2&sort=-date&cursor="
+              "/api/v1/search?q=treaty&dyad=PRK-RUS&collection=corpus&size=2&sort=-date&cursor="
                   + cursor);
     }
     assertThat(ids).hasSize((int) total).doesNotHaveDuplicates();
@@ -168,7 +168,7 @@ class ApiTest {
 
   @Test
   void listsAFacetByNameOrCountAndByPartOfItsLabel() {
-    JsonNode byCount = admin.json("/api/v1/facets/country?collection=samples&size=10");
+    JsonNode byCount = admin.json("/api/v1/facets/country?collection=corpus&size=10");
     assertThat(byCount).hasSize(10);
     JsonNode korea = admin.json("/api/v1/facets/country?contains=KOREA&sort=name");
     assertThat(korea.findValuesAsString("label")).containsExactly("North Korea", "South Korea");
@@ -272,7 +272,7 @@ class ApiTest {
 
   @Test
   void exportsTheWholeResultSet() throws IOException {
-    HttpResponse<String> response = admin.get("/api/v1/export.csv?collection=samples");
+    HttpResponse<String> response = admin.get("/api/v1/export.csv?collection=corpus");
     assertThat(response.statusCode()).isEqualTo(200);
     assertThat(response.headers().firstValue("Content-Type"))
         .get()
@@ -289,7 +289,7 @@ class ApiTest {
             .parse(new StringReader(response.body()))
             .getRecords();
     assertThat(records.size())
-        .isEqualTo(admin.json("/api/v1/search?collection=samples&size=0").path("total").asInt());
+        .isEqualTo(admin.json("/api/v1/search?collection=corpus&size=0").path("total").asInt());
   }
 
   @Test

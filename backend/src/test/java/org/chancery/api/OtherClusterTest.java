@@ -54,7 +54,7 @@ class OtherClusterTest {
     admin = Caller.basic(application.address(), "admin", RunningApplication.PASSWORD);
     Path samples = SampleFolder.unpackedIn(folder.resolve("samples"));
     assertThat(
-            IngestFixture.ingest(application.bean(Ingestion.class), "samples", samples)
+            IngestFixture.ingest(application.bean(Ingestion.class), "corpus", samples)
                 .counts()
                 .notIndexed())
         .isZero();

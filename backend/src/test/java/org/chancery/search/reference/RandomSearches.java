@@ -42,7 +42,11 @@ final class RandomSearches {
     Draft draft = new Draft(pick(articles));
     int demands = 1 + random.nextInt(4);
     for (int i = 0; i < demands; i++) {
-      draft.add(card());
+      Operator card = card();
+      if (!draft.add(card)) {
+        // This article does not lend itself to it; one of the next will.
+        deck.addFirst(card);
+      }
     }
     return draft.asked();
   }
@@ -94,7 +98,7 @@ final class RandomSearches {
       return new Asked(new Criteria(all.written(), filters, coMentions, from, to), all, used);
     }
 
-    void add(Operator operator) {
+    boolean add(Operator operator) {
       boolean done =
           switch (operator) {
             case WORD -> words.add(word());
@@ -118,6 +122,7 @@ final class RandomSearches {
       if (done) {
         used.add(operator);
       }
+      return done;
     }
 
     private Ask word() {
@@ -268,6 +273,11 @@ final class RandomSearches {
     }
 
     private boolean oneSided() {
+      Set<String> states = around.values(Facet.COUNTRY);
+      if (oneIn(3) && !states.isEmpty()) {
+        // It may act upon nobody but itself, which is no pair.
+        return pair(pick(states) + pick(List.of("-*", ">*")));
+      }
       if (act == null) {
         return false;
       }
