@@ -1,5 +1,6 @@
 package org.chancery.cli;
 
+import java.io.Console;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -132,8 +133,9 @@ final class IndexCommand implements Callable<Integer> {
         .build();
   }
 
-  @SuppressWarnings("NullAway") // since Java 22 there always is a console; it says what it is
+  @SuppressWarnings("SystemConsoleNull") // it is null again, since Java 25, where no terminal is
   private static boolean isTerminal() {
-    return System.console().isTerminal();
+    Console console = System.console();
+    return console != null && console.isTerminal();
   }
 }

@@ -9,6 +9,8 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.chancery.account.Accounts;
+import org.chancery.account.LocalToken;
+import org.chancery.app.RunFile;
 import org.chancery.app.Samples;
 import org.chancery.app.Starter;
 import org.chancery.index.ArticleIndex;
@@ -70,6 +72,13 @@ final class RunningChancery implements AutoCloseable {
   URI address() {
     return URI.create(
         "http://localhost:" + context.getEnvironment().getProperty("local.server.port"));
+  }
+
+  /** Lets commands find it, as {@code run} does; returns the data folder to name to them. */
+  Path announced() throws IOException {
+    new RunFile(address(), context.getBean(LocalToken.class).value(), ProcessHandle.current().pid())
+        .write(folder);
+    return folder;
   }
 
   /** How another application connects to the same server. */
