@@ -45,7 +45,8 @@ final class SearchCommand implements Callable<Integer> {
                 + (cursor == null ? "" : "&cursor=" + cursor);
         JsonNode page = session.remote().get(path);
         if (cursor == null) {
-          System.err.println(page.path("total").asLong() + " articles");
+          long total = page.path("total").asLong();
+          System.err.println(total + (total == 1 ? " article" : " articles"));
         }
         for (JsonNode hit : page.path("hits")) {
           out.println(hit);

@@ -38,8 +38,8 @@ class CommandsIT {
     assertThat(chancery("index", "--collection", "samples", input.toString()).err())
         .contains("0 indexed, 0 updated, 1 unchanged");
     Answer search = chancery("search", "narwhal", "-f", "collection=samples");
-    assertThat(search.out()).contains("\"Narwhal").doesNotContain("\n\n");
-    assertThat(search.err()).contains("1 articles");
+    assertThat(search.out()).contains("\"\uE000Narwhal\uE001 talks\"");
+    assertThat(search.err()).contains("1 article" + System.lineSeparator());
   }
 
   @Test
