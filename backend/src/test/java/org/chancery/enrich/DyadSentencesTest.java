@@ -97,6 +97,8 @@ class DyadSentencesTest {
           Lavrov said that Iran had agreed with Iraq to open the border. | IRN>IRQ:AGREE/said=person:sergey-lavrov IRQ>IRN:AGREE/said=person:sergey-lavrov
           Japan had earlier accused China of spying. | JPN>CHN:ACCUSE/BACKGROUND
           North Korea wrote to the United Nations. | PRK>org:united-nations:CONSULT
+          North Korea wrote to the United Nations Security Council. | PRK>org:un-security-council:CONSULT
+          Russia's full-scale invasion of Ukraine began. | RUS>UKR:ASSAULT/BACKGROUND
           """)
   void tellWhoDoesWhatToWhom(String sentence, String dyads) {
     assertThat(Annotated.body(sentence).interactions()).as(sentence).isEqualTo(dyads);
