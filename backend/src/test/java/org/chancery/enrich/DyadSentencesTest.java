@@ -90,6 +90,8 @@ class DyadSentencesTest {
           Serbia resumed relations with Croatia. | HRV>SRB:AGREE SRB>HRV:AGREE
           North Korea sent troops to Russia to fight in its war. | PRK>RUS:AID
           North Korea has sent 10,000 soldiers to Russia to help its army. | PRK>RUS:AID
+          North Korea sent troops to Russia. | PRK>RUS:AID
+          Russia and China held joint naval exercises. | CHN>RUS:COOPERATE RUS>CHN:COOPERATE
           Chad sent troops to Niger in support of the government. | TCD>NER:AID
           Russia sent troops into Georgia. | RUS>GEO:MOBILIZE
           Russia sent troops to Georgia to fight the Georgian army. | RUS>GEO:MOBILIZE
