@@ -42,6 +42,11 @@ final class NameScanner {
       int i = sentence.from();
       while (i < sentence.to()) {
         Hit hit = at(text, sentence, i);
+        if (hit != null && hit.to() > i + 1 && text.token(i).is("the")) {
+          // "The United Nations" is a name too, but must not hide the longer one within it.
+          Hit within = at(text, sentence, i + 1);
+          hit = within != null && within.to() > hit.to() ? within : hit;
+        }
         if (hit == null) {
           i++;
         } else {

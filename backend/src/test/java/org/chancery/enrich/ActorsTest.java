@@ -27,6 +27,7 @@ class ActorsTest {
           Malawi's Finance Secretary, Grace Phiri Banda, resigned. | person:~grace-phiri-banda
           Zambian Commander-in-Chief Joseph Mulenga Phiri resigned. | person:~joseph-mulenga-phiri
           The Commander-in-Chief of the army resigned. | -
+          The United Nations Security Council met. | org:un-security-council
           The Foreign Ministry in Doha denied it. | gov:qat-foreign-ministry
           South Korea was alarmed, its foreign ministry said. | gov:kor-foreign-ministry
           Qatar refused. Its Foreign Ministry gave no reason. | gov:qat-foreign-ministry

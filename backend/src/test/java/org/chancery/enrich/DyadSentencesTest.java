@@ -90,6 +90,8 @@ class DyadSentencesTest {
           Serbia resumed relations with Croatia. | HRV>SRB:AGREE SRB>HRV:AGREE
           North Korea sent troops to Russia to fight in its war. | PRK>RUS:AID
           North Korea has sent 10,000 soldiers to Russia to help its army. | PRK>RUS:AID
+          North Korea sent troops to Russia. | PRK>RUS:AID
+          Russia and China held joint naval exercises. | CHN>RUS:COOPERATE RUS>CHN:COOPERATE
           Chad sent troops to Niger in support of the government. | TCD>NER:AID
           Russia sent troops into Georgia. | RUS>GEO:MOBILIZE
           Russia sent troops to Georgia to fight the Georgian army. | RUS>GEO:MOBILIZE
@@ -97,6 +99,8 @@ class DyadSentencesTest {
           Lavrov said that Iran had agreed with Iraq to open the border. | IRN>IRQ:AGREE/said=person:sergey-lavrov IRQ>IRN:AGREE/said=person:sergey-lavrov
           Japan had earlier accused China of spying. | JPN>CHN:ACCUSE/BACKGROUND
           North Korea wrote to the United Nations. | PRK>org:united-nations:CONSULT
+          North Korea wrote to the United Nations Security Council. | PRK>org:un-security-council:CONSULT
+          Russia's full-scale invasion of Ukraine began. | RUS>UKR:ASSAULT/BACKGROUND
           """)
   void tellWhoDoesWhatToWhom(String sentence, String dyads) {
     assertThat(Annotated.body(sentence).interactions()).as(sentence).isEqualTo(dyads);

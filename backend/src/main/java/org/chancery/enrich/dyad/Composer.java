@@ -102,6 +102,10 @@ final class Composer {
     if (restored != null) {
       return restored;
     }
+    Event shared = own == null ? null : shared(own, predicate, limit, time);
+    if (shared != null) {
+      return shared;
+    }
     if (own != null && own.root() != null) {
       return new Event(
           own.root(), own.mutual(), time, predicate.negated(), own.rest().isEmpty() ? .75 : .85);
@@ -138,6 +142,13 @@ final class Composer {
     return allow == null
         ? null
         : new Event(EventRoot.CONCEDE, false, time, predicate.negated(), .6);
+  }
+
+  /** "Held exercises": a verb that may be empty is so before what two sides share. */
+  private @Nullable Event shared(Term own, Predicate predicate, int limit, EventTime time) {
+    boolean light = own.rest().isEmpty() && predicate.is(Term.Use.LIGHT) && !predicate.passive();
+    Event noun = light ? noun(predicate, limit, time) : null;
+    return noun != null && noun.mutual() && noun.root().quad() <= 2 ? noun : null;
   }
 
   /** Ties that are restored are agreed on by both, whatever the verb means otherwise. */

@@ -18,7 +18,7 @@ final class NounRule implements DyadRule {
           against on of with toward towards into to at in
           """);
 
-  private static final int REACH = 5;
+  private static final int REACH = 7;
 
   @Override
   public List<Finding> find(SentenceParse sentence) {
@@ -45,7 +45,11 @@ final class NounRule implements DyadRule {
       if (tag == Tag.PREPOSITION || tag == Tag.TO) {
         break;
       }
-      if (tag != Tag.NOUN && tag != Tag.POSSESSIVE && tag != Tag.NUMBER) {
+      if (tag != Tag.NOUN
+          && tag != Tag.POSSESSIVE
+          && tag != Tag.NUMBER
+          && tag != Tag.ADJECTIVE
+          && !(tag == Tag.HYPHEN && at > source.party().to())) {
         return;
       }
       List<NameTrie.Match<Term>> nouns =

@@ -49,7 +49,8 @@ record ObjectChooser(SentenceParse sentence, Clause clause, Event event) {
     int bestRank = Integer.MAX_VALUE;
     for (Phrase phrase : objects(region)) {
       int rank = rank(phrase);
-      if (best == null && phrase.isFree() && isOccasion(phrase)) {
+      boolean direct = phrase.isFree() || phrase.governor().equals("of");
+      if (best == null && direct && isOccasion(phrase)) {
         return List.of();
       }
       if (!isOwn(phrase) && rank < bestRank) {

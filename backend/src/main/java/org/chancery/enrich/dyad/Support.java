@@ -1,23 +1,15 @@
 package org.chancery.enrich.dyad;
 
 import java.util.Set;
-import org.chancery.enrich.text.WordList;
 
 /** Tells troops that are sent to help a state from troops that are sent against one. */
 final class Support {
 
   private static final Set<String> SENDING = Set.of("send", "dispatch", "rush", "fly");
 
-  private static final Set<String> PURPOSES =
-      WordList.of(
-          """
-          fight support help assist aid defend back reinforce join train protect bolster relieve
-          secure
-          """);
-
   private Support() {}
 
-  /** "Sent troops to Russia to fight in its war": a receiver, and then a purpose. */
+  /** "Sent troops to Russia", unless the purpose given after the receiver is to fight it. */
   static boolean isFor(Words words, Predicate predicate, int limit) {
     boolean sends =
         !predicate.terms().isEmpty() && SENDING.contains(predicate.terms().getFirst().word());
@@ -26,21 +18,17 @@ final class Support {
     if (party == null) {
       return false;
     }
-    for (int i = party.to(); i + 1 < words.to(); i++) {
-      if (words.tag(i) == Tag.TO && PURPOSES.contains(words.token(words.skip(i + 1)).key())) {
+    for (int i = party.to(); i < words.to() && words.tag(i) != Tag.BREAK; i++) {
+      if (words.tag(i) == Tag.TO && words.is(i + 1, "fight")) {
         return !isAgainst(words, i + 1, party);
       }
-      if (words.is(i, "in") && (words.is(i + 1, "support") || words.is(i + 1, "aid"))) {
-        return true;
-      }
-      if (words.tag(i) == Tag.BREAK) {
-        return false;
-      }
     }
-    return false;
+    return true;
   }
 
-  /** The first party that "to" governs and that no border follows, or -1. */
+  /**
+   * The first party, if "to" governs it and it is no adjective as in "the Syrian border"; or -1.
+   */
   private static int receiver(Words words, int from, int limit) {
     for (int i = from; i < limit; i++) {
       Party party = words.party(i);
@@ -54,8 +42,7 @@ final class Support {
 
   /** "Sent troops to Georgia to fight the Georgian army". */
   private static boolean isAgainst(Words words, int verb, Party receiver) {
-    boolean fights = words.is(verb, "fight");
-    for (int i = verb + 1; fights && i < Math.min(words.to(), verb + 4); i++) {
+    for (int i = verb + 1; i < Math.min(words.to(), verb + 4); i++) {
       Party other = words.party(i);
       if (other != null) {
         return other.side().equals(receiver.side());
