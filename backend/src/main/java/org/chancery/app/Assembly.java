@@ -1,6 +1,5 @@
 package org.chancery.app;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import org.chancery.account.Accounts;
 import org.chancery.account.LocalToken;
@@ -9,7 +8,7 @@ import org.chancery.export.CsvExport;
 import org.chancery.index.ClusterSettings;
 import org.chancery.savedsearch.SavedSearches;
 import org.chancery.search.ArticleSearch;
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
@@ -26,9 +25,8 @@ class Assembly {
   }
 
   @Bean
-  Cluster cluster(Environment environment, @Value("${chancery.data.dir}") Path dataFolder)
-      throws InterruptedException {
-    return Cluster.of(environment, dataFolder);
+  Cluster cluster(Environment environment, ObjectProvider<NodeStart> started) {
+    return Cluster.of(environment, started.getIfAvailable());
   }
 
   @Bean

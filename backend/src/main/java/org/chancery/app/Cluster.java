@@ -3,13 +3,9 @@ package org.chancery.app;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.chancery.embedded.EmbeddedElasticsearch;
-import org.chancery.embedded.EmbeddedSettings;
 import org.chancery.index.ClusterSettings;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.core.env.Environment;
 
 /**
@@ -19,18 +15,18 @@ import org.springframework.core.env.Environment;
 record Cluster(ClusterSettings settings, @Nullable EmbeddedElasticsearch embedded)
     implements AutoCloseable {
 
-  private static final Logger LOG = LoggerFactory.getLogger(Cluster.class);
   private static final String PREFIX = "spring.elasticsearch.";
 
-  static Cluster of(Environment environment, Path dataFolder) throws InterruptedException {
-    String uris = environment.getProperty(PREFIX + "uris", "");
-    if (!uris.isBlank()) {
-      return new Cluster(named(uris, environment), null);
+  static boolean isNamed(Environment environment) {
+    return !environment.getProperty(PREFIX + "uris", "").isBlank();
+  }
+
+  static Cluster of(Environment environment, @Nullable NodeStart started) {
+    if (isNamed(environment)) {
+      return new Cluster(named(environment.getProperty(PREFIX + "uris", ""), environment), null);
     }
-    int heap = environment.getProperty("chancery.elasticsearch.heap", Integer.class, 1024);
-    EmbeddedElasticsearch node =
-        EmbeddedElasticsearch.start(
-            new EmbeddedSettings(dataFolder.resolve("elasticsearch"), heap, Map.of()), LOG::warn);
+    NodeStart start = started == null ? NodeStart.begin(environment) : started;
+    EmbeddedElasticsearch node = start.await();
     return new Cluster(
         new ClusterSettings(List.of(node.uri()), null, null, node.apiKey(), null), node);
   }

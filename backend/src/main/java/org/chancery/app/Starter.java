@@ -1,6 +1,8 @@
 package org.chancery.app;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.chancery.embedded.EmbeddedFailure;
 import org.chancery.index.IndexingException;
@@ -35,9 +37,15 @@ public final class Starter {
             .getEnvironment()
             .getPropertySources()
             .addFirst(new org.springframework.core.env.MapPropertySource("command line", winning)));
+    List<NodeStart> begun = new ArrayList<>();
+    spring.addInitializers(context -> {
+      NodeStart.begin(context);
+      context.getBeanFactory().getBeanProvider(NodeStart.class).ifAvailable(begun::add);
+    });
     try {
       return spring.run();
     } catch (RuntimeException e) {
+      begun.forEach(NodeStart::abandon);
       throw new Refused(sentence(e), e);
     }
   }

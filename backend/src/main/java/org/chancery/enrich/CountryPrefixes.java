@@ -41,10 +41,12 @@ final class CountryPrefixes {
   }
 
   @Nullable Hit find(List<Token> tokens, int i, int limit) {
-    Name name = i + 2 < limit ? prefixes.get(tokens.get(i).key()) : null;
     boolean joined =
-        name != null && tokens.get(i + 1).shape() == Shape.HYPHEN && tokens.get(i + 1).isGlued();
-    return joined && isAdjective(tokens, i + 2, limit) ? new Hit(i, i + 1, List.of(name)) : null;
+        i + 2 < limit && tokens.get(i + 1).shape() == Shape.HYPHEN && tokens.get(i + 1).isGlued();
+    Name name = joined ? prefixes.get(tokens.get(i).key()) : null;
+    return name != null && isAdjective(tokens, i + 2, limit)
+        ? new Hit(i, i + 1, List.of(name))
+        : null;
   }
 
   private boolean isAdjective(List<Token> tokens, int i, int limit) {

@@ -21,6 +21,8 @@ final class GenericOrgans {
           navy chancellery
           """);
 
+  private static final Set<String> MINISTRIES = Set.of("ministry", "department");
+
   private final Gazetteer gazetteer;
   private final Text text;
   private final List<Mention> organs = new ArrayList<>();
@@ -38,6 +40,12 @@ final class GenericOrgans {
         Mention mention = known.at(i);
         if (mention != null) {
           learn(mention);
+          continue;
+        }
+        Mention ministry = ministry(sentence, known, i);
+        if (ministry != null) {
+          found.add(ministry);
+          i = ministry.to() - 1;
         } else if (HEADS.contains(text.token(i).key()) && text.token(i).shape() == Shape.LOWER) {
           Mention organ = organ(sentence, known, i);
           if (organ != null) {
@@ -47,6 +55,55 @@ final class GenericOrgans {
       }
     }
     return found;
+  }
+
+  /** "The Foreign Ministry in Doha", "its foreign ministry": of whom, the words around it tell. */
+  private @Nullable Mention ministry(Sentence sentence, MentionIndex known, int i) {
+    int head = i + 1;
+    if (head >= sentence.to()
+        || known.at(head) != null
+        || !MINISTRIES.contains(text.token(head).key())) {
+      return null;
+    }
+    List<Entry> named = gazetteer.generic(text.token(i).key() + " " + text.token(head).key());
+    String owner = named.isEmpty() ? null : owner(sentence, known, i, head);
+    if (owner == null) {
+      return null;
+    }
+    for (Entry organ : named) {
+      if (owner.equals(organ.country())) {
+        return new Mention(
+            i, head + 1, organ, organ.country(), Kind.ACTOR, null, "generic-organ", .75);
+      }
+    }
+    return null;
+  }
+
+  private @Nullable String owner(Sentence sentence, MentionIndex known, int from, int head) {
+    if (head + 2 < sentence.to() && text.token(head + 1).is("in")) {
+      Mention seat = known.at(head + 2);
+      if (seat != null && seat.isState()) {
+        return seat.country();
+      }
+    }
+    if (from == 0 || !text.token(from - 1).is("its")) {
+      return null;
+    }
+    String own = firstState(known, sentence.from(), from);
+    return own != null || sentence.index() == 0
+        ? own
+        : firstState(known, text.sentences().get(sentence.index() - 1).from(), sentence.from());
+  }
+
+  /** The state named first, which "its" most often means. */
+  private static @Nullable String firstState(MentionIndex known, int from, int to) {
+    for (int i = from; i < to; i++) {
+      Mention mention = known.at(i);
+      if (mention != null && mention.isState()) {
+        return mention.country();
+      }
+    }
+    return null;
   }
 
   private void learn(Mention mention) {

@@ -20,11 +20,13 @@ final class Surnames {
 
   private final Map<String, Entry> persons = new HashMap<>();
 
+  private final Map<String, String> byId = new HashMap<>();
+
   /** Takes note of everybody whom some mentions name in full. */
   void learn(List<Mention> mentions) {
     for (Mention mention : mentions) {
       if (mention.actor() != null && mention.actor().isPerson() && mention.kind() == Kind.ACTOR) {
-        persons.put(surname(mention.actor()), mention.actor());
+        persons.put(knownSurname(mention.actor()), mention.actor());
       }
     }
   }
@@ -37,7 +39,7 @@ final class Surnames {
       Mention mention = known.at(i);
       if (mention != null) {
         if (mention.actor() != null && mention.isPerson() && mention.kind() == Kind.ACTOR) {
-          latest.put(surname(mention.actor()), mention.actor());
+          latest.put(knownSurname(mention.actor()), mention.actor());
         }
         continue;
       }
@@ -80,6 +82,10 @@ final class Surnames {
     return i + 1 >= text.tokens().size()
         || text.token(i + 1).shape() == Shape.LOWER
         || !text.token(i + 1).shape().isWord();
+  }
+
+  private String knownSurname(Entry person) {
+    return byId.computeIfAbsent(person.id(), _ -> surname(person));
   }
 
   static String surname(Entry person) {

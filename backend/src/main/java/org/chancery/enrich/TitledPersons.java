@@ -59,10 +59,13 @@ final class TitledPersons {
     if (sentence.allCaps() || known.at(head) != null || !Offices.isHead(text.token(head).key())) {
       return null;
     }
-    int from = head + 1;
+    int from = afterTitle(sentence, head);
     boolean comma = from < sentence.to() && text.token(from).is(",");
     from = comma ? from + 1 : from;
     int to = nameEnd(sentence, from);
+    if (from < sentence.to() && text.token(from).shape() == Shape.HYPHEN) {
+      return null;
+    }
     if (to - from < 2 || (comma && !isClosed(sentence, to))) {
       return null;
     }
@@ -82,6 +85,18 @@ final class TitledPersons {
             List.of(),
             null);
     return new Mention(from, to, person, country, Kind.ACTOR, title(head), "title", .7);
+  }
+
+  /** The token after a title, its further parts included: "Commander-in-Chief". */
+  private int afterTitle(Sentence sentence, int head) {
+    int at = head + 1;
+    while (at + 1 < sentence.to()
+        && text.token(at).shape() == Shape.HYPHEN
+        && text.token(at).isGlued()
+        && text.token(at + 1).isGlued()) {
+      at += 2;
+    }
+    return at;
   }
 
   /** An apposition ends with a comma: "Secretary, Sergei Shoigu, met". */

@@ -63,6 +63,7 @@ final class Containers {
   }
 
   /** An endless page has other articles' bodies below the first, but never beside it. */
+  @SuppressWarnings("ReferenceEquality") // the same element, not one that looks like it
   private static boolean areSiblings(List<Element> elements) {
     Element parent = elements.getFirst().parent();
     return elements.stream().allMatch(e -> e.parent() == parent);

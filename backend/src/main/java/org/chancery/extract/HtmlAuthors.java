@@ -11,29 +11,25 @@ final class HtmlAuthors {
 
   private static final int LONGEST_BYLINE = 150;
 
-  private static final Function<HtmlPage, List<String>> JSON_LD =
-      page -> page.jsonLd().listNames("author");
+  private static final List<String> METAS =
+      List.of(
+          "author",
+          "article:author",
+          "parsely-author",
+          "sailthru.author",
+          "dc.creator",
+          "byl",
+          "og:article:author",
+          "citation_author",
+          "cxenseparse:author");
 
-  private static final Function<HtmlPage, List<String>> METAS =
-      page ->
-          metas(
-              page,
-              "author",
-              "article:author",
-              "parsely-author",
-              "sailthru.author",
-              "dc.creator",
-              "byl",
-              "og:article:author",
-              "citation_author",
-              "cxenseparse:author");
-
-  private static final List<Function<HtmlPage, List<String>>> DECLARED = List.of(JSON_LD, METAS);
+  private static final List<Function<HtmlPage, List<String>>> DECLARED =
+      List.of(HtmlAuthors::jsonLd, HtmlAuthors::metas);
 
   private static final List<Function<HtmlPage, List<String>>> SOURCES =
       List.of(
-          JSON_LD,
-          METAS,
+          HtmlAuthors::jsonLd,
+          HtmlAuthors::metas,
           page -> texts(page, "[itemprop=author] [itemprop=name], [itemprop=author]"),
           page -> texts(page, "a[rel~=author], [rel=author]"),
           page ->
@@ -66,8 +62,12 @@ final class HtmlAuthors {
         .orElse(List.of());
   }
 
-  private static List<String> metas(HtmlPage page, String... names) {
-    for (String name : names) {
+  private static List<String> jsonLd(HtmlPage page) {
+    return page.jsonLd().listNames("author");
+  }
+
+  private static List<String> metas(HtmlPage page) {
+    for (String name : METAS) {
       List<String> values =
           page.listMeta(name).stream().filter(value -> !value.startsWith("http")).toList();
       if (!values.isEmpty()) {

@@ -101,8 +101,8 @@ final class HtmlTitle {
       return whole;
     }
     Element copy = heading.clone();
-    copy.select("*").stream()
-        .filter(part -> part != copy && KICKER.matcher(part.className()).find())
+    copy.select("> *, > * *").stream()
+        .filter(part -> KICKER.matcher(part.className()).find())
         .forEach(Element::remove);
     String rest = copy.text().replaceFirst("^[\\s|:•·–—-]+", "");
     return Sentences.wordCount(rest) >= SHORTEST_WORDS ? rest : whole;

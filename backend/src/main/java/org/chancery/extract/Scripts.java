@@ -26,15 +26,22 @@ final class Scripts {
   static Optional<String> find(String text) {
     Map<UnicodeScript, Integer> counts = new EnumMap<>(UnicodeScript.class);
     int letters = 0;
-    for (int c : text.codePoints().filter(Character::isLetter).toArray()) {
-      counts.merge(UnicodeScript.of(c), 1, Integer::sum);
-      letters++;
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      i += Character.charCount(c);
+      if (Character.isLetter(c)) {
+        letters++;
+        // Latin decides nothing here; most letters are among its first.
+        if (c >= 0x80) {
+          counts.merge(UnicodeScript.of(c), 1, Integer::sum);
+        }
+      }
     }
     int kana =
         counts.getOrDefault(UnicodeScript.HIRAGANA, 0)
             + counts.getOrDefault(UnicodeScript.KATAKANA, 0);
     int han = counts.getOrDefault(UnicodeScript.HAN, 0);
-    if (letters == 0) {
+    if (counts.isEmpty()) {
       return Optional.empty();
     }
     if (kana + han > letters / 2) {

@@ -1,19 +1,18 @@
 package org.chancery.extract;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Tells the common languages by their most frequent words; answers only where one clearly leads.
  */
 final class StopWords {
 
-  private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}\\p{M}'’]+");
   private static final int MIN_WORDS = 12;
   private static final double LEADS = 1.6;
   private static final double DENSE = 0.16;
@@ -69,34 +68,80 @@ final class StopWords {
               "ar", "في من على إلى أن عن التي الذي هذا هذه مع ما كان بعد قال لا كما بين وقد خلال"),
           words("fa", "و در به از که این را با است برای آن یک بر خود تا های می شد بود"));
 
+  /** The languages that each word speaks for. */
+  private static final Map<String, List<String>> LANGUAGES = languages();
+
   private StopWords() {}
+
+  private static Map<String, List<String>> languages() {
+    Map<String, List<String>> byWord = new HashMap<>();
+    WORDS.forEach((language, words) ->
+        words.forEach(w -> byWord.computeIfAbsent(w, _ -> new ArrayList<>()).add(language)));
+    return byWord;
+  }
 
   private static Map.Entry<String, Set<String>> words(String language, String words) {
     return Map.entry(language, Set.copyOf(List.of(words.split(" "))));
   }
 
   static Optional<String> find(String text) {
-    String[] words = NOT_LETTERS.split(text.toLowerCase(Locale.ROOT));
-    if (words.length < MIN_WORDS) {
+    Map<String, Integer> hits = new HashMap<>();
+    int words = count(text.toLowerCase(Locale.ROOT), hits);
+    if (words < MIN_WORDS) {
       return Optional.empty();
     }
-    Map<String, Integer> hits = new HashMap<>();
-    for (String word : words) {
-      for (Map.Entry<String, Set<String>> language : WORDS.entrySet()) {
-        if (language.getValue().contains(word)) {
-          hits.merge(language.getKey(), 1, Integer::sum);
-        }
+    String best = "";
+    int most = 0;
+    int second = 0;
+    for (Map.Entry<String, Integer> language : hits.entrySet()) {
+      int count = language.getValue();
+      if (count > most) {
+        second = most;
+        most = count;
+        best = language.getKey();
+      } else {
+        second = Math.max(second, count);
       }
     }
-    List<Map.Entry<String, Integer>> ranked =
-        hits.entrySet().stream()
-            .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
-            .toList();
-    if (ranked.isEmpty() || ranked.getFirst().getValue() < words.length * DENSE) {
-      return Optional.empty();
+    boolean clear = most > 0 && most >= words * DENSE && most > second * LEADS;
+    return clear ? Optional.of(best) : Optional.empty();
+  }
+
+  /** How many words there are; what stands before the first letter counts as one. */
+  private static int count(String text, Map<String, Integer> hits) {
+    int words = 0;
+    int start = 0;
+    for (int i = 0; i <= text.length(); ) {
+      int c = i < text.length() ? text.codePointAt(i) : ' ';
+      boolean inside = isPart(c);
+      if (!inside && (start < i || i == 0)) {
+        words++;
+        tally(text.substring(start, i), hits);
+      }
+      i += Character.charCount(c);
+      start = inside ? start : i;
     }
-    boolean leads =
-        ranked.size() == 1 || ranked.getFirst().getValue() > ranked.get(1).getValue() * LEADS;
-    return leads ? Optional.of(ranked.getFirst().getKey()) : Optional.empty();
+    return words;
+  }
+
+  private static void tally(String word, Map<String, Integer> hits) {
+    for (String language : LANGUAGES.getOrDefault(word, List.of())) {
+      hits.merge(language, 1, Integer::sum);
+    }
+  }
+
+  private static boolean isPart(int c) {
+    if (c < 0x80) {
+      return (c >= 'a' && c <= 'z') || c == '\'' || (c >= 'A' && c <= 'Z');
+    }
+    return Character.isLetter(c)
+        || c == '’'
+        || switch (Character.getType(c)) {
+          case Character.NON_SPACING_MARK,
+              Character.ENCLOSING_MARK,
+              Character.COMBINING_SPACING_MARK ->
+              true;
+          default -> false;
+        };
   }
 }

@@ -6,12 +6,16 @@ import static org.chancery.index.ArticleDocument.lower;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.chancery.article.ActorMention;
 import org.chancery.article.Annotations;
 import org.chancery.article.Article;
@@ -29,6 +33,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class DocumentMapper {
 
   private static final ObjectMapper JSON = JsonMapper.shared();
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
   private DocumentMapper() {}
 
@@ -49,14 +54,13 @@ public final class DocumentMapper {
         outlet(a.outlet()),
         a.agency(),
         published(a.published()),
-        distinct(notes.dates().stream().map(TextDate::value)),
-        distinct(notes.actors().stream().map(ActorMention::actor)),
-        distinct(notes.actors().stream().map(m -> key(m.name(), m.actor()))),
-        distinct(notes.actors().stream().map(ActorMention::type)),
-        distinct(notes.countries().stream().map(CountryMention::country)),
-        notes.dyads().stream().map(ArticleDocument.Entry::of).toList(),
-        distinct(
-            notes.dyads().stream().filter(d -> d.kind() == Dyad.Kind.INTERACTION).map(Dyad::key)),
+        distinct(notes.dates(), TextDate::value),
+        distinct(notes.actors(), ActorMention::actor),
+        actorKeys(notes.actors()),
+        distinct(notes.actors(), ActorMention::type),
+        distinct(notes.countries(), CountryMention::country),
+        entries(notes.dyads()),
+        interacting(notes.dyads()),
         notes.coPairs(),
         a.textId(),
         notes);
@@ -95,10 +99,21 @@ public final class DocumentMapper {
 
   /** Lower case without diacritics, as names are compared. */
   public static String fold(String name) {
-    return Normalizer.normalize(name, Normalizer.Form.NFD)
-        .replaceAll("\\p{M}+", "")
-        .toLowerCase(Locale.ROOT)
-        .strip();
+    String plain = isAscii(name) ? name : withoutMarks(name);
+    return plain.toLowerCase(Locale.ROOT).strip();
+  }
+
+  private static boolean isAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String withoutMarks(String name) {
+    return MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
   }
 
   public static @Nullable Outlet toOutlet(ArticleDocument.@Nullable Outlet o) {
@@ -133,12 +148,48 @@ public final class DocumentMapper {
             d.confidence());
   }
 
-  private static List<String> distinct(Stream<String> values) {
+  private static List<ArticleDocument.Entry> entries(List<Dyad> dyads) {
+    List<ArticleDocument.Entry> entries = new ArrayList<>(dyads.size());
+    for (Dyad dyad : dyads) {
+      entries.add(ArticleDocument.Entry.of(dyad));
+    }
+    return entries;
+  }
+
+  private static <T> List<String> distinct(List<T> from, Function<T, String> value) {
     Set<String> set = new LinkedHashSet<>();
-    values.forEach(set::add);
+    for (T one : from) {
+      set.add(value.apply(one));
+    }
     return List.copyOf(set);
   }
 
+  private static List<String> actorKeys(List<ActorMention> actors) {
+    // One actor is mentioned many times, and most often by one name.
+    Map<String, String> names = new HashMap<>();
+    Set<String> keys = new LinkedHashSet<>();
+    for (ActorMention actor : actors) {
+      if (!actor.name().equals(names.put(actor.actor(), actor.name()))) {
+        keys.add(key(actor.name(), actor.actor()));
+      }
+    }
+    return List.copyOf(keys);
+  }
+
+  private static List<String> interacting(List<Dyad> dyads) {
+    Set<String> keys = new LinkedHashSet<>();
+    for (Dyad dyad : dyads) {
+      if (dyad.kind() == Dyad.Kind.INTERACTION) {
+        keys.add(dyad.key());
+      }
+    }
+    return List.copyOf(keys);
+  }
+
+  /**
+   * The annotations are not hashed themselves: they are what the coding, a version that is raised
+   * whenever equal input may give others, makes of title, body, language and date.
+   */
   private static String contentHash(Article a) {
     MessageDigest digest = sha256();
     for (Object part :
@@ -153,7 +204,6 @@ public final class DocumentMapper {
           a.published(),
           a.coded(),
           a.textId(),
-          a.annotations(),
           a.provenance().coding()
         }) {
       digest.update(String.valueOf(part).getBytes(UTF_8));

@@ -11,6 +11,7 @@ import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -28,25 +29,64 @@ final class ArticleIds {
 
   private ArticleIds() {}
 
-  static String of(String collection, @Nullable String ownUrl, byte[] raw) {
+  /**
+   * @param raw asked only where there is no URL
+   */
+  static String of(String collection, @Nullable String ownUrl, Supplier<byte[]> raw) {
     MessageDigest digest = sha256();
     digest.update(collection.getBytes(UTF_8));
     Optional<String> url = ownUrl == null ? Optional.empty() : normalized(ownUrl);
     digest.update((byte) (url.isPresent() ? 1 : 2));
-    digest.update(url.map(u -> u.getBytes(UTF_8)).orElse(raw));
+    digest.update(url.map(u -> u.getBytes(UTF_8)).orElseGet(raw));
     return HexFormat.of().formatHex(digest.digest(), 0, DIGEST_BYTES);
   }
 
   /** The same for texts that differ in nothing but case and what stands between words. */
   static String ofText(String title, String body) {
     MessageDigest digest = sha256();
-    String words =
-        (body.isBlank() ? title : body)
-            .toLowerCase(Locale.ROOT)
-            .replaceAll("[^\\p{L}\\p{M}\\p{N}]+", " ")
-            .strip();
-    digest.update(words.getBytes(UTF_8));
+    digest.update(words((body.isBlank() ? title : body).toLowerCase(Locale.ROOT)).getBytes(UTF_8));
     return HexFormat.of().formatHex(digest.digest(), 0, DIGEST_BYTES);
+  }
+
+  /** Letters, marks and numbers, with one space for each run of anything else between them. */
+  private static String words(String text) {
+    StringBuilder words = new StringBuilder(text.length());
+    boolean gap = false;
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      i += Character.charCount(c);
+      if (!isWordPart(c)) {
+        gap = !words.isEmpty();
+        continue;
+      }
+      if (gap) {
+        words.append(' ');
+        gap = false;
+      }
+      words.appendCodePoint(c);
+    }
+    return words.toString();
+  }
+
+  private static boolean isWordPart(int c) {
+    if (c < 0x80) {
+      return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z');
+    }
+    return switch (Character.getType(c)) {
+      case Character.UPPERCASE_LETTER,
+          Character.LOWERCASE_LETTER,
+          Character.TITLECASE_LETTER,
+          Character.MODIFIER_LETTER,
+          Character.OTHER_LETTER,
+          Character.NON_SPACING_MARK,
+          Character.ENCLOSING_MARK,
+          Character.COMBINING_SPACING_MARK,
+          Character.DECIMAL_DIGIT_NUMBER,
+          Character.LETTER_NUMBER,
+          Character.OTHER_NUMBER ->
+          true;
+      default -> false;
+    };
   }
 
   /** An http(s) address without what only tells where its reader came from. */
@@ -55,7 +95,7 @@ final class ArticleIds {
       URI uri = new URI(url.strip());
       String scheme = uri.getScheme();
       String host = uri.getHost();
-      if (scheme == null || host == null || !scheme.toLowerCase(Locale.ROOT).matches("https?")) {
+      if (scheme == null || host == null || !isWeb(scheme)) {
         return Optional.empty();
       }
       String path = uri.getRawPath() == null || uri.getRawPath().isEmpty() ? "/" : uri.getRawPath();
@@ -80,6 +120,10 @@ final class ArticleIds {
     } catch (URISyntaxException e) {
       return Optional.empty();
     }
+  }
+
+  private static boolean isWeb(String scheme) {
+    return scheme.equalsIgnoreCase("http") || scheme.equalsIgnoreCase("https");
   }
 
   private static boolean isTracking(String parameter) {

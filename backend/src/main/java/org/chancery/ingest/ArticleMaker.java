@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Supplier;
 import org.chancery.article.Annotations;
 import org.chancery.article.Article;
 import org.chancery.article.Provenance;
@@ -68,7 +69,8 @@ final class ArticleMaker {
     // A file's own time is no fetch time: copying changes it, so nothing is dated by it.
     Extraction extraction = extractor.extract(new RawDocument(name, bytes, null, null));
     Instant fetched = modified.isAfter(clock.instant()) ? null : modified;
-    return finish(extraction, file.origin(), collection, null, bytes, fetched, List.of(), job);
+    return finish(
+        extraction, file.origin(), collection, null, () -> bytes, fetched, List.of(), job);
   }
 
   private Made fromLine(Item.Line line, String collection, String job) {
@@ -79,7 +81,7 @@ final class ArticleMaker {
         read.url() == null ? line.origin() : read.url(),
         own,
         read.url(),
-        line.json().getBytes(UTF_8),
+        () -> line.json().getBytes(UTF_8),
         null,
         read.unknownKeys(),
         job);
@@ -90,7 +92,7 @@ final class ArticleMaker {
       String origin,
       String collection,
       @Nullable String ownUrl,
-      byte[] raw,
+      Supplier<byte[]> raw,
       @Nullable Instant fetchedAt,
       List<String> unknownKeys,
       String job) {

@@ -74,6 +74,15 @@ public class Ingestion implements AutoCloseable {
    * @throws IllegalArgumentException with one sentence, when a source does not exist
    */
   public Job start(List<Path> sources, String collection, String startedBy) {
+    return start(sources, collection, startedBy, () -> {});
+  }
+
+  /**
+   * As above.
+   *
+   * @param whenEnded called once the job has ended, however it ended
+   */
+  public Job start(List<Path> sources, String collection, String startedBy, Runnable whenEnded) {
     if (sources.isEmpty()) {
       throw new IllegalArgumentException("Name at least one file or folder.");
     }
@@ -102,7 +111,10 @@ public class Ingestion implements AutoCloseable {
         Thread.ofPlatform()
             .daemon()
             .name("job-" + job.id())
-            .unstarted(() -> run(job, absolute, progress));
+            .unstarted(() -> {
+              run(job, absolute, progress);
+              whenEnded.run();
+            });
     threads.put(job.id(), thread);
     thread.start();
     return job;

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.chancery.article.Dated;
 import org.chancery.article.Outlet;
 import org.chancery.extract.Extraction;
@@ -37,6 +38,9 @@ record JsonArticle(
       Set.of(
           "url", "title", "text", "body", "html", "published", "outlet", "authors", "collection");
   private static final String GIVEN = "given";
+  private static final int DAY_CHARS = "2025-03-01".length();
+  private static final Pattern WITHOUT_ZONE =
+      Pattern.compile("\\d{4}-\\d\\d-\\d\\d[T ]\\d\\d:\\d\\d(:\\d\\d(\\.\\d+)?)?");
 
   static JsonArticle read(String line, String origin, Extractor extractor) {
     JsonNode node;
@@ -114,8 +118,8 @@ record JsonArticle(
   private static Dated dated(String text) {
     // A time without a zone tells no more than its day.
     String date =
-        text.matches("\\d{4}-\\d\\d-\\d\\d[T ]\\d\\d:\\d\\d(:\\d\\d(\\.\\d+)?)?")
-            ? text.substring(0, 10)
+        text.length() > DAY_CHARS && WITHOUT_ZONE.matcher(text).matches()
+            ? text.substring(0, DAY_CHARS)
             : text;
     try {
       return Dated.of(date, GIVEN, 1);
@@ -183,7 +187,9 @@ record JsonArticle(
 
   /** Without NUL and without the two characters that mark hits. */
   private static String clean(String text) {
-    return text.replaceAll("[\\x00\\uE000\\uE001]", "");
+    boolean isClean =
+        text.indexOf('\0') < 0 && text.indexOf('\uE000') < 0 && text.indexOf('\uE001') < 0;
+    return isClean ? text : text.replaceAll("[\\x00\\uE000\\uE001]", "");
   }
 
   private static String firstLine(String body) {

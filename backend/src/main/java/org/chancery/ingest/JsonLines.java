@@ -1,8 +1,8 @@
 package org.chancery.ingest;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.Reader;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -16,19 +16,19 @@ final class JsonLines {
       throws InterruptedException {
     long line = 0;
     long reported = 0;
-    try (BufferedReader reader =
-        new BufferedReader(
-            new InputStreamReader(
-                FileReading.open(file),
-                StandardCharsets.UTF_8
-                    .newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPLACE)
-                    .onUnmappableCharacter(CodingErrorAction.REPLACE)),
-            1 << 16)) {
+    try (Reader reader =
+        new InputStreamReader(
+            FileReading.open(file),
+            StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPLACE)
+                .onUnmappableCharacter(CodingErrorAction.REPLACE))) {
+      LineReader lines = new LineReader(reader);
       StringBuilder text = new StringBuilder();
-      while (next(reader, text) && !sink.isCancelled()) {
+      while (lines.next(text) && !sink.isCancelled()) {
         line++;
-        if (text.toString().isBlank()) {
+        String json = text.toString();
+        if (json.isBlank()) {
           continue;
         }
         String where = origin + ":" + line;
@@ -38,7 +38,7 @@ final class JsonLines {
         sink.accept(
             text.length() > Limits.LINE_CHARS
                 ? new Item.Unreadable(where, "The line is longer than 16 MB.", bytes)
-                : new Item.Line(text.toString(), where, bytes));
+                : new Item.Line(json, where, bytes));
       }
       if (line == 0) {
         sink.accept(new Item.Unreadable(origin, "The file is empty.", size));
@@ -46,20 +46,5 @@ final class JsonLines {
     } catch (IOException e) {
       sink.accept(new Item.Unreadable(origin, FileReading.sentence(e), size - reported));
     }
-  }
-
-  /** Reads one line; of one that is too long, only so much as shows that it is. */
-  static boolean next(BufferedReader reader, StringBuilder text) throws IOException {
-    text.setLength(0);
-    int c = reader.read();
-    if (c < 0) {
-      return false;
-    }
-    for (; c >= 0 && c != '\n'; c = reader.read()) {
-      if (text.length() <= Limits.LINE_CHARS) {
-        text.append((char) c);
-      }
-    }
-    return true;
   }
 }

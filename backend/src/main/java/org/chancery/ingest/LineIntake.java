@@ -2,7 +2,6 @@ package org.chancery.ingest;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -38,13 +37,13 @@ final class LineIntake {
   }
 
   void run(InputStream in, Consumer<LineOutcome> outcomes) throws IOException {
-    BufferedReader reader = new BufferedReader(new InputStreamReader(in, UTF_8));
+    LineReader reader = new LineReader(new InputStreamReader(in, UTF_8));
     List<Item> chunk = new ArrayList<>();
     long first = 1;
     long number = 0;
     int chars = 0;
     StringBuilder line = new StringBuilder();
-    while (JsonLines.next(reader, line)) {
+    while (reader.next(line)) {
       number++;
       chunk.add(item(line, number));
       chars += line.length();

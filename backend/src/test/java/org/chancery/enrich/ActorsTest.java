@@ -25,6 +25,11 @@ class ActorsTest {
           President Volodymyr Zelensky of Ukraine left. | person:volodymyr-zelenskyy
           Kenyan Trade Minister Amina Otieno Wafula resigned. | person:~amina-otieno-wafula
           Malawi's Finance Secretary, Grace Phiri Banda, resigned. | person:~grace-phiri-banda
+          Zambian Commander-in-Chief Joseph Mulenga Phiri resigned. | person:~joseph-mulenga-phiri
+          The Commander-in-Chief of the army resigned. | -
+          The Foreign Ministry in Doha denied it. | gov:qat-foreign-ministry
+          South Korea was alarmed, its foreign ministry said. | gov:kor-foreign-ministry
+          Qatar refused. Its Foreign Ministry gave no reason. | gov:qat-foreign-ministry
           A crowd of people left. | -
           The minister went home. | -
           """)

@@ -76,12 +76,27 @@ class DyadSentencesTest {
           Austria may expel the Russian envoy. | AUT>RUS:SANCTION/MAY
           Laos might sign a treaty with Thailand. | LAO>THA:AGREE/MAY THA>LAO:AGREE/MAY
           Uganda plans to send teachers to Rwanda. | UGA>RWA:AGREE/WILL
-          KCNA said that Japan had threatened North Korea. | JPN>PRK:THREATEN/BACKGROUND/said=media:kcna
+          KCNA said that Japan had threatened North Korea. | JPN>PRK:THREATEN/said=media:kcna
           Iraq attacked Iran, Qatar said. | IRQ>IRN:ASSAULT/said=QAT
           According to Ukraine, Belarus trained Russian pilots. | BLR>RUS:AID/said=UKR
-          Belarus denied that Russia had attacked Ukraine. | RUS>UKR:ASSAULT/BACKGROUND/denied=BLR
+          Belarus denied that Russia had attacked Ukraine. | RUS>UKR:ASSAULT/denied=BLR
           Jordan said it would support Lebanon. | JOR>LBN:SUPPORT/MAY
           The presidents of Chile and Peru discussed trade. | CHL>PER:CONSULT PER>CHL:CONSULT
+          Russia exports gas to Turkey. | RUS>TUR:COOPERATE
+          Iraqi forces gassed Iranian troops. | IRQ>IRN:ASSAULT
+          Israeli soldiers beat Lebanese farmers. | ISR>LBN:ASSAULT
+          Saudi Arabia and Iran restored ties. | IRN>SAU:AGREE SAU>IRN:AGREE
+          Turkey restored full diplomatic relations with Israel. | ISR>TUR:AGREE TUR>ISR:AGREE
+          Serbia resumed relations with Croatia. | HRV>SRB:AGREE SRB>HRV:AGREE
+          North Korea sent troops to Russia to fight in its war. | PRK>RUS:AID
+          North Korea has sent 10,000 soldiers to Russia to help its army. | PRK>RUS:AID
+          Chad sent troops to Niger in support of the government. | TCD>NER:AID
+          Russia sent troops into Georgia. | RUS>GEO:MOBILIZE
+          Russia sent troops to Georgia to fight the Georgian army. | RUS>GEO:MOBILIZE
+          Iran sent troops to the border with Azerbaijan. | IRN>AZE:MOBILIZE
+          Lavrov said that Iran had agreed with Iraq to open the border. | IRN>IRQ:AGREE/said=person:sergey-lavrov IRQ>IRN:AGREE/said=person:sergey-lavrov
+          Japan had earlier accused China of spying. | JPN>CHN:ACCUSE/BACKGROUND
+          North Korea wrote to the United Nations. | PRK>org:united-nations:CONSULT
           """)
   void tellWhoDoesWhatToWhom(String sentence, String dyads) {
     assertThat(Annotated.body(sentence).interactions()).as(sentence).isEqualTo(dyads);
@@ -99,6 +114,10 @@ class DyadSentencesTest {
           Exports to Brazil and Peru grew by a tenth.
           Russian-made rifles were found in Uganda.
           Football fans from Spain and Portugal sang.
+          Argentina beat France in the final.
+          Morocco beat Portugal 1-0 on Saturday.
+          Spain beat Germany to win the European Championship.
+          North Korea attended the BRICS summit.
           """)
   void claimNoInteractionWhereThereIsNone(String sentence) {
     assertThat(Annotated.body(sentence).interactions()).as(sentence).isEqualTo("-");

@@ -18,8 +18,8 @@ import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Writes made-up articles as JSON Lines: about 400 words, six states, several dyads each, every
- * second one as a web page with furniture around it. The same seed gives the same articles.
+ * Writes made-up articles as JSON Lines: about 400 words, six states, several dyads each. The same
+ * seed gives the same articles.
  */
 final class ArticleGenerator {
 
@@ -31,11 +31,17 @@ final class ArticleGenerator {
   private static final List<String> WEEKDAYS =
       List.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
 
+  private final boolean pages;
   private final Random random;
   private final Cast cast;
   private final List<String> sentences;
 
-  ArticleGenerator(long seed) throws IOException {
+  /**
+   * @param pages whether every second article is a web page with furniture around it, rather than
+   *     text
+   */
+  ArticleGenerator(long seed, boolean pages) throws IOException {
+    this.pages = pages;
     this.random = new Random(seed);
     this.cast = Cast.ofGazetteer();
     this.sentences = sentences();
@@ -59,7 +65,7 @@ final class ArticleGenerator {
     Map<String, Object> article = new LinkedHashMap<>();
     article.put(
         "url", "https://outlet" + outlet + ".example/" + day.replace('-', '/') + "/" + number);
-    if (number % 2 == 0) {
+    if (number % 2 == 0 || !pages) {
       article.put("title", title);
       article.put("text", String.join("\n\n", paragraphs));
       article.put("published", day);

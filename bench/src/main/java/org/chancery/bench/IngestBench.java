@@ -45,6 +45,9 @@ final class IngestBench implements Callable<Integer> {
   @Option(names = "--seed", paramLabel = "N", description = "Other articles (default 1).")
   private long seed = 1;
 
+  @Option(names = "--html", description = "Every second article is a web page.")
+  private boolean html;
+
   @Option(
       names = "--passes",
       paramLabel = "N",
@@ -57,8 +60,8 @@ final class IngestBench implements Callable<Integer> {
     try {
       Path warm = folder.resolve("warm.jsonl");
       Path file = folder.resolve("articles.jsonl");
-      new ArticleGenerator(seed + 1).write(warm, Math.max(1, articles / 10));
-      new ArticleGenerator(seed).write(file, articles);
+      new ArticleGenerator(seed + 1, html).write(warm, Math.max(1, articles / 10));
+      new ArticleGenerator(seed, html).write(file, articles);
       System.out.println(Machine.description());
       System.out.printf(
           "%,d articles, %.1f KB of JSON Lines each%n",
@@ -76,52 +79,53 @@ final class IngestBench implements Callable<Integer> {
   }
 
   private void measure(ConfigurableApplicationContext context, Path warm, Path file)
-      throws IOException, InterruptedException {
+      throws Exception {
     System.out.println(
         "Elasticsearch " + context.getBean(ArticleIndex.class).serverVersion() + ", embedded");
     Ingestion ingestion = context.getBean(Ingestion.class);
-    System.out.printf("warm-up           %,8.0f articles/s%n", ingest(ingestion, warm, "warm"));
-    double whole = 0;
+    Speed.of(() -> ingest(ingestion, warm, "warm-up")).print("warm-up");
+    Speed whole = new Speed(0, Double.MAX_VALUE);
     for (int pass = 1; pass <= passes; pass++) {
-      double one = ingest(ingestion, file, "pass " + pass);
-      System.out.printf("end to end        %,8.0f articles/s  (%s)%n", one, Machine.load());
-      whole = Math.max(whole, one);
+      String collection = "pass " + pass;
+      Speed one = Speed.of(() -> ingest(ingestion, file, collection));
+      one.print("end to end");
+      whole = whole.better(one);
     }
     List<RawBulk.Document> documents = documents(context.getBean(ElasticsearchClient.class));
-    double bytes = documents.stream().mapToLong(d -> d.json().length).average().orElse(0);
+    double bytes = documents.stream().mapToLong(d -> d.json().length()).average().orElse(0);
     System.out.printf("%,d finished documents, %.1f KB each%n", documents.size(), bytes / 1024);
-    double raw = sweep(new RawBulk(context.getBean(ClusterSettings.class), documents));
+    Speed raw = sweep(new RawBulk(context.getBean(ClusterSettings.class), documents));
+    double ratio = whole.perSecond() / raw.perSecond();
     System.out.printf(
         "%nend to end %,.0f / raw %,.0f articles/s = ratio %.2f (aim %.1f: %s)%n",
-        whole, raw, whole / raw, AIM, whole / raw >= AIM ? "met" : "missed");
+        whole.perSecond(), raw.perSecond(), ratio, AIM, ratio >= AIM ? "met" : "missed");
+    System.out.printf(
+        "by CPU time: raw %.2f / end to end %.2f ms = ratio %.2f%n",
+        raw.cpuMillis(), whole.cpuMillis(), raw.cpuMillis() / whole.cpuMillis());
   }
 
-  private static double sweep(RawBulk bulk) throws IOException, InterruptedException {
-    double best = 0;
+  private static Speed sweep(RawBulk bulk) throws Exception {
     // Once for nothing, so that no combination pays for being the first.
-    bulk.perSecond(MEGABYTES[2] << 20, 2);
+    bulk.speed(MEGABYTES[2] << 20, 2);
+    Speed best = new Speed(0, Double.MAX_VALUE);
     for (int megabytes : MEGABYTES) {
       for (int senders : SENDERS) {
-        double one = bulk.perSecond(megabytes << 20, senders);
-        System.out.printf(
-            "raw %2d MB x %d      %,8.0f articles/s  (%s)%n",
-            megabytes, senders, one, Machine.load());
-        best = Math.max(best, one);
+        Speed one = bulk.speed(megabytes << 20, senders);
+        one.print("raw %2d MB x %d".formatted(megabytes, senders));
+        best = best.better(one);
       }
     }
     return best;
   }
 
-  /** Articles a second until the last of them can be found. */
-  private static double ingest(Ingestion ingestion, Path file, String collection)
+  /** Returns how many, once the last of them can be found. */
+  private static long ingest(Ingestion ingestion, Path file, String collection)
       throws InterruptedException {
-    long start = System.nanoTime();
     Job job = ingestion.await(ingestion.start(List.of(file), collection, "bench").id());
-    double seconds = (System.nanoTime() - start) / 1e9;
     if (job.state() != Job.State.DONE || job.counts().indexed() != job.counts().total()) {
       throw new IllegalStateException("not everything was indexed: " + job);
     }
-    return job.counts().indexed() / seconds;
+    return job.counts().indexed();
   }
 
   /** What the first pass left in the index, byte for byte. */
@@ -146,10 +150,7 @@ final class IngestBench implements Callable<Integer> {
       }
       for (var hit : page.hits().hits()) {
         String id = String.valueOf(hit.id());
-        documents.add(
-            new RawBulk.Document(
-                id,
-                String.valueOf(hit.source()).getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+        documents.add(new RawBulk.Document(id, String.valueOf(hit.source())));
         after = id;
       }
     }

@@ -15,9 +15,21 @@ final class Ago implements DateRule {
 
   private static final Set<String> SHORT = Set.of("hour", "hours", "minute", "minutes", "moments");
 
+  private static final Set<String> OPENERS = WordList.union(VAGUE, Numerals.words());
+
   @Override
   public String name() {
     return "ago";
+  }
+
+  @Override
+  public Set<String> openers() {
+    return OPENERS;
+  }
+
+  @Override
+  public boolean opensWithDigits() {
+    return true;
   }
 
   @Override

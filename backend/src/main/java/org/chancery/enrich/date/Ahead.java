@@ -1,13 +1,21 @@
 package org.chancery.enrich.date;
 
 import java.util.Optional;
+import java.util.Set;
 
 /** "in two weeks", "within three days" after a verb that looks ahead. */
 final class Ahead implements DateRule {
 
+  private static final Set<String> OPENERS = Set.of("in", "within");
+
   @Override
   public String name() {
     return "ahead";
+  }
+
+  @Override
+  public Set<String> openers() {
+    return OPENERS;
   }
 
   @Override

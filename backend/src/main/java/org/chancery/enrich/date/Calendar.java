@@ -7,6 +7,8 @@ import java.time.YearMonth;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.chancery.enrich.text.WordList;
 
 /** Names of months and days, and the year that a date without one most likely means. */
 final class Calendar {
@@ -47,6 +49,9 @@ final class Calendar {
           Map.entry("friday", DayOfWeek.FRIDAY),
           Map.entry("saturday", DayOfWeek.SATURDAY),
           Map.entry("sunday", DayOfWeek.SUNDAY));
+
+  /** Keys of all of them. */
+  static final Set<String> NAMES = WordList.union(MONTHS.keySet(), DAYS.keySet());
 
   /** News names days so far ahead without the year. */
   private static final int NEAR_DAYS = 60;

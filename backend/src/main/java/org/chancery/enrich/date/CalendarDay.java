@@ -1,6 +1,7 @@
 package org.chancery.enrich.date;
 
 import java.util.Optional;
+import java.util.Set;
 
 /** "June 19, 2024", "19 June", "the 3rd of May", with or without a weekday before. */
 final class CalendarDay implements DateRule {
@@ -8,6 +9,16 @@ final class CalendarDay implements DateRule {
   @Override
   public String name() {
     return "calendar-day";
+  }
+
+  @Override
+  public Set<String> openers() {
+    return Calendar.NAMES;
+  }
+
+  @Override
+  public boolean opensWithDigits() {
+    return true;
   }
 
   @Override

@@ -22,9 +22,17 @@ final class CalendarMonth implements DateRule {
           through
           """);
 
+  private static final Set<String> OPENERS =
+      WordList.union(Calendar.NAMES, Set.of("last", "next", "this"));
+
   @Override
   public String name() {
     return "calendar-month";
+  }
+
+  @Override
+  public Set<String> openers() {
+    return OPENERS;
   }
 
   @Override

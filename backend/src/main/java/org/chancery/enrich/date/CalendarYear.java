@@ -26,6 +26,16 @@ final class CalendarYear implements DateRule {
   }
 
   @Override
+  public Set<String> openers() {
+    return Set.of();
+  }
+
+  @Override
+  public boolean opensWithDigits() {
+    return true;
+  }
+
+  @Override
   public Optional<Reading> read(Tokens tokens, int from, Anchor anchor) {
     String key = tokens.key(from);
     if (key.length() == 5 && key.endsWith("0s") && Character.isDigit(key.charAt(0))) {

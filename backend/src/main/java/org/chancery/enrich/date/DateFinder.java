@@ -1,7 +1,9 @@
 package org.chancery.enrich.date;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.chancery.article.Dated;
 import org.chancery.enrich.text.Text;
@@ -26,6 +28,12 @@ public final class DateFinder {
           new CalendarYear(),
           new VagueTime());
 
+  /** The rules to ask about a token, by its key. */
+  private static final Map<String, List<DateRule>> BY_OPENER = byOpener();
+
+  private static final List<DateRule> OF_DIGITS =
+      RULES.stream().filter(DateRule::opensWithDigits).toList();
+
   private DateFinder() {}
 
   public static List<FoundDate> find(Text text, @Nullable Dated published) {
@@ -35,7 +43,7 @@ public final class DateFinder {
     int i = 0;
     while (i < tokens.size()) {
       int to = i + 1;
-      for (DateRule rule : RULES) {
+      for (DateRule rule : rules(tokens.key(i))) {
         Optional<DateRule.Reading> reading = rule.read(tokens, i, anchor);
         if (reading.isPresent()) {
           Meaning meaning = reading.get().meaning();
@@ -47,5 +55,20 @@ public final class DateFinder {
       i = to;
     }
     return found;
+  }
+
+  private static List<DateRule> rules(String key) {
+    boolean digits = !key.isEmpty() && key.charAt(0) >= '0' && key.charAt(0) <= '9';
+    return digits ? OF_DIGITS : BY_OPENER.getOrDefault(key, List.of());
+  }
+
+  private static Map<String, List<DateRule>> byOpener() {
+    Map<String, List<DateRule>> rules = new HashMap<>();
+    for (DateRule rule : RULES) {
+      for (String opener : rule.openers()) {
+        rules.computeIfAbsent(opener, _ -> new ArrayList<>()).add(rule);
+      }
+    }
+    return rules;
   }
 }

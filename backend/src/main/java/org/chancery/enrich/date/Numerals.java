@@ -1,6 +1,7 @@
 package org.chancery.enrich.date;
 
 import java.util.Map;
+import java.util.Set;
 
 /** Numbers written as digits or words. */
 final class Numerals {
@@ -29,6 +30,10 @@ final class Numerals {
           Map.entry("fifty", 50));
 
   private Numerals() {}
+
+  static Set<String> words() {
+    return WORDS.keySet();
+  }
 
   /** The count at a token, or 0. */
   static int at(Tokens tokens, int i) {

@@ -3,6 +3,8 @@ package org.chancery.enrich.date;
 import java.time.YearMonth;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.chancery.enrich.text.WordList;
 
 /** "the first quarter of 2024", "second half of last year", "Q3 2024". */
 final class PartOfYear implements DateRule {
@@ -10,9 +12,17 @@ final class PartOfYear implements DateRule {
   private static final Map<String, Integer> ORDINALS =
       Map.of("first", 1, "second", 2, "third", 3, "fourth", 4);
 
+  private static final Set<String> OPENERS =
+      WordList.union(ORDINALS.keySet(), Set.of("q1", "q2", "q3", "q4"));
+
   @Override
   public String name() {
     return "part-of-year";
+  }
+
+  @Override
+  public Set<String> openers() {
+    return OPENERS;
   }
 
   @Override

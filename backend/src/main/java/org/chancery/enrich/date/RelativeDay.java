@@ -2,6 +2,8 @@ package org.chancery.enrich.date;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.chancery.enrich.text.WordList;
 
 /** "today", "yesterday", "tomorrow", "tonight", "this morning". */
 final class RelativeDay implements DateRule {
@@ -12,9 +14,16 @@ final class RelativeDay implements DateRule {
   private static final Map<String, String> PARTS =
       Map.of("morning", "TMO", "afternoon", "TAF", "evening", "TEV", "night", "TNI");
 
+  private static final Set<String> OPENERS = WordList.union(DAYS.keySet(), Set.of("this", "last"));
+
   @Override
   public String name() {
     return "relative-day";
+  }
+
+  @Override
+  public Set<String> openers() {
+    return OPENERS;
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.chancery.enrich.date;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** "last year", "this week", "next month", "the past two years". */
 final class RelativePeriod implements DateRule {
@@ -30,6 +31,11 @@ final class RelativePeriod implements DateRule {
   @Override
   public String name() {
     return "relative-period";
+  }
+
+  @Override
+  public Set<String> openers() {
+    return SHIFTS.keySet();
   }
 
   @Override

@@ -2,6 +2,8 @@ package org.chancery.enrich.date;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.chancery.enrich.text.WordList;
 
 /** "last summer", "the spring of 2022", "winter 2023". */
 final class Season implements DateRule {
@@ -11,9 +13,16 @@ final class Season implements DateRule {
 
   private static final Map<String, Integer> SHIFTS = Map.of("last", -1, "this", 0, "next", 1);
 
+  private static final Set<String> OPENERS = WordList.union(CODES.keySet(), SHIFTS.keySet());
+
   @Override
   public String name() {
     return "season";
+  }
+
+  @Override
+  public Set<String> openers() {
+    return OPENERS;
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.chancery.enrich.date;
 
 import java.util.Optional;
 import java.util.Set;
+import org.chancery.enrich.text.WordList;
 
 /** "recently", "currently", "soon", "in recent months": a direction in time, no date. */
 final class VagueTime implements DateRule {
@@ -11,9 +12,18 @@ final class VagueTime implements DateRule {
   private static final Set<String> FUTURE = Set.of("soon", "shortly");
   private static final Set<String> UNITS = Set.of("days", "weeks", "months", "years", "decades");
 
+  private static final Set<String> OPENERS =
+      WordList.union(
+          WordList.union(PAST, PRESENT), WordList.union(FUTURE, Set.of("recent", "coming")));
+
   @Override
   public String name() {
     return "vague";
+  }
+
+  @Override
+  public Set<String> openers() {
+    return OPENERS;
   }
 
   @Override

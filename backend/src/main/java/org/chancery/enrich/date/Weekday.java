@@ -4,13 +4,23 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
+import java.util.Set;
+import org.chancery.enrich.text.WordList;
 
 /** "Friday", "last Friday", "next Monday": the day itself, last past unless a verb looks ahead. */
 final class Weekday implements DateRule {
 
+  private static final Set<String> OPENERS =
+      WordList.union(Calendar.NAMES, Set.of("last", "next", "this"));
+
   @Override
   public String name() {
     return "weekday";
+  }
+
+  @Override
+  public Set<String> openers() {
+    return OPENERS;
   }
 
   @Override

@@ -20,7 +20,10 @@ final class ClauseRule implements DyadRule {
       }
       Event event = sentence.composer().event(clause.predicate(), clause.objects().to());
       if (event != null) {
-        Event told = isHypothetical(sentence.words(), clause) ? event.possible() : event;
+        Event told =
+            isHypothetical(sentence.words(), clause)
+                ? event.possible()
+                : event.at(Pluperfect.time(sentence, clause, event.time()));
         new ClauseRoles(sentence, clause, told).addTo(found);
       }
     }

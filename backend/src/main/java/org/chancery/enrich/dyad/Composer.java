@@ -31,6 +31,9 @@ final class Composer {
           evil occupier occupation imperialist puppet mistake
           """);
 
+  private static final Set<String> RESTORING =
+      Set.of("restore", "resume", "renew", "reestablish", "mend", "repair");
+
   private static final Set<String> OBLIGING = Set.of("must", "should", "shall", "ought");
   private static final Set<String> POSSIBLE =
       Set.of("may", "might", "could", "can", "would", "should", "'d", "must");
@@ -92,6 +95,13 @@ final class Composer {
     if (own != null && isAnnouncement(predicate, limit)) {
       return null;
     }
+    if (own != null && own.root() == EventRoot.ASSAULT && Sport.isPlay(words, own.word())) {
+      return null;
+    }
+    Event restored = restored(predicate, limit, time);
+    if (restored != null) {
+      return restored;
+    }
     if (own != null && own.root() != null) {
       return new Event(
           own.root(), own.mutual(), time, predicate.negated(), own.rest().isEmpty() ? .75 : .85);
@@ -115,7 +125,9 @@ final class Composer {
         || predicate.is(Term.Use.PLAN)) {
       Event noun = noun(predicate, limit, time);
       if (noun != null) {
-        return noun;
+        return noun.root() == EventRoot.MOBILIZE && Support.isFor(words, predicate, limit)
+            ? noun.with(EventRoot.AID)
+            : noun;
       }
     }
     Term light = predicate.find(Term.Use.LIGHT);
@@ -126,6 +138,16 @@ final class Composer {
     return allow == null
         ? null
         : new Event(EventRoot.CONCEDE, false, time, predicate.negated(), .6);
+  }
+
+  /** Ties that are restored are agreed on by both, whatever the verb means otherwise. */
+  private @Nullable Event restored(Predicate predicate, int limit, EventTime time) {
+    boolean restores =
+        !predicate.terms().isEmpty() && RESTORING.contains(predicate.terms().getFirst().word());
+    Event noun = restores && predicate.inner() == null ? noun(predicate, limit, time) : null;
+    return noun != null && noun.mutual() && noun.root() == EventRoot.SUPPORT
+        ? new Event(EventRoot.AGREE, true, time, predicate.negated(), .8)
+        : null;
   }
 
   private boolean isHarsh(Predicate predicate) {

@@ -15,6 +15,10 @@ record Event(EventRoot root, boolean mutual, EventTime time, boolean negated, do
     return new Event(root, mutual, EventTime.MAY, negated, weight);
   }
 
+  Event at(EventTime other) {
+    return other == time ? this : new Event(root, mutual, other, negated, weight);
+  }
+
   Event with(EventRoot other) {
     return new Event(other, false, time, negated, weight);
   }

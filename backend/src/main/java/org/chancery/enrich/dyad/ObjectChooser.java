@@ -32,6 +32,15 @@ record ObjectChooser(SentenceParse sentence, Clause clause, Event event) {
   private static final Set<String> ABOUT =
       Set.of("over", "about", "against", "regarding", "concerning");
 
+  private static final Set<String> OCCASIONS =
+      WordList.of(
+          """
+          summit summits meeting meetings session sessions forum conference resolution resolutions
+          charter panel panels mandate framework membership treaty convention headquarters
+          sanctions debate vote day member members gathering assembly rules law seat envoy
+          ambassador mission representative
+          """);
+
   private static final Set<String> BORDERS = Set.of("border", "borders", "frontier", "coast");
 
   /** The best group of objects that are not the subject's own side. */
@@ -40,6 +49,9 @@ record ObjectChooser(SentenceParse sentence, Clause clause, Event event) {
     int bestRank = Integer.MAX_VALUE;
     for (Phrase phrase : objects(region)) {
       int rank = rank(phrase);
+      if (best == null && phrase.isFree() && isOccasion(phrase)) {
+        return List.of();
+      }
       if (!isOwn(phrase) && rank < bestRank) {
         best = phrase;
         bestRank = rank;
@@ -79,7 +91,7 @@ record ObjectChooser(SentenceParse sentence, Clause clause, Event event) {
   }
 
   private int rank(Phrase phrase) {
-    if (isBorder(phrase) || isVictim(phrase) || isNested(phrase)) {
+    if (isBorder(phrase) || isVictim(phrase) || isNested(phrase) || isOccasion(phrase)) {
       return 3;
     }
     if (isLed(phrase)) {
@@ -132,6 +144,26 @@ record ObjectChooser(SentenceParse sentence, Clause clause, Event event) {
   private boolean isBorder(Phrase phrase) {
     return !phrase.governor().isEmpty()
         && BORDERS.contains(sentence.words().token(phrase.to() - 1).key());
+  }
+
+  /** "The BRICS summit", "a resolution of the Security Council": no side that is dealt with. */
+  private boolean isOccasion(Phrase phrase) {
+    Party party = phrase.party();
+    Words words = sentence.words();
+    if (!party.side().startsWith("org:")) {
+      return false;
+    }
+    int next = words.tag(party.to()) == Tag.POSSESSIVE ? party.to() + 1 : party.to();
+    for (int i = next; i < Math.min(phrase.to(), next + 3); i++) {
+      if (OCCASIONS.contains(words.token(i).key())) {
+        return true;
+      }
+    }
+    int noun = words.before(words.before(phrase.from()));
+    return phrase.governor().equals("at")
+        || (phrase.governor().equals("of")
+            && words.has(noun)
+            && OCCASIONS.contains(words.token(noun).key()));
   }
 
   List<Phrase> group(Phrase first) {

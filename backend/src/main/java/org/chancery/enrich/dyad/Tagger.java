@@ -19,17 +19,22 @@ final class Tagger {
   private static final Set<String> PHRASAL = Set.of("after", "before", "since", "until");
 
   private final Words words;
+  private final @Nullable Tag[] closed;
   private final boolean headline;
 
-  private Tagger(Words words, boolean headline) {
+  private Tagger(Words words) {
     this.words = words;
-    this.headline = headline;
+    this.closed = new @Nullable Tag[words.to() - words.from()];
+    for (int i = words.from(); i < words.to(); i++) {
+      Token token = words.token(i);
+      closed[i - words.from()] = token.shape().isWord() ? ClosedWords.tag(token.key()) : null;
+    }
+    this.headline = isHeadline();
   }
 
   static void tag(EventLexicon lexicon, Words words, DateTokens dates) {
-    boolean headline = isHeadline(words);
-    Tagger tagger = new Tagger(words, headline);
-    VerbReader verbs = new VerbReader(lexicon, words, headline);
+    Tagger tagger = new Tagger(words);
+    VerbReader verbs = new VerbReader(lexicon, words, tagger.headline);
     for (int i = words.from(); i < words.to(); i++) {
       words.tag(i, dates.covers(i) ? Tag.DATE : tagger.closedTag(i));
     }
@@ -107,8 +112,12 @@ final class Tagger {
     };
   }
 
+  private @Nullable Tag closed(int i) {
+    return closed[i - words.from()];
+  }
+
   private Tag word(int i, Token token) {
-    Tag closed = ClosedWords.tag(token.key());
+    Tag closed = closed(i);
     boolean name = token.shape() == Shape.TITLE && i > words.from() && !headline;
     if (closed == null || (name && closed != Tag.PREPOSITION && token.key().length() > 3)) {
       return Tag.NOUN;
@@ -120,19 +129,18 @@ final class Tagger {
   }
 
   private boolean isDeterminer(int i) {
-    return i > words.from() && ClosedWords.tag(words.token(i - 1).key()) == Tag.PREPOSITION;
+    return i > words.from() && closed(i - 1) == Tag.PREPOSITION;
   }
 
   /** Most words of a headline in title case have capitals, verbs among them. */
-  private static boolean isHeadline(Words words) {
+  private boolean isHeadline() {
     if (words.sentence().allCaps()) {
       return true;
     }
     int capital = 0;
     int small = 0;
     for (int i = words.from(); i < words.to(); i++) {
-      @Nullable Tag closed = ClosedWords.tag(words.token(i).key());
-      if (words.partyIndex(i) >= 0 || closed != null || !words.token(i).shape().isWord()) {
+      if (words.partyIndex(i) >= 0 || closed(i) != null || !words.token(i).shape().isWord()) {
         continue;
       }
       if (words.token(i).shape().isCapitalised()) {

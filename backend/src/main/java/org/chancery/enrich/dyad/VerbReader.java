@@ -1,6 +1,7 @@
 package org.chancery.enrich.dyad;
 
 import java.util.List;
+import java.util.Set;
 import org.chancery.enrich.dyad.Party.Form;
 import org.chancery.enrich.dyad.VerbForm.Inflection;
 import org.chancery.enrich.text.Shape;
@@ -8,6 +9,10 @@ import org.chancery.enrich.text.Token;
 
 /** Decides by the words around it whether a word that may be a verb is one where it stands. */
 final class VerbReader {
+
+  /** Nouns of trade whose verbs are rare: "exports gas", "sells arms". */
+  private static final Set<String> GOODS =
+      Set.of("gas", "fuel", "arms", "fish", "water", "power", "ships", "oil", "steel", "equipment");
 
   private final EventLexicon lexicon;
   private final Words words;
@@ -31,6 +36,9 @@ final class VerbReader {
     }
     int before = words.before(i);
     Tag previous = words.tag(before);
+    if (GOODS.contains(token.key()) && isGoods(previous, before)) {
+      return;
+    }
     for (VerbForm form : forms) {
       if (isVerb(i, before, previous, form.inflection())) {
         words.tag(i, Tag.VERB);
@@ -38,6 +46,12 @@ final class VerbReader {
         return;
       }
     }
+  }
+
+  /** After a noun or a verb of trade a word for goods is its object. */
+  private boolean isGoods(Tag previous, int before) {
+    return previous == Tag.VERB
+        || (previous == Tag.NOUN && !lexicon.forms(words.token(before).key()).isEmpty());
   }
 
   /** After "be" and "have" a form that may be both is a participle. */
@@ -192,7 +206,9 @@ final class VerbReader {
     return (tag == Tag.PREPOSITION && !words.is(next, "for"))
         || tag.isVerbal()
         || tag == Tag.AND
-        || (tag == Tag.NOUN && !lexicon.forms(words.token(next).key()).isEmpty());
+        || (tag == Tag.NOUN
+            && !GOODS.contains(words.token(next).key())
+            && !lexicon.forms(words.token(next).key()).isEmpty());
   }
 
   /** Whether what follows may be an object: a noun phrase, or "that". */

@@ -44,7 +44,7 @@ public final class Folding {
         || c == 0xFF0D;
   }
 
-  private static boolean isAscii(String word) {
+  static boolean isAscii(String word) {
     for (int i = 0; i < word.length(); i++) {
       if (word.charAt(i) >= 0x80) {
         return false;

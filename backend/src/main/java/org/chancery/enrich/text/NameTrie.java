@@ -13,9 +13,19 @@ import java.util.Map;
  */
 public final class NameTrie<T> {
 
-  private final Map<String, Integer> words = new HashMap<>();
+  private final Map<String, Word> words = new HashMap<>();
   private final LongIntMap edges = new LongIntMap();
   private final List<List<T>> values = new ArrayList<>();
+
+  /** A word of some name; most words of a text are of none, or begin none. */
+  private static final class Word {
+    final int number;
+    int root = -1;
+
+    Word(int number) {
+      this.number = number;
+    }
+  }
 
   /** A name that was found: the token after its last, and what it may stand for. */
   public record Match<T>(int to, List<T> values) {}
@@ -42,24 +52,26 @@ public final class NameTrie<T> {
 
   /** Matches that begin at {@code from}, longest first. */
   public List<Match<T>> matches(List<Token> tokens, int from, int limit) {
+    Word first = from < limit ? words.get(tokens.get(from).key()) : null;
+    if (first == null || first.root < 0) {
+      return List.of();
+    }
     List<Match<T>> found = List.of();
-    int node = 0;
-    for (int i = from; i < limit; i++) {
-      Token token = tokens.get(i);
-      if (i > from && isJoint(tokens, i)) {
-        continue;
-      }
-      Integer word = words.get(token.key());
-      node = word == null ? -1 : edges.get(edge(node, word), -1);
-      if (node < 0) {
-        break;
-      }
+    int node = first.root;
+    int i = from;
+    while (node >= 0) {
       if (!values.get(node).isEmpty()) {
         if (found.isEmpty()) {
           found = new ArrayList<>(2);
         }
         found.addFirst(new Match<>(i + 1, values.get(node)));
       }
+      i++;
+      while (i < limit && isJoint(tokens, i)) {
+        i++;
+      }
+      Word word = i < limit ? words.get(tokens.get(i).key()) : null;
+      node = word == null ? -1 : edges.get(edge(node, word.number), -1);
     }
     return found;
   }
@@ -77,17 +89,18 @@ public final class NameTrie<T> {
   }
 
   private int child(int node, String key) {
-    Integer known = words.get(key);
-    int word = known == null ? words.size() : known;
-    if (known == null) {
+    Word word = words.get(key);
+    if (word == null) {
+      word = new Word(words.size());
       words.put(key, word);
     }
-    long edge = edge(node, word);
+    long edge = edge(node, word.number);
     int child = edges.get(edge, -1);
     if (child < 0) {
       child = values.size();
       values.add(List.of());
       edges.put(edge, child);
+      word.root = node == 0 ? child : word.root;
     }
     return child;
   }

@@ -20,6 +20,9 @@ public final class SentenceSplitter {
           after before while when its his her their there as if no both under during
           """);
 
+  private static final String TERMINATORS = ".!?…。！？";
+  private static final String QUOTES = "\"”“'’‘»«";
+
   private SentenceSplitter() {}
 
   public static List<Sentence> split(List<Token> tokens) {
@@ -83,17 +86,11 @@ public final class SentenceSplitter {
   }
 
   private static boolean isTerminator(Token token) {
-    return switch (token.surface()) {
-      case ".", "!", "?", "…", "。", "！", "？" -> true;
-      default -> false;
-    };
+    return token.surface().length() == 1 && TERMINATORS.indexOf(token.surface().charAt(0)) >= 0;
   }
 
   private static boolean isQuote(Token token) {
-    return switch (token.surface()) {
-      case "\"", "”", "“", "'", "’", "‘", "»", "«" -> true;
-      default -> false;
-    };
+    return token.surface().length() == 1 && QUOTES.indexOf(token.surface().charAt(0)) >= 0;
   }
 
   private static boolean isAllCaps(List<Token> tokens, int from, int to) {

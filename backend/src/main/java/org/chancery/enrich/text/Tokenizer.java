@@ -2,6 +2,7 @@ package org.chancery.enrich.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.chancery.enrich.text.Token.Gap;
 import org.jspecify.annotations.Nullable;
@@ -88,7 +89,7 @@ public final class Tokenizer {
 
   /** Whether a mark inside a word belongs to it: "O'Brien", "U.S", "1,000", "3.5". */
   private boolean joins(int c, int index) {
-    if (index == at || index + 1 >= text.length()) {
+    if (c == ' ' || index == at || index + 1 >= text.length()) {
       return false;
     }
     char before = text.charAt(index - 1);
@@ -118,10 +119,10 @@ public final class Tokenizer {
   }
 
   private boolean ownsDot(int dot, int letters) {
-    String word = text.substring(at, dot);
     if (letters == 1) {
-      return Character.isUpperCase(word.codePointAt(0));
+      return Character.isUpperCase(text.codePointAt(at));
     }
+    String word = text.substring(at, dot);
     if (word.indexOf('.') > 0) {
       return Character.isLetter(word.charAt(0));
     }
@@ -149,8 +150,9 @@ public final class Tokenizer {
 
   private void add(int end, @Nullable Shape shape) {
     String surface = text.substring(at, end);
-    int length = surface.codePointCount(0, surface.length());
-    String key = surface.length() > LONGEST_WORD ? "" : key(surface);
+    boolean ascii = Folding.isAscii(surface);
+    int length = ascii ? surface.length() : surface.codePointCount(0, surface.length());
+    String key = surface.length() > LONGEST_WORD ? "" : key(surface, ascii);
     tokens.add(
         new Token(
             surface,
@@ -166,9 +168,10 @@ public final class Tokenizer {
     gap = Gap.NONE;
   }
 
-  private static String key(String surface) {
-    String folded = Folding.fold(surface);
-    return folded.length() > 1 && Character.isLetter(folded.charAt(0))
+  private static String key(String surface, boolean ascii) {
+    String folded = ascii ? surface.toLowerCase(Locale.ROOT) : Folding.fold(surface);
+    boolean marked = folded.indexOf('.') >= 0 || folded.indexOf('-') >= 0;
+    return marked && folded.length() > 1 && Character.isLetter(folded.charAt(0))
         ? folded.replace(".", "").replace("-", "")
         : folded;
   }
@@ -196,11 +199,17 @@ public final class Tokenizer {
   }
 
   private static boolean isMark(int c) {
+    if (c < 0x80) {
+      return false;
+    }
     int type = Character.getType(c);
     return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
   }
 
   private static boolean isSpace(int c) {
+    if (c > ' ' && c < 0x7F) {
+      return false;
+    }
     return Character.isWhitespace(c)
         || Character.isSpaceChar(c)
         || c == 0xFEFF

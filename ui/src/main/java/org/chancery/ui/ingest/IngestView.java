@@ -12,7 +12,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.shared.Registration;
 import com.vaadin.flow.spring.security.AuthenticationContext;
-import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 @Route("ingest")
 @PageTitle("Ingest · Chancery")
 @Menu(title = "Ingest", order = 3)
-@PermitAll
+@RolesAllowed({"EDITOR", "ADMIN"})
 public final class IngestView extends Div {
 
   private static final int JOBS = 30;
@@ -59,7 +59,8 @@ public final class IngestView extends Div {
 
   private boolean start(List<Path> sources, String collection) {
     try {
-      ingestion.start(sources, collection, user);
+      Path first = sources.getFirst();
+      ingestion.start(sources, collection, user, () -> UploadFolder.deleteUploaded(first));
       look();
       return true;
     } catch (IllegalArgumentException e) {

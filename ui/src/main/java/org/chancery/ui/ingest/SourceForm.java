@@ -41,7 +41,7 @@ final class SourceForm extends Section {
         UploadHandler.toFile(
             (metadata, file) -> received(file), metadata -> folder.fileFor(metadata.fileName())));
     upload.setAcceptedFileExtensions(
-        ".html", ".htm", ".xhtml", ".txt", ".jsonl", ".ndjson", ".json", ".gz", ".zip");
+        ".html", ".htm", ".xhtml", ".txt", ".jsonl", ".ndjson", ".json", ".gz");
     upload.setMaxFiles(1_000);
     upload.setI18n(texts());
     upload.setId("ingest-upload");

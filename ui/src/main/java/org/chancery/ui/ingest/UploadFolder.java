@@ -6,7 +6,9 @@ import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A folder of its own for one batch of uploads, made when the first file comes. */
@@ -41,6 +43,21 @@ final class UploadFolder implements Serializable {
       return folder.toPath();
     } catch (IOException e) {
       throw new UncheckedIOException("could not make a folder for uploads", e);
+    }
+  }
+
+  /** Deletes a folder of uploads; a path that somebody named on the server is left alone. */
+  static void deleteUploaded(Path folder) {
+    Path name = folder.getFileName();
+    if (name == null || !name.toString().startsWith(PREFIX)) {
+      return;
+    }
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.deleteIfExists(file);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("could not delete the uploads in " + folder, e);
     }
   }
 }
