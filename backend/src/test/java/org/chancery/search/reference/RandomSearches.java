@@ -230,6 +230,10 @@ final class RandomSearches {
     }
 
     private boolean missing() {
+      if (oneIn(3)) {
+        missingEntries();
+        return true;
+      }
       Facet facet = pick(oneIn(2) ? FLAT : List.of(Facet.values()));
       boolean lacks = own(facet).isEmpty();
       if (!lacks && !oneIn(3)) {
@@ -238,6 +242,19 @@ final class RandomSearches {
       List<String> besides = oneIn(2) ? List.of(somewhere(facet)) : List.of();
       change(facet, besides, List.of(), List.of(), true);
       return true;
+    }
+
+    /** Of entries, where one facet's missing values meet what is asked of another. */
+    private void missingEntries() {
+      List<Facet> two = new ArrayList<>(OF_ENTRIES);
+      Collections.shuffle(two, random);
+      Facet one = two.get(0);
+      Facet other = two.get(1);
+      List<String> besides = oneIn(2) ? List.of(somewhere(one)) : List.of();
+      change(one, besides, List.of(), List.of(), true);
+      if (!oneIn(3)) {
+        change(other, List.of(somewhere(other)), List.of(), List.of(), oneIn(2));
+      }
     }
 
     private boolean from() {
