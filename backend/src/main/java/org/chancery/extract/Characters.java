@@ -29,8 +29,13 @@ final class Characters {
     StringBuilder out = new StringBuilder(text.length()).append(text, 0, first);
     for (int i = first; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (isPlain(c)) {
-        out.append(c);
+      if (isPlain(c) || isOrdinary(c)) {
+        int start = i;
+        do {
+          i++;
+        } while (i < text.length() && (isPlain(text.charAt(i)) || isOrdinary(text.charAt(i))));
+        out.append(text, start, i);
+        i--;
         continue;
       }
       if (Character.isHighSurrogate(c)
@@ -66,6 +71,11 @@ final class Characters {
       i++;
     }
     return i;
+  }
+
+  /** From the first printable character of Latin-1 to the surrogates, but for two of no width. */
+  private static boolean isOrdinary(char c) {
+    return c >= '\u00A0' && c < Character.MIN_SURROGATE && c != '\u00AD' && c != '\u200B';
   }
 
   private static boolean isPlain(char c) {

@@ -11,8 +11,7 @@ final class Containers {
 
   private Containers() {}
 
-  static List<Element> choose(Element body) {
-    ProseWeights prose = ProseWeights.of(body);
+  static List<Element> choose(Element body, ProseWeights prose) {
     int all = prose.weigh(body);
     for (ContainerRule rule : ContainerRule.ORDER) {
       List<Element> found = rule.list(body);

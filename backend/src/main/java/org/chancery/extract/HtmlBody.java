@@ -16,10 +16,10 @@ final class HtmlBody {
 
   static String find(HtmlPage page, String title) {
     Document copy = page.document().clone();
-    Pruning.prunePage(copy.body());
+    ProseWeights prose = Pruning.prunePage(copy.body());
     List<Block> blocks = new ArrayList<>();
-    for (Element container : Containers.choose(copy.body())) {
-      Pruning.pruneContainer(container);
+    for (Element container : Containers.choose(copy.body(), prose)) {
+      Pruning.pruneContainer(container, prose);
       blocks.addAll(BlockReader.read(container));
     }
     String body = write(Tail.cut(BlockFilter.keep(blocks, title)));

@@ -15,6 +15,7 @@ import org.jsoup.nodes.Element;
  *
  * @param address its own address where known, else empty
  * @param blocks all of its visible text, furniture included
+ * @param named those of its elements that have a class or an id
  * @param declarations what its meta elements contain, by lower-case name or property
  */
 record HtmlPage(
@@ -22,7 +23,8 @@ record HtmlPage(
     String address,
     Map<String, List<String>> declarations,
     JsonLd jsonLd,
-    List<Block> blocks) {
+    List<Block> blocks,
+    NamedElements named) {
 
   static HtmlPage parse(String origin, String html) {
     Document document = HtmlSource.parse(html, isWeb(origin) ? origin : "");
@@ -31,7 +33,8 @@ record HtmlPage(
         findAddress(origin, document),
         declarations(document),
         JsonLd.of(document),
-        BlockReader.read(document.body()));
+        BlockReader.read(document.body()),
+        NamedElements.of(document));
   }
 
   Optional<String> findMeta(String... names) {

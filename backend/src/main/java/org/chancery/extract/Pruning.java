@@ -1,10 +1,9 @@
 package org.chancery.extract;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
@@ -32,48 +31,49 @@ final class Pruning {
 
   private Pruning() {}
 
-  /** For the whole page, before its container is chosen. */
-  static void prunePage(Element body) {
+  /** For the whole page, before its container is chosen; returns the weights of what is left. */
+  static ProseWeights prunePage(Element body) {
     ProseWeights prose = ProseWeights.of(body);
     for (PruneRule rule : EVERYWHERE) {
-      if (prune(body, rule, prose)) {
-        prose = ProseWeights.of(body);
-      }
+      prune(body, rule, prose);
     }
+    return prose;
   }
 
   /** For the chosen container, where a box of links is never the article. */
-  static void pruneContainer(Element container) {
-    ProseWeights prose = ProseWeights.of(container);
+  static void pruneContainer(Element container, ProseWeights prose) {
     for (PruneRule rule : INSIDE) {
-      if (prune(container, rule, prose)) {
-        prose = ProseWeights.of(container);
+      prune(container, rule, prose);
+    }
+  }
+
+  private static void prune(Element root, PruneRule rule, ProseWeights prose) {
+    double limit = prose.weigh(root) * rule.limit();
+    Map<String, List<Element>> dropped = new LinkedHashMap<>();
+    root.stream()
+        .forEach(
+            element -> {
+              if (prose.weigh(element) <= limit && mayGo(element, root)) {
+                rule.findReason(element)
+                    .ifPresent(
+                        r -> dropped.computeIfAbsent(r, k -> new ArrayList<>()).add(element));
+              }
+            });
+    double common = prose.weigh(root) * rule.commonLimit();
+    for (List<Element> elements : dropped.values()) {
+      List<Element> outermost = outermost(elements);
+      if (outermost.stream().mapToInt(prose::weigh).sum() <= common) {
+        for (Element element : outermost) {
+          prose.drop(element);
+          element.remove();
+        }
       }
     }
   }
 
-  /** Whether anything that holds running text went, so that the weights are no longer true. */
-  private static boolean prune(Element root, PruneRule rule, ProseWeights prose) {
-    double limit = prose.weigh(root) * rule.limit();
-    Map<String, Set<Element>> dropped = new LinkedHashMap<>();
-    for (Element element : root.getAllElements()) {
-      boolean may =
-          !element.equals(root) && !KEPT.contains(element.normalName()) && !isInSentence(element);
-      if (may && prose.weigh(element) <= limit) {
-        Optional<String> reason = rule.findReason(element);
-        reason.ifPresent(r -> dropped.computeIfAbsent(r, k -> new LinkedHashSet<>()).add(element));
-      }
-    }
-    double common = prose.weigh(root) * rule.commonLimit();
-    boolean changed = false;
-    for (Set<Element> elements : dropped.values()) {
-      int weight = weightOfOutermost(elements, prose);
-      if (weight <= common) {
-        elements.forEach(Element::remove);
-        changed |= weight > 0;
-      }
-    }
-    return changed;
+  @SuppressWarnings("ReferenceEquality") // the root itself, not one that looks like it
+  private static boolean mayGo(Element element, Element root) {
+    return element != root && !KEPT.contains(element.normalName()) && !isInSentence(element);
   }
 
   /** A linked name in the middle of a paragraph stays, whatever its class. */
@@ -85,19 +85,14 @@ final class Pruning {
         && !parent.ownText().isBlank();
   }
 
-  private static int weightOfOutermost(Set<Element> elements, ProseWeights prose) {
-    return elements.stream()
-        .filter(element -> !isInside(element, elements))
-        .mapToInt(prose::weigh)
-        .sum();
-  }
-
-  private static boolean isInside(Element element, Set<Element> others) {
-    for (Element at = element.parent(); at != null; at = at.parent()) {
-      if (others.contains(at)) {
-        return true;
+  /** Elements come in document order, so that what lies inside one follows it. */
+  private static List<Element> outermost(List<Element> elements) {
+    List<Element> outermost = new ArrayList<>();
+    for (Element element : elements) {
+      if (outermost.isEmpty() || !ContainerRule.isInside(element, outermost.getLast())) {
+        outermost.add(element);
       }
     }
-    return false;
+    return outermost;
   }
 }

@@ -1,11 +1,7 @@
 package org.chancery.extract;
 
-import java.util.Locale;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /**
@@ -16,20 +12,13 @@ import org.jsoup.nodes.Element;
  */
 final class TokenPruning implements PruneRule {
 
-  private static final Pattern HUMP = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
-  private static final String START = "(?:^|[\\s_-])(?:";
+  private static final List<String> NAMES = List.of("class", "id", "data-component");
 
-  private static final int MOST_SEEN = 20_000;
-  private static final int LONGEST_SEEN = 200;
-
-  /** Templates repeat few names, and the patterns are long: a third of all time went into them. */
-  private final Map<String, Optional<String>> reasons = new ConcurrentHashMap<>();
-
-  private final Pattern tokens;
+  private final NamePattern tokens;
   private final double limit;
 
   private TokenPruning(String tokens, double limit) {
-    this.tokens = Pattern.compile(START + tokens + ")");
+    this.tokens = NamePattern.of(tokens);
     this.limit = limit;
   }
 
@@ -70,24 +59,16 @@ final class TokenPruning implements PruneRule {
 
   @Override
   public Optional<String> findReason(Element element) {
-    String names = element.className() + " " + element.id() + " " + element.attr("data-component");
-    if (names.isBlank()) {
-      return Optional.empty();
+    for (String name : NAMES) {
+      String value = element.attr(name);
+      if (!value.isEmpty()) {
+        Optional<String> reason = tokens.find(value);
+        if (reason.isPresent()) {
+          return reason;
+        }
+      }
     }
-    Optional<String> seen = reasons.get(names);
-    if (seen != null) {
-      return seen;
-    }
-    Optional<String> reason = reason(names);
-    if (reasons.size() < MOST_SEEN && names.length() <= LONGEST_SEEN) {
-      reasons.put(names, reason);
-    }
-    return reason;
-  }
-
-  private Optional<String> reason(String names) {
-    Matcher matcher = tokens.matcher(HUMP.matcher(names).replaceAll("-").toLowerCase(Locale.ROOT));
-    return matcher.find() ? Optional.of(matcher.group().strip()) : Optional.empty();
+    return Optional.empty();
   }
 
   @Override
