@@ -12,12 +12,10 @@ import org.chancery.cli.Rows.EnrichRow;
 import org.chancery.cli.Rows.ErrorRow;
 import org.chancery.enrich.Enricher;
 import org.chancery.enrich.Input;
+import org.chancery.ingest.JsonObjects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.ObjectMapper;
-import tools.jackson.databind.json.JsonMapper;
 
 @Command(
     name = "enrich",
@@ -28,8 +26,6 @@ import tools.jackson.databind.json.JsonMapper;
     },
     mixinStandardHelpOptions = true)
 final class EnrichCommand implements Callable<Integer> {
-
-  private static final ObjectMapper JSON = JsonMapper.shared();
 
   private final PrintStream out;
 
@@ -64,10 +60,7 @@ final class EnrichCommand implements Callable<Integer> {
 
   private static Object row(long number, String line, Enricher enricher) {
     try {
-      JsonNode node = JSON.readTree(line);
-      if (!node.isObject()) {
-        return new ErrorRow(number, "The line is JSON, but no object.");
-      }
+      JsonNode node = JsonObjects.read(line);
       String title = text(node, "title");
       String body = text(node, "text") == null ? text(node, "body") : text(node, "text");
       String id = text(node, "id") == null ? text(node, "file") : text(node, "id");
@@ -79,8 +72,6 @@ final class EnrichCommand implements Callable<Integer> {
                   body == null ? "" : body,
                   published(node),
                   text(node, "language"))));
-    } catch (JacksonException e) {
-      return new ErrorRow(number, "The line is not JSON: " + e.getOriginalMessage());
     } catch (IllegalArgumentException e) {
       return new ErrorRow(number, String.valueOf(e.getMessage()));
     }

@@ -12,7 +12,9 @@ final class Characters {
   /** Below it and above the blank, every character is visible ASCII. */
   private static final char PLAIN = 0x7F;
 
-  private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}\\x01]+");
+  private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}\\p{Cc}]+");
+  private static final Pattern UNWANTED =
+      Pattern.compile("[\\uE000\\uE001\\uFFFD\\u00AD\\u200B\\uFEFF]");
   private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private Characters() {}
@@ -65,6 +67,11 @@ final class Characters {
     return out.toString();
   }
 
+  /** As {@link #clean}, with a blank where a control was, so that it glues no words. */
+  static String plain(String text) {
+    return clean(text).replace(REMOVED_CONTROL, ' ');
+  }
+
   private static int firstUnclean(String text) {
     int i = 0;
     while (i < text.length() && isPlain(text.charAt(i))) {
@@ -82,26 +89,12 @@ final class Characters {
     return (c >= ' ' && c < PLAIN) || c == '\n' || c == '\t';
   }
 
-  /** One line: runs of white space become one blank, replacement characters go. */
+  /** One line: runs of white space and controls become one blank, replacement characters go. */
   static String squeeze(String text) {
     if (isSqueezed(text)) {
       return text;
     }
-    String clean = text;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '\uE000'
-          || c == '\uE001'
-          || c == '\uFFFD'
-          || c == '\u00AD'
-          || c == '\u200B'
-          || c == '\uFEFF'
-          || c < ' ') {
-        clean = dropUnwanted(text);
-        break;
-      }
-    }
-    return SPACES.matcher(clean).replaceAll(" ").strip();
+    return SPACES.matcher(UNWANTED.matcher(text).replaceAll("")).replaceAll(" ").strip();
   }
 
   /**
@@ -130,24 +123,5 @@ final class Characters {
   /** For comparing: letters and digits only, lower case, parted by single blanks. */
   static String fold(String text) {
     return NOT_LETTERS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
-  }
-
-  private static String dropUnwanted(String text) {
-    StringBuilder out = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean unwanted =
-          c == '\uE000'
-              || c == '\uE001'
-              || c == '\uFFFD'
-              || c == '\u00AD'
-              || c == '\u200B'
-              || c == '\uFEFF'
-              || (c < ' ' && !Character.isWhitespace(c));
-      if (!unwanted) {
-        out.append(c);
-      }
-    }
-    return out.toString();
   }
 }

@@ -5,13 +5,18 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The language of a text: by script and stop words where these are clear, else by a statistical
- * model, which takes half a second to load and is loaded only then.
+ * The language of a text: by script and stop words where these are clear, a short one by whether
+ * its plain words are English, else by a statistical model, which takes half a second to load and
+ * is loaded only then.
  */
 final class Languages {
 
   private static final int SAMPLE = 4_000;
   private static final int LONG_ENOUGH = 40;
+  private static final int HEADLINE = 12;
+
+  /** Up to here names may outweigh the words around them. */
+  private static final int FEW_WORDS = 150;
 
   private final LanguageModel model = new LanguageModel();
 
@@ -26,7 +31,11 @@ final class Languages {
     if (cheap.isPresent()) {
       return cheap.get();
     }
-    if (Sentences.wordCount(sample) < 12 && !said.isEmpty()) {
+    int words = Sentences.wordCount(sample);
+    if (words < FEW_WORDS && ShortEnglish.matches(sample)) {
+      return "en";
+    }
+    if (words < HEADLINE && !said.isEmpty()) {
       return said;
     }
     if (sample.length() < LONG_ENOUGH) {

@@ -11,6 +11,24 @@ sealed interface Item {
   /** Its share of the job's bytes. */
   long bytes();
 
+  /** About how much memory it and its document need while they wait and are worked on. */
+  default int weight() {
+    return switch (this) {
+      case OneFile file ->
+          (int)
+              Math.min(Limits.DOCUMENT_BYTES, file.bytes() * (Formats.isGzipped(origin()) ? 8 : 1));
+      case Line line -> line.json().length();
+      case Unreadable bad -> 0;
+    };
+  }
+
+  /** A line, or why it is none: a reader keeps of a long one only so much as shows that it is. */
+  static Item ofLine(CharSequence text, String origin, long bytes) {
+    return text.length() > Limits.LINE_CHARS
+        ? new Unreadable(origin, "The line is longer than 16 MB.", bytes)
+        : new Line(text.toString(), origin, bytes);
+  }
+
   /** A file that holds one document; read by the worker, so that only paths wait in the queue. */
   record OneFile(Path path, String origin, long bytes) implements Item {}
 

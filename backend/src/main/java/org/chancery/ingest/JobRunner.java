@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.chancery.index.ArticleWriter;
@@ -14,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Runs one job: one thread finds items, as many as there are cores make articles of them, and the
- * bulk sender writes. Every queue is bounded, so memory does not depend on the input.
+ * bulk sender writes. What waits is bounded in number and in size, so memory does not depend on the
+ * input.
  */
 final class JobRunner {
 
@@ -27,6 +29,7 @@ final class JobRunner {
   private final String job;
   private final String collection;
   private final BlockingQueue<Item> queue = new ArrayBlockingQueue<>(QUEUE);
+  private final Semaphore room = new Semaphore(Limits.UNDER_WAY);
   private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
   private final Seen seen = new Seen();
   private volatile boolean found;
@@ -82,6 +85,7 @@ final class JobRunner {
         Item item = queue.poll(50, TimeUnit.MILLISECONDS);
         if (item != null) {
           handle(item, batch);
+          room.release(item.weight());
         } else {
           batch.flush();
           if (found && queue.isEmpty()) {
@@ -109,6 +113,11 @@ final class JobRunner {
     @Override
     public void accept(Item item) throws InterruptedException {
       progress.found(item.bytes());
+      while (!room.tryAcquire(item.weight(), 100, TimeUnit.MILLISECONDS)) {
+        if (isCancelled()) {
+          return;
+        }
+      }
       while (!queue.offer(item, 100, TimeUnit.MILLISECONDS)) {
         if (isCancelled()) {
           return;

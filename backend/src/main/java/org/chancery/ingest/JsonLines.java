@@ -27,18 +27,14 @@ final class JsonLines {
       StringBuilder text = new StringBuilder();
       while (lines.next(text) && !sink.isCancelled()) {
         line++;
-        String json = text.toString();
-        if (json.isBlank()) {
+        if (text.chars().allMatch(Character::isWhitespace)) {
           continue;
         }
         String where = origin + ":" + line;
         // A gzipped line is longer than its share of the file; the rest is settled at the end.
         long bytes = Math.min(text.length() + 1L, size - reported);
         reported += bytes;
-        sink.accept(
-            text.length() > Limits.LINE_CHARS
-                ? new Item.Unreadable(where, "The line is longer than 16 MB.", bytes)
-                : new Item.Line(json, where, bytes));
+        sink.accept(Item.ofLine(text, where, bytes));
       }
       if (line == 0) {
         sink.accept(new Item.Unreadable(origin, "The file is empty.", size));
