@@ -19,7 +19,7 @@ final class BylineDate implements DateRule {
 
   @Override
   public Optional<Dated> find(DateContext context) {
-    for (Element element : context.page().named().list(CLASSES, IDS)) {
+    for (Element element : context.page().elements().named(CLASSES, IDS)) {
       if (Surroundings.isUpdate(element)
           || Surroundings.isAside(element)
           || element.text().length() > LONGEST) {

@@ -1,7 +1,6 @@
 package org.chancery.extract;
 
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /** Cleans single characters and white space; knows nothing of markup. */
 final class Characters {
@@ -12,10 +11,6 @@ final class Characters {
   /** Below it and above the blank, every character is visible ASCII. */
   private static final char PLAIN = 0x7F;
 
-  private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}\\p{Cc}]+");
-  private static final Pattern UNWANTED =
-      Pattern.compile("[\\uE000\\uE001\\uFFFD\\u00AD\\u200B\\uFEFF]");
-  private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private Characters() {}
 
@@ -94,7 +89,34 @@ final class Characters {
     if (isSqueezed(text)) {
       return text;
     }
-    return SPACES.matcher(UNWANTED.matcher(text).replaceAll("")).replaceAll(" ").strip();
+    StringBuilder out = new StringBuilder(text.length());
+    boolean gap = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (isBlank(c)) {
+        gap = !out.isEmpty();
+      } else if (!isUnwanted(c)) {
+        if (gap) {
+          out.append(' ');
+          gap = false;
+        }
+        out.append(c);
+      }
+    }
+    return out.toString();
+  }
+
+  private static boolean isBlank(char c) {
+    return c <= ' ' || (c >= PLAIN && (Character.isISOControl(c) || Character.isSpaceChar(c)));
+  }
+
+  private static boolean isUnwanted(char c) {
+    return c == '\uE000'
+        || c == '\uE001'
+        || c == '\uFFFD'
+        || c == '\u00AD'
+        || c == '\u200B'
+        || c == '\uFEFF';
   }
 
   /**
@@ -122,6 +144,33 @@ final class Characters {
 
   /** For comparing: letters and digits only, lower case, parted by single blanks. */
   static String fold(String text) {
-    return NOT_LETTERS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+    String lower = text.toLowerCase(Locale.ROOT);
+    StringBuilder out = new StringBuilder(lower.length());
+    boolean gap = false;
+    for (int i = 0; i < lower.length(); ) {
+      int c = lower.codePointAt(i);
+      i += Character.charCount(c);
+      if (isLetterOrNumber(c)) {
+        if (gap) {
+          out.append(' ');
+          gap = false;
+        }
+        out.appendCodePoint(c);
+      } else {
+        gap = !out.isEmpty();
+      }
+    }
+    return out.toString();
+  }
+
+  private static boolean isLetterOrNumber(int c) {
+    if (c < PLAIN) {
+      return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+    }
+    if (Character.isLetterOrDigit(c)) {
+      return true;
+    }
+    int type = Character.getType(c);
+    return type == Character.LETTER_NUMBER || type == Character.OTHER_NUMBER;
   }
 }

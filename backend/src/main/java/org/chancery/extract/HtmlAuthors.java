@@ -3,6 +3,7 @@ package org.chancery.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
@@ -37,10 +38,10 @@ final class HtmlAuthors {
       List.of(
           HtmlAuthors::jsonLd,
           HtmlAuthors::metas,
-          page -> select(page, "[itemprop=author] [itemprop=name], [itemprop=author]"),
-          page -> select(page, "a[rel~=author], [rel=author]"),
-          page -> texts(page.named().listByClass(AUTHOR)),
-          page -> texts(page.named().listByClass(BYLINE)));
+          page -> texts(page, HtmlAuthors::isAuthorProperty),
+          page -> texts(page, HtmlAuthors::isAuthorRelation),
+          page -> texts(page.elements().named(AUTHOR, null)),
+          page -> texts(page.elements().named(BYLINE, null)));
 
   private HtmlAuthors() {}
 
@@ -83,8 +84,25 @@ final class HtmlAuthors {
     return List.of();
   }
 
-  private static List<String> select(HtmlPage page, String query) {
-    return texts(page.document().select(query));
+  private static boolean isAuthorProperty(Element element) {
+    return hasProperty(element, "author")
+        || (hasProperty(element, "name")
+            && element.parents().stream().anyMatch(parent -> hasProperty(parent, "author")));
+  }
+
+  private static boolean hasProperty(Element element, String name) {
+    return element.attr("itemprop").strip().equalsIgnoreCase(name);
+  }
+
+  private static boolean isAuthorRelation(Element element) {
+    String relation = element.attr("rel");
+    return element.normalName().equals("a")
+        ? relation.contains("author")
+        : relation.strip().equalsIgnoreCase("author");
+  }
+
+  private static List<String> texts(HtmlPage page, Predicate<Element> wanted) {
+    return texts(page.elements().marked().stream().filter(wanted).toList());
   }
 
   private static List<String> texts(List<Element> elements) {

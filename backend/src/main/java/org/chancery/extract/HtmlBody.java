@@ -16,9 +16,11 @@ final class HtmlBody {
 
   static String find(HtmlPage page, String title) {
     Document copy = page.document().clone();
-    ProseWeights prose = Pruning.prunePage(copy.body());
+    ProseWeights prose = ProseWeights.of(copy.body());
+    Outline outline = Outline.of(copy.body());
+    Pruning.prunePage(outline, prose);
     List<Block> blocks = new ArrayList<>();
-    for (Element container : Containers.choose(copy.body(), prose)) {
+    for (Element container : Containers.choose(outline, prose)) {
       Pruning.pruneContainer(container, prose);
       blocks.addAll(BlockReader.read(container));
     }

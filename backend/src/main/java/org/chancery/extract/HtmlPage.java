@@ -15,7 +15,7 @@ import org.jsoup.nodes.Element;
  *
  * @param address its own address where known, else empty
  * @param blocks all of its visible text, furniture included
- * @param named those of its elements that have a class or an id
+ * @param elements those that tell something of it
  * @param declarations what its meta elements contain, by lower-case name or property
  */
 record HtmlPage(
@@ -24,17 +24,18 @@ record HtmlPage(
     Map<String, List<String>> declarations,
     JsonLd jsonLd,
     List<Block> blocks,
-    NamedElements named) {
+    PageElements elements) {
 
   static HtmlPage parse(String origin, String html) {
     Document document = HtmlSource.parse(html, isWeb(origin) ? origin : "");
+    PageElements elements = PageElements.of(document);
     return new HtmlPage(
         document,
-        findAddress(origin, document),
-        declarations(document),
-        JsonLd.of(document),
+        findAddress(origin, document, elements),
+        declarations(elements),
+        JsonLd.of(elements.declaring("script")),
         BlockReader.read(document.body()),
-        NamedElements.of(document));
+        elements);
   }
 
   Optional<String> findMeta(String... names) {
@@ -71,9 +72,14 @@ record HtmlPage(
   }
 
   /** A canonical address that leads to another site belongs to the text's first publisher. */
-  private static String findAddress(String origin, Document document) {
+  private static String findAddress(
+      String origin, Document document, PageElements elements) {
     List<String> named = new ArrayList<>();
-    for (Element link : document.select("link[rel~=(?i)^canonical$], meta[property=og:url]")) {
+    for (Element link : elements.declaring()) {
+      if (!link.attr("rel").equalsIgnoreCase("canonical")
+          && !link.attr("property").strip().equalsIgnoreCase("og:url")) {
+        continue;
+      }
       String href = link.hasAttr("href") ? link.absUrl("href") : link.attr("content").strip();
       if (isWeb(href) && isAddress(href)) {
         named.add(href);
@@ -103,9 +109,9 @@ record HtmlPage(
     }
   }
 
-  private static Map<String, List<String>> declarations(Document document) {
+  private static Map<String, List<String>> declarations(PageElements elements) {
     Map<String, List<String>> metas = new LinkedHashMap<>();
-    for (Element meta : document.select("meta[content], meta[value]")) {
+    for (Element meta : elements.declaring("meta")) {
       String content = Characters.squeeze(meta.attr(meta.hasAttr("content") ? "content" : "value"));
       if (content.isEmpty()) {
         continue;

@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 
 /**
  * Removes furniture from a page by ordered rules.
@@ -31,49 +34,53 @@ final class Pruning {
 
   private Pruning() {}
 
-  /** For the whole page, before its container is chosen; returns the weights of what is left. */
-  static ProseWeights prunePage(Element body) {
-    ProseWeights prose = ProseWeights.of(body);
-    for (PruneRule rule : EVERYWHERE) {
-      prune(body, rule, prose);
-    }
-    return prose;
+  /** For the whole page, before its container is chosen. */
+  static void prunePage(Outline page, ProseWeights prose) {
+    prune(page, EVERYWHERE, prose);
   }
 
   /** For the chosen container, where a box of links is never the article. */
   static void pruneContainer(Element container, ProseWeights prose) {
-    for (PruneRule rule : INSIDE) {
-      prune(container, rule, prose);
-    }
+    prune(Outline.of(container), INSIDE, prose);
   }
 
-  private static void prune(Element root, PruneRule rule, ProseWeights prose) {
-    double limit = prose.weigh(root) * rule.limit();
-    Map<String, List<Element>> dropped = new LinkedHashMap<>();
-    root.stream()
-        .forEach(
-            element -> {
-              if (prose.weigh(element) <= limit && mayGo(element, root)) {
-                rule.findReason(element)
-                    .ifPresent(
-                        r -> dropped.computeIfAbsent(r, k -> new ArrayList<>()).add(element));
-              }
-            });
-    double common = prose.weigh(root) * rule.commonLimit();
-    for (List<Element> elements : dropped.values()) {
-      List<Element> outermost = outermost(elements);
-      if (outermost.stream().mapToInt(prose::weigh).sum() <= common) {
-        for (Element element : outermost) {
-          prose.drop(element);
-          element.remove();
+  private static void prune(Outline outline, List<PruneRule> rules, ProseWeights prose) {
+    for (PruneRule rule : rules) {
+      double common = prose.weigh(outline.root()) * rule.commonLimit();
+      for (List<Integer> places : reasons(outline, rule, prose).values()) {
+        if (places.stream().mapToInt(p -> prose.weigh(outline.get(p))).sum() <= common) {
+          for (int place : places) {
+            prose.drop(outline.get(place));
+            outline.drop(place);
+          }
         }
       }
     }
   }
 
-  @SuppressWarnings("ReferenceEquality") // the root itself, not one that looks like it
-  private static boolean mayGo(Element element, Element root) {
-    return element != root && !KEPT.contains(element.normalName()) && !isInSentence(element);
+  /** The outermost elements that a rule would take, by its reasons. */
+  private static Map<String, List<Integer>> reasons(
+      Outline outline, PruneRule rule, ProseWeights prose) {
+    double limit = prose.weigh(outline.root()) * rule.limit();
+    Map<String, List<Integer>> reasons = new LinkedHashMap<>();
+    for (int i = outline.next(0); i < outline.size(); i = outline.next(i)) {
+      Element element = outline.get(i);
+      if (prose.weigh(element) > limit || !mayGo(element)) {
+        continue;
+      }
+      Optional<String> reason = rule.findReason(element);
+      if (reason.isPresent()) {
+        List<Integer> places = reasons.computeIfAbsent(reason.get(), r -> new ArrayList<>());
+        if (places.isEmpty() || !outline.encloses(places.getLast(), i)) {
+          places.add(i);
+        }
+      }
+    }
+    return reasons;
+  }
+
+  private static boolean mayGo(Element element) {
+    return !KEPT.contains(element.normalName()) && !isInSentence(element);
   }
 
   /** A linked name in the middle of a paragraph stays, whatever its class. */
@@ -82,17 +89,15 @@ final class Pruning {
     return INLINE.contains(element.normalName())
         && parent != null
         && parent.normalName().equals("p")
-        && !parent.ownText().isBlank();
+        && hasOwnText(parent);
   }
 
-  /** Elements come in document order, so that what lies inside one follows it. */
-  private static List<Element> outermost(List<Element> elements) {
-    List<Element> outermost = new ArrayList<>();
-    for (Element element : elements) {
-      if (outermost.isEmpty() || !ContainerRule.isInside(element, outermost.getLast())) {
-        outermost.add(element);
+  private static boolean hasOwnText(Element element) {
+    for (Node node = element.firstChild(); node != null; node = node.nextSibling()) {
+      if (node instanceof TextNode text && !text.isBlank()) {
+        return true;
       }
     }
-    return outermost;
+    return false;
   }
 }

@@ -20,7 +20,10 @@ final class ScriptDate implements DateRule {
   public Optional<Dated> find(DateContext context) {
     Set<String> days = new TreeSet<>();
     String first = "";
-    for (Element script : context.page().document().select("script:not([src])")) {
+    for (Element script : context.page().elements().declaring("script")) {
+      if (script.hasAttr("src")) {
+        continue;
+      }
       String data = script.data();
       Matcher matcher = MEMBER.matcher(data.substring(0, Math.min(data.length(), LONGEST)));
       while (matcher.find() && days.size() < 2) {
