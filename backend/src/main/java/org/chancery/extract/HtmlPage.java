@@ -13,12 +13,14 @@ import org.jsoup.nodes.Element;
 /**
  * A parsed page with what it declares about itself; its document is never changed.
  *
+ * @param source as it came, for what is in its scripts
  * @param address its own address where known, else empty
  * @param blocks all of its visible text, furniture included
  * @param elements those that tell something of it
  * @param declarations what its meta elements contain, by lower-case name or property
  */
 record HtmlPage(
+    String source,
     Document document,
     String address,
     Map<String, List<String>> declarations,
@@ -30,6 +32,7 @@ record HtmlPage(
     Document document = HtmlSource.parse(html, isWeb(origin) ? origin : "");
     PageElements elements = PageElements.of(document);
     return new HtmlPage(
+        html,
         document,
         findAddress(origin, document, elements),
         declarations(elements),
