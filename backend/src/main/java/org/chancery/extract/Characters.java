@@ -11,7 +11,6 @@ final class Characters {
   /** Below it and above the blank, every character is visible ASCII. */
   private static final char PLAIN = 0x7F;
 
-
   private Characters() {}
 
   /**

@@ -75,8 +75,7 @@ record HtmlPage(
   }
 
   /** A canonical address that leads to another site belongs to the text's first publisher. */
-  private static String findAddress(
-      String origin, Document document, PageElements elements) {
+  private static String findAddress(String origin, Document document, PageElements elements) {
     List<String> named = new ArrayList<>();
     for (Element link : elements.declaring()) {
       if (!link.attr("rel").equalsIgnoreCase("canonical")

@@ -34,12 +34,11 @@ record PageElements(
             new ArrayList<>(),
             new ArrayList<>(),
             new ArrayList<>());
-    document.forEachNode(
-        node -> {
-          if (node instanceof Element element) {
-            found.add(element);
-          }
-        });
+    document.forEachNode(node -> {
+      if (node instanceof Element element) {
+        found.add(element);
+      }
+    });
     return found;
   }
 

@@ -1,6 +1,7 @@
 package org.chancery.extract;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,18 +37,19 @@ final class Pruning {
 
   /** For the whole page, before its container is chosen. */
   static void prunePage(Outline page, ProseWeights prose) {
-    prune(page, EVERYWHERE, prose);
+    prune(page, EVERYWHERE, prose, suspects(page));
   }
 
   /** For the chosen container, where a box of links is never the article. */
   static void pruneContainer(Element container, ProseWeights prose) {
-    prune(Outline.of(container), INSIDE, prose);
+    prune(Outline.of(container), INSIDE, prose, new BitSet());
   }
 
-  private static void prune(Outline outline, List<PruneRule> rules, ProseWeights prose) {
+  private static void prune(
+      Outline outline, List<PruneRule> rules, ProseWeights prose, BitSet suspects) {
     for (PruneRule rule : rules) {
       double common = prose.weigh(outline.root()) * rule.commonLimit();
-      for (List<Integer> places : reasons(outline, rule, prose).values()) {
+      for (List<Integer> places : reasons(outline, rule, prose, suspects).values()) {
         if (places.stream().mapToInt(p -> prose.weigh(outline.get(p))).sum() <= common) {
           for (int place : places) {
             prose.drop(outline.get(place));
@@ -60,12 +62,13 @@ final class Pruning {
 
   /** The outermost elements that a rule would take, by its reasons. */
   private static Map<String, List<Integer>> reasons(
-      Outline outline, PruneRule rule, ProseWeights prose) {
+      Outline outline, PruneRule rule, ProseWeights prose, BitSet suspects) {
     double limit = prose.weigh(outline.root()) * rule.limit();
     Map<String, List<Integer>> reasons = new LinkedHashMap<>();
     for (int i = outline.next(0); i < outline.size(); i = outline.next(i)) {
       Element element = outline.get(i);
-      if (prose.weigh(element) > limit || !mayGo(element)) {
+      boolean named = !(rule instanceof TokenPruning) || suspects.get(i);
+      if (!named || prose.weigh(element) > limit || !mayGo(element)) {
         continue;
       }
       Optional<String> reason = rule.findReason(element);
@@ -77,6 +80,16 @@ final class Pruning {
       }
     }
     return reasons;
+  }
+
+  private static BitSet suspects(Outline outline) {
+    BitSet suspects = new BitSet(outline.size());
+    for (int i = 0; i < outline.size(); i++) {
+      if (TokenPruning.isSuspect(outline.get(i))) {
+        suspects.set(i);
+      }
+    }
+    return suspects;
   }
 
   private static boolean mayGo(Element element) {

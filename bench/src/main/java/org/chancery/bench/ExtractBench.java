@@ -57,8 +57,7 @@ final class ExtractBench implements Callable<Integer> {
     for (int round = 0; round < rounds; round++) {
       for (Peer peer : peers) {
         failed[peer.ordinal()] = 0;
-        best[peer.ordinal()] =
-            Math.max(best[peer.ordinal()], perSecond(peer, pages, failed));
+        best[peer.ordinal()] = Math.max(best[peer.ordinal()], perSecond(peer, pages, failed));
       }
     }
     double parsing = best[Peer.JSOUP_PARSE.ordinal()];

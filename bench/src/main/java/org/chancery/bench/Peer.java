@@ -34,15 +34,17 @@ enum Peer {
   CRUX("crux") {
     @Override
     Object extract(ExtractBench.Page page) {
-      return ArticleExtractor.with(ADDRESS, text(page)).extractMetadata().extractContent().article();
+      return ArticleExtractor.with(ADDRESS, text(page))
+          .extractMetadata()
+          .extractContent()
+          .article();
     }
   },
   BOILERPIPE("boilerpipe") {
     @Override
     Object extract(ExtractBench.Page page) throws Exception {
       return CommonExtractors.ARTICLE_EXTRACTOR.getText(
-          new InputStreamReader(
-              new ByteArrayInputStream(page.bytes()), StandardCharsets.UTF_8));
+          new InputStreamReader(new ByteArrayInputStream(page.bytes()), StandardCharsets.UTF_8));
     }
   };
 
