@@ -5,7 +5,10 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
@@ -51,42 +54,43 @@ final class ExtractBench implements Callable<Integer> {
     long bytes = pages.stream().mapToLong(p -> p.bytes().length).sum();
     System.out.printf(
         "%,d pages, %,d KB each on average%n", pages.size(), bytes / 1024 / pages.size());
-    Peer[] peers = Peer.values();
-    double[] best = new double[peers.length];
-    int[] failed = new int[peers.length];
+    Map<Peer, Round> best = new EnumMap<>(Peer.class);
     for (int round = 0; round < rounds; round++) {
-      for (Peer peer : peers) {
-        failed[peer.ordinal()] = 0;
-        best[peer.ordinal()] = Math.max(best[peer.ordinal()], perSecond(peer, pages, failed));
+      for (Peer peer : Peer.values()) {
+        best.merge(peer, round(peer, pages), Round::better);
       }
     }
-    double parsing = best[Peer.JSOUP_PARSE.ordinal()];
-    for (Peer peer : peers) {
-      System.out.printf(
-          "%-22s %,8.0f pages/s  %5.2f of parsing%s%n",
-          peer.label(),
-          best[peer.ordinal()],
-          best[peer.ordinal()] / parsing,
-          failed[peer.ordinal()] == 0 ? "" : "  (" + failed[peer.ordinal()] + " pages failed)");
-    }
-    double ratio = best[Peer.CHANCERY.ordinal()] / parsing;
+    double parsing = speed(best, Peer.JSOUP_PARSE);
+    best.forEach((peer, round) ->
+        System.out.printf(
+            "%-22s %,8.0f pages/s  %5.2f of parsing%s%n",
+            peer.label(),
+            round.perSecond(),
+            round.perSecond() / parsing,
+            round.failed() == 0 ? "" : "  (" + round.failed() + " pages failed)"));
+    double ratio = speed(best, Peer.CHANCERY) / parsing;
     System.out.printf(
         "%nchancery / jsoup parsing = ratio %.2f (aim %.1f: %s)%n",
         ratio, AIM, ratio >= AIM ? "met" : "missed");
     return 0;
   }
 
-  private static double perSecond(Peer peer, List<Page> pages, int[] failed) {
+  private static double speed(Map<Peer, Round> best, Peer peer) {
+    return Objects.requireNonNull(best.get(peer)).perSecond();
+  }
+
+  private static Round round(Peer peer, List<Page> pages) {
     var threads = ManagementFactory.getThreadMXBean();
+    int failed = 0;
     long start = threads.getCurrentThreadCpuTime();
     for (Page page : pages) {
       try {
         peer.extract(page);
       } catch (Exception e) {
-        failed[peer.ordinal()]++;
+        failed++;
       }
     }
-    return pages.size() * 1e9 / (threads.getCurrentThreadCpuTime() - start);
+    return new Round(pages.size() * 1e9 / (threads.getCurrentThreadCpuTime() - start), failed);
   }
 
   private static boolean isPage(Path path) {
@@ -102,6 +106,13 @@ final class ExtractBench implements Callable<Integer> {
     }
   }
 
+  private record Round(double perSecond, int failed) {
+    Round better(Round other) {
+      return perSecond >= other.perSecond ? this : other;
+    }
+  }
+
   /** A page as it would come from the network. */
+  @SuppressWarnings("ArrayRecordComponent")
   record Page(String name, byte[] bytes) {}
 }
