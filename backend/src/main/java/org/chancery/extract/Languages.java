@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Languages {
 
-  private static final int SAMPLE = 4_000;
+  private static final int LONG_SAMPLE = 4_000;
+
+  /** Some two hundred words, which settle what a script leaves open. */
+  private static final int SAMPLE = 1_500;
+
   private static final int LONG_ENOUGH = 40;
   private static final int HEADLINE = 12;
 
@@ -25,9 +29,9 @@ final class Languages {
    *     decides where the text does not
    */
   @Nullable String find(String text, Optional<String> declared) {
-    String sample = text.length() > SAMPLE ? text.substring(0, SAMPLE) : text;
+    String sample = start(text, SAMPLE);
     String said = declared.map(Languages::code).orElse("");
-    Optional<String> cheap = Scripts.find(sample).or(() -> StopWords.find(sample));
+    Optional<String> cheap = Scripts.find(start(text, LONG_SAMPLE)).or(() -> StopWords.find(sample));
     if (cheap.isPresent()) {
       return cheap.get();
     }
@@ -42,6 +46,10 @@ final class Languages {
       return said.isEmpty() ? null : said;
     }
     return model.find(sample, said).orElse(said.isEmpty() ? null : said);
+  }
+
+  private static String start(String text, int length) {
+    return text.length() > length ? text.substring(0, length) : text;
   }
 
   /** ISO 639-1 of a language tag. */

@@ -14,13 +14,16 @@ import org.chancery.index.Articles;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Runs one job: one thread finds items, as many as there are cores make articles of them, and the
+ * Runs one job: one thread finds items, two a core make articles of them, and the
  * bulk sender writes. What waits is bounded in number and in size, so memory does not depend on the
  * input.
  */
 final class JobRunner {
 
   private static final int QUEUE = 256;
+
+  /** Two a core: half of them wait, for what is indexed already or for the sender. */
+  private static final int WORKERS = 2 * Runtime.getRuntime().availableProcessors();
 
   private final ArticleMaker maker;
   private final Articles articles;
@@ -56,7 +59,7 @@ final class JobRunner {
    */
   void run(List<Path> sources) throws InterruptedException, IOException {
     List<Thread> workers = new ArrayList<>();
-    for (int i = 0; i < Runtime.getRuntime().availableProcessors(); i++) {
+    for (int i = 0; i < WORKERS; i++) {
       workers.add(Thread.ofPlatform().daemon().name("ingest-" + i).start(this::work));
     }
     try {
