@@ -67,7 +67,11 @@ class DyadSentencesTest {
           Colombian and Venezuelan troops clashed. | COL>VEN:ASSAULT VEN>COL:ASSAULT
           Talks between Armenia and Azerbaijan collapsed. | ARM>AZE:CONSULT/BACKGROUND AZE>ARM:CONSULT/BACKGROUND
           Oman mediated between Iran and Yemen. | OMN>IRN:CONSULT OMN>YEM:CONSULT
-          Russia-China relations have deepened. | CHN>RUS:SUPPORT/BACKGROUND RUS>CHN:SUPPORT/BACKGROUND
+          A Chilean banker was charged in Italy. | ITA>CHL:ACCUSE
+          The U.S.-Soviet talks resumed. | SUN>USA:CONSULT/BACKGROUND USA>SUN:CONSULT/BACKGROUND
+          Russia-China talks have stalled. | CHN>RUS:CONSULT/BACKGROUND RUS>CHN:CONSULT/BACKGROUND
+          Honduras opened diplomatic relations with China. | CHN>HND:SUPPORT HND>CHN:SUPPORT
+          Malta and Monaco established diplomatic relations. | MCO>MLT:SUPPORT MLT>MCO:SUPPORT
           Hamas fired rockets at Israel. | PSE>ISR:ASSAULT
           Hezbollah attacked Israeli soldiers. | LBN>ISR:ASSAULT
           NATO urged Serbia to withdraw. | org:nato>SRB:REQUEST
@@ -122,6 +126,13 @@ class DyadSentencesTest {
           Morocco beat Portugal 1-0 on Saturday.
           Spain beat Germany to win the European Championship.
           North Korea attended the BRICS summit.
+          Russia-China relations have deepened.
+          Relations between Iran and Israel are hostile.
+          Relations between Chile and Peru are at a high.
+          Ties between Japan and South Korea have warmed, officials said.
+          The friendship between Cuba and Angola is old.
+          Iran is accused of supplying drones to Russia.
+          Iran is accused of attacking Israel.
           """)
   void claimNoInteractionWhereThereIsNone(String sentence) {
     assertThat(Annotated.body(sentence).interactions()).as(sentence).isEqualTo("-");

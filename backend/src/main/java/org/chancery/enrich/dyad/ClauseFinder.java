@@ -24,6 +24,7 @@ final class ClauseFinder {
   private final Attribution attribution;
   private final List<Clause> clauses = new ArrayList<>();
   private List<Phrase> topic;
+  private @Nullable List<Phrase> main;
 
   /**
    * @param topic what a pronoun at the beginning stands for, from the sentence before
@@ -54,6 +55,7 @@ final class ClauseFinder {
       clauses.add(clause);
       if (!subject.phrases().isEmpty() && predicate.isFinite() && !subject.relative()) {
         topic = subject.phrases();
+        main = main == null && !words.isSubordinate(predicate.from()) ? topic : main;
       }
       if (reports(predicate)) {
         reporter = clause;
@@ -62,9 +64,9 @@ final class ClauseFinder {
     return clauses;
   }
 
-  /** The subject that the next sentence's pronouns stand for. */
+  /** The subject that the next sentence's pronouns stand for: that of the main clause. */
   List<Phrase> topic() {
-    return topic;
+    return main == null ? topic : main;
   }
 
   private boolean reports(Predicate predicate) {

@@ -110,6 +110,16 @@ final class Words {
     return at;
   }
 
+  /** Whether a conjunction such as "after" or "that" opens the clause before a verb. */
+  boolean isSubordinate(int verb) {
+    for (int i = verb - 1; i >= from(); i--) {
+      if (tag(i) == Tag.COMMA || tag(i).isBoundary()) {
+        return tag(i) == Tag.CONJUNCTION;
+      }
+    }
+    return false;
+  }
+
   private static boolean isTransparent(Tag tag) {
     return tag == Tag.ADVERB || tag == Tag.DATE || tag == Tag.QUOTE;
   }
