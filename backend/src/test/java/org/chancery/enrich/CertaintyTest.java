@@ -43,6 +43,7 @@ class CertaintyTest {
           """
           Iran protested on Monday. It summoned the Greek ambassador. | IRN>GRC:ACCUSE
           South Korea said that Russia had lied. It summoned the Russian ambassador. | KOR>RUS:ACCUSE
+          The agency said Russian ships carried Korean soldiers. They attacked Ukraine. | RUS>UKR:ASSAULT
           After Poland closed the crossing, it summoned the Belarusian ambassador. | POL>BLR:ACCUSE POL>BLR:SANCTION
           When China fired missiles, Japan protested. It summoned the Chinese ambassador. | JPN>CHN:ACCUSE
           """)

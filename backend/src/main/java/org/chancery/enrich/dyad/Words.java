@@ -2,6 +2,7 @@ package org.chancery.enrich.dyad;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.chancery.enrich.text.Sentence;
 import org.chancery.enrich.text.Text;
 import org.chancery.enrich.text.Token;
@@ -108,6 +109,15 @@ final class Words {
       at++;
     }
     return at;
+  }
+
+  boolean hasAny(Set<Tag> wanted, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (wanted.contains(tag(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a conjunction such as "after" or "that" opens the clause before a verb. */
