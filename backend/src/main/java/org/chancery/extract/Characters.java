@@ -15,6 +15,8 @@ final class Characters {
   private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}\\p{Cc}]+");
   private static final Pattern UNWANTED =
       Pattern.compile("[\\uE000\\uE001\\uFFFD\\u00AD\\u200B\\uFEFF]");
+  private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}&&[^\\n\\r\\t]]");
+  private static final Pattern MARKS = Pattern.compile("[\\uE000\\uE001]");
   private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private Characters() {}
@@ -62,9 +64,12 @@ final class Characters {
     return out.toString();
   }
 
-  /** As {@link #clean}, with a blank where a control was, so that it glues no words. */
+  /**
+   * As its sender wrote it, with a blank for each control, so that none glues words, and without
+   * U+E000 and U+E001.
+   */
   static String plain(String text) {
-    return clean(text).replace(REMOVED_CONTROL, ' ');
+    return MARKS.matcher(CONTROLS.matcher(text).replaceAll(" ")).replaceAll("");
   }
 
   private static int firstUnclean(String text) {
