@@ -1,6 +1,7 @@
 package org.chancery.extract;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Cleans single characters and white space; knows nothing of markup. */
 final class Characters {
@@ -10,6 +11,9 @@ final class Characters {
 
   /** Below it and above the blank, every character is visible ASCII. */
   private static final char PLAIN = 0x7F;
+
+  private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}&&[^\\n\\r\\t]]");
+  private static final Pattern MARKS = Pattern.compile("[\\uE000\\uE001]");
 
   private Characters() {}
 
@@ -61,9 +65,12 @@ final class Characters {
     return out.toString();
   }
 
-  /** As {@link #clean}, with a blank where a control was, so that it glues no words. */
+  /**
+   * As its sender wrote it, with a blank for each control, so that none glues words, and without
+   * U+E000 and U+E001.
+   */
   static String plain(String text) {
-    return clean(text).replace(REMOVED_CONTROL, ' ');
+    return MARKS.matcher(CONTROLS.matcher(text).replaceAll(" ")).replaceAll("");
   }
 
   private static int firstUnclean(String text) {

@@ -94,7 +94,7 @@ public final class Extractor {
     return languages.find(plain, Optional.ofNullable(declared));
   }
 
-  /** A text without the characters that must never reach an index. */
+  /** A given text as it is, but for the characters that must never reach an index. */
   public static String cleaned(String text) {
     return Characters.plain(text);
   }
