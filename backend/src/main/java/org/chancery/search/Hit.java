@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * One article of a result set.
  *
  * @param title with what was searched for between U+E000 and U+E001
- * @param snippets sentences of the body, marked likewise
+ * @param snippets sentences of the body, marked likewise, with {@code …} where a long one was cut
  * @param dyads its interactions, each direction and event once, most confident first
  */
 public record Hit(

@@ -49,7 +49,13 @@ final class HitMapper {
     List<String> found = highlights.getOrDefault("body", List.of());
     boolean marked = found.stream().anyMatch(text -> text.indexOf(Hit.MARK_START) >= 0);
     List<String> earned = marked ? List.of() : earned(s);
-    return (earned.isEmpty() ? found : earned).stream().limit(MOST_SNIPPETS).toList();
+    List<String> shown =
+        earned.isEmpty()
+            ? found.stream()
+                .map(fragment -> Excerpt.of(fragment, s.body(), Requests.SNIPPET_LENGTH * 3 / 4))
+                .toList()
+            : earned;
+    return shown.stream().limit(MOST_SNIPPETS).toList();
   }
 
   private List<String> earned(HitSource s) {
