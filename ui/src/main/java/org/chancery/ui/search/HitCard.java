@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.time.ZoneId;
@@ -67,7 +66,7 @@ final class HitCard extends HtmlContainer {
                 ? new Span("undated")
                 : new PrintedDate(hit.published(), reader)));
     if (hit.agency() != null) {
-      meta.add(part(new Span(hit.agency())));
+      meta.add(part(new Span("credited to " + hit.agency())));
     }
     if (hit.language() != null && !hit.language().equals("en")) {
       meta.add(part(new Span(Labels.language(hit.language()))));
@@ -84,13 +83,13 @@ final class HitCard extends HtmlContainer {
   private static Paragraph snippets(Hit hit) {
     Paragraph snippets = new Paragraph();
     snippets.addClassName("snippet");
-    String between = "";
-    for (String snippet : hit.snippets()) {
-      snippets.getElement().appendChild(Element.createText(between));
-      MarkedText.append(snippets.getElement(), snippet.strip());
-      between = " … ";
-    }
+    MarkedText.append(snippets.getElement(), joined(hit.snippets()));
     return snippets;
+  }
+
+  /** With one {@code …} where something was left out, be it within a sentence or between two. */
+  static String joined(List<String> snippets) {
+    return String.join(" … ", snippets).replaceAll("…? … …?", " … ");
   }
 
   private Div pairs(Hit hit, SearchState state) {
@@ -124,20 +123,15 @@ final class HitCard extends HtmlContainer {
     link.getElement()
         .setAttribute(
             "title",
-            labels.side(dyad.source())
+            dyad.source()
                 + " → "
-                + labels.side(dyad.target())
+                + dyad.target()
                 + ", "
                 + Labels.quad(Integer.toString(dyad.quad())));
     link.add(
         new EventMark(dyad.event(), dyad.quad()),
-        new Span(code(dyad.source()) + "→" + code(dyad.target())));
+        new Span(labels.side(dyad.source()) + " → " + labels.side(dyad.target())));
     return link;
-  }
-
-  /** States by their short code, others by name. */
-  private String code(String side) {
-    return side.contains(":") ? labels.side(side) : side;
   }
 
   private static Div actors(Hit hit, SearchState state) {
