@@ -148,7 +148,7 @@
         free = x + half(label) + 12;
       }
       const top = svg('text', { x: width, y: 9, 'text-anchor': 'end', 'aria-hidden': 'true' });
-      top.textContent = `most in a ${this.unitName}: ${number.format(most)}`;
+      top.textContent = `most in a ${this.unitName}: ${articles(most)}`;
       this.canvas.append(top);
     }
 

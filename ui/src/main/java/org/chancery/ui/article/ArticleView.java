@@ -106,16 +106,18 @@ public final class ArticleView extends Div implements BeforeEnterObserver, HasDy
     Paragraph meta = new Paragraph();
     meta.addClassName("meta");
     List<Component> parts = new ArrayList<>();
-    parts.add(new Span(article.outlet() == null ? "Unknown outlet" : article.outlet().name()));
+    parts.add(
+        new Span(
+            article.outlet() == null ? "Unknown outlet" : Formats.plain(article.outlet().name())));
     parts.add(
         article.published() == null
             ? new Span("undated")
             : new PrintedDate(article.published(), ReaderZone.get()));
     if (article.agency() != null) {
-      parts.add(new Span("credited to " + article.agency()));
+      parts.add(new Span("credited to " + Formats.plain(article.agency())));
     }
     if (!article.authors().isEmpty()) {
-      parts.add(new Span("By " + String.join(", ", article.authors())));
+      parts.add(new Span("By " + Formats.plain(String.join(", ", article.authors()))));
     }
     original(article).ifPresent(parts::add);
     for (Component part : parts) {

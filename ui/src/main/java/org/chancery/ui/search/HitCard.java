@@ -20,6 +20,7 @@ import org.chancery.search.Hit;
 import org.chancery.search.Hit.HitDyad;
 import org.chancery.search.Named;
 import org.chancery.ui.article.ArticleView;
+import org.chancery.ui.layout.Formats;
 import org.chancery.ui.layout.PrintedDate;
 
 /** One article among the hits. */
@@ -49,7 +50,7 @@ final class HitCard extends HtmlContainer {
     RouterLink link = new RouterLink();
     link.setRoute(ArticleView.class, new RouteParameters("id", hit.id()));
     if (hit.title().isBlank()) {
-      link.setText("Untitled: " + hit.origin());
+      link.setText("Untitled: " + Formats.plain(hit.origin()));
     } else {
       MarkedText.append(link.getElement(), hit.title());
     }
@@ -59,14 +60,17 @@ final class HitCard extends HtmlContainer {
   private static Paragraph meta(Hit hit, ZoneId reader) {
     Paragraph meta = new Paragraph();
     meta.addClassName("meta");
-    meta.add(part(new Span(hit.outlet() == null ? "Unknown outlet" : hit.outlet().name())));
+    meta.add(
+        part(
+            new Span(
+                hit.outlet() == null ? "Unknown outlet" : Formats.plain(hit.outlet().name()))));
     meta.add(
         part(
             hit.published() == null
                 ? new Span("undated")
                 : new PrintedDate(hit.published(), reader)));
     if (hit.agency() != null) {
-      meta.add(part(new Span("credited to " + hit.agency())));
+      meta.add(part(new Span("credited to " + Formats.plain(hit.agency()))));
     }
     if (hit.language() != null && !hit.language().equals("en")) {
       meta.add(part(new Span(Labels.language(hit.language()))));
