@@ -87,7 +87,7 @@ final class HitMapper {
   }
 
   private static @Nullable Outlet outlet(HitSource.@Nullable OutletSource o) {
-    return o == null ? null : new Outlet(o.id(), o.name(), o.domain(), o.country(), o.kind(), null);
+    return o == null ? null : new Outlet(o.id(), o.name(), o.domain(), o.country(), o.kind());
   }
 
   private static <T> List<T> orEmpty(@Nullable List<T> list) {
