@@ -155,7 +155,6 @@ record JsonArticle(
         name.strip(),
         domain,
         country,
-        null,
         null);
   }
 

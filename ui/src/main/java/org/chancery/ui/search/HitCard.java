@@ -103,7 +103,8 @@ final class HitCard extends HtmlContainer {
     dyads.sort(Comparator.comparing(dyad -> !asked.contains(dyad.key())));
     for (HitDyad dyad : dyads) {
       if (!dyad.source().equals(dyad.target())) {
-        distinct.putIfAbsent(dyad.source() + dyad.target() + dyad.event(), dyad);
+        distinct.putIfAbsent(
+            dyad.source() + dyad.target() + dyad.event() + dyad.negated(), dyad);
       }
     }
     Div pairs = new Div();
@@ -131,7 +132,11 @@ final class HitCard extends HtmlContainer {
                 + " → "
                 + dyad.target()
                 + ", "
-                + Labels.quad(Integer.toString(dyad.quad())));
+                + Labels.quad(Integer.toString(dyad.quad()))
+                + (dyad.negated() ? ": did not happen, the article says" : ""));
+    if (dyad.negated()) {
+      link.add(new Span("not"));
+    }
     link.add(
         new EventMark(dyad.event(), dyad.quad()),
         new Span(labels.side(dyad.source()) + " → " + labels.side(dyad.target())));
