@@ -81,7 +81,7 @@ final class Evidence extends Section {
   }
 
   private Div act(Dyad dyad) {
-    EventMark event = new EventMark(dyad.event().name(), dyad.event().quad());
+    EventMark event = new EventMark(dyad.event().name(), dyad.event().quad(), dyad.negated());
     Span sides =
         new Span(
             side(dyad.sourceActor(), dyad.source())
@@ -118,10 +118,7 @@ final class Evidence extends Section {
 
   private List<String> circumstances(Dyad dyad) {
     List<String> words = new ArrayList<>();
-    words.add(time(dyad.time()));
-    if (dyad.negated()) {
-      words.add("negated: it did not happen");
-    }
+    words.add(when(dyad.time(), dyad.negated()));
     if (dyad.claimedBy() != null) {
       words.add("claimed by " + party(dyad.claimedBy()));
     }
@@ -141,12 +138,12 @@ final class Evidence extends Section {
     return id.startsWith("person:") ? labels.actor(id) : labels.side(id);
   }
 
-  private static String time(EventTime time) {
+  static String when(EventTime time, boolean negated) {
     return switch (time) {
-      case DID -> "happened";
-      case WILL -> "announced";
-      case MAY -> "possible";
-      case BACKGROUND -> "background";
+      case DID -> negated ? "did not happen" : "happened";
+      case WILL -> negated ? "will not happen" : "announced";
+      case MAY -> negated ? "may not happen" : "possible";
+      case BACKGROUND -> negated ? "background, negated" : "background";
     };
   }
 

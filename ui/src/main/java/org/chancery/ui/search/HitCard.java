@@ -10,11 +10,8 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.chancery.search.Facet;
 import org.chancery.search.Hit;
 import org.chancery.search.Hit.HitDyad;
@@ -97,21 +94,17 @@ final class HitCard extends HtmlContainer {
   }
 
   private Div pairs(Hit hit, SearchState state) {
-    Map<String, HitDyad> distinct = new LinkedHashMap<>();
     List<String> asked = state.criteria().choice(Facet.DYAD).values();
-    List<HitDyad> dyads = new ArrayList<>(hit.dyads());
-    dyads.sort(Comparator.comparing(dyad -> !asked.contains(dyad.key())));
-    for (HitDyad dyad : dyads) {
-      if (!dyad.source().equals(dyad.target())) {
-        distinct.putIfAbsent(
-            dyad.source() + dyad.target() + dyad.event() + dyad.negated(), dyad);
-      }
-    }
+    List<HitDyad> between =
+        hit.dyads().stream()
+            .filter(dyad -> !dyad.source().equals(dyad.target()))
+            .sorted(Comparator.comparing(dyad -> !asked.contains(dyad.key())))
+            .toList();
     Div pairs = new Div();
     pairs.addClassName("pairs");
-    distinct.values().stream().limit(PAIRS).forEach(dyad -> pairs.add(pair(dyad, state)));
-    if (distinct.size() > PAIRS) {
-      pairs.add(rest(distinct.size() - PAIRS));
+    between.stream().limit(PAIRS).forEach(dyad -> pairs.add(pair(dyad, state)));
+    if (between.size() > PAIRS) {
+      pairs.add(rest(between.size() - PAIRS));
     }
     return pairs;
   }
@@ -133,12 +126,9 @@ final class HitCard extends HtmlContainer {
                 + dyad.target()
                 + ", "
                 + Labels.quad(Integer.toString(dyad.quad()))
-                + (dyad.negated() ? ": did not happen, the article says" : ""));
-    if (dyad.negated()) {
-      link.add(new Span("not"));
-    }
+                + (dyad.negated() ? "; it did not happen, says the article" : ""));
     link.add(
-        new EventMark(dyad.event(), dyad.quad()),
+        new EventMark(dyad.event(), dyad.quad(), dyad.negated()),
         new Span(labels.side(dyad.source()) + " → " + labels.side(dyad.target())));
     return link;
   }
