@@ -2,7 +2,7 @@ package org.chancery.ui.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.chancery.article.EventTime;
+import org.chancery.article.Dyad.EventTime;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

@@ -112,11 +112,13 @@ class ViewsIT extends SpringBrowserlessTest {
   @Test
   void quotesASentenceOnceForAPair() {
     ask("q=%22mutual+defence+treaty%22");
-    UI.getCurrent().navigate(find(RouterLink.class).all().stream()
-        .map(RouterLink::getHref)
-        .filter(href -> href.startsWith("article/"))
-        .findFirst()
-        .orElseThrow());
+    UI.getCurrent()
+        .navigate(
+            find(RouterLink.class).all().stream()
+                .map(RouterLink::getHref)
+                .filter(href -> href.startsWith("article/"))
+                .findFirst()
+                .orElseThrow());
     assertThat(find(UnorderedList.class).withClassName("evidence-list").all())
         .isNotEmpty()
         .allSatisfy(pair ->
@@ -124,7 +126,8 @@ class ViewsIT extends SpringBrowserlessTest {
   }
 
   private static String quote(Component entry) {
-    return entry.getChildren()
+    return entry
+        .getChildren()
         .flatMap(Component::getChildren)
         .filter(NativeButton.class::isInstance)
         .map(ViewsIT::text)
