@@ -12,7 +12,7 @@ public sealed interface Extraction {
    * An article.
    *
    * @param body paragraphs parted by blank lines
-   * @param outlet who published it; also names the agency, where both are known
+   * @param outlet who published it
    * @param agency the agency credited for the text, known even where the outlet is not
    * @param language ISO 639-1 code
    * @param url the page's own address, where it names one

@@ -55,7 +55,7 @@ final class TextExtractor {
         body,
         TextAuthors.list(layout),
         published,
-        AgencyCredit.credit(outlet, agency),
+        outlet.orElse(null),
         agency,
         language,
         address.isEmpty() ? null : address);

@@ -164,7 +164,6 @@ record JsonArticle(
         name.strip(),
         domain,
         country,
-        null,
         null);
   }
 
