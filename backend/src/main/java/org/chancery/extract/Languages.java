@@ -31,7 +31,8 @@ final class Languages {
   @Nullable String find(String text, Optional<String> declared) {
     String sample = start(text, SAMPLE);
     String said = declared.map(Languages::code).orElse("");
-    Optional<String> cheap = Scripts.find(start(text, LONG_SAMPLE)).or(() -> StopWords.find(sample));
+    Optional<String> cheap =
+        Scripts.find(start(text, LONG_SAMPLE)).or(() -> StopWords.find(sample));
     if (cheap.isPresent()) {
       return cheap.get();
     }

@@ -14,9 +14,8 @@ import org.chancery.index.Articles;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Runs one job: one thread finds items, two a core make articles of them, and the
- * bulk sender writes. What waits is bounded in number and in size, so memory does not depend on the
- * input.
+ * Runs one job: one thread finds items, two a core make articles of them, and the bulk sender
+ * writes. What waits is bounded in number and in size, so memory does not depend on the input.
  */
 final class JobRunner {
 
