@@ -60,6 +60,7 @@ final class ArticleMaker {
     try {
       return switch (item) {
         case Item.OneFile file -> fromFile(file, collection, job);
+        case Item.Content content -> fromContent(content, collection, job);
         case Item.Line line -> fromLine(line, collection, job);
         case Item.Unreadable bad -> new Made.Failed(bad.origin(), bad.reason());
       };
@@ -82,6 +83,26 @@ final class ArticleMaker {
     Instant fetched = modified.isAfter(clock.instant()) ? null : modified;
     return finish(
         extraction, file.origin(), collection, null, () -> bytes, fetched, List.of(), job);
+  }
+
+  private Made fromContent(Item.Content content, String collection, String job) {
+    String url = content.url();
+    Extraction extraction =
+        extractor.extract(
+            new RawDocument(
+                url == null ? content.origin() : url,
+                content.content(),
+                content.contentType(),
+                content.fetchedAt()));
+    return finish(
+        extraction,
+        content.origin(),
+        collection,
+        url,
+        content::content,
+        content.fetchedAt(),
+        List.of(),
+        job);
   }
 
   private Made fromLine(Item.Line line, String collection, String job) {

@@ -1,6 +1,8 @@
 package org.chancery.ingest;
 
 import java.nio.file.Path;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** One thing that was found and is to become an article. */
 sealed interface Item {
@@ -18,6 +20,7 @@ sealed interface Item {
           (int)
               Math.min(Limits.DOCUMENT_BYTES, file.bytes() * (Formats.isGzipped(origin()) ? 8 : 1));
       case Line line -> line.json().length();
+      case Content content -> content.content().length;
       case Unreadable bad -> 0;
     };
   }
@@ -34,6 +37,24 @@ sealed interface Item {
 
   /** One line of JSON Lines. */
   record Line(String json, String origin, long bytes) implements Item {}
+
+  /**
+   * One document that came out of a container or from the web, and waits in memory.
+   *
+   * @param url the address it was fetched from, where there is one
+   * @param content unzipped
+   * @param contentType as its server or container declares it
+   * @param fetchedAt when it was fetched, where that is known
+   */
+  @SuppressWarnings("ArrayRecordComponent")
+  record Content(
+      String origin,
+      @Nullable String url,
+      byte[] content,
+      @Nullable String contentType,
+      @Nullable Instant fetchedAt,
+      long bytes)
+      implements Item {}
 
   /** Something that was found but cannot be read. */
   record Unreadable(String origin, String reason, long bytes) implements Item {}
