@@ -21,25 +21,31 @@ public final class FileReading {
   /** The whole content, unzipped. */
   public static byte[] bytes(Path path) throws IOException {
     try (InputStream in = open(path)) {
-      byte[] bytes = in.readNBytes(Limits.DOCUMENT_BYTES + 1);
-      if (bytes.length > Limits.DOCUMENT_BYTES) {
-        throw new TooLarge();
-      }
-      return bytes;
+      return document(in);
     }
   }
 
-  static InputStream open(Path path) throws IOException {
-    InputStream file = new BufferedInputStream(Files.newInputStream(path), 1 << 16);
-    if (!Formats.isGzipped(path.getFileName().toString())) {
-      return file;
+  /** As much as a document may have. */
+  static byte[] document(InputStream in) throws IOException {
+    byte[] bytes = in.readNBytes(Limits.DOCUMENT_BYTES + 1);
+    if (bytes.length > Limits.DOCUMENT_BYTES) {
+      throw new TooLarge();
     }
+    return bytes;
+  }
+
+  private static InputStream open(Path path) throws IOException {
+    InputStream file = new BufferedInputStream(Files.newInputStream(path), 1 << 16);
     try {
-      return new GZIPInputStream(file, 1 << 16);
+      return unzipped(file, path.getFileName().toString());
     } catch (IOException e) {
       file.close();
       throw e;
     }
+  }
+
+  static InputStream unzipped(InputStream in, String name) throws IOException {
+    return Formats.isGzipped(name) ? new GZIPInputStream(in, 1 << 16) : in;
   }
 
   /** One sentence for what went wrong. */
@@ -51,6 +57,7 @@ public final class FileReading {
           "It is a symbolic link that leads back to a folder above it.";
       case ZipException z -> "Its gzip compression is damaged.";
       case java.io.EOFException z -> "Its gzip compression ends too early.";
+      case Unpacking.Exceeded exceeded -> String.valueOf(exceeded.getMessage());
       case TooLarge large ->
           "It is larger than " + (Limits.DOCUMENT_BYTES >> 20) + " MB; split it into its articles.";
       default -> "It cannot be read; the disk or its file system reports an error.";

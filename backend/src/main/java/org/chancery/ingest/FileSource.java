@@ -16,17 +16,12 @@ final class FileSource {
   private static final int DEEPEST = 200;
 
   private final Path root;
+  private final Contents contents;
   private final Sink sink;
 
-  /** Takes what is found; waits while too much is waiting. */
-  interface Sink {
-    void accept(Item item) throws InterruptedException;
-
-    boolean isCancelled();
-  }
-
-  FileSource(Path root, Sink sink) {
+  FileSource(Path root, Contents contents, Sink sink) {
     this.root = root;
+    this.contents = contents;
     this.sink = sink;
   }
 
@@ -47,14 +42,10 @@ final class FileSource {
   private void take(Path file, long size) throws InterruptedException {
     String name = file.getFileName().toString();
     String origin = origin(file);
-    if (Formats.isForeign(name)) {
-      sink.accept(
-          new Item.Unreadable(
-              origin, "Files of the kind ." + Formats.extension(name) + " are not read.", size));
-    } else if (Formats.isJsonLines(name)) {
-      JsonLines.read(file, origin, size, sink);
-    } else {
-      sink.accept(new Item.OneFile(file, origin, size));
+    switch (Formats.of(name)) {
+      case DOCUMENT -> sink.accept(new Item.OneFile(file, origin, size));
+      case FOREIGN -> sink.accept(new Item.Unreadable(origin, Contents.foreign(name), size));
+      default -> contents.readFile(file, origin, size, sink);
     }
   }
 

@@ -1,38 +1,62 @@
 package org.chancery.ingest;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** Which format a file's name promises. */
 final class Formats {
 
-  private static final Set<String> LINES = Set.of("jsonl", "ndjson", "json");
+  /** What has to be done to get at the documents of a file. */
+  enum Kind {
+    /** One document: HTML or text. */
+    DOCUMENT,
+    JSON_LINES,
+    ZIP,
+    TAR,
+    /** A format that is known not to be read. */
+    FOREIGN
+  }
+
+  private static final Map<String, Kind> KINDS =
+      Map.of(
+          "jsonl", Kind.JSON_LINES,
+          "ndjson", Kind.JSON_LINES,
+          "json", Kind.JSON_LINES,
+          "zip", Kind.ZIP,
+          "tar", Kind.TAR,
+          "tgz", Kind.TAR);
+
   private static final Set<String> FOREIGN =
       Set.of(
           "pdf", "doc", "docx", "rtf", "odt", "xls", "xlsx", "png", "jpg", "jpeg", "gif", "webp",
-          "svg", "mp3", "mp4", "zip", "tar", "7z", "rar", "css", "js", "exe", "warc", "csv");
+          "svg", "mp3", "mp4", "7z", "rar", "css", "js", "exe", "warc", "csv");
 
   private Formats() {}
 
-  static boolean isJsonLines(String name) {
-    return LINES.contains(extension(withoutGz(name)));
+  static Kind of(String name) {
+    String extension = extension(withoutGz(name));
+    return FOREIGN.contains(extension)
+        ? Kind.FOREIGN
+        : KINDS.getOrDefault(extension, Kind.DOCUMENT);
   }
 
   static boolean isGzipped(String name) {
-    return extension(name).equals("gz");
-  }
-
-  /** A format that is known not to be read. */
-  static boolean isForeign(String name) {
-    return FOREIGN.contains(extension(withoutGz(name))) || name.endsWith(".tgz");
+    String extension = extension(name);
+    return extension.equals("gz") || extension.equals("tgz");
   }
 
   static String withoutGz(String name) {
-    return isGzipped(name) ? name.substring(0, name.length() - 3) : name;
+    return extension(name).equals("gz") ? name.substring(0, name.length() - 3) : name;
   }
 
   static String extension(String name) {
     int dot = name.lastIndexOf('.');
     return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
+  }
+
+  /** The last part of a path inside an archive. */
+  static String fileName(String path) {
+    return path.substring(path.lastIndexOf('/') + 1);
   }
 }

@@ -62,8 +62,9 @@ final class JobRunner {
       workers.add(Thread.ofPlatform().daemon().name("ingest-" + i).start(this::work));
     }
     try {
+      Contents contents = new Contents();
       for (Path source : sources) {
-        new FileSource(source, new Feed()).find();
+        new FileSource(source, contents, new Feed()).find();
       }
     } finally {
       found = true;
@@ -110,11 +111,26 @@ final class JobRunner {
     progress.done(item.bytes());
   }
 
-  private final class Feed implements FileSource.Sink {
+  private final class Feed implements Sink {
 
     @Override
     public void accept(Item item) throws InterruptedException {
       progress.found(item.bytes());
+      part(item);
+    }
+
+    @Override
+    public void announce(long bytes) {
+      progress.found(bytes);
+    }
+
+    @Override
+    public void passed(long bytes) {
+      progress.done(bytes);
+    }
+
+    @Override
+    public void part(Item item) throws InterruptedException {
       while (!room.tryAcquire(item.weight(), 100, TimeUnit.MILLISECONDS)) {
         if (isCancelled()) {
           return;

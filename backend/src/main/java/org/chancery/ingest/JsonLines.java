@@ -1,46 +1,36 @@
 package org.chancery.ingest;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.Reader;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 
 /** Reads JSON Lines a line at a time; a line may be long, but not endless. */
 final class JsonLines {
 
   private JsonLines() {}
 
-  static void read(Path file, String origin, long size, FileSource.Sink sink)
-      throws InterruptedException {
+  static void read(InputStream in, String origin, Parts parts)
+      throws IOException, InterruptedException {
     long line = 0;
-    long reported = 0;
-    try (Reader reader =
-        new InputStreamReader(
-            FileReading.open(file),
-            StandardCharsets.UTF_8
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPLACE)
-                .onUnmappableCharacter(CodingErrorAction.REPLACE))) {
-      LineReader lines = new LineReader(reader);
-      StringBuilder text = new StringBuilder();
-      while (lines.next(text) && !sink.isCancelled()) {
-        line++;
-        if (text.chars().allMatch(Character::isWhitespace)) {
-          continue;
-        }
-        String where = origin + ":" + line;
-        // A gzipped line is longer than its share of the file; the rest is settled at the end.
-        long bytes = Math.min(text.length() + 1L, size - reported);
-        reported += bytes;
-        sink.accept(Item.ofLine(text, where, bytes));
+    LineReader lines =
+        new LineReader(
+            new InputStreamReader(
+                in,
+                StandardCharsets.UTF_8
+                    .newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPLACE)
+                    .onUnmappableCharacter(CodingErrorAction.REPLACE)));
+    StringBuilder text = new StringBuilder();
+    while (!parts.isCancelled() && lines.next(text)) {
+      line++;
+      if (!text.chars().allMatch(Character::isWhitespace)) {
+        parts.take(Item.ofLine(text, origin + ":" + line, parts.share()));
       }
-      if (line == 0) {
-        sink.accept(new Item.Unreadable(origin, "The file is empty.", size));
-      }
-    } catch (IOException e) {
-      sink.accept(new Item.Unreadable(origin, FileReading.sentence(e), size - reported));
+    }
+    if (line == 0) {
+      parts.unreadable(origin, "The file is empty.");
     }
   }
 }

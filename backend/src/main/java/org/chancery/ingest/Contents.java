@@ -1,0 +1,79 @@
+package org.chancery.ingest;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.channels.Channels;
+import java.nio.file.Path;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Reads the documents out of files and of archives' entries, by the format their names promise. */
+final class Contents {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Contents.class);
+  private static final int DEEPEST = 2;
+
+  /** Reads a file that is not one plain document; accounts for all of its bytes. */
+  void readFile(Path path, String origin, long size, Sink sink) throws InterruptedException {
+    try (CountedChannel file = new CountedChannel(path)) {
+      Parts parts = new Parts(sink, size, file::count);
+      try {
+        readFile(file, origin, parts, Unpacking.of(size));
+      } catch (IOException e) {
+        parts.unreadable(origin, FileReading.sentence(e));
+      } catch (RuntimeException e) {
+        LOG.error("{} could not be read", origin, e);
+        parts.unreadable(origin, "It could not be read; the log says what went wrong.");
+      }
+      parts.end();
+    } catch (IOException e) {
+      sink.accept(new Item.Unreadable(origin, FileReading.sentence(e), size));
+    }
+  }
+
+  private void readFile(CountedChannel file, String origin, Parts parts, Unpacking unpacking)
+      throws IOException, InterruptedException {
+    if (Formats.of(origin) == Formats.Kind.ZIP && !Formats.isGzipped(origin)) {
+      new Archives(this, unpacking, parts).readZip(file, origin);
+    } else {
+      InputStream in = new BufferedInputStream(Channels.newInputStream(file), 1 << 16);
+      read(in, origin, parts, unpacking, 0);
+    }
+  }
+
+  /**
+   * Reads a stream, compressed as its name says.
+   *
+   * @param depth how many archives it lies in
+   */
+  void read(InputStream packed, String origin, Parts parts, Unpacking unpacking, int depth)
+      throws IOException, InterruptedException {
+    String name = Formats.fileName(origin);
+    Formats.Kind kind = Formats.of(name);
+    if (kind == Formats.Kind.FOREIGN) {
+      parts.unreadable(origin, foreign(name));
+      return;
+    }
+    boolean archive = kind == Formats.Kind.ZIP || kind == Formats.Kind.TAR;
+    if (archive && depth >= DEEPEST) {
+      parts.unreadable(
+          origin, "It is an archive in an archive in an archive; unpack the outermost one first.");
+      return;
+    }
+    InputStream unzipped = FileReading.unzipped(packed, name);
+    InputStream in = archive && unzipped != packed ? unpacking.limited(unzipped) : unzipped;
+    switch (kind) {
+      case JSON_LINES -> JsonLines.read(in, origin, parts);
+      case ZIP -> new Archives(this, unpacking, parts).readZip(in, origin, depth);
+      case TAR -> new Archives(this, unpacking, parts).readTar(in, origin, depth);
+      default ->
+          parts.take(
+              new Item.Content(origin, null, FileReading.document(in), null, null, parts.share()));
+    }
+  }
+
+  static String foreign(String name) {
+    return "Files of the kind ." + Formats.extension(Formats.withoutGz(name)) + " are not read.";
+  }
+}
