@@ -6,6 +6,8 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.security.Principal;
 import java.util.List;
+import java.util.Map;
+import org.chancery.ingest.Columns;
 import org.chancery.ingest.Ingestion;
 import org.chancery.ingest.Job;
 import org.chancery.ingest.NotIndexed;
@@ -40,8 +42,12 @@ class JobApi {
    * What to ingest.
    *
    * @param paths files and folders on the server
+   * @param columns which columns of tables hold what, such as {@code "title": "Headline"}
    */
-  record Body(@Nullable List<String> paths, @Nullable String collection) {}
+  record Body(
+      @Nullable List<String> paths,
+      @Nullable String collection,
+      @Nullable Map<String, String> columns) {}
 
   @GetMapping
   @PreAuthorize("hasAnyRole('EDITOR', 'ADMIN')")
@@ -66,7 +72,9 @@ class JobApi {
     return ingestion.start(
         paths.stream().map(JobApi::path).toList(),
         body.collection() == null ? Ingestion.DEFAULT_COLLECTION : body.collection(),
-        who.getName());
+        body.columns() == null ? Columns.USUAL : new Columns(body.columns()),
+        who.getName(),
+        () -> {});
   }
 
   @DeleteMapping("/{id}")

@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
+import org.chancery.ingest.Columns;
 import org.chancery.ingest.Ingestion;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -39,6 +40,16 @@ final class IndexCommand implements Callable<Integer> {
       description = "The corpus that the articles belong to; 'articles' unless told otherwise.")
   private String collection = Ingestion.DEFAULT_COLLECTION;
 
+  @Option(
+      names = "--columns",
+      paramLabel = "PART=COLUMN",
+      split = ",",
+      description = {
+        "Which columns of CSV files hold what, such as title=Headline,published=Date; columns with"
+            + " usual names are found without."
+      })
+  private List<String> columns = List.of();
+
   IndexCommand(Supplier<Class<?>> application) {
     this.application = application;
   }
@@ -50,13 +61,14 @@ final class IndexCommand implements Callable<Integer> {
         throw new Failure("There is no file or folder " + path + ".");
       }
     }
+    Map<String, String> named = named(columns);
     try (Session session = Session.open(application)) {
       Remote remote = session.remote();
       List<String> absolute =
           paths.stream().map(p -> p.toAbsolutePath().normalize().toString()).toList();
       String id =
           remote
-              .post("/jobs", Map.of("paths", absolute, "collection", collection))
+              .post("/jobs", Map.of("paths", absolute, "collection", collection, "columns", named))
               .path("id")
               .asString();
       Thread cancel = new Thread(() -> remote.delete("/jobs/" + id));
@@ -68,6 +80,14 @@ final class IndexCommand implements Callable<Integer> {
         Runtime.getRuntime().removeShutdownHook(cancel);
       }
       return report(remote, job);
+    }
+  }
+
+  private static Map<String, String> named(List<String> pairs) {
+    try {
+      return Columns.of(pairs).named();
+    } catch (IllegalArgumentException e) {
+      throw new Failure(String.valueOf(e.getMessage()));
     }
   }
 

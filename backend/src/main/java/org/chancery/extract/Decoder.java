@@ -53,6 +53,17 @@ final class Decoder {
     return new String(bytes, detect(bytes));
   }
 
+  /** Of a text of which only the beginning is here, which may end inside a character. */
+  static Charset charsetOf(byte[] head) {
+    Optional<Charset> marked = findMarked(head);
+    if (marked.isPresent()) {
+      return marked.get();
+    }
+    String utf8 = new String(head, StandardCharsets.UTF_8);
+    int cut = utf8.endsWith("\uFFFD") ? 1 : 0;
+    return count(utf8, '\uFFFD') <= cut ? StandardCharsets.UTF_8 : detect(head);
+  }
+
   private static boolean isSparse(int broken, int characters, int bytes) {
     int multiByte = bytes - characters;
     return broken < 20 || broken < multiByte / 2;

@@ -1,5 +1,6 @@
 package org.chancery.extract;
 
+import java.nio.charset.Charset;
 import java.util.Locale;
 import java.util.Optional;
 import org.chancery.article.Outlet;
@@ -60,6 +61,20 @@ public final class Extractor {
     String text = Characters.squeeze(nameOrDomain);
     String host = text.contains("://") ? Domains.host(text) : text.toLowerCase(Locale.ROOT);
     return outlets.findByName(text).or(() -> outlets.findByHost(host));
+  }
+
+  /**
+   * The date that a cell or a field holds, as long as what it tells; empty where it holds none. 03/04
+   * is read as the outlet writes it, and means no more than its year where that is unknown.
+   */
+  public Optional<String> dateOf(String field, @Nullable Outlet outlet) {
+    return new DateText(DayOrder.of(Optional.ofNullable(outlet), Optional.empty(), null))
+        .findInField(field);
+  }
+
+  /** The character set of a long text, by its first bytes. */
+  public static Charset charsetOf(byte[] head) {
+    return Decoder.charsetOf(head);
   }
 
   public Extraction extract(RawDocument raw) {

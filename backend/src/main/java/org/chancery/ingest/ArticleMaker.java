@@ -61,6 +61,7 @@ final class ArticleMaker {
       return switch (item) {
         case Item.OneFile file -> fromFile(file, collection, job);
         case Item.Content content -> fromContent(content, collection, job);
+        case Item.Fields fields -> fromFields(fields, collection, job);
         case Item.Line line -> fromLine(line, collection, job);
         case Item.Unreadable bad -> new Made.Failed(bad.origin(), bad.reason());
       };
@@ -116,6 +117,20 @@ final class ArticleMaker {
         () -> line.json().getBytes(UTF_8),
         null,
         read.unknownKeys(),
+        job);
+  }
+
+  private Made fromFields(Item.Fields fields, String collection, String job) {
+    JsonArticle read =
+        JsonArticle.read(fields.json(), fields.origin(), fields.rule(), extractor);
+    return finish(
+        read.extraction(),
+        fields.origin(),
+        read.collection() == null ? collection : read.collection(),
+        read.url(),
+        () -> fields.key().getBytes(UTF_8),
+        null,
+        List.of(),
         job);
   }
 

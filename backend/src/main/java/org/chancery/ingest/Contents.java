@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.Channels;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,12 +15,22 @@ final class Contents {
   private static final Logger LOG = LoggerFactory.getLogger(Contents.class);
   private static final int DEEPEST = 2;
 
+  private final Tables tables = new Tables();
+  private final Columns columns;
+
+  /**
+   * @param columns of tables
+   */
+  Contents(Columns columns) {
+    this.columns = columns;
+  }
+
   /** Reads a file that is not one plain document; accounts for all of its bytes. */
   void readFile(Path path, String origin, long size, Sink sink) throws InterruptedException {
     try (CountedChannel file = new CountedChannel(path)) {
       Parts parts = new Parts(sink, size, file::count);
       try {
-        readFile(file, origin, parts, Unpacking.of(size));
+        readFile(file, path, origin, parts, Unpacking.of(size));
       } catch (IOException e) {
         parts.unreadable(origin, FileReading.sentence(e));
       } catch (RuntimeException e) {
@@ -32,14 +43,32 @@ final class Contents {
     }
   }
 
-  private void readFile(CountedChannel file, String origin, Parts parts, Unpacking unpacking)
+  private void readFile(
+      CountedChannel file, Path path, String origin, Parts parts, Unpacking unpacking)
       throws IOException, InterruptedException {
-    if (Formats.of(origin) == Formats.Kind.ZIP && !Formats.isGzipped(origin)) {
+    Formats.Kind kind = Formats.of(origin);
+    if (kind == Formats.Kind.ZIP && !Formats.isGzipped(origin)) {
       new Archives(this, unpacking, parts).readZip(file, origin);
+      return;
+    }
+    InputStream in = new BufferedInputStream(Channels.newInputStream(file), 1 << 16);
+    if (kind == Formats.Kind.TABLE) {
+      try {
+        Columns own = columns.or(columnsBeside(path));
+        tables.read(FileReading.unzipped(in, origin), origin, own, parts);
+      } catch (IllegalArgumentException e) {
+        parts.unreadable(origin, "Its file of columns is wrong: " + e.getMessage());
+      }
     } else {
-      InputStream in = new BufferedInputStream(Channels.newInputStream(file), 1 << 16);
       read(in, origin, parts, unpacking, 0);
     }
+  }
+
+  private static Columns columnsBeside(Path table) throws IOException {
+    Path file = table.resolveSibling(Formats.withoutGz(table.getFileName().toString()) + ".columns");
+    return Files.exists(file)
+        ? Columns.of(Files.readAllLines(file).stream().filter(l -> !l.isBlank()).toList())
+        : Columns.USUAL;
   }
 
   /**
@@ -64,6 +93,8 @@ final class Contents {
     InputStream unzipped = FileReading.unzipped(packed, name);
     InputStream in = archive && unzipped != packed ? unpacking.limited(unzipped) : unzipped;
     switch (kind) {
+      case TABLE -> tables.read(in, origin, columns, parts);
+      case COLUMNS -> parts.pass();
       case JSON_LINES -> JsonLines.read(in, origin, parts);
       case ZIP -> new Archives(this, unpacking, parts).readZip(in, origin, depth);
       case TAR -> new Archives(this, unpacking, parts).readTar(in, origin, depth);

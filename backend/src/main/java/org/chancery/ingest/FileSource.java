@@ -44,6 +44,7 @@ final class FileSource {
     String origin = origin(file);
     switch (Formats.of(name)) {
       case DOCUMENT -> sink.accept(new Item.OneFile(file, origin, size));
+      case COLUMNS -> {}
       case FOREIGN -> sink.accept(new Item.Unreadable(origin, Contents.foreign(name), size));
       default -> contents.readFile(file, origin, size, sink);
     }

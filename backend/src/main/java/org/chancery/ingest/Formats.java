@@ -12,6 +12,9 @@ final class Formats {
     /** One document: HTML or text. */
     DOCUMENT,
     JSON_LINES,
+    TABLE,
+    /** Says which columns of the table beside it hold what. */
+    COLUMNS,
     ZIP,
     TAR,
     /** A format that is known not to be read. */
@@ -19,18 +22,21 @@ final class Formats {
   }
 
   private static final Map<String, Kind> KINDS =
-      Map.of(
-          "jsonl", Kind.JSON_LINES,
-          "ndjson", Kind.JSON_LINES,
-          "json", Kind.JSON_LINES,
-          "zip", Kind.ZIP,
-          "tar", Kind.TAR,
-          "tgz", Kind.TAR);
+      Map.ofEntries(
+          Map.entry("jsonl", Kind.JSON_LINES),
+          Map.entry("ndjson", Kind.JSON_LINES),
+          Map.entry("json", Kind.JSON_LINES),
+          Map.entry("csv", Kind.TABLE),
+          Map.entry("tsv", Kind.TABLE),
+          Map.entry("columns", Kind.COLUMNS),
+          Map.entry("zip", Kind.ZIP),
+          Map.entry("tar", Kind.TAR),
+          Map.entry("tgz", Kind.TAR));
 
   private static final Set<String> FOREIGN =
       Set.of(
           "pdf", "doc", "docx", "rtf", "odt", "xls", "xlsx", "png", "jpg", "jpeg", "gif", "webp",
-          "svg", "mp3", "mp4", "7z", "rar", "css", "js", "exe", "warc", "csv");
+          "svg", "mp3", "mp4", "7z", "rar", "css", "js", "exe", "warc");
 
   private Formats() {}
 

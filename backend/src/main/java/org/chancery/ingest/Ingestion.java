@@ -74,15 +74,21 @@ public class Ingestion implements AutoCloseable {
    * @throws IllegalArgumentException with one sentence, when a source does not exist
    */
   public Job start(List<Path> sources, String collection, String startedBy) {
-    return start(sources, collection, startedBy, () -> {});
+    return start(sources, collection, Columns.USUAL, startedBy, () -> {});
   }
 
   /**
    * As above.
    *
+   * @param columns which columns of tables hold what
    * @param whenEnded called once the job has ended, however it ended
    */
-  public Job start(List<Path> sources, String collection, String startedBy, Runnable whenEnded) {
+  public Job start(
+      List<Path> sources,
+      String collection,
+      Columns columns,
+      String startedBy,
+      Runnable whenEnded) {
     if (sources.isEmpty()) {
       throw new IllegalArgumentException("Name at least one file or folder.");
     }
@@ -112,7 +118,7 @@ public class Ingestion implements AutoCloseable {
             .daemon()
             .name("job-" + job.id())
             .unstarted(() -> {
-              run(job, absolute, progress);
+              run(job, absolute, columns, progress);
               whenEnded.run();
             });
     threads.put(job.id(), thread);
@@ -202,7 +208,7 @@ public class Ingestion implements AutoCloseable {
         null);
   }
 
-  private void run(Job job, List<Path> sources, Progress progress) {
+  private void run(Job job, List<Path> sources, Columns columns, Progress progress) {
     var ticking =
         timer.scheduleWithFixedDelay(
             () -> remember(job, progress),
@@ -213,7 +219,8 @@ public class Ingestion implements AutoCloseable {
     String message = null;
     try {
       try (ArticleWriter writer = writers.open((w, r, reason) -> progress.count(w, r, reason))) {
-        new JobRunner(maker, articles, writer, progress, job.id(), job.collection()).run(sources);
+        new JobRunner(maker, articles, writer, progress, job.id(), job.collection(), columns)
+            .run(sources);
       }
       index.refresh();
       afterRefresh.run();

@@ -20,6 +20,7 @@ sealed interface Item {
           (int)
               Math.min(Limits.DOCUMENT_BYTES, file.bytes() * (Formats.isGzipped(origin()) ? 8 : 1));
       case Line line -> line.json().length();
+      case Fields fields -> fields.json().length() + fields.key().length();
       case Content content -> content.content().length;
       case Unreadable bad -> 0;
     };
@@ -37,6 +38,15 @@ sealed interface Item {
 
   /** One line of JSON Lines. */
   record Line(String json, String origin, long bytes) implements Item {}
+
+  /**
+   * One article whose parts a table or a database names.
+   *
+   * @param json as a line of JSON Lines would hold it
+   * @param key what it is known by where it has no URL
+   * @param rule the rule that dates it
+   */
+  record Fields(String origin, String json, String key, String rule, long bytes) implements Item {}
 
   /**
    * One document that came out of a container or from the web, and waits in memory.

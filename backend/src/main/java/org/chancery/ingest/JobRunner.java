@@ -30,6 +30,7 @@ final class JobRunner {
   private final Progress progress;
   private final String job;
   private final String collection;
+  private final Columns columns;
   private final BlockingQueue<Item> queue = new ArrayBlockingQueue<>(QUEUE);
   private final Semaphore room = new Semaphore(Limits.UNDER_WAY);
   private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
@@ -42,13 +43,15 @@ final class JobRunner {
       ArticleWriter writer,
       Progress progress,
       String job,
-      String collection) {
+      String collection,
+      Columns columns) {
     this.maker = maker;
     this.articles = articles;
     this.writer = writer;
     this.progress = progress;
     this.job = job;
     this.collection = collection;
+    this.columns = columns;
   }
 
   /**
@@ -62,7 +65,7 @@ final class JobRunner {
       workers.add(Thread.ofPlatform().daemon().name("ingest-" + i).start(this::work));
     }
     try {
-      Contents contents = new Contents();
+      Contents contents = new Contents(columns);
       for (Path source : sources) {
         new FileSource(source, contents, new Feed()).find();
       }

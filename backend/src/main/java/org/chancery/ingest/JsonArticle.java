@@ -51,20 +51,29 @@ record JsonArticle(
       Pattern.compile("\\d{4}-\\d\\d-\\d\\d[T ]\\d\\d:\\d\\d(:\\d\\d(\\.\\d+)?)?");
 
   static JsonArticle read(String line, String origin, Extractor extractor) {
+    return read(line, origin, GIVEN, extractor);
+  }
+
+  /**
+   * As above.
+   *
+   * @param rule the rule that dates it
+   */
+  static JsonArticle read(String line, String origin, String rule, Extractor extractor) {
     try {
       JsonNode node = JsonObjects.read(line);
       String url = text(node, "url");
       List<String> unknown =
           node.propertyNames().stream().filter(name -> !KNOWN.contains(name)).toList();
       return new JsonArticle(
-          article(node, origin, url, extractor), url, text(node, "collection"), unknown);
+          article(node, origin, url, rule, extractor), url, text(node, "collection"), unknown);
     } catch (IllegalArgumentException e) {
       return rejected(String.valueOf(e.getMessage()));
     }
   }
 
   private static Extraction article(
-      JsonNode node, String origin, @Nullable String url, Extractor extractor) {
+      JsonNode node, String origin, @Nullable String url, String rule, Extractor extractor) {
     String html = text(node, "html");
     String body = text(node, "text") == null ? text(node, "body") : text(node, "text");
     Extracted base = null;
@@ -90,7 +99,7 @@ record JsonArticle(
     }
     String clean = body.strip();
     String heading = title == null || title.isBlank() ? firstLine(clean) : title.strip();
-    Dated published = published(node);
+    Dated published = published(node, rule);
     Outlet outlet = outlet(node, extractor);
     List<String> authors = authors(node);
     return new Extracted(
@@ -107,7 +116,7 @@ record JsonArticle(
         .checked();
   }
 
-  private static @Nullable Dated published(JsonNode node) {
+  private static @Nullable Dated published(JsonNode node, String rule) {
     JsonNode value = node.get("published");
     if (value == null || value.isNull()) {
       return null;
@@ -121,17 +130,17 @@ record JsonArticle(
     if (!value.isString() && !value.isIntegralNumber()) {
       throw new IllegalArgumentException("published must be a string such as 2025-03-01.");
     }
-    return value.asString().isBlank() ? null : dated(value.asString().strip());
+    return value.asString().isBlank() ? null : dated(value.asString().strip(), rule);
   }
 
-  private static Dated dated(String text) {
+  private static Dated dated(String text, String rule) {
     // A time without a zone tells no more than its day.
     String date =
         text.length() > DAY_CHARS && WITHOUT_ZONE.matcher(text).matches()
             ? text.substring(0, DAY_CHARS)
             : text;
     try {
-      return Dated.of(date, GIVEN, 1);
+      return Dated.of(date, rule, 1);
     } catch (IllegalArgumentException e) {
       throw new IllegalArgumentException(
           "published '"

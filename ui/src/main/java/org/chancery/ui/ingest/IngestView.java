@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.chancery.ingest.Columns;
 import org.chancery.ingest.Ingestion;
 import org.chancery.ingest.Job;
 import org.chancery.ui.layout.Empty;
@@ -60,7 +61,8 @@ public final class IngestView extends Div {
   private boolean start(List<Path> sources, String collection) {
     try {
       Path first = sources.getFirst();
-      ingestion.start(sources, collection, user, () -> UploadFolder.deleteUploaded(first));
+      ingestion.start(
+          sources, collection, Columns.USUAL, user, () -> UploadFolder.deleteUploaded(first));
       look();
       return true;
     } catch (IllegalArgumentException e) {

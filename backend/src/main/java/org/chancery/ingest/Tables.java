@@ -1,0 +1,108 @@
+package org.chancery.ingest;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.chancery.article.Outlet;
+import org.chancery.extract.Extractor;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Reads tables with a header, one article a row. */
+final class Tables {
+
+  private static final JsonMapper JSON = JsonMapper.shared();
+  private static final String GIVEN = "given";
+  private static final int HEAD = 1 << 18;
+
+  private final Extractor extractor = Extractor.standard();
+
+  /**
+   * @param columns what was said of the table's columns
+   */
+  void read(InputStream stream, String origin, Columns columns, Parts parts)
+      throws IOException, InterruptedException {
+    BufferedInputStream in = new BufferedInputStream(stream, HEAD);
+    in.mark(HEAD);
+    byte[] head = in.readNBytes(HEAD);
+    in.reset();
+    TableRows rows = new TableRows(new InputStreamReader(in, Extractor.charsetOf(head)));
+    TableRows.Row header = rows.next(0);
+    Map<String, Integer> places;
+    try {
+      places = places(header == null ? null : header.cells(), columns);
+    } catch (IllegalArgumentException e) {
+      parts.unreadable(origin, String.valueOf(e.getMessage()));
+      return;
+    }
+    int width = header == null || header.cells() == null ? 0 : header.cells().size();
+    while (!parts.isCancelled()) {
+      TableRows.Row row = rows.next(width);
+      if (row == null) {
+        return;
+      }
+      parts.take(item(row, origin + ":" + row.number(), places, width, parts.share()));
+    }
+  }
+
+  private static Map<String, Integer> places(@Nullable List<String> header, Columns columns) {
+    if (header == null) {
+      throw new IllegalArgumentException(
+          "It has no header row; write the names of its columns into the first row.");
+    }
+    if (header.containsAll(List.of("actor_ids", "dyads", "snippet"))) {
+      throw new IllegalArgumentException(
+          "It is a table that Chancery exported and holds no texts; index the articles themselves.");
+    }
+    Map<String, Integer> places = columns.in(header);
+    if (!places.containsKey("text") && !places.containsKey("body") && !places.containsKey("html")) {
+      throw new IllegalArgumentException(
+          "None of its columns is known to hold the text; it has "
+              + Columns.listed(header)
+              + ". Name the right one with --columns text=NAME.");
+    }
+    return places;
+  }
+
+  private Item item(
+      TableRows.Row row, String origin, Map<String, Integer> places, int width, long bytes) {
+    List<String> cells = row.cells();
+    if (cells == null) {
+      return new Item.Unreadable(
+          origin,
+          "The row is damaged: it has an open quotation mark, is longer than 16 MB, or has not the "
+              + width
+              + " cells that the header has.",
+          bytes);
+    }
+    ObjectNode article = JSON.createObjectNode();
+    places.forEach((part, place) -> {
+      String cell = cells.get(place).strip();
+      if (!cell.isEmpty()) {
+        article.put(part, cell);
+      }
+    });
+    settle(article);
+    return new Item.Fields(origin, article.toString(), row.raw(), GIVEN, bytes);
+  }
+
+  /** Brings what people write into cells into the form of JSON Lines. */
+  private void settle(ObjectNode article) {
+    String authors = article.path("authors").asString("");
+    if (authors.indexOf(';') >= 0 || authors.indexOf('|') >= 0) {
+      var list = article.putArray("authors");
+      Arrays.stream(authors.split("[;|]")).map(String::strip).forEach(list::add);
+    }
+    String published = article.path("published").asString("");
+    if (!published.isEmpty()) {
+      String outlet = article.path("outlet").asString("");
+      Outlet known = outlet.isEmpty() ? null : extractor.outletNamed(outlet).orElse(null);
+      extractor.dateOf(published, known).ifPresent(date -> article.put("published", date));
+    }
+  }
+}
