@@ -24,7 +24,7 @@ public final class FileReading {
 
   /** The whole content, unzipped. */
   public static byte[] bytes(Path path) throws IOException {
-    try (InputStream in = open(path)) {
+    try (InputStream in = plain(path, Files.newInputStream(path))) {
       byte[] bytes = in.readNBytes(Limits.DOCUMENT_BYTES + 1);
       if (bytes.length > Limits.DOCUMENT_BYTES) {
         throw new TooLarge();
@@ -33,8 +33,9 @@ public final class FileReading {
     }
   }
 
-  static InputStream open(Path path) throws IOException {
-    InputStream file = new BufferedInputStream(Files.newInputStream(path), 1 << 16);
+  /** The content of a file, unzipped where its name says that it is gzipped. */
+  static InputStream plain(Path path, InputStream content) throws IOException {
+    InputStream file = new BufferedInputStream(content, 1 << 16);
     if (!Formats.isGzipped(path.getFileName().toString())) {
       return file;
     }

@@ -53,6 +53,7 @@ final class JobRunner {
    */
   void run(List<Path> sources) throws InterruptedException, IOException {
     List<Thread> workers = new ArrayList<>();
+    workers.add(Thread.ofPlatform().daemon().name("ingest-size").start(() -> measure(sources)));
     for (int i = 0; i < Runtime.getRuntime().availableProcessors(); i++) {
       workers.add(Thread.ofPlatform().daemon().name("ingest-" + i).start(this::work));
     }
@@ -72,6 +73,14 @@ final class JobRunner {
     }
     if (thrown != null) {
       throw new IllegalStateException("a worker failed", thrown);
+    }
+  }
+
+  private void measure(List<Path> sources) {
+    try {
+      progress.total(FileSizes.of(sources, progress::isCancelled));
+    } catch (IOException e) {
+      // The walk that reads them meets the same and says so.
     }
   }
 
@@ -108,7 +117,6 @@ final class JobRunner {
 
     @Override
     public void accept(Item item) throws InterruptedException {
-      progress.found(item.bytes());
       while (!queue.offer(item, 100, TimeUnit.MILLISECONDS)) {
         if (isCancelled()) {
           return;
