@@ -36,7 +36,7 @@ public final class Cli implements Runnable {
    * @return the exit status
    */
   public static int run(String[] args, Supplier<Class<?>> application) {
-    PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, UTF_8);
+    Output out = Output.standard();
     PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, UTF_8);
     System.setErr(err);
     CommandLine line =
@@ -50,19 +50,49 @@ public final class Cli implements Runnable {
             .addSubcommand(new DoctorCommand(application, out))
             .setOut(writer(out))
             .setErr(writer(err))
+            .setParameterExceptionHandler((e, given) -> {
+              CommandLine command = e.getCommandLine();
+              command.getErr().println("chancery: " + usage(e, command));
+              return ExitCode.USAGE;
+            })
             .setExecutionExceptionHandler((e, command, parsed) -> {
-              command.getErr().println("chancery: " + sentence(e));
+              if (e instanceof WrongUsage) {
+                command.getErr().println("chancery: " + usage(e, command));
+                return ExitCode.USAGE;
+              }
+              if (!Ending.hasBegun() && !out.isClosedByReader()) {
+                command.getErr().println("chancery: " + sentence(e));
+              }
               return ExitCode.SOFTWARE;
             });
     int status = line.execute(args);
     out.flush();
-    return out.checkError() && status == 0 ? ExitCode.SOFTWARE : status;
+    return status == 0 ? written(out, err) : status;
+  }
+
+  private static int written(Output out, PrintStream err) {
+    try {
+      out.requireWritten();
+      return ExitCode.OK;
+    } catch (Failure e) {
+      if (!out.isClosedByReader()) {
+        err.println("chancery: " + sentence(e));
+      }
+      return ExitCode.SOFTWARE;
+    }
+  }
+
+  private static String usage(Exception e, CommandLine command) {
+    String message = sentence(e).lines().findFirst().orElse("");
+    return message
+        + (message.endsWith(".") ? " '" : ". '")
+        + command.getCommandSpec().qualifiedName()
+        + " --help' tells how it is called.";
   }
 
   @Override
   public void run() {
-    throw new CommandLine.ParameterException(
-        new CommandLine(this), "Name a command; 'chancery --help' lists them.");
+    throw new WrongUsage("A command is missing, such as 'run' or 'search'.");
   }
 
   private static PrintWriter writer(PrintStream stream) {

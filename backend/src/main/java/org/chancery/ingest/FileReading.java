@@ -24,13 +24,18 @@ public final class FileReading {
 
   /** The whole content, unzipped. */
   public static byte[] bytes(Path path) throws IOException {
-    try (InputStream in = plain(path, Files.newInputStream(path))) {
+    try (InputStream in = open(path)) {
       byte[] bytes = in.readNBytes(Limits.DOCUMENT_BYTES + 1);
       if (bytes.length > Limits.DOCUMENT_BYTES) {
         throw new TooLarge();
       }
       return bytes;
     }
+  }
+
+  /** The content as it comes, unzipped. */
+  public static InputStream open(Path path) throws IOException {
+    return plain(path, Files.newInputStream(path));
   }
 
   /** The content of a file, unzipped where its name says that it is gzipped. */

@@ -54,8 +54,7 @@ final class FileSizes {
     }
 
     @Override
-    public FileVisitResult postVisitDirectory(
-        Path folder, @Nullable IOException e) {
+    public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException e) {
       return next();
     }
 

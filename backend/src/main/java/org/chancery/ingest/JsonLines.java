@@ -36,7 +36,8 @@ final class JsonLines {
           continue;
         }
         String where = origin + ":" + line;
-        // Files are read and unzipped in pieces; a line stands for what was read since the last one.
+        // Files are read and unzipped in pieces; a line stands for what was read since the last
+        // one.
         long bytes = Math.min(channel.position(), size) - reported;
         reported += bytes;
         sink.accept(
