@@ -20,8 +20,8 @@ import picocli.CommandLine.ExitCode;
     synopsisSubcommandLabel = "COMMAND",
     footer = {
       "",
-      "'test' and 'bench' are run by the launcher. Settings come from the environment, such as",
-      "CHANCERY_DATA_DIR, SERVER_PORT and CHANCERY_ADMIN_PASSWORD."
+      "'test' and 'bench' are run by the launcher. Settings come from the environment, such as"
+          + " CHANCERY_DATA_DIR, SERVER_PORT and CHANCERY_ADMIN_PASSWORD."
     },
     mixinStandardHelpOptions = true,
     versionProvider = Cli.Version.class)

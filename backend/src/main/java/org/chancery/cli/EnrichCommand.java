@@ -27,8 +27,8 @@ import tools.jackson.databind.json.JsonMapper;
     name = "enrich",
     description = {
       "Prints the actors, countries, dyads and dates in texts.",
-      "Reads one JSON object a line, as extract prints them, from files, gzipped or not, or from",
-      "standard input, and prints one JSON object a line; needs no server.",
+      "Reads one JSON object a line, as 'extract' prints them, and prints one a line; needs no"
+          + " server.",
       "Keys: id or file, title, text or body, published (string or object), language."
     },
     mixinStandardHelpOptions = true)

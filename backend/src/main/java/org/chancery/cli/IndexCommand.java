@@ -19,8 +19,8 @@ import tools.jackson.databind.JsonNode;
     name = "index",
     description = {
       "Indexes files and folders: HTML, text and JSON Lines, gzipped or not.",
-      "Prints how many were indexed, updated, unchanged, duplicate and not indexed, and returns when",
-      "what it indexed can be found."
+      "Prints how many were indexed, updated, unchanged, duplicate and not indexed, and returns when"
+          + " what it indexed can be found."
     },
     mixinStandardHelpOptions = true)
 final class IndexCommand implements Callable<Integer> {
