@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** All commands. Exit status 0, 1 when a command failed, 2 when it was called wrongly. */
 @Command(
@@ -83,11 +84,22 @@ public final class Cli implements Runnable {
   }
 
   private static String usage(Exception e, CommandLine command) {
-    String message = sentence(e).lines().findFirst().orElse("");
+    String message = misuse(e, command);
     return message
         + (message.endsWith(".") ? " '" : ". '")
         + command.getCommandSpec().qualifiedName()
         + " --help' tells how it is called.";
+  }
+
+  private static String misuse(Exception e, CommandLine command) {
+    if (e instanceof UnmatchedArgumentException unmatched && !unmatched.isUnknownOption()) {
+      String argument = "'" + unmatched.getUnmatched().getFirst() + "'";
+      return command.getParent() == null
+          ? "There is no command " + argument
+          : argument + " is one argument too many; put quotes around what belongs together";
+    }
+    String message = sentence(e).lines().findFirst().orElse("");
+    return message.replace("is not an int", "is no whole number");
   }
 
   @Override

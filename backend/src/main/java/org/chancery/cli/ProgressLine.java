@@ -9,7 +9,7 @@ import java.time.Duration;
 /** A line on a terminal that is written over as a job goes on. Thread-safe. */
 final class ProgressLine {
 
-  private static final int CELLS = 20;
+  private static final int CELLS = 10;
   private static final Duration TOO_EARLY = Duration.ofSeconds(2);
 
   private final PrintStream terminal;

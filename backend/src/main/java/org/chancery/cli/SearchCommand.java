@@ -35,7 +35,7 @@ final class SearchCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     if (limit < 1) {
-      throw new WrongUsage("--limit is " + limit + ", but 1 or more.");
+      throw new WrongUsage("--limit is " + limit + ", but must be 1 or more.");
     }
     String parameters = options.parameters();
     try (Session session = Session.open(application)) {
