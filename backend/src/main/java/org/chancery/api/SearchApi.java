@@ -8,6 +8,7 @@ import java.util.List;
 import org.chancery.api.Shapes.SearchAnswer;
 import org.chancery.search.ArticleSearch;
 import org.chancery.search.BadQuery;
+import org.chancery.search.Criteria;
 import org.chancery.search.FacetValue;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -32,7 +33,9 @@ class SearchApi {
       description = ApiDescription.FILTERS + ApiDescription.VIEW)
   SearchAnswer search(@Parameter(hidden = true) HttpServletRequest request) {
     Parameters parameters = Parameters.ofSearch(request);
-    return SearchAnswer.of(search.search(parameters.asked().criteria(), parameters.view()));
+    Criteria criteria = parameters.asked().criteria();
+    return SearchAnswer.of(
+        search.search(criteria, parameters.view()), search.leavesOutSamples(criteria));
   }
 
   @GetMapping("/facets/{name}")

@@ -98,8 +98,9 @@ final class Shapes {
       @Nullable String cursor,
       List<HitShape> hits,
       Map<String, List<FacetValue>> facets,
-      List<BarShape> histogram) {
-    static SearchAnswer of(SearchResult r) {
+      List<BarShape> histogram,
+      boolean samplesLeftOut) {
+    static SearchAnswer of(SearchResult r, boolean samplesLeftOut) {
       Map<String, List<FacetValue>> facets = new LinkedHashMap<>();
       r.facets().forEach((facet, values) -> facets.put(facet.parameter(), values));
       return new SearchAnswer(
@@ -109,7 +110,8 @@ final class Shapes {
           r.cursor(),
           r.hits().stream().map(HitShape::of).toList(),
           facets,
-          r.histogram().stream().map(BarShape::of).toList());
+          r.histogram().stream().map(BarShape::of).toList(),
+          samplesLeftOut);
     }
   }
 

@@ -29,8 +29,14 @@ public final class FileReading {
     }
   }
 
-  static InputStream open(Path path) throws IOException {
-    InputStream file = new BufferedInputStream(Files.newInputStream(path), 1 << 16);
+  /** The content as it comes, unzipped. */
+  public static InputStream open(Path path) throws IOException {
+    return plain(path, Files.newInputStream(path));
+  }
+
+  /** The content of a file, unzipped where its name says that it is gzipped. */
+  static InputStream plain(Path path, InputStream content) throws IOException {
+    InputStream file = new BufferedInputStream(content, 1 << 16);
     if (!Formats.isGzipped(path.getFileName().toString())) {
       return file;
     }

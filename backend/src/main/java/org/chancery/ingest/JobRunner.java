@@ -58,6 +58,7 @@ final class JobRunner {
    */
   void run(List<Path> sources) throws InterruptedException, IOException {
     List<Thread> workers = new ArrayList<>();
+    workers.add(Thread.ofPlatform().daemon().name("ingest-size").start(() -> measure(sources)));
     for (int i = 0; i < WORKERS; i++) {
       workers.add(Thread.ofPlatform().daemon().name("ingest-" + i).start(this::work));
     }
@@ -77,6 +78,14 @@ final class JobRunner {
     }
     if (thrown != null) {
       throw new IllegalStateException("a worker failed", thrown);
+    }
+  }
+
+  private void measure(List<Path> sources) {
+    try {
+      progress.total(FileSizes.of(sources, progress::isCancelled));
+    } catch (IOException e) {
+      // The walk that reads them meets the same and says so.
     }
   }
 
@@ -114,7 +123,6 @@ final class JobRunner {
 
     @Override
     public void accept(Item item) throws InterruptedException {
-      progress.found(item.bytes());
       while (!room.tryAcquire(item.weight(), 100, TimeUnit.MILLISECONDS)) {
         if (isCancelled()) {
           return;

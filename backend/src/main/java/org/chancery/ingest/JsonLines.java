@@ -3,8 +3,11 @@ package org.chancery.ingest;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.nio.channels.Channels;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Reads JSON Lines a line at a time; a line may be long, but not endless. */
@@ -16,13 +19,14 @@ final class JsonLines {
       throws InterruptedException {
     long line = 0;
     long reported = 0;
-    try (Reader reader =
-        new InputStreamReader(
-            FileReading.open(file),
-            StandardCharsets.UTF_8
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPLACE)
-                .onUnmappableCharacter(CodingErrorAction.REPLACE))) {
+    try (SeekableByteChannel channel = Files.newByteChannel(file);
+        Reader reader =
+            new InputStreamReader(
+                FileReading.plain(file, Channels.newInputStream(channel)),
+                StandardCharsets.UTF_8
+                    .newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPLACE)
+                    .onUnmappableCharacter(CodingErrorAction.REPLACE))) {
       LineReader lines = new LineReader(reader);
       StringBuilder text = new StringBuilder();
       while (lines.next(text) && !sink.isCancelled()) {
@@ -31,8 +35,9 @@ final class JsonLines {
           continue;
         }
         String where = origin + ":" + line;
-        // A gzipped line is longer than its share of the file; the rest is settled at the end.
-        long bytes = Math.min(text.length() + 1L, size - reported);
+        // Files are read and unzipped in pieces; a line stands for what was read since the last
+        // one.
+        long bytes = Math.min(channel.position(), size) - reported;
         reported += bytes;
         sink.accept(Item.ofLine(text, where, bytes));
       }
