@@ -38,6 +38,10 @@ public final class QueryParser {
           "A query may have 4,000 characters; this one has " + query.length() + ".", LONGEST);
     }
     QueryParser parser = new QueryParser(Lexer.tokens(query));
+    if (parser.peek().kind() == Token.Kind.END) {
+      throw new BadQuery(
+          "There is no word in the query; write one, or leave it empty to find everything.", 0);
+    }
     Node node = parser.either();
     Token rest = parser.peek();
     if (rest.kind() == Token.Kind.CLOSE) {
@@ -131,9 +135,9 @@ public final class QueryParser {
     if (peek().kind() == Token.Kind.SLOP) {
       slop = Integer.parseInt(next().text());
     }
-    if (token.text().isBlank()) {
+    if (Wordless.is(token.text())) {
       throw new BadQuery(
-          "There is nothing between the quotation marks at character "
+          "There is no word between the quotation marks at character "
               + (token.position() + 1)
               + ".",
           token.position());
@@ -143,7 +147,8 @@ public final class QueryParser {
 
   private Node field(Token name) {
     Token value = peek();
-    if (value.kind() != Token.Kind.WORD && value.kind() != Token.Kind.PHRASE) {
+    boolean isValue = value.kind() == Token.Kind.WORD || value.kind() == Token.Kind.PHRASE;
+    if (!isValue || Wordless.is(value.text())) {
       throw new BadQuery(
           "After " + name.text() + ": belongs a value, such as " + example(name.text()) + ".",
           name.position());
@@ -159,7 +164,7 @@ public final class QueryParser {
     if (star < 0) {
       return new Node.Word(text);
     }
-    if (star < text.length() - 1 || star < SHORTEST_PREFIX) {
+    if (star < text.length() - 1 || Wordless.letters(text) < SHORTEST_PREFIX) {
       throw new BadQuery(
           "The * at character "
               + (token.position() + star + 1)
