@@ -119,8 +119,7 @@ public class CsvExport {
         Cells.list(hit.actors().stream().map(Named::name).toList()),
         Cells.list(hit.actors().stream().map(Named::id).toList()),
         Cells.list(hit.countries().stream().map(Named::id).toList()),
-        Cells.list(
-            hit.dyads().stream().map(CsvExport::interaction).toList()),
+        Cells.list(hit.dyads().stream().map(CsvExport::interaction).toList()),
         cell(hit.snippets().isEmpty() ? null : unmarked(hit.snippets().getFirst())));
   }
 

@@ -71,9 +71,7 @@ final class HtmlOutlet {
 
   private static Optional<Outlet> unlisted(String name) {
     String id = Characters.fold(name);
-    return id.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Outlet(id, name, null, null, null));
+    return id.isEmpty() ? Optional.empty() : Optional.of(new Outlet(id, name, null, null, null));
   }
 
   /**

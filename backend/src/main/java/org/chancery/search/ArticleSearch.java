@@ -63,6 +63,15 @@ public class ArticleSearch {
     }
   }
 
+  /**
+   * Refuses what no search could answer.
+   *
+   * @throws BadQuery when the criteria cannot be understood
+   */
+  public void check(Criteria criteria) {
+    queries.toElastic(criteria);
+  }
+
   /** How many articles meet the criteria, exactly. */
   public long count(Criteria criteria) {
     return search(criteria, View.hits(0)).total();

@@ -201,6 +201,10 @@ class ApiTest {
           /api/v1/search?country.some=RUS      | There is no parameter 'country.some'; the documentation at /swagger-ui lists them.
           /api/v1/facets/actor?facets=actor    | There is no parameter 'facets'; the documentation at /swagger-ui lists them.
           /api/v1/export.csv?size=3            | There is no parameter 'size'; the documentation at /swagger-ui lists them.
+          /api/v1/search?q=a&q=b               | q can be given only once, not 2 times.
+          /api/v1/search?size=1&size=2         | size can be given only once, not 2 times.
+          /api/v1/search?q=actr:lavrov         | There is no field 'actr' (did you mean actor?); fields are title, body, outlet, actor, country, dyad, event, before, after, on; to search for words with a colon, put them in quotation marks.
+          /api/v1/export.csv?q=%5B             | There is no word in the query; write one, or leave it empty to find everything.
           /api/v1/search?size=1001             | size must lie between 0 and 1,000, not 1001.
           /api/v1/search?size=-1               | size must lie between 0 and 1,000, not -1.
           /api/v1/search?size=many             | size is a whole number, not 'many'.
@@ -313,6 +317,15 @@ class ApiTest {
         reader.post("/api/v1/saved-searches", "{\"query\":\"q=x\"}"),
         400,
         "Give the search a name.");
+    assertProblem(
+        reader.post("/api/v1/saved-searches", "{\"name\":\"Foo\",\"query\":\"foo=1\"}"),
+        400,
+        "There is no parameter 'foo'; the documentation at /swagger-ui lists them.");
+    assertProblem(
+        reader.post("/api/v1/saved-searches", "{\"name\":\"Foo\",\"query\":\"q=(treaty\"}"),
+        400,
+        "The parenthesis at character 1 is never closed.");
+    assertThat(reader.json("/api/v1/saved-searches")).hasSize(1);
     assertThat(admin.json("/api/v1/saved-searches")).isEmpty();
     for (HttpResponse<String> foreign :
         List.of(
