@@ -80,7 +80,7 @@ final class IndexCommand implements Callable<Integer> {
           bar.stepTo(job.path("bytesDone").asLong());
           bar.setExtraMessage(total(job) + " documents");
         }
-        if (!job.path("state").asString().equals("RUNNING")) {
+        if (!job.path("state").asString().equals("running")) {
           return job;
         }
         Thread.sleep(100);
@@ -110,8 +110,8 @@ final class IndexCommand implements Callable<Integer> {
     }
     @Nullable String message = job.path("message").asString(null);
     return switch (job.path("state").asString()) {
-      case "DONE" -> 0;
-      case "CANCELLED" -> throw new Failure("Cancelled; what was indexed stays.");
+      case "done" -> 0;
+      case "cancelled" -> throw new Failure("Cancelled; what was indexed stays.");
       default -> throw new Failure(message == null ? "The job failed." : message);
     };
   }

@@ -85,6 +85,13 @@ class ApiTest {
     assertThat(article.at("/annotations/dyads/0").propertyNames())
         .contains("source", "target", "event", "start", "end", "rule", "confidence");
     assertThat(article.at("/annotations/actors/0/surface").asString()).isNotEmpty();
+    JsonNode dyad = article.at("/annotations/dyads/0");
+    assertThat(dyad.path("kind").asString()).isIn("interaction", "internal");
+    assertThat(dyad.path("time").asString()).isIn("did", "will", "may", "background");
+    assertThat(dyad.path("field").asString()).isIn("title", "body");
+    assertThat(dyad.path("event").asString()).isUpperCase();
+    assertThat(article.at("/published/precision").asString()).isLowerCase();
+    assertThat(article.at("/annotations/countries/0/part").asString()).isLowerCase();
   }
 
   @Test
@@ -146,6 +153,12 @@ class ApiTest {
             "/api/v1/saved-searches/{id}",
             "/api/v1/jobs",
             "/api/v1/tokens");
+    JsonNode dyad = document.at("/components/schemas/Dyad/properties");
+    assertThat(dyad.at("/time/enum").toString())
+        .isEqualTo("[\"did\",\"will\",\"may\",\"background\"]");
+    assertThat(dyad.at("/event/enum").toString()).contains("\"SUPPORT\"");
+    assertThat(document.at("/components/schemas/Job/properties/state/enum").toString())
+        .contains("\"running\"");
     HttpResponse<String> page = ADMIN.get("/swagger-ui/index.html");
     assertThat(page.statusCode()).isEqualTo(200);
     assertThat(page.body()).contains("swagger-ui");
