@@ -24,7 +24,9 @@ final class FacetText {
 
   /** A pattern over the indexed key, where the key holds the label. */
   @Nullable String include() {
-    return folded.isEmpty() || facet != Facet.ACTOR ? null : ".*" + quoted(folded) + ".*\u001F.*";
+    return folded.isEmpty() || facet != Facet.ACTOR
+        ? null
+        : ".*" + LucenePattern.quoted(folded) + ".*\u001F.*";
   }
 
   List<FacetValue> chosen(List<FacetValue> values, boolean byName, int size) {
@@ -68,10 +70,5 @@ final class FacetText {
       case "4" -> "material conflict";
       default -> number;
     };
-  }
-
-  /** Lucene's own pattern language, in which these stand for something else. */
-  private static String quoted(String text) {
-    return text.replaceAll("[.?+*|{}\\[\\]()\"\\\\#@&<>~^$-]", "\\\\$0");
   }
 }

@@ -170,9 +170,7 @@ final class RandomSearches {
     }
 
     private boolean valued(Facet facet) {
-      Set<String> values = new TreeSet<>(around.values(facet));
-      // Provisional actors are in no gazetteer, so no query can name them.
-      values.removeIf(v -> v.contains("~"));
+      Set<String> values = around.values(facet);
       return !values.isEmpty() && words.add(new Ask.Valued(facet, pick(values)));
     }
 
