@@ -87,6 +87,10 @@ final class Parameters {
     return value.isBlank() ? null : value;
   }
 
+  boolean flag(String name) {
+    return CriteriaParameters.flag(given, name);
+  }
+
   int number(String name, int otherwise) {
     String value = text(name);
     if (value == null) {

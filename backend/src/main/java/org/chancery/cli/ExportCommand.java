@@ -31,6 +31,9 @@ final class ExportCommand implements Callable<Integer> {
       description = "Written only once it is whole.")
   private @Nullable Path file;
 
+  @Option(names = "--bom", description = "Put a byte order mark first, for Excel.")
+  private boolean bom;
+
   ExportCommand(Supplier<Class<?>> application, PrintStream out) {
     this.application = application;
     this.out = out;
@@ -38,7 +41,7 @@ final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    String path = "/export.csv?" + options.parameters();
+    String path = "/export.csv?bom=" + bom + "&" + options.parameters();
     try (Session session = Session.open(application);
         InputStream in = session.remote().stream(path)) {
       if (file == null) {

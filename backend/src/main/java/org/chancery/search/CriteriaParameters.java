@@ -165,7 +165,7 @@ public final class CriteriaParameters {
     return parameters.getOrDefault(name, List.of()).stream().filter(v -> !v.isBlank()).toList();
   }
 
-  private static boolean flag(Map<String, List<String>> parameters, String name) {
+  public static boolean flag(Map<String, List<String>> parameters, String name) {
     String value = single(parameters, name);
     return switch (value) {
       case "true" -> true;

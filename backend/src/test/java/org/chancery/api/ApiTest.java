@@ -139,6 +139,15 @@ class ApiTest {
   }
 
   @Test
+  void putsAByteOrderMarkFirstForExcel() {
+    String plain = ADMIN.get("/api/v1/export.csv?collection=corpus&bom=false").body();
+    assertThat(plain).startsWith("id,");
+    assertThat(ADMIN.get("/api/v1/export.csv?collection=corpus&bom=true").body())
+        .isEqualTo("\uFEFF" + plain);
+    assertThat(ADMIN.get("/api/v1/export.csv?bom=please").statusCode()).isEqualTo(400);
+  }
+
+  @Test
   void describesItself() {
     JsonNode document = ADMIN.json("/v3/api-docs");
     assertThat(document.path("openapi").asString()).startsWith("3.");
