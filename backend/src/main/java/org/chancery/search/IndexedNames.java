@@ -2,11 +2,12 @@ package org.chancery.search;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
-import co.elastic.clients.elasticsearch._types.aggregations.StringTermsBucket;
+import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.chancery.index.ArticleDocument;
 import org.chancery.index.DocumentMapper;
 
@@ -70,27 +71,25 @@ final class IndexedNames implements Names {
             + LucenePattern.quoted(words)
             + ")";
     try {
-      return client
-          .search(
-              s ->
-                  s.index(alias)
-                      .size(0)
-                      .aggregations(
-                          "actors",
-                          a ->
-                              a.terms(t ->
-                                  t.field("actorKeys")
-                                      .size(MOST_OF_ONE_NAME)
-                                      .include(i -> i.regexp(pattern)))),
-              Void.class)
-          .aggregations()
-          .get("actors")
-          .sterms()
-          .buckets()
-          .array()
-          .stream()
-          .map(StringTermsBucket::key)
-          .map(key -> key.stringValue().substring(key.stringValue().indexOf(between) + 1))
+      Aggregate actors =
+          client
+              .search(
+                  s ->
+                      s.index(alias)
+                          .size(0)
+                          .aggregations(
+                              "actors",
+                              a ->
+                                  a.terms(t ->
+                                      t.field("actorKeys")
+                                          .size(MOST_OF_ONE_NAME)
+                                          .include(i -> i.regexp(pattern)))),
+                  Void.class)
+              .aggregations()
+              .get("actors");
+      return Objects.requireNonNull(actors).sterms().buckets().array().stream()
+          .map(bucket -> bucket.key().stringValue())
+          .map(key -> key.substring(key.indexOf(between) + 1))
           .distinct()
           .toList();
     } catch (IOException | ElasticsearchException e) {

@@ -100,8 +100,7 @@ final class HitCard extends HtmlContainer {
     dyads.sort(Comparator.comparing(dyad -> !asked.contains(dyad.key())));
     for (HitDyad dyad : dyads) {
       if (!dyad.source().equals(dyad.target())) {
-        distinct.putIfAbsent(
-            dyad.source() + dyad.target() + dyad.event() + dyad.negated(), dyad);
+        distinct.putIfAbsent(dyad.source() + dyad.target() + dyad.event() + dyad.negated(), dyad);
       }
     }
     Div pairs = new Div();
