@@ -41,9 +41,15 @@ class Problems extends ResponseEntityExceptionHandler {
     return problem;
   }
 
+  /** Whoever refuses an argument on purpose says so in a sentence. */
   @ExceptionHandler
-  ProblemDetail badArgument(IllegalArgumentException e) {
-    return problem(HttpStatus.BAD_REQUEST, e.getMessage());
+  ProblemDetail badArgument(
+      IllegalArgumentException e, HttpServletRequest request, HttpServletResponse response)
+      throws Exception {
+    String message = e.getMessage();
+    return message != null && message.endsWith(".")
+        ? problem(HttpStatus.BAD_REQUEST, message)
+        : unexpected(e, request, response);
   }
 
   @ExceptionHandler
@@ -59,8 +65,14 @@ class Problems extends ResponseEntityExceptionHandler {
     return problem(HttpStatus.NOT_FOUND, e.getMessage());
   }
 
-  @ExceptionHandler({SearchUnavailable.class, IndexingException.class})
-  ProblemDetail unavailable(RuntimeException e) {
+  @ExceptionHandler
+  ProblemDetail unavailable(SearchUnavailable e) {
+    LOG.warn("a search failed", e);
+    return problem(HttpStatus.SERVICE_UNAVAILABLE, e.getMessage());
+  }
+
+  @ExceptionHandler
+  ProblemDetail unavailable(IndexingException e) {
     LOG.warn("a call failed because Elasticsearch did not answer", e);
     return problem(
         HttpStatus.SERVICE_UNAVAILABLE,

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -182,16 +183,26 @@ public final class CriteriaParameters {
     };
   }
 
+  /** A day as it is written in parameters: four digits, two and two. */
+  public static Optional<LocalDate> findDay(String value) {
+    if (value.length() != 10 || !Character.isDigit(value.charAt(0))) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(LocalDate.parse(value));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
   private static @Nullable LocalDate day(Map<String, List<String>> parameters, String name) {
     String value = single(parameters, name);
     if (value.isBlank()) {
       return null;
     }
-    try {
-      return LocalDate.parse(value);
-    } catch (DateTimeException e) {
-      throw new BadQuery(name + " is a day such as 2024-06-30, not '" + value + "'.", -1);
-    }
+    return findDay(value)
+        .orElseThrow(
+            () -> new BadQuery(name + " is a day such as 2024-06-30, not '" + value + "'.", -1));
   }
 
   private static Sort sort(String value) {

@@ -165,7 +165,9 @@ final class WordQueries {
           last = first.plusMonths(1).minusDays(1);
         }
         default -> {
-          first = LocalDate.parse(f.value());
+          first =
+              CriteriaParameters.findDay(f.value())
+                  .orElseThrow(() -> new DateTimeException(f.value()));
           last = first;
         }
       }

@@ -39,6 +39,9 @@ class MistakesTest {
           /api/v1/search?size=-1               | size must lie between 0 and 1,000, not -1.
           /api/v1/search?size=many             | size is a whole number, not 'many'.
           /api/v1/search?facetSize=0           | facetSize must lie between 1 and 1,000, not 0.
+          /api/v1/search?from=%2B999999999-12-31 | from is a day such as 2024-06-30, not '+999999999-12-31'.
+          /api/v1/search?to=-0001-01-01        | to is a day such as 2024-06-30, not '-0001-01-01'.
+          /api/v1/search?q=after:%2B999999999-12-31 | '+999999999-12-31' is no date; write after:2024-06-30, after:2024-06 or after:2024.
           /api/v1/search?from=today            | from is a day such as 2024-06-30, not 'today'.
           /api/v1/search?dyad=Russia           | 'Russia' is no country pair; write PRK-RUS, RUS>PRK for one direction, or PRK-* for anyone.
           /api/v1/search?cursor=rubbish        | The cursor is none that a search gave out; start again without it.
@@ -74,7 +77,8 @@ class MistakesTest {
     "400, /api/v1/articles/a%2Fb",
     "400, /api/v1/articles/a%00b",
     "400, /api/v1/search?q=<b>|{}",
-    "400, /api//v1/search"
+    "400, /api//v1/search",
+    "400, /api/v1/facets/../search"
   })
   void answersWhatNoClientWouldSendWithAProblem(int status, String target) {
     assertRawProblem(ADMIN.raw(target), status);
@@ -91,6 +95,18 @@ class MistakesTest {
     assertRawProblem(ADMIN.raw("/api/v1/search?q=" + "a".repeat(100_000)), 400);
     assertRawProblem(ADMIN.raw("/api/v1/search", "X: " + "a".repeat(100_000)), 400);
     assertRawProblem(ADMIN.raw("/api/v1/search?" + "country=RUS&".repeat(2_000)), 400);
+  }
+
+  @Test
+  void understandsTheDeepestQueryThatItTakes() {
+    String deep = "(a OR (b ".repeat(10) + "dyad:RUS%3EPRK" + "))".repeat(10);
+    assertThat(
+            ADMIN
+                .get(
+                    "/api/v1/search?size=1&facets=event&from=2024-01-01&q="
+                        + deep.replace(" ", "%20"))
+                .statusCode())
+        .isEqualTo(200);
   }
 
   @Test
@@ -140,6 +156,19 @@ class MistakesTest {
         ADMIN.post("/api/v1/saved-searches", "{broken"),
         400,
         "The body cannot be read; the documentation at /swagger-ui shows what belongs there.");
+    assertProblem(
+        ADMIN.post(
+            "/api/v1/tokens", "{\"label\":\"a\",\"expiresAt\":\"+999999999-12-31T00:00:00Z\"}"),
+        400,
+        "A token expires at a moment within the next hundred years.");
+    assertProblem(
+        ADMIN.post("/api/v1/jobs", "{\"paths\":[null]}"),
+        400,
+        "A path is missing; write the name of a file or folder.");
+    assertProblem(
+        ADMIN.get("/api/v1/facets/actor?contains=" + "a".repeat(201)),
+        400,
+        "contains may have 200 characters.");
     assertProblem(
         ADMIN.send("POST", "/api/v1/tokens", "<a/>", "application/xml"),
         415,

@@ -13,6 +13,11 @@ public final class QueryParser {
   private static final int LONGEST = 4_000;
   private static final int DEEPEST = 50;
   private static final int MOST_TERMS = 200;
+
+  /** Elasticsearch takes 30, of which a filter on an event needs some. */
+  private static final int DEEPEST_TREE = 20;
+
+  private static final int LONGEST_VALUE = 200;
   private static final int SHORTEST_PREFIX = 2;
 
   private final List<Token> tokens;
@@ -49,7 +54,23 @@ public final class QueryParser {
           "The parenthesis at character " + (rest.position() + 1) + " was never opened.",
           rest.position());
     }
+    if (depth(node) > DEEPEST_TREE) {
+      throw new BadQuery("Operators may be nested 20 deep; write the query with fewer.", 0);
+    }
     return node;
+  }
+
+  private static int depth(Node node) {
+    return switch (node) {
+      case Node.And(List<Node> parts) -> 1 + deepest(parts);
+      case Node.Or(List<Node> parts) -> 1 + deepest(parts);
+      case Node.Not(Node part) -> 1 + depth(part);
+      default -> 0;
+    };
+  }
+
+  private static int deepest(List<Node> parts) {
+    return parts.stream().mapToInt(QueryParser::depth).max().orElse(0);
   }
 
   private Node either() {
@@ -152,6 +173,10 @@ public final class QueryParser {
       throw new BadQuery(
           "After " + name.text() + ": belongs a value, such as " + example(name.text()) + ".",
           name.position());
+    }
+    if (value.text().length() > LONGEST_VALUE) {
+      throw new BadQuery(
+          "After " + name.text() + ": belong at most 200 characters.", value.position());
     }
     next();
     return new Node.Field(
