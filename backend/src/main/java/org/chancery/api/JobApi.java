@@ -41,7 +41,7 @@ class JobApi {
    *
    * @param paths files and folders on the server
    */
-  record Body(@Nullable List<String> paths, @Nullable String collection) {}
+  record Body(@Nullable List<@Nullable String> paths, @Nullable String collection) {}
 
   @GetMapping
   @PreAuthorize("hasAnyRole('EDITOR', 'ADMIN')")
@@ -62,7 +62,7 @@ class JobApi {
   @PreAuthorize("hasRole('ADMIN')")
   @Operation(summary = "Ingest files or folders of the server, in the background")
   Job start(@RequestBody Body body, Principal who) {
-    List<String> paths = body.paths() == null ? List.of() : body.paths();
+    List<@Nullable String> paths = body.paths() == null ? List.of() : body.paths();
     return ingestion.start(
         paths.stream().map(JobApi::path).toList(),
         body.collection() == null ? Ingestion.DEFAULT_COLLECTION : body.collection(),
@@ -96,7 +96,10 @@ class JobApi {
     return ingestion.find(id).orElseThrow(() -> new NotFound("There is no job " + id + "."));
   }
 
-  private static Path path(String text) {
+  private static Path path(@Nullable String text) {
+    if (text == null) {
+      throw new IllegalArgumentException("A path is missing; write the name of a file or folder.");
+    }
     try {
       return Path.of(text);
     } catch (InvalidPathException e) {

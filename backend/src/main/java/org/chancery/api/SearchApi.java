@@ -21,6 +21,8 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Search")
 class SearchApi {
 
+  private static final int LONGEST_PART = 200;
+
   private final ArticleSearch search;
 
   SearchApi(ArticleSearch search) {
@@ -52,6 +54,9 @@ class SearchApi {
       throw new BadQuery("sort is count or name, not '" + order + "'.", -1);
     }
     String contains = parameters.text("contains");
+    if (contains != null && contains.length() > LONGEST_PART) {
+      throw new BadQuery("contains may have 200 characters.", -1);
+    }
     int size = parameters.number("size", 100);
     if (size < 1 || size > 1_000) {
       throw new BadQuery("size must lie between 1 and 1,000, not " + size + ".", -1);

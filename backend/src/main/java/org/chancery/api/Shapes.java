@@ -117,10 +117,17 @@ final class Shapes {
 
   /**
    * @param query the parameters of {@code /search} that run it
-   * @param fresh articles that match and came since it was last opened
+   * @param fresh articles that match and came since it was last opened; absent where its query is
+   *     not understood any more
    */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   record SavedShape(
-      long id, String name, String query, Instant createdAt, Instant openedAt, long fresh) {}
+      long id,
+      String name,
+      String query,
+      Instant createdAt,
+      Instant openedAt,
+      @Nullable Long fresh) {}
 
   record Failure(String origin, String reason) {}
 }

@@ -29,6 +29,9 @@ final class ExportCommand implements Callable<Integer> {
       description = "Written only once it is whole.")
   private Path file = STANDARD_OUTPUT;
 
+  @Option(names = "--bom", description = "Put a byte order mark first, for Excel.")
+  private boolean bom;
+
   ExportCommand(Supplier<Class<?>> application, Output out) {
     this.application = application;
     this.out = out;
@@ -40,7 +43,7 @@ final class ExportCommand implements Callable<Integer> {
     @Nullable Path target = file.equals(STANDARD_OUTPUT) ? null : ExportFile.target(file);
     try (Session session = Session.open(application)) {
       SearchOptions.tell(session.remote().get("/search?" + parameters + "&size=0"));
-      try (InputStream in = session.remote().stream("/export.csv?" + parameters)) {
+      try (InputStream in = session.remote().stream("/export.csv?bom=" + bom + "&" + parameters)) {
         if (target == null) {
           copy(in);
         } else {

@@ -93,7 +93,7 @@ final class IndexCommand implements Callable<Integer> {
     long start = System.nanoTime();
     while (true) {
       JsonNode job = remote.get("/jobs/" + id);
-      if (!job.path("state").asString().equals("RUNNING")) {
+      if (!job.path("state").asString().equals("running")) {
         line.end();
         return job;
       }
@@ -130,8 +130,8 @@ final class IndexCommand implements Callable<Integer> {
     }
     @Nullable String message = job.path("message").asString(null);
     return switch (job.path("state").asString()) {
-      case "DONE" -> 0;
-      case "CANCELLED" -> throw new Failure("Cancelled; what was indexed stays.");
+      case "done" -> 0;
+      case "cancelled" -> throw new Failure("Cancelled; what was indexed stays.");
       default -> throw new Failure(message == null ? "The job failed." : message);
     };
   }
