@@ -98,17 +98,31 @@
     );
   };
 
+  /* ---- a dialog is gone only when the server has said so; keys pressed until then wait */
+  const CLOSING = 2000;
+  let dismissed = 0;
+  const dialog = () => document.querySelector('vaadin-dialog[opened], vaadin-confirm-dialog[opened]');
+  const onceClosed = (act, since) => {
+    if (since !== dismissed || Date.now() - since > CLOSING) return;
+    if (dialog()) setTimeout(() => onceClosed(act, since), 20);
+    else act();
+  };
+  const dismissing = () => {
+    if (dialog()) dismissed = Date.now();
+  };
+  document.addEventListener('keydown', (event) => event.key === 'Escape' && dismissing(), true);
+
   document.addEventListener('keydown', (event) => {
-    if (event.key === 'Escape' && drawerIsOpen()) {
+    if (event.key === 'Escape' && drawerIsOpen() && !dialog()) {
       drawer(false);
       return;
     }
     if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
-    if (typing(event) || document.querySelector('vaadin-dialog[opened], vaadin-confirm-dialog[opened]')) {
-      return;
-    }
     const act = KEYS[event.key];
-    if (act) {
+    if (!act) return;
+    if (dialog()) {
+      onceClosed(act, dismissed);
+    } else if (!typing(event)) {
       event.preventDefault();
       act();
     }
@@ -116,6 +130,7 @@
 
   document.addEventListener('click', (event) => {
     const target = event.target instanceof Element ? event.target : null;
+    if (target?.closest('[slot=footer], [slot$=button]')) dismissing();
     const skip = target?.closest('[data-skip]');
     if (skip) {
       event.preventDefault();

@@ -5,6 +5,7 @@
   const NS = 'http://www.w3.org/2000/svg';
   const HEIGHT = 96;
   const AXIS = 18;
+  const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
   const number = new Intl.NumberFormat('en-US');
   const articles = (n) => `${number.format(n)} ${n === 1 ? 'article' : 'articles'}`;
 
@@ -134,34 +135,51 @@
       this.#axis(width, step, most);
     }
 
-    /* Years where they begin; otherwise the first and the last bar. */
     #axis(width, step, most) {
-      const bars = this.#bars;
-      const marks = [];
-      const text = (i, label) => marks.push({ x: i * step, label });
-      const years = bars.map((b, i) => [b.from.slice(0, 4), i])
-        .filter(([year], i, all) => i === 0 || all[i - 1][0] !== year);
-      if (this.unitName === 'year' || years.length > 2) {
-        /* A year of which only the end is shown leaves its place to the next. */
-        if (years.length > 1 && years[1][1] * step < 44) years.shift();
-        years.forEach(([year, i]) => text(i, year));
-      }
-      else {
-        const every = Math.max(1, Math.ceil(bars.length / Math.max(2, Math.floor(width / 130))));
-        for (let i = 0; i < bars.length; i += every) text(i, bars[i].label.replace('Week of ', ''));
-      }
-      let free = 0;
-      for (const mark of marks) {
-        const long = mark.label.length * 6.4;
-        if (mark.x < free || mark.x + long > width) continue;
-        const label = svg('text', { x: mark.x, y: HEIGHT - 4, 'aria-hidden': 'true' });
-        label.textContent = mark.label;
-        this.canvas.append(label);
-        free = mark.x + long + 14;
+      const middle = (i) => (i + 0.5) * step;
+      const half = (label) => label.length * 3.2;
+      let free = -Infinity;
+      for (const [i, label] of this.#ticks(step)) {
+        const x = Math.max(half(label), Math.min(width - half(label), middle(i)));
+        if (x - half(label) < free) continue;
+        const text = svg('text', { x, y: HEIGHT - 4, 'text-anchor': 'middle', 'aria-hidden': 'true' });
+        text.textContent = label;
+        this.canvas.append(text);
+        free = x + half(label) + 12;
       }
       const top = svg('text', { x: width, y: 9, 'text-anchor': 'end', 'aria-hidden': 'true' });
-      top.textContent = `max ${number.format(most)}`;
+      top.textContent = `most in a ${this.unitName}: ${articles(most)}`;
       this.canvas.append(top);
+    }
+
+    /* Which bars are named, and how: at round distances, and the year once. */
+    #ticks(step) {
+      const bars = this.#bars;
+      const apart = (steps, room) => steps.find((n) => n * step >= room) ?? steps.at(-1);
+      const [firstYear, firstMonth] = bars[0].from.split('-').map(Number);
+      if (this.unitName === 'year') {
+        const every = apart([1, 2, 5, 10, 20, 50, 100, 500], 44);
+        return bars.map((b, i) => [i, b.from.slice(0, 4)]).filter(([, year]) => Number(year) % every === 0);
+      }
+      if (this.unitName === 'month') {
+        const every = apart([1, 2, 3, 6, 12, 24, 60, 120], 40);
+        const ticks = bars.map((b, i) => [i, firstYear * 12 + firstMonth - 1 + i])
+          .filter(([, month]) => month % every === 0)
+          .map(([i, month]) => [i, month % 12 ? MONTHS[month % 12] : String(month / 12)]);
+        /* The beginning bears its year, unless a year begins close by. */
+        const begins = [0, `${MONTHS[firstMonth - 1]} ${firstYear}`];
+        const january = (13 - firstMonth) % 12;
+        if (january === 0 || (january * step < 76 && january < bars.length)) return ticks;
+        return [begins, ...ticks.filter(([i]) => i * step > 60)];
+      }
+      const every = apart([1, 2, 7, 14, 28], 56);
+      let year = '';
+      return bars.map((b, i) => [i, b.from]).filter(([i]) => i % every === 0).map(([i, day]) => {
+        const [y, m, d] = day.split('-');
+        const label = `${Number(d)} ${MONTHS[m - 1]}${y === year ? '' : ' ' + y}`;
+        year = y;
+        return [i, label];
+      });
     }
 
     #index(event) {

@@ -32,7 +32,8 @@ class ApiDescription {
       """
 
       View: `sort=relevance|date|-date`, `size` 0 to 1000 (25), `cursor`, `facets=actor,outlet`, \
-      `facetSize` (100), `histogram=day|week|month|year`. Snippets hold hits between U+E000 and U+E001.
+      `facetSize` (100), `histogram=day|week|month|year`. Snippets hold hits between U+E000 and \
+      U+E001, and `…` where a sentence was cut.
       """;
 
   @Bean

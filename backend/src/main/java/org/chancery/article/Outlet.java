@@ -10,15 +10,13 @@ import org.jspecify.annotations.Nullable;
  * @param domain registrable domain, lower case
  * @param country ISO 3166-1 alpha-3 code of its seat
  * @param kind newspaper, agency, state media, aggregator, magazine, broadcaster
- * @param agency the agency credited for the text (AP, Reuters, KCNA) where it is not the outlet
  */
 public record Outlet(
     String id,
     String name,
     @Nullable String domain,
     @Nullable String country,
-    @Nullable String kind,
-    @Nullable String agency) {
+    @Nullable String kind) {
 
   public Outlet {
     if (id.isBlank() || name.isBlank()) {

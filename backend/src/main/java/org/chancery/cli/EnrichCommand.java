@@ -15,13 +15,11 @@ import org.chancery.cli.Rows.ErrorRow;
 import org.chancery.enrich.Enricher;
 import org.chancery.enrich.Input;
 import org.chancery.ingest.FileReading;
+import org.chancery.ingest.JsonObjects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.ObjectMapper;
-import tools.jackson.databind.json.JsonMapper;
 
 @Command(
     name = "enrich",
@@ -33,8 +31,6 @@ import tools.jackson.databind.json.JsonMapper;
     },
     mixinStandardHelpOptions = true)
 final class EnrichCommand implements Callable<Integer> {
-
-  private static final ObjectMapper JSON = JsonMapper.shared();
 
   private static final Path STANDARD_INPUT = Path.of("-");
 
@@ -100,10 +96,7 @@ final class EnrichCommand implements Callable<Integer> {
 
     Object enriched(Enricher enricher) {
       try {
-        JsonNode node = JSON.readTree(json);
-        return node.isObject() ? row(node, enricher) : error("The line is JSON, but no object.");
-      } catch (JacksonException e) {
-        return error("The line is not JSON: " + e.getOriginalMessage());
+        return row(JsonObjects.read(json), enricher);
       } catch (IllegalArgumentException e) {
         return error(String.valueOf(e.getMessage()));
       }

@@ -97,7 +97,7 @@ final class Countries {
   }
 
   private Part part(Mention mention) {
-    if (PartyBuilder.isAttribute(text, mention)) {
+    if (Modifiers.isModifier(text, mention)) {
       return Part.MODIFIER;
     }
     boolean place =

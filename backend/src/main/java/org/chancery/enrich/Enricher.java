@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 public final class Enricher {
 
   /** To be raised whenever equal input may give other annotations. */
-  private static final String VERSION = "r2";
+  private static final String VERSION = "r3";
 
   private static final class Standard {
     static final Enricher INSTANCE = new Enricher(Gazetteer.standard(), DyadCoder.standard());
@@ -50,7 +50,7 @@ public final class Enricher {
     return Standard.INSTANCE;
   }
 
-  /** Names the rules that annotate, such as {@code r2}. */
+  /** Names the rules that annotate, such as {@code r3}. */
   public String version() {
     return VERSION;
   }

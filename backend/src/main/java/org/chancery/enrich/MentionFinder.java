@@ -32,7 +32,9 @@ final class MentionFinder {
   List<Mention> full(Reading reading) {
     List<Mention> named = resolver.resolve(reading.text(), reading.hits(), evidence);
     List<Mention> titled = GenericOrgans.merge(named, TitledPersons.find(reading.text(), named));
-    List<Mention> all = GenericOrgans.merge(titled, titledSurnames.find(reading.text(), titled));
+    List<Mention> all =
+        new Credits(reading.text())
+            .without(GenericOrgans.merge(titled, titledSurnames.find(reading.text(), titled)));
     surnames.learn(all);
     return all;
   }

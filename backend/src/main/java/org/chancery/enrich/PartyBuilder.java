@@ -3,31 +3,16 @@ package org.chancery.enrich;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.chancery.enrich.dyad.Party;
 import org.chancery.enrich.dyad.Party.Form;
 import org.chancery.enrich.text.Sentence;
 import org.chancery.enrich.text.Shape;
 import org.chancery.enrich.text.Text;
 import org.chancery.enrich.text.Token;
-import org.chancery.enrich.text.WordList;
 import org.jspecify.annotations.Nullable;
 
 /** Turns mentions into the parties of a text: who acts, rolled up to states where there are any. */
 final class PartyBuilder {
-
-  /** After a hyphen these make of a state's name an attribute of something else. */
-  private static final Set<String> ATTRIBUTES =
-      WordList.of(
-          """
-          backed made occupied held brokered registered owned based sponsored supported funded
-          trained controlled born built style speaking language educated supplied designed
-          imposed linked run mediated friendly administered annexed protected drafted flagged
-          member armed allied aligned leaning bound initiated proposed ruled
-          """);
-
-  private static final Set<String> PREFIXES =
-      Set.of("anti", "pro", "ex", "post", "pre", "non", "trans");
 
   private static final Map<String, String> SECTORS =
       Map.ofEntries(
@@ -89,7 +74,7 @@ final class PartyBuilder {
       while (m < mentions.size() && mentions.get(m).from() < sentence.to()) {
         Mention mention = mentions.get(m);
         int next = m + 1;
-        if (isAttribute(text, mention) || isMinority(m) || side(mention) == null) {
+        if (Modifiers.isModifier(text, mention) || isMinority(m) || side(mention) == null) {
           m = next;
           continue;
         }
@@ -127,23 +112,6 @@ final class PartyBuilder {
         && m + 1 < mentions.size()
         && mentions.get(m + 1).kind() == Name.Kind.COUNTRY
         && mentions.get(m + 1).from() - next <= 2;
-  }
-
-  /** "US-backed", "anti-Syrian": the state neither acts nor is acted on. */
-  static boolean isAttribute(Text text, Mention mention) {
-    int to = mention.to();
-    boolean suffixed =
-        to + 1 < text.tokens().size()
-            && text.token(to).shape() == Shape.HYPHEN
-            && text.token(to).isGlued()
-            && ATTRIBUTES.contains(text.token(to + 1).key());
-    int from = mention.from();
-    boolean prefixed =
-        from > 1
-            && text.token(from - 1).shape() == Shape.HYPHEN
-            && text.token(from).isGlued()
-            && PREFIXES.contains(text.token(from - 2).key());
-    return suffixed || prefixed;
   }
 
   /**

@@ -119,11 +119,12 @@ public class CsvExport {
         Cells.list(hit.actors().stream().map(Named::name).toList()),
         Cells.list(hit.actors().stream().map(Named::id).toList()),
         Cells.list(hit.countries().stream().map(Named::id).toList()),
-        Cells.list(
-            hit.dyads().stream()
-                .map(d -> d.source() + ">" + d.target() + " " + d.event())
-                .toList()),
+        Cells.list(hit.dyads().stream().map(CsvExport::interaction).toList()),
         cell(hit.snippets().isEmpty() ? null : unmarked(hit.snippets().getFirst())));
+  }
+
+  private static String interaction(Hit.HitDyad d) {
+    return d.source() + ">" + d.target() + " " + d.event() + (d.negated() ? " negated" : "");
   }
 
   private static String cell(@Nullable String value) {

@@ -34,12 +34,6 @@ final class AgencyCredit {
     return agency.filter(name -> outlet.isEmpty() || !isOwn(name, outlet.get())).orElse(null);
   }
 
-  static @Nullable Outlet credit(Optional<Outlet> outlet, @Nullable String agency) {
-    return outlet
-        .map(o -> new Outlet(o.id(), o.name(), o.domain(), o.country(), o.kind(), agency))
-        .orElse(null);
-  }
-
   private static boolean isOwn(String agency, Outlet outlet) {
     String name = outlet.name().toLowerCase(java.util.Locale.ROOT);
     String short_ = agency.toLowerCase(java.util.Locale.ROOT);

@@ -155,21 +155,27 @@ final class BlockReader implements NodeVisitor {
   }
 
   private void append(String string) {
-    for (int i = 0; i < string.length(); i++) {
-      char c = string.charAt(i);
-      boolean blank = Character.isWhitespace(c) || Character.isSpaceChar(c);
-      if (blank) {
+    int i = 0;
+    while (i < string.length()) {
+      int start = i;
+      while (i < string.length() && !isBlank(string.charAt(i))) {
+        i++;
+      }
+      if (i > start) {
+        text.append(string, start, i);
+        breaks = 0;
+        linked += links > 0 ? i - start : 0;
+      } else {
         if (!text.isEmpty() && !Character.isWhitespace(text.charAt(text.length() - 1))) {
           text.append(' ');
         }
-      } else {
-        text.append(c);
-        breaks = 0;
-        if (links > 0) {
-          linked++;
-        }
+        i++;
       }
     }
+  }
+
+  private static boolean isBlank(char c) {
+    return c <= ' ' || (c >= 0x7F && (Character.isWhitespace(c) || Character.isSpaceChar(c)));
   }
 
   private void flush(Element element) {
@@ -186,6 +192,9 @@ final class BlockReader implements NodeVisitor {
   }
 
   private static String tidy(String raw) {
+    if (raw.indexOf('\n') < 0 && raw.indexOf('\t') < 0) {
+      return Characters.squeeze(raw);
+    }
     StringBuilder out = new StringBuilder();
     for (String line : raw.split("\n", -1)) {
       StringBuilder cells = new StringBuilder();

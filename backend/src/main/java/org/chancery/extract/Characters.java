@@ -12,8 +12,8 @@ final class Characters {
   /** Below it and above the blank, every character is visible ASCII. */
   private static final char PLAIN = 0x7F;
 
-  private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}\\x01]+");
-  private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
+  private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}&&[^\\n\\r\\t]]");
+  private static final Pattern MARKS = Pattern.compile("[\\uE000\\uE001]");
 
   private Characters() {}
 
@@ -29,8 +29,13 @@ final class Characters {
     StringBuilder out = new StringBuilder(text.length()).append(text, 0, first);
     for (int i = first; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (isPlain(c)) {
-        out.append(c);
+      if (isPlain(c) || isOrdinary(c)) {
+        int start = i;
+        do {
+          i++;
+        } while (i < text.length() && (isPlain(text.charAt(i)) || isOrdinary(text.charAt(i))));
+        out.append(text, start, i);
+        i--;
         continue;
       }
       if (Character.isHighSurrogate(c)
@@ -60,6 +65,14 @@ final class Characters {
     return out.toString();
   }
 
+  /**
+   * As its sender wrote it, with a blank for each control, so that none glues words, and without
+   * U+E000 and U+E001.
+   */
+  static String plain(String text) {
+    return MARKS.matcher(CONTROLS.matcher(text).replaceAll(" ")).replaceAll("");
+  }
+
   private static int firstUnclean(String text) {
     int i = 0;
     while (i < text.length() && isPlain(text.charAt(i))) {
@@ -68,30 +81,48 @@ final class Characters {
     return i;
   }
 
+  /** From the first printable character of Latin-1 to the surrogates, but for two of no width. */
+  private static boolean isOrdinary(char c) {
+    return c >= '\u00A0' && c < Character.MIN_SURROGATE && c != '\u00AD' && c != '\u200B';
+  }
+
   private static boolean isPlain(char c) {
     return (c >= ' ' && c < PLAIN) || c == '\n' || c == '\t';
   }
 
-  /** One line: runs of white space become one blank, replacement characters go. */
+  /** One line: runs of white space and controls become one blank, replacement characters go. */
   static String squeeze(String text) {
     if (isSqueezed(text)) {
       return text;
     }
-    String clean = text;
+    StringBuilder out = new StringBuilder(text.length());
+    boolean gap = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c == '\uE000'
-          || c == '\uE001'
-          || c == '\uFFFD'
-          || c == '\u00AD'
-          || c == '\u200B'
-          || c == '\uFEFF'
-          || c < ' ') {
-        clean = dropUnwanted(text);
-        break;
+      if (isBlank(c)) {
+        gap = !out.isEmpty();
+      } else if (!isUnwanted(c)) {
+        if (gap) {
+          out.append(' ');
+          gap = false;
+        }
+        out.append(c);
       }
     }
-    return SPACES.matcher(clean).replaceAll(" ").strip();
+    return out.toString();
+  }
+
+  private static boolean isBlank(char c) {
+    return c <= ' ' || (c >= PLAIN && (Character.isISOControl(c) || Character.isSpaceChar(c)));
+  }
+
+  private static boolean isUnwanted(char c) {
+    return c == '\uE000'
+        || c == '\uE001'
+        || c == '\uFFFD'
+        || c == '\u00AD'
+        || c == '\u200B'
+        || c == '\uFEFF';
   }
 
   /**
@@ -119,25 +150,33 @@ final class Characters {
 
   /** For comparing: letters and digits only, lower case, parted by single blanks. */
   static String fold(String text) {
-    return NOT_LETTERS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
-  }
-
-  private static String dropUnwanted(String text) {
-    StringBuilder out = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean unwanted =
-          c == '\uE000'
-              || c == '\uE001'
-              || c == '\uFFFD'
-              || c == '\u00AD'
-              || c == '\u200B'
-              || c == '\uFEFF'
-              || (c < ' ' && !Character.isWhitespace(c));
-      if (!unwanted) {
-        out.append(c);
+    String lower = text.toLowerCase(Locale.ROOT);
+    StringBuilder out = new StringBuilder(lower.length());
+    boolean gap = false;
+    for (int i = 0; i < lower.length(); ) {
+      int c = lower.codePointAt(i);
+      i += Character.charCount(c);
+      if (isLetterOrNumber(c)) {
+        if (gap) {
+          out.append(' ');
+          gap = false;
+        }
+        out.appendCodePoint(c);
+      } else {
+        gap = !out.isEmpty();
       }
     }
     return out.toString();
+  }
+
+  private static boolean isLetterOrNumber(int c) {
+    if (c < PLAIN) {
+      return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+    }
+    if (Character.isLetterOrDigit(c)) {
+      return true;
+    }
+    int type = Character.getType(c);
+    return type == Character.LETTER_NUMBER || type == Character.OTHER_NUMBER;
   }
 }

@@ -11,11 +11,11 @@ final class Containers {
 
   private Containers() {}
 
-  static List<Element> choose(Element body) {
-    ProseWeights prose = ProseWeights.of(body);
+  static List<Element> choose(Outline outline, ProseWeights prose) {
+    Element body = outline.root();
     int all = prose.weigh(body);
     for (ContainerRule rule : ContainerRule.ORDER) {
-      List<Element> found = rule.list(body);
+      List<Element> found = rule.list(outline);
       Optional<List<Element>> chosen = chosen(found, rule, prose, all);
       if (chosen.isPresent()) {
         return chosen.get();
@@ -47,8 +47,9 @@ final class Containers {
     while (true) {
       Element outer = at;
       Optional<Element> inner =
-          at.select(rule.query()).stream()
-              .filter(e -> !e.equals(outer) && prose.weigh(e) >= prose.weigh(outer) * 0.9)
+          at.stream()
+              .skip(1)
+              .filter(e -> prose.weigh(e) >= prose.weigh(outer) * 0.9 && rule.test().test(e))
               .findFirst();
       if (inner.isEmpty()) {
         return at;

@@ -12,7 +12,7 @@ public sealed interface Extraction {
    * An article.
    *
    * @param body paragraphs parted by blank lines
-   * @param outlet who published it; also names the agency, where both are known
+   * @param outlet who published it
    * @param agency the agency credited for the text, known even where the outlet is not
    * @param language ISO 639-1 code
    * @param url the page's own address, where it names one
@@ -28,8 +28,23 @@ public sealed interface Extraction {
       @Nullable String url)
       implements Extraction {
 
+    /**
+     * Characters of the longest body that is taken for one article: fifty thousand words, of which
+     * annotations can make 5 MB.
+     */
+    public static final int MAX_BODY = 300_000;
+
     public Extracted {
       authors = List.copyOf(authors);
+    }
+
+    /** Itself, or why it is no article. */
+    public Extraction checked() {
+      return body.length() <= MAX_BODY
+          ? this
+          : new Rejected(
+              "The text is longer than an article may be (300,000 characters); split it into its"
+                  + " articles.");
     }
   }
 

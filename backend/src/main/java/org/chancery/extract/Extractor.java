@@ -3,6 +3,7 @@ package org.chancery.extract;
 import java.util.Locale;
 import java.util.Optional;
 import org.chancery.article.Outlet;
+import org.chancery.extract.Extraction.Extracted;
 import org.chancery.extract.Extraction.Rejected;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * Extracts the article from one document, HTML or plain text as a browser would copy it.
  *
  * <p>Immutable and safe for any number of threads. It neither throws on bad input nor leaves the
- * JVM's heap to its mercy: markup and text beyond eight million characters are cut.
+ * JVM's heap to its mercy: markup beyond eight million characters is cut, and a longer text than
+ * {@link Extraction.Extracted#MAX_BODY} is rejected.
  *
  * {@snippet :
  * switch (Extractor.standard().extract(raw)) {
@@ -24,7 +26,7 @@ public final class Extractor {
   private static final Extractor STANDARD = new Extractor(OutletDirectory.standard());
 
   /** Counted up with each change of rules, so that articles extracted before it can be told. */
-  private static final String VERSION = "x2";
+  private static final String VERSION = "x3";
 
   private final OutletDirectory outlets;
   private final HtmlExtractor html;
@@ -43,7 +45,7 @@ public final class Extractor {
   }
 
   /**
-   * The version of these rules, such as {@code x2}: whoever changes what any page yields counts it
+   * The version of these rules, such as {@code x3}: whoever changes what any page yields counts it
    * up.
    */
   public static String version() {
@@ -75,15 +77,25 @@ public final class Extractor {
     if (content.isBlank()) {
       return new Rejected("The file holds nothing but white space.");
     }
-    return Markup.isHtml(content, raw.contentType())
-        ? html.extract(raw, content)
-        : text.extract(raw, content);
+    content = content.replace(Characters.REMOVED_CONTROL, ' ');
+    Extraction extraction =
+        Markup.isHtml(content, raw.contentType())
+            ? html.extract(raw, content)
+            : text.extract(raw, content);
+    return extraction instanceof Extracted article ? article.checked() : extraction;
   }
 
   /**
    * ISO 639-1 code of the language that a plain text is written in, null where it stays unclear.
+   *
+   * @param declared what its sender says, which decides only where the text does not
    */
-  public @Nullable String languageOf(String plain) {
-    return languages.find(plain, Optional.empty());
+  public @Nullable String languageOf(String plain, @Nullable String declared) {
+    return languages.find(plain, Optional.ofNullable(declared));
+  }
+
+  /** A given text as it is, but for the characters that must never reach an index. */
+  public static String cleaned(String text) {
+    return Characters.plain(text);
   }
 }

@@ -3,6 +3,8 @@ package org.chancery.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
@@ -10,6 +12,12 @@ import org.jsoup.nodes.Element;
 final class HtmlAuthors {
 
   private static final int LONGEST_BYLINE = 150;
+
+  private static final Pattern AUTHOR =
+      Pattern.compile(
+          "(^|[\\s_-])(by-?line|author)[_-]*(name|link|s)?($|[\\s])", Pattern.CASE_INSENSITIVE);
+  private static final Pattern BYLINE =
+      Pattern.compile("by-?line|author-?name", Pattern.CASE_INSENSITIVE);
 
   private static final List<String> METAS =
       List.of(
@@ -30,11 +38,10 @@ final class HtmlAuthors {
       List.of(
           HtmlAuthors::jsonLd,
           HtmlAuthors::metas,
-          page -> texts(page, "[itemprop=author] [itemprop=name], [itemprop=author]"),
-          page -> texts(page, "a[rel~=author], [rel=author]"),
-          page ->
-              texts(page, "[class~=(?i)(^|[\\s_-])(by-?line|author)[_-]*(name|link|s)?($|[\\s])]"),
-          page -> texts(page, "[class~=(?i)by-?line|author-?name]"));
+          page -> texts(page, HtmlAuthors::isAuthorProperty),
+          page -> texts(page, HtmlAuthors::isAuthorRelation),
+          page -> texts(page.elements().named(AUTHOR, null)),
+          page -> texts(page.elements().named(BYLINE, null)));
 
   private HtmlAuthors() {}
 
@@ -77,9 +84,30 @@ final class HtmlAuthors {
     return List.of();
   }
 
-  private static List<String> texts(HtmlPage page, String query) {
+  private static boolean isAuthorProperty(Element element) {
+    return hasProperty(element, "author")
+        || (hasProperty(element, "name")
+            && element.parents().stream().anyMatch(parent -> hasProperty(parent, "author")));
+  }
+
+  private static boolean hasProperty(Element element, String name) {
+    return element.attr("itemprop").strip().equalsIgnoreCase(name);
+  }
+
+  private static boolean isAuthorRelation(Element element) {
+    String relation = element.attr("rel");
+    return element.normalName().equals("a")
+        ? relation.contains("author")
+        : relation.strip().equalsIgnoreCase("author");
+  }
+
+  private static List<String> texts(HtmlPage page, Predicate<Element> wanted) {
+    return texts(page.elements().marked().stream().filter(wanted).toList());
+  }
+
+  private static List<String> texts(List<Element> elements) {
     List<String> texts = new ArrayList<>();
-    for (Element element : page.document().select(query)) {
+    for (Element element : elements) {
       String text =
           Characters.squeeze(element.hasAttr("content") ? element.attr("content") : element.text());
       if (!text.isEmpty() && text.length() <= LONGEST_BYLINE && !Surroundings.isAside(element)) {

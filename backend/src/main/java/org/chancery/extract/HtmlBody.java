@@ -16,10 +16,12 @@ final class HtmlBody {
 
   static String find(HtmlPage page, String title) {
     Document copy = page.document().clone();
-    Pruning.prunePage(copy.body());
+    ProseWeights prose = ProseWeights.of(copy.body());
+    Outline outline = Outline.of(copy.body());
+    Pruning.prunePage(outline, prose);
     List<Block> blocks = new ArrayList<>();
-    for (Element container : Containers.choose(copy.body())) {
-      Pruning.pruneContainer(container);
+    for (Element container : Containers.choose(outline, prose)) {
+      Pruning.pruneContainer(container, prose);
       blocks.addAll(BlockReader.read(container));
     }
     String body = write(Tail.cut(BlockFilter.keep(blocks, title)));

@@ -52,7 +52,7 @@ final class HtmlExtractor {
         body,
         HtmlAuthors.list(page, siteNames, above),
         published,
-        AgencyCredit.credit(outlet, agency),
+        outlet.orElse(null),
         agency,
         language,
         addressOf(page));

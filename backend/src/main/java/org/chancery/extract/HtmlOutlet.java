@@ -34,7 +34,7 @@ final class HtmlOutlet {
           .or(() -> printed(page))
           .or(() -> named.flatMap(HtmlOutlet::unlisted));
     }
-    return Optional.of(new Outlet(domain, named.orElse(domain), domain, null, null, null));
+    return Optional.of(new Outlet(domain, named.orElse(domain), domain, null, null));
   }
 
   /** Every name the page may append to its headline. */
@@ -71,9 +71,7 @@ final class HtmlOutlet {
 
   private static Optional<Outlet> unlisted(String name) {
     String id = Characters.fold(name);
-    return id.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Outlet(id, name, null, null, null, null));
+    return id.isEmpty() ? Optional.empty() : Optional.of(new Outlet(id, name, null, null, null));
   }
 
   /**

@@ -13,25 +13,32 @@ import org.jsoup.nodes.Element;
 /**
  * A parsed page with what it declares about itself; its document is never changed.
  *
+ * @param source as it came, for what is in its scripts
  * @param address its own address where known, else empty
  * @param blocks all of its visible text, furniture included
+ * @param elements those that tell something of it
  * @param declarations what its meta elements contain, by lower-case name or property
  */
 record HtmlPage(
+    String source,
     Document document,
     String address,
     Map<String, List<String>> declarations,
     JsonLd jsonLd,
-    List<Block> blocks) {
+    List<Block> blocks,
+    PageElements elements) {
 
   static HtmlPage parse(String origin, String html) {
     Document document = HtmlSource.parse(html, isWeb(origin) ? origin : "");
+    PageElements elements = PageElements.of(document);
     return new HtmlPage(
+        html,
         document,
-        findAddress(origin, document),
-        declarations(document),
-        JsonLd.of(document),
-        BlockReader.read(document.body()));
+        findAddress(origin, document, elements),
+        declarations(elements),
+        JsonLd.of(elements.declaring("script")),
+        BlockReader.read(document.body()),
+        elements);
   }
 
   Optional<String> findMeta(String... names) {
@@ -68,9 +75,13 @@ record HtmlPage(
   }
 
   /** A canonical address that leads to another site belongs to the text's first publisher. */
-  private static String findAddress(String origin, Document document) {
+  private static String findAddress(String origin, Document document, PageElements elements) {
     List<String> named = new ArrayList<>();
-    for (Element link : document.select("link[rel~=(?i)^canonical$], meta[property=og:url]")) {
+    for (Element link : elements.declaring()) {
+      if (!link.attr("rel").equalsIgnoreCase("canonical")
+          && !link.attr("property").strip().equalsIgnoreCase("og:url")) {
+        continue;
+      }
       String href = link.hasAttr("href") ? link.absUrl("href") : link.attr("content").strip();
       if (isWeb(href) && isAddress(href)) {
         named.add(href);
@@ -100,9 +111,9 @@ record HtmlPage(
     }
   }
 
-  private static Map<String, List<String>> declarations(Document document) {
+  private static Map<String, List<String>> declarations(PageElements elements) {
     Map<String, List<String>> metas = new LinkedHashMap<>();
-    for (Element meta : document.select("meta[content], meta[value]")) {
+    for (Element meta : elements.declaring("meta")) {
       String content = Characters.squeeze(meta.attr(meta.hasAttr("content") ? "content" : "value"));
       if (content.isEmpty()) {
         continue;

@@ -85,7 +85,7 @@ final class HtmlTitle {
 
   private static List<String> headings(HtmlPage page, List<String> siteNames) {
     List<String> headings = new ArrayList<>();
-    for (Element heading : page.document().select("h1, [itemprop=headline]")) {
+    for (Element heading : page.elements().headings()) {
       String text = Characters.squeeze(withoutKicker(heading));
       if (!text.isEmpty() && text.length() <= MAX_LENGTH && !isSite(text, siteNames)) {
         headings.add(text);

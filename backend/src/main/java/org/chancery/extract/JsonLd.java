@@ -4,9 +4,9 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** What a page says of itself in JSON-LD: the object that describes its article, if any does. */
@@ -20,10 +20,13 @@ final class JsonLd {
     this.objects = objects;
   }
 
-  static JsonLd of(Document document) {
+  static JsonLd of(List<Element> scripts) {
     List<Map<?, ?>> objects = new ArrayList<>();
     Deque<Object> open = new ArrayDeque<>();
-    for (Element script : document.select("script[type~=(?i)ld\\+json]")) {
+    for (Element script : scripts) {
+      if (!script.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")) {
+        continue;
+      }
       JsonReader.read(script.data()).ifPresent(open::addLast);
     }
     while (!open.isEmpty() && objects.size() < MAX_OBJECTS) {

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class LanguageModel {
 
   private static final double SURE = 0.3;
+  private static final double UNSURE = 0.035;
   private static final double POOR = 0.02;
   private static final int LIKELY = 3;
 
@@ -28,7 +29,7 @@ final class LanguageModel {
 
   /**
    * The likeliest language; where the text is too short to be sure, the declared one if it is among
-   * the likely ones.
+   * the likely ones, then English, whose news name foreigners the most.
    */
   Optional<String> find(String text, String declared) {
     List<Language> likely =
@@ -39,6 +40,10 @@ final class LanguageModel {
     boolean confirmed = likely.stream().anyMatch(l -> declared.equals(codes.get(l.getLang())));
     if (best.getConfidence() < SURE && confirmed) {
       return Optional.of(declared);
+    }
+    boolean english = likely.stream().anyMatch(l -> l.getLang().equals("eng"));
+    if (best.getConfidence() < UNSURE && english) {
+      return Optional.of("en");
     }
     return best.getConfidence() < POOR
         ? Optional.empty()
@@ -85,5 +90,8 @@ final class LanguageModel {
     codes.put("swh", "sw");
     codes.put("npi", "ne");
     codes.put("als", "sq");
+    codes.put("ind", "id");
+    codes.put("heb", "he");
+    codes.put("yid", "yi");
   }
 }

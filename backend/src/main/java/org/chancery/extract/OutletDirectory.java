@@ -56,7 +56,7 @@ final class OutletDirectory {
   }
 
   private void add(String domain, String name, String country, String kind, String aliases) {
-    Outlet line = new Outlet(domain, name, domain, country, kind, null);
+    Outlet line = new Outlet(domain, name, domain, country, kind);
     Outlet known = byName.get(fold(name));
     boolean same = known != null && known.name().equals(name) && country.equals(known.country());
     Outlet outlet = same ? known : line;

@@ -29,6 +29,14 @@ final class ProseWeights {
     return weights.getOrDefault(element, 0);
   }
 
+  /** Takes an element's text out of whatever holds it, for an element that is about to go. */
+  void drop(Element element) {
+    int weight = weigh(element);
+    for (Element at = element.parent(); weight > 0 && at != null; at = at.parent()) {
+      weights.merge(at, -weight, Integer::sum);
+    }
+  }
+
   private void add(Element from, int weight) {
     for (Element at = from; at != null; at = at.parent()) {
       weights.merge(at, weight, Integer::sum);

@@ -1,12 +1,15 @@
 package org.chancery.extract;
 
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 
 /**
  * Removes furniture from a page by ordered rules.
@@ -33,47 +36,64 @@ final class Pruning {
   private Pruning() {}
 
   /** For the whole page, before its container is chosen. */
-  static void prunePage(Element body) {
-    ProseWeights prose = ProseWeights.of(body);
-    for (PruneRule rule : EVERYWHERE) {
-      if (prune(body, rule, prose)) {
-        prose = ProseWeights.of(body);
-      }
-    }
+  static void prunePage(Outline page, ProseWeights prose) {
+    prune(page, EVERYWHERE, prose, suspects(page));
   }
 
   /** For the chosen container, where a box of links is never the article. */
-  static void pruneContainer(Element container) {
-    ProseWeights prose = ProseWeights.of(container);
-    for (PruneRule rule : INSIDE) {
-      if (prune(container, rule, prose)) {
-        prose = ProseWeights.of(container);
+  static void pruneContainer(Element container, ProseWeights prose) {
+    prune(Outline.of(container), INSIDE, prose, new BitSet());
+  }
+
+  private static void prune(
+      Outline outline, List<PruneRule> rules, ProseWeights prose, BitSet suspects) {
+    for (PruneRule rule : rules) {
+      double common = prose.weigh(outline.root()) * rule.commonLimit();
+      for (List<Integer> places : reasons(outline, rule, prose, suspects).values()) {
+        if (places.stream().mapToInt(p -> prose.weigh(outline.get(p))).sum() <= common) {
+          for (int place : places) {
+            prose.drop(outline.get(place));
+            outline.drop(place);
+          }
+        }
       }
     }
   }
 
-  /** Whether anything that holds running text went, so that the weights are no longer true. */
-  private static boolean prune(Element root, PruneRule rule, ProseWeights prose) {
-    double limit = prose.weigh(root) * rule.limit();
-    Map<String, Set<Element>> dropped = new LinkedHashMap<>();
-    for (Element element : root.getAllElements()) {
-      boolean may =
-          !element.equals(root) && !KEPT.contains(element.normalName()) && !isInSentence(element);
-      if (may && prose.weigh(element) <= limit) {
-        Optional<String> reason = rule.findReason(element);
-        reason.ifPresent(r -> dropped.computeIfAbsent(r, k -> new LinkedHashSet<>()).add(element));
+  /** The outermost elements that a rule would take, by its reasons. */
+  private static Map<String, List<Integer>> reasons(
+      Outline outline, PruneRule rule, ProseWeights prose, BitSet suspects) {
+    double limit = prose.weigh(outline.root()) * rule.limit();
+    Map<String, List<Integer>> reasons = new LinkedHashMap<>();
+    for (int i = outline.next(0); i < outline.size(); i = outline.next(i)) {
+      Element element = outline.get(i);
+      boolean named = !(rule instanceof TokenPruning) || suspects.get(i);
+      if (!named || prose.weigh(element) > limit || !mayGo(element)) {
+        continue;
+      }
+      Optional<String> reason = rule.findReason(element);
+      if (reason.isPresent()) {
+        List<Integer> places = reasons.computeIfAbsent(reason.get(), r -> new ArrayList<>());
+        if (places.isEmpty() || !outline.encloses(places.getLast(), i)) {
+          places.add(i);
+        }
       }
     }
-    double common = prose.weigh(root) * rule.commonLimit();
-    boolean changed = false;
-    for (Set<Element> elements : dropped.values()) {
-      int weight = weightOfOutermost(elements, prose);
-      if (weight <= common) {
-        elements.forEach(Element::remove);
-        changed |= weight > 0;
+    return reasons;
+  }
+
+  private static BitSet suspects(Outline outline) {
+    BitSet suspects = new BitSet(outline.size());
+    for (int i = 0; i < outline.size(); i++) {
+      if (TokenPruning.isSuspect(outline.get(i))) {
+        suspects.set(i);
       }
     }
-    return changed;
+    return suspects;
+  }
+
+  private static boolean mayGo(Element element) {
+    return !KEPT.contains(element.normalName()) && !isInSentence(element);
   }
 
   /** A linked name in the middle of a paragraph stays, whatever its class. */
@@ -82,19 +102,12 @@ final class Pruning {
     return INLINE.contains(element.normalName())
         && parent != null
         && parent.normalName().equals("p")
-        && !parent.ownText().isBlank();
+        && hasOwnText(parent);
   }
 
-  private static int weightOfOutermost(Set<Element> elements, ProseWeights prose) {
-    return elements.stream()
-        .filter(element -> !isInside(element, elements))
-        .mapToInt(prose::weigh)
-        .sum();
-  }
-
-  private static boolean isInside(Element element, Set<Element> others) {
-    for (Element at = element.parent(); at != null; at = at.parent()) {
-      if (others.contains(at)) {
+  private static boolean hasOwnText(Element element) {
+    for (Node node = element.firstChild(); node != null; node = node.nextSibling()) {
+      if (node instanceof TextNode text && !text.isBlank()) {
         return true;
       }
     }

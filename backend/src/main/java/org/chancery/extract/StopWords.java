@@ -24,7 +24,7 @@ final class StopWords {
               "the of and to in a that is for on with as was by at from it has have said his their which be are this will but not an they were who"),
           words(
               "de",
-              "der die das und in den von zu mit sich auf für ist im dem nicht ein eine als auch es an werden aus er hat dass sie nach bei um am wird sind noch"),
+              "der die das und in den von zu mit sich auf für ist war im dem nicht ein eine als auch es an werden aus er hat dass sie nach bei um am wird sind noch wie zum zur vor"),
           words(
               "fr",
               "le la les de des et en un une du que qui dans pour par sur est au pas plus avec ce il se ne sont aux cette ont été ses mais ou"),
@@ -39,16 +39,16 @@ final class StopWords {
               "il la di che e in un una per con del della dei le i non si da sono al è nel alla come anche gli più ha dal ma delle"),
           words(
               "nl",
-              "de het een van en in is op te dat die voor met zijn niet aan er om ook als maar bij naar door wordt heeft nog uit werd"),
+              "de het een van en in is was op te dat die voor met over had zijn niet aan er om ook als maar bij naar door wordt heeft nog uit werd"),
           words(
               "sv",
-              "och att det som en på är av för med till den har inte om ett men de i var från kan så vi ska när efter han"),
+              "och att det som en på är av för med till den har inte om ett men de i var från kan så vi ska när efter han under över"),
           words(
               "no",
-              "og i er det som på til av for med at en ikke den har var de han et fra om ble seg men etter skal kan vil også"),
+              "og i er det som på til av for med at en ikke den har var de han et fra om ble seg men etter skal kan vil også under over"),
           words(
               "da",
-              "og i er det som på til af for med at en ikke den har var de han et fra om blev sig men efter skal kan vil også"),
+              "og i er det som på til af for med at en ikke den har var de han et fra om blev sig men efter skal kan vil også under over"),
           words(
               "pl",
               "i w na z się nie do że jest to o jak po od za przez ale co dla ma są tym został przed już tego oraz roku"),
@@ -82,6 +82,14 @@ final class StopWords {
 
   private static Map.Entry<String, Set<String>> words(String language, String words) {
     return Map.entry(language, Set.copyOf(List.of(words.split(" "))));
+  }
+
+  /** How many of the words speak for that other language for which most do. */
+  static long mostOfAnother(String language, List<String> words) {
+    Map<String, Integer> hits = new HashMap<>();
+    words.forEach(word -> tally(word, hits));
+    hits.remove(language);
+    return hits.values().stream().mapToInt(n -> n).max().orElse(0);
   }
 
   static Optional<String> find(String text) {

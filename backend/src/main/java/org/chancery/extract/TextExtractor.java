@@ -12,8 +12,8 @@ import org.chancery.extract.Extraction.Rejected;
 /** Extracts the article from plain text as somebody copied or scraped it from a browser. */
 final class TextExtractor {
 
-  /** Characters of text that are read; twice the longest novels. */
-  static final int MAX_LENGTH = 8_000_000;
+  /** Characters of text that are read; what is longer cannot be an article. */
+  private static final int MAX_LENGTH = 8_000_000;
 
   private final TextOutlet outlets;
   private final Languages languages;
@@ -55,7 +55,7 @@ final class TextExtractor {
         body,
         TextAuthors.list(layout),
         published,
-        AgencyCredit.credit(outlet, agency),
+        outlet.orElse(null),
         agency,
         language,
         address.isEmpty() ? null : address);

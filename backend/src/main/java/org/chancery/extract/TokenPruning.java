@@ -1,11 +1,7 @@
 package org.chancery.extract;
 
-import java.util.Locale;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /**
@@ -16,78 +12,80 @@ import org.jsoup.nodes.Element;
  */
 final class TokenPruning implements PruneRule {
 
-  private static final Pattern HUMP = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
-  private static final String START = "(?:^|[\\s_-])(?:";
+  private static final List<String> NAMES = List.of("class", "id", "data-component");
 
-  private static final int MOST_SEEN = 20_000;
-  private static final int LONGEST_SEEN = 200;
+  private static final String ABSOLUTE =
+      "comments(?![a-z])|comment-?(?:list|area|form|respond|thread|section)|disqus|livefyre|respond(?![a-z])"
+          + "|onetrust|cookie-?(?:banner|consent|notice|policy|bar|law|settings|preferences)|gdpr|consent-?(?:banner|manager|modal)|cmp-?(?:container|banner)";
 
-  /** Templates repeat few names, and the patterns are long: a third of all time went into them. */
-  private final Map<String, Optional<String>> reasons = new ConcurrentHashMap<>();
+  private static final String STRONG =
+      "related(?![a-z])|recommend\\w*|recirc\\w*|read-?more|more-(?:on|from|stories|news|articles|posts|in)|also-(?:read|like)|see-also|lire-aussi|leia-mais|up-next|next-(?:post|article|up)|prev(?:ious)?-(?:post|article)|most-?(?:read|popular|viewed)|trending|jp-relatedposts|outbrain|taboola|dianomi|revcontent"
+          + "|newsletter|cookies?|consent|gdpr|onetrust|side-?bar|footer|masthead|nav(?:bar|igation)|site-?header|breadcrumbs?"
+          + "|sharedaddy|share-?(?:bar|buttons?|tools?|links?)|addthis|addtoany|adsbygoogle|author-?(?:box|bio)|about-?(?:the-?)?author"
+          + "|screen-?reader-?text|sr-only|visually-?hidden|ez-toc|table-of-contents|lightbox|popup|modal";
 
-  private final Pattern tokens;
+  private static final String VAGUE =
+      "comment(?![a-z])|shar(?:e|ing|ed)(?![a-z])|socials?|follow(?:-?us)?(?![a-z])"
+          + "|relat(?:ed|ion)|popular|teasers?(?![a-z])|latest"
+          + "|subscri(?:be|ption)|sign-?up|mailing|optin|opt-in|mc4wp|paywall|piano|regwall|donat(?:e|ion)|membership"
+          + "|promo(?:s|tion|tional|ted|box)?(?![a-z])|adverti[sz]\\w*|advert|ads?(?![a-z])|ad-?(?:slot|unit|box|wrapper|container|placeholder|label)|dfp|gpt|sponsor(?:ed|s)?|commercial|anzeige|publicidad|werbung|affiliate"
+          + "|crumbs?|nav(?:list|box)?(?![a-z])|menus?(?![a-z])|toolbar|pagination|pager|paginator|skip-?(?:link|to)"
+          + "|by-?line|author-?(?:info|card|details?|profile|name|meta|description|block|section)?(?![a-z])|authors|bio(?:graphy|box)?(?![a-z])|contributors?|reporter(?:-?(?:info|card|box))?(?![a-z])|journalist"
+          + "|captions?|credits?(?![a-z])|photo-?(?:credit|caption)|image-?(?:credit|caption|source)|copyright|wp-caption(?:-text)?|gallery|slideshow|carousel|slider|swiper|media-?(?:caption|credit)|legend(?![a-z])"
+          + "|tags?(?:-?(?:list|cloud|links|wrap|container|box|items?))?(?![a-z])|topics?(?:-?(?:list|links))|keywords?(?![a-z])|categor(?:y|ies)-?(?:list|links)|post-?categories|cat-links|hashtags?"
+          + "|timestamps?|date-?(?:time|line|published|modified|updated)?(?![a-z])|pub-?date|publish(?:ed)?-?(?:date|time|on)|post-?(?:date|meta|footer|tags|navigation|nav|info|author)|entry-?(?:meta|footer|date|utility)|article-?(?:meta|footer|tags|info|date|share|tools|author|credits)|meta(?:-?(?:data|info|bar|box))?(?![a-z])|story-?(?:meta|tools|footer)|last-?(?:updated|modified)|read(?:ing)?-?time"
+          + "|pop-up|overlay|tooltip|toast|snackbar|drawer|offcanvas"
+          + "|widgets?(?![a-z])|poll(?![a-z])|quiz(?![a-z])|survey|rating|votes?(?![a-z])|reactions?(?![a-z])|feedback|correction-?form|report-?(?:error|typo)"
+          + "|screen-?reader|assistive|a11y|hidden(?![a-z])|print-?only|noprint|no-print|hide-?(?:print|desktop)"
+          + "|toc(?![a-z])|table-?of-?contents|lwptoc|jump-?(?:links?|to)|disclaimer|disclosure|license|embed(?:ded)?-?(?:tweet|code)?(?![a-z])|twitter-?(?:tweet|embed)?(?![a-z])|instagram-?media|fb-?(?:post|comments|like|root)|audio-?player|video-?(?:player|wrapper|container|embed)|player(?![a-z])|jwplayer|listen(?![a-z])|text-?to-?speech|tts(?![a-z])"
+          + "|call-?to-?action|cta(?:s|-\\w+)?(?![a-z])|app-?(?:download|banner|promo)|download-?app|whatsapp|telegram-?(?:channel|link|banner)|google-?news|login|signin|sign-in|register(?![a-z])|user-?(?:menu|actions)|print-?button|bookmark|font-?(?:size|resize)|infobox|factbox(?![a-z])|search-?(?:form|box|bar)|utility|tools?bar|action-?bar|actions(?![a-z])|notice(?![a-z])|banner(?![a-z])";
+
+  private static final NamePattern ANY = NamePattern.of(ABSOLUTE + "|" + STRONG + "|" + VAGUE);
+
+  private final NamePattern tokens;
   private final double limit;
 
   private TokenPruning(String tokens, double limit) {
-    this.tokens = Pattern.compile(START + tokens + ")");
+    this.tokens = NamePattern.of(tokens);
     this.limit = limit;
   }
 
   static TokenPruning absolute() {
-    return new TokenPruning(
-        "comments(?![a-z])|comment-?(?:list|area|form|respond|thread|section)|disqus|livefyre|respond(?![a-z])"
-            + "|onetrust|cookie-?(?:banner|consent|notice|policy|bar|law|settings|preferences)|gdpr|consent-?(?:banner|manager|modal)|cmp-?(?:container|banner)",
-        0.85);
+    return new TokenPruning(ABSOLUTE, 0.85);
   }
 
   static TokenPruning strong() {
-    return new TokenPruning(
-        "related(?![a-z])|recommend\\w*|recirc\\w*|read-?more|more-(?:on|from|stories|news|articles|posts|in)|also-(?:read|like)|see-also|lire-aussi|leia-mais|up-next|next-(?:post|article|up)|prev(?:ious)?-(?:post|article)|most-?(?:read|popular|viewed)|trending|jp-relatedposts|outbrain|taboola|dianomi|revcontent"
-            + "|newsletter|cookies?|consent|gdpr|onetrust|side-?bar|footer|masthead|nav(?:bar|igation)|site-?header|breadcrumbs?"
-            + "|sharedaddy|share-?(?:bar|buttons?|tools?|links?)|addthis|addtoany|adsbygoogle|author-?(?:box|bio)|about-?(?:the-?)?author"
-            + "|screen-?reader-?text|sr-only|visually-?hidden|ez-toc|table-of-contents|lightbox|popup|modal",
-        0.35);
+    return new TokenPruning(STRONG, 0.35);
   }
 
   static TokenPruning vague() {
-    return new TokenPruning(
-        "comment(?![a-z])|shar(?:e|ing|ed)(?![a-z])|socials?|follow(?:-?us)?(?![a-z])"
-            + "|relat(?:ed|ion)|popular|teasers?(?![a-z])|latest"
-            + "|subscri(?:be|ption)|sign-?up|mailing|optin|opt-in|mc4wp|paywall|piano|regwall|donat(?:e|ion)|membership"
-            + "|promo(?:s|tion|tional|ted|box)?(?![a-z])|adverti[sz]\\w*|advert|ads?(?![a-z])|ad-?(?:slot|unit|box|wrapper|container|placeholder|label)|dfp|gpt|sponsor(?:ed|s)?|commercial|anzeige|publicidad|werbung|affiliate"
-            + "|crumbs?|nav(?:list|box)?(?![a-z])|menus?(?![a-z])|toolbar|pagination|pager|paginator|skip-?(?:link|to)"
-            + "|by-?line|author-?(?:info|card|details?|profile|name|meta|description|block|section)?(?![a-z])|authors|bio(?:graphy|box)?(?![a-z])|contributors?|reporter(?:-?(?:info|card|box))?(?![a-z])|journalist"
-            + "|captions?|credits?(?![a-z])|photo-?(?:credit|caption)|image-?(?:credit|caption|source)|copyright|wp-caption(?:-text)?|gallery|slideshow|carousel|slider|swiper|media-?(?:caption|credit)|legend(?![a-z])"
-            + "|tags?(?:-?(?:list|cloud|links|wrap|container|box|items?))?(?![a-z])|topics?(?:-?(?:list|links))|keywords?(?![a-z])|categor(?:y|ies)-?(?:list|links)|post-?categories|cat-links|hashtags?"
-            + "|timestamps?|date-?(?:time|line|published|modified|updated)?(?![a-z])|pub-?date|publish(?:ed)?-?(?:date|time|on)|post-?(?:date|meta|footer|tags|navigation|nav|info|author)|entry-?(?:meta|footer|date|utility)|article-?(?:meta|footer|tags|info|date|share|tools|author|credits)|meta(?:-?(?:data|info|bar|box))?(?![a-z])|story-?(?:meta|tools|footer)|last-?(?:updated|modified)|read(?:ing)?-?time"
-            + "|pop-up|overlay|tooltip|toast|snackbar|drawer|offcanvas"
-            + "|widgets?(?![a-z])|poll(?![a-z])|quiz(?![a-z])|survey|rating|votes?(?![a-z])|reactions?(?![a-z])|feedback|correction-?form|report-?(?:error|typo)"
-            + "|screen-?reader|assistive|a11y|hidden(?![a-z])|print-?only|noprint|no-print|hide-?(?:print|desktop)"
-            + "|toc(?![a-z])|table-?of-?contents|lwptoc|jump-?(?:links?|to)|disclaimer|disclosure|license|embed(?:ded)?-?(?:tweet|code)?(?![a-z])|twitter-?(?:tweet|embed)?(?![a-z])|instagram-?media|fb-?(?:post|comments|like|root)|audio-?player|video-?(?:player|wrapper|container|embed)|player(?![a-z])|jwplayer|listen(?![a-z])|text-?to-?speech|tts(?![a-z])"
-            + "|call-?to-?action|cta(?:s|-\\w+)?(?![a-z])|app-?(?:download|banner|promo)|download-?app|whatsapp|telegram-?(?:channel|link|banner)|google-?news|login|signin|sign-in|register(?![a-z])|user-?(?:menu|actions)|print-?button|bookmark|font-?(?:size|resize)|infobox|factbox(?![a-z])|search-?(?:form|box|bar)|utility|tools?bar|action-?bar|actions(?![a-z])|notice(?![a-z])|banner(?![a-z])",
-        0.2);
+    return new TokenPruning(VAGUE, 0.2);
+  }
+
+  /** Whether any of the three would take an element: most carry no such name at all. */
+  static boolean isSuspect(Element element) {
+    return find(ANY, element).isPresent();
   }
 
   @Override
   public Optional<String> findReason(Element element) {
-    String names = element.className() + " " + element.id() + " " + element.attr("data-component");
-    if (names.isBlank()) {
-      return Optional.empty();
-    }
-    Optional<String> seen = reasons.get(names);
-    if (seen != null) {
-      return seen;
-    }
-    Optional<String> reason = reason(names);
-    if (reasons.size() < MOST_SEEN && names.length() <= LONGEST_SEEN) {
-      reasons.put(names, reason);
-    }
-    return reason;
+    return find(tokens, element);
   }
 
-  private Optional<String> reason(String names) {
-    Matcher matcher = tokens.matcher(HUMP.matcher(names).replaceAll("-").toLowerCase(Locale.ROOT));
-    return matcher.find() ? Optional.of(matcher.group().strip()) : Optional.empty();
+  private static Optional<String> find(NamePattern tokens, Element element) {
+    if (element.attributesSize() == 0) {
+      return Optional.empty();
+    }
+    for (String name : NAMES) {
+      String value = element.attr(name);
+      if (!value.isEmpty()) {
+        Optional<String> reason = tokens.find(value);
+        if (reason.isPresent()) {
+          return reason;
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   @Override

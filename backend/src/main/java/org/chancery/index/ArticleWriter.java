@@ -13,6 +13,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
 import org.chancery.index.Articles.Known;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Sends documents in bulk; adding blocks while too much is under way. Thread-safe.
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ArticleWriter implements AutoCloseable {
 
+  private static final Logger LOG = LoggerFactory.getLogger(ArticleWriter.class);
   private static final long BULK_BYTES = 5 << 20;
   private static final int BULK_OPERATIONS = 2_000;
   private static final int CONCURRENT_BULKS = 3;
@@ -99,8 +102,12 @@ public final class ArticleWriter implements AutoCloseable {
 
     @Override
     public void afterBulk(long id, BulkRequest request, List<Write> writes, Throwable failure) {
+      LOG.error("{} articles could not be sent", writes.size(), failure);
       for (Write write : writes) {
-        outcome.of(write, Result.REFUSED, "Elasticsearch did not answer: " + failure.getMessage());
+        outcome.of(
+            write,
+            Result.REFUSED,
+            "Elasticsearch did not take it; try again, and see the log if that does not help.");
       }
     }
 
@@ -110,7 +117,11 @@ public final class ArticleWriter implements AutoCloseable {
       } else if (item.status() == CONFLICT) {
         outcome.of(write, Result.CONFLICT, "");
       } else {
-        outcome.of(write, Result.REFUSED, "Elasticsearch refused it: " + item.error().reason());
+        LOG.error("article {} was refused: {}", write.id(), item.error().reason());
+        outcome.of(
+            write,
+            Result.REFUSED,
+            "Elasticsearch refused it with status " + item.status() + "; the log says why.");
       }
     }
 

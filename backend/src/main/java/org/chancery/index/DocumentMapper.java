@@ -117,7 +117,7 @@ public final class DocumentMapper {
   }
 
   public static @Nullable Outlet toOutlet(ArticleDocument.@Nullable Outlet o) {
-    return o == null ? null : new Outlet(o.id(), o.name(), o.domain(), o.country(), o.kind(), null);
+    return o == null ? null : new Outlet(o.id(), o.name(), o.domain(), o.country(), o.kind());
   }
 
   public static @Nullable Dated toDated(ArticleDocument.@Nullable Published p) {

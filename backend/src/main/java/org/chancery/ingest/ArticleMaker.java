@@ -6,10 +6,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.Supplier;
 import org.chancery.article.Annotations;
 import org.chancery.article.Article;
+import org.chancery.article.Dated;
 import org.chancery.article.Provenance;
 import org.chancery.enrich.Enricher;
 import org.chancery.enrich.Input;
@@ -19,11 +22,15 @@ import org.chancery.extract.Extraction.Rejected;
 import org.chancery.extract.Extractor;
 import org.chancery.extract.RawDocument;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Makes an article of one item: reads, extracts, enriches. Thread-safe. */
 final class ArticleMaker {
 
+  private static final Logger LOG = LoggerFactory.getLogger(ArticleMaker.class);
   private static final String ENGLISH = "en";
+  private static final int FIRST_NEWSPAPER = 1605;
 
   private final Extractor extractor;
   private final Enricher enricher;
@@ -34,9 +41,11 @@ final class ArticleMaker {
     /**
      * An article.
      *
+     * @param doubt what was left out of it because it cannot be right
      * @param unknownKeys keys of its line that mean nothing here
      */
-    record Ready(Article article, List<String> unknownKeys) implements Made {}
+    record Ready(Article article, @Nullable String doubt, List<String> unknownKeys)
+        implements Made {}
 
     record Failed(String origin, String reason) implements Made {}
   }
@@ -51,6 +60,7 @@ final class ArticleMaker {
     try {
       return switch (item) {
         case Item.OneFile file -> fromFile(file, collection, job);
+        case Item.Content content -> fromContent(content, collection, job);
         case Item.Line line -> fromLine(line, collection, job);
         case Item.Unreadable bad -> new Made.Failed(bad.origin(), bad.reason());
       };
@@ -58,7 +68,9 @@ final class ArticleMaker {
       return new Made.Failed(item.origin(), FileReading.sentence(e));
     } catch (RuntimeException | StackOverflowError e) {
       // One document must not end a job of thousands; the account of failures names it.
-      return new Made.Failed(item.origin(), "It could not be read as an article: " + e + ".");
+      LOG.error("{} could not be read as an article", item.origin(), e);
+      return new Made.Failed(
+          item.origin(), "It could not be read as an article; the log says what went wrong.");
     }
   }
 
@@ -71,6 +83,26 @@ final class ArticleMaker {
     Instant fetched = modified.isAfter(clock.instant()) ? null : modified;
     return finish(
         extraction, file.origin(), collection, null, () -> bytes, fetched, List.of(), job);
+  }
+
+  private Made fromContent(Item.Content content, String collection, String job) {
+    String url = content.url();
+    Extraction extraction =
+        extractor.extract(
+            new RawDocument(
+                url == null ? content.origin() : url,
+                content.content(),
+                content.contentType(),
+                content.fetchedAt()));
+    return finish(
+        extraction,
+        content.origin(),
+        collection,
+        url,
+        content::content,
+        content.fetchedAt(),
+        List.of(),
+        job);
   }
 
   private Made fromLine(Item.Line line, String collection, String job) {
@@ -99,10 +131,12 @@ final class ArticleMaker {
     return switch (extraction) {
       case Rejected no -> new Made.Failed(origin, no.reason());
       case Extracted x -> {
+        String doubt = x.published() == null ? null : doubt(x.published());
+        Dated published = doubt == null ? x.published() : null;
         boolean english = x.language() == null || x.language().equals(ENGLISH);
         Annotations notes =
             english
-                ? enricher.enrich(new Input(x.title(), x.body(), x.published(), x.language()))
+                ? enricher.enrich(new Input(x.title(), x.body(), published, x.language()))
                 : Annotations.NONE;
         Instant now = clock.instant();
         yield new Made.Ready(
@@ -119,12 +153,26 @@ final class ArticleMaker {
                 x.language(),
                 x.outlet(),
                 x.agency(),
-                x.published(),
+                published,
                 english ? "coded" : "language",
                 ArticleIds.ofText(x.title(), x.body()),
                 notes),
+            doubt,
             unknownKeys);
       }
     };
+  }
+
+  /** Why a date of publication cannot be right; the outlet's day may be a day ahead of ours. */
+  private @Nullable String doubt(Dated published) {
+    LocalDate tomorrow = clock.instant().atOffset(ZoneOffset.UTC).toLocalDate().plusDays(1);
+    if (published.from().isAfter(tomorrow)) {
+      return "The date of publication, " + published.date() + ", lies ahead and was left out.";
+    }
+    return published.from().getYear() < FIRST_NEWSPAPER
+        ? "The date of publication, "
+            + published.date()
+            + ", is before any newspaper; it was left out."
+        : null;
   }
 }

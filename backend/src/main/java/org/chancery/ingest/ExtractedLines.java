@@ -46,8 +46,8 @@ public final class ExtractedLines {
                     case Item.Line line ->
                         JsonArticle.read(line.json(), line.origin(), extractor).extraction();
                     case Item.Unreadable bad -> new Extraction.Rejected(bad.reason());
-                    case Item.OneFile file ->
-                        throw new IllegalStateException(file.path() + " is no line");
+                    case Item.OneFile _, Item.Content _ ->
+                        throw new IllegalStateException(item.origin() + " is no line");
                   }));
     }
 

@@ -16,10 +16,6 @@ public final class FileReading {
   /** A file that is larger than a document may be. */
   public static final class TooLarge extends IOException {
     private static final long serialVersionUID = 1L;
-
-    TooLarge() {
-      super("it is larger than " + (Limits.DOCUMENT_BYTES >> 20) + " MB");
-    }
   }
 
   /** The whole content, unzipped. */
@@ -61,8 +57,9 @@ public final class FileReading {
           "It is a symbolic link that leads back to a folder above it.";
       case ZipException z -> "Its gzip compression is damaged.";
       case java.io.EOFException z -> "Its gzip compression ends too early.";
-      default ->
-          "It cannot be read: " + (e.getMessage() == null ? e.toString() : e.getMessage()) + ".";
+      case TooLarge large ->
+          "It is larger than " + (Limits.DOCUMENT_BYTES >> 20) + " MB; split it into its articles.";
+      default -> "It cannot be read; the disk or its file system reports an error.";
     };
   }
 }

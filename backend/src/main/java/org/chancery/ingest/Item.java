@@ -1,6 +1,8 @@
 package org.chancery.ingest;
 
 import java.nio.file.Path;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** One thing that was found and is to become an article. */
 sealed interface Item {
@@ -11,11 +13,48 @@ sealed interface Item {
   /** Its share of the job's bytes. */
   long bytes();
 
+  /** About how much memory it and its document need while they wait and are worked on. */
+  default int weight() {
+    return switch (this) {
+      case OneFile file ->
+          (int)
+              Math.min(Limits.DOCUMENT_BYTES, file.bytes() * (Formats.isGzipped(origin()) ? 8 : 1));
+      case Line line -> line.json().length();
+      case Content content -> content.content().length;
+      case Unreadable bad -> 0;
+    };
+  }
+
+  /** A line, or why it is none: a reader keeps of a long one only so much as shows that it is. */
+  static Item ofLine(CharSequence text, String origin, long bytes) {
+    return text.length() > Limits.LINE_CHARS
+        ? new Unreadable(origin, "The line is longer than 16 MB.", bytes)
+        : new Line(text.toString(), origin, bytes);
+  }
+
   /** A file that holds one document; read by the worker, so that only paths wait in the queue. */
   record OneFile(Path path, String origin, long bytes) implements Item {}
 
   /** One line of JSON Lines. */
   record Line(String json, String origin, long bytes) implements Item {}
+
+  /**
+   * One document that came out of a container or from the web, and waits in memory.
+   *
+   * @param url the address it was fetched from, where there is one
+   * @param content unzipped
+   * @param contentType as its server or container declares it
+   * @param fetchedAt when it was fetched, where that is known
+   */
+  @SuppressWarnings("ArrayRecordComponent")
+  record Content(
+      String origin,
+      @Nullable String url,
+      byte[] content,
+      @Nullable String contentType,
+      @Nullable Instant fetchedAt,
+      long bytes)
+      implements Item {}
 
   /** Something that was found but cannot be read. */
   record Unreadable(String origin, String reason, long bytes) implements Item {}

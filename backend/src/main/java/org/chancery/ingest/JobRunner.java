@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.chancery.index.ArticleWriter;
@@ -13,12 +14,15 @@ import org.chancery.index.Articles;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Runs one job: one thread finds items, as many as there are cores make articles of them, and the
- * bulk sender writes. Every queue is bounded, so memory does not depend on the input.
+ * Runs one job: one thread finds items, two a core make articles of them, and the bulk sender
+ * writes. What waits is bounded in number and in size, so memory does not depend on the input.
  */
 final class JobRunner {
 
   private static final int QUEUE = 256;
+
+  /** Two a core: half of them wait, for what is indexed already or for the sender. */
+  private static final int WORKERS = 2 * Runtime.getRuntime().availableProcessors();
 
   private final ArticleMaker maker;
   private final Articles articles;
@@ -27,6 +31,7 @@ final class JobRunner {
   private final String job;
   private final String collection;
   private final BlockingQueue<Item> queue = new ArrayBlockingQueue<>(QUEUE);
+  private final Semaphore room = new Semaphore(Limits.UNDER_WAY);
   private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
   private final Seen seen = new Seen();
   private volatile boolean found;
@@ -54,7 +59,7 @@ final class JobRunner {
   void run(List<Path> sources) throws InterruptedException, IOException {
     List<Thread> workers = new ArrayList<>();
     workers.add(Thread.ofPlatform().daemon().name("ingest-size").start(() -> measure(sources)));
-    for (int i = 0; i < Runtime.getRuntime().availableProcessors(); i++) {
+    for (int i = 0; i < WORKERS; i++) {
       workers.add(Thread.ofPlatform().daemon().name("ingest-" + i).start(this::work));
     }
     try {
@@ -91,6 +96,7 @@ final class JobRunner {
         Item item = queue.poll(50, TimeUnit.MILLISECONDS);
         if (item != null) {
           handle(item, batch);
+          room.release(item.weight());
         } else {
           batch.flush();
           if (found && queue.isEmpty()) {
@@ -117,6 +123,11 @@ final class JobRunner {
 
     @Override
     public void accept(Item item) throws InterruptedException {
+      while (!room.tryAcquire(item.weight(), 100, TimeUnit.MILLISECONDS)) {
+        if (isCancelled()) {
+          return;
+        }
+      }
       while (!queue.offer(item, 100, TimeUnit.MILLISECONDS)) {
         if (isCancelled()) {
           return;

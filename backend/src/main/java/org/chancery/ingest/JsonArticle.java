@@ -1,9 +1,11 @@
 package org.chancery.ingest;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.chancery.ingest.JsonObjects.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -15,15 +17,13 @@ import org.chancery.extract.Extraction.Rejected;
 import org.chancery.extract.Extractor;
 import org.chancery.extract.RawDocument;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.ObjectMapper;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A line of JSON Lines: {@code url}, {@code title}, {@code text} or {@code body} or {@code html},
- * {@code published}, {@code outlet}, {@code authors}, {@code collection}. What the line says wins
- * over what its HTML says.
+ * {@code published}, {@code outlet}, {@code authors}, {@code collection}, {@code language}, which
+ * counts only where the text does not tell its own. What the line says wins over what its HTML
+ * says.
  *
  * @param unknownKeys keys that mean nothing here
  */
@@ -33,33 +33,33 @@ record JsonArticle(
     @Nullable String collection,
     List<String> unknownKeys) {
 
-  private static final ObjectMapper JSON = JsonMapper.shared();
   private static final Set<String> KNOWN =
       Set.of(
-          "url", "title", "text", "body", "html", "published", "outlet", "authors", "collection");
+          "url",
+          "title",
+          "text",
+          "body",
+          "html",
+          "published",
+          "outlet",
+          "authors",
+          "collection",
+          "language");
   private static final String GIVEN = "given";
   private static final int DAY_CHARS = "2025-03-01".length();
   private static final Pattern WITHOUT_ZONE =
       Pattern.compile("\\d{4}-\\d\\d-\\d\\d[T ]\\d\\d:\\d\\d(:\\d\\d(\\.\\d+)?)?");
 
   static JsonArticle read(String line, String origin, Extractor extractor) {
-    JsonNode node;
     try {
-      node = JSON.readTree(line);
-    } catch (JacksonException e) {
-      return rejected("The line is not JSON: " + e.getOriginalMessage() + ".");
-    }
-    if (!node.isObject()) {
-      return rejected("The line is JSON, but no object.");
-    }
-    try {
+      JsonNode node = JsonObjects.read(line);
       String url = text(node, "url");
       List<String> unknown =
           node.propertyNames().stream().filter(name -> !KNOWN.contains(name)).toList();
       return new JsonArticle(
           article(node, origin, url, extractor), url, text(node, "collection"), unknown);
     } catch (IllegalArgumentException e) {
-      return rejected(e.getMessage() == null ? e.toString() : e.getMessage());
+      return rejected(String.valueOf(e.getMessage()));
     }
   }
 
@@ -85,22 +85,26 @@ record JsonArticle(
     if (body == null && base != null) {
       body = base.body();
     }
-    if ((title == null || title.isBlank()) && (body == null || body.isBlank())) {
-      return new Rejected("The line has neither title nor text, body or html.");
+    if (body == null || body.isBlank()) {
+      return new Rejected("The line has no text; give one as text, body or html.");
     }
-    String clean = body == null ? "" : body.strip();
+    String clean = body.strip();
+    String heading = title == null || title.isBlank() ? firstLine(clean) : title.strip();
     Dated published = published(node);
     Outlet outlet = outlet(node, extractor);
     List<String> authors = authors(node);
     return new Extracted(
-        title == null ? firstLine(clean) : title.strip(),
-        clean,
-        authors.isEmpty() && base != null ? base.authors() : authors,
-        published == null && base != null ? base.published() : published,
-        outlet == null && base != null ? base.outlet() : outlet,
-        base == null ? null : base.agency(),
-        base == null ? extractor.languageOf(clean.isEmpty() ? title + "" : clean) : base.language(),
-        url == null && base != null ? base.url() : url);
+            heading,
+            clean,
+            authors.isEmpty() && base != null ? base.authors() : authors,
+            published == null && base != null ? base.published() : published,
+            outlet == null && base != null ? base.outlet() : outlet,
+            base == null ? null : base.agency(),
+            base == null
+                ? extractor.languageOf(heading + "\n" + clean, text(node, "language"))
+                : base.language(),
+            url == null && base != null ? base.url() : url)
+        .checked();
   }
 
   private static @Nullable Dated published(JsonNode node) {
@@ -109,8 +113,13 @@ record JsonArticle(
       return null;
     }
     if (value.isObject()) {
-      JsonNode date = value.get("date");
-      return date == null || date.isNull() ? null : dated(date.asString());
+      value = value.get("date");
+    }
+    if (value == null || value.isNull()) {
+      return null;
+    }
+    if (!value.isString() && !value.isIntegralNumber()) {
+      throw new IllegalArgumentException("published must be a string such as 2025-03-01.");
     }
     return value.asString().isBlank() ? null : dated(value.asString().strip());
   }
@@ -139,7 +148,7 @@ record JsonArticle(
     if (value == null || value.isNull()) {
       return null;
     }
-    String name = value.isObject() ? text(value, "name") : value.asString();
+    String name = value.isObject() ? text(value, "name") : text(node, "outlet");
     if (name == null || name.isBlank()) {
       return null;
     }
@@ -151,11 +160,10 @@ record JsonArticle(
       return known.get();
     }
     return new Outlet(
-        domain == null ? name.strip().toLowerCase(java.util.Locale.ROOT) : domain,
+        domain == null ? name.strip().toLowerCase(Locale.ROOT) : domain,
         name.strip(),
         domain,
         country,
-        null,
         null);
   }
 
@@ -165,31 +173,13 @@ record JsonArticle(
     if (value != null && value.isArray()) {
       value.forEach(author -> {
         if (author.isString() && !author.asString().isBlank()) {
-          authors.add(author.asString().strip());
+          authors.add(Extractor.cleaned(author.asString()).strip());
         }
       });
     } else if (value != null && value.isString() && !value.asString().isBlank()) {
-      authors.add(value.asString().strip());
+      authors.add(Extractor.cleaned(value.asString()).strip());
     }
     return authors;
-  }
-
-  private static @Nullable String text(JsonNode node, String name) {
-    JsonNode value = node.get(name);
-    if (value == null || value.isNull()) {
-      return null;
-    }
-    if (!value.isString()) {
-      throw new IllegalArgumentException(name + " must be a string.");
-    }
-    return clean(value.asString());
-  }
-
-  /** Without NUL and without the two characters that mark hits. */
-  private static String clean(String text) {
-    boolean isClean =
-        text.indexOf('\0') < 0 && text.indexOf('\uE000') < 0 && text.indexOf('\uE001') < 0;
-    return isClean ? text : text.replaceAll("[\\x00\\uE000\\uE001]", "");
   }
 
   private static String firstLine(String body) {

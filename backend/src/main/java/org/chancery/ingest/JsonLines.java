@@ -31,8 +31,7 @@ final class JsonLines {
       StringBuilder text = new StringBuilder();
       while (lines.next(text) && !sink.isCancelled()) {
         line++;
-        String json = text.toString();
-        if (json.isBlank()) {
+        if (text.chars().allMatch(Character::isWhitespace)) {
           continue;
         }
         String where = origin + ":" + line;
@@ -40,10 +39,7 @@ final class JsonLines {
         // one.
         long bytes = Math.min(channel.position(), size) - reported;
         reported += bytes;
-        sink.accept(
-            text.length() > Limits.LINE_CHARS
-                ? new Item.Unreadable(where, "The line is longer than 16 MB.", bytes)
-                : new Item.Line(json, where, bytes));
+        sink.accept(Item.ofLine(text, where, bytes));
       }
       if (line == 0) {
         sink.accept(new Item.Unreadable(origin, "The file is empty.", size));

@@ -9,5 +9,8 @@ final class Limits {
   /** A line of JSON Lines. */
   static final int LINE_CHARS = 16 << 20;
 
+  /** All lines and pages that wait or are worked on. */
+  static final int UNDER_WAY = 64 << 20;
+
   private Limits() {}
 }

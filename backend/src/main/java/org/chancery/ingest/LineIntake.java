@@ -45,7 +45,7 @@ final class LineIntake {
     StringBuilder line = new StringBuilder();
     while (reader.next(line)) {
       number++;
-      chunk.add(item(line, number));
+      chunk.add(Item.ofLine(line, "line " + number, line.length()));
       chars += line.length();
       if (chunk.size() == MOST_LINES || chars > MOST_CHARS) {
         ingest(chunk, first, outcomes);
@@ -55,13 +55,6 @@ final class LineIntake {
       }
     }
     ingest(chunk, first, outcomes);
-  }
-
-  private static Item item(StringBuilder line, long number) {
-    String origin = "line " + number;
-    return line.length() > Limits.LINE_CHARS
-        ? new Item.Unreadable(origin, "The line is longer than 16 MB.", line.length())
-        : new Item.Line(line.toString(), origin, line.length());
   }
 
   private void ingest(List<Item> chunk, long first, Consumer<LineOutcome> outcomes) {
@@ -94,7 +87,11 @@ final class LineIntake {
           sent == null || !outcome.outcome().equals("unchanged")
               ? outcome
               : new LineOutcome(
-                  outcome.line(), sent.id(), sent.outcome(), sent.reason(), outcome.unknownKeys()));
+                  outcome.line(),
+                  sent.id(),
+                  sent.outcome(),
+                  sent.reason() == null ? outcome.reason() : sent.reason(),
+                  outcome.unknownKeys()));
     }
   }
 
@@ -106,11 +103,12 @@ final class LineIntake {
         yield LineOutcome.of(line, null, Outcome.NOT_INDEXED, failed.reason(), List.of());
       }
       case ArticleMaker.Made.Ready ready ->
-          batch.add(ready.article())
-              ? LineOutcome.of(
-                  line, ready.article().id(), Outcome.UNCHANGED, null, ready.unknownKeys())
-              : LineOutcome.of(
-                  line, ready.article().id(), Outcome.DUPLICATE, null, ready.unknownKeys());
+          LineOutcome.of(
+              line,
+              ready.article().id(),
+              batch.add(ready.article()) ? Outcome.UNCHANGED : Outcome.DUPLICATE,
+              ready.doubt(),
+              ready.unknownKeys());
     };
   }
 }

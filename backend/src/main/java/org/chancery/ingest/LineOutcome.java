@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param line counted from 1
  * @param outcome indexed, updated, unchanged, duplicate or not_indexed
+ * @param reason why it is not indexed, or what of an indexed line was left out
  * @param unknownKeys keys of the line that mean nothing here
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)

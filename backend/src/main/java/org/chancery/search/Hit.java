@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * One article of a result set.
  *
  * @param title with what was searched for between U+E000 and U+E001
- * @param snippets sentences of the body, marked likewise
- * @param dyads its interactions, each direction and event once, most confident first
+ * @param snippets sentences of the body, marked likewise, with {@code …} where a long one was cut
+ * @param dyads its interactions, each direction, event and negation once, most confident first
  */
 public record Hit(
     String id,
@@ -28,8 +28,13 @@ public record Hit(
     List<HitDyad> dyads,
     String textId) {
 
-  /** An interaction as a hit shows it. */
-  public record HitDyad(String key, String source, String target, String event, int quad) {}
+  /**
+   * An interaction as a hit shows it.
+   *
+   * @param negated the article says that it did not happen
+   */
+  public record HitDyad(
+      String key, String source, String target, String event, int quad, boolean negated) {}
 
   /** Before a marked stretch. */
   public static final char MARK_START = '\uE000';

@@ -2,9 +2,10 @@ package org.chancery.search;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.chancery.article.Dated;
 import org.chancery.article.Outlet;
 import org.chancery.search.Hit.HitDyad;
@@ -49,7 +50,13 @@ final class HitMapper {
     List<String> found = highlights.getOrDefault("body", List.of());
     boolean marked = found.stream().anyMatch(text -> text.indexOf(Hit.MARK_START) >= 0);
     List<String> earned = marked ? List.of() : earned(s);
-    return (earned.isEmpty() ? found : earned).stream().limit(MOST_SNIPPETS).toList();
+    List<String> shown =
+        earned.isEmpty()
+            ? found.stream()
+                .map(fragment -> Excerpt.of(fragment, s.body(), Requests.SNIPPET_LENGTH * 3 / 4))
+                .toList()
+            : earned;
+    return shown.stream().limit(MOST_SNIPPETS).toList();
   }
 
   private List<String> earned(HitSource s) {
@@ -73,21 +80,20 @@ final class HitMapper {
   }
 
   private static List<HitDyad> dyads(List<EntrySource> entries) {
-    Map<List<String>, HitDyad> distinct = new LinkedHashMap<>();
+    Set<HitDyad> distinct = new LinkedHashSet<>();
     List<EntrySource> sorted = new ArrayList<>(entries);
     sorted.sort(Comparator.comparingDouble(EntrySource::confidence).reversed());
     for (EntrySource e : sorted) {
       if (e.isInteraction()) {
-        distinct.putIfAbsent(
-            List.of(e.source(), e.target(), e.event()),
-            new HitDyad(e.key(), e.source(), e.target(), e.event(), e.quad()));
+        distinct.add(
+            new HitDyad(e.key(), e.source(), e.target(), e.event(), e.quad(), e.negated()));
       }
     }
-    return List.copyOf(distinct.values());
+    return List.copyOf(distinct);
   }
 
   private static @Nullable Outlet outlet(HitSource.@Nullable OutletSource o) {
-    return o == null ? null : new Outlet(o.id(), o.name(), o.domain(), o.country(), o.kind(), null);
+    return o == null ? null : new Outlet(o.id(), o.name(), o.domain(), o.country(), o.kind());
   }
 
   private static <T> List<T> orEmpty(@Nullable List<T> list) {

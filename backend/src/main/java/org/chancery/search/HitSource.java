@@ -53,6 +53,7 @@ record HitSource(
       String event,
       int quad,
       String time,
+      boolean negated,
       @Nullable String sourceSector,
       @Nullable String targetSector,
       String field,

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class Requests {
 
   private static final int SNIPPETS = 3;
-  private static final int SNIPPET_LENGTH = 220;
+  static final int SNIPPET_LENGTH = 220;
 
   private final Queries queries;
   private final Criteria criteria;
@@ -32,7 +32,7 @@ final class Requests {
   SearchRequestBody.Builder hits(
       SearchRequestBody.Builder body, View view, @Nullable Cursor cursor) {
     List<String> fields = new ArrayList<>(HitSource.FIELDS);
-    if (EntryMatch.isAsked(criteria)) {
+    if (EntryMatch.isAsked(criteria) || !criteria.q().isBlank()) {
       fields.add("body");
     }
     body.query(queries.toElastic(criteria))

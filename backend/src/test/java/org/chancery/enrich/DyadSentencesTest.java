@@ -67,7 +67,20 @@ class DyadSentencesTest {
           Colombian and Venezuelan troops clashed. | COL>VEN:ASSAULT VEN>COL:ASSAULT
           Talks between Armenia and Azerbaijan collapsed. | ARM>AZE:CONSULT/BACKGROUND AZE>ARM:CONSULT/BACKGROUND
           Oman mediated between Iran and Yemen. | OMN>IRN:CONSULT OMN>YEM:CONSULT
-          Russia-China relations have deepened. | CHN>RUS:SUPPORT/BACKGROUND RUS>CHN:SUPPORT/BACKGROUND
+          A Chilean banker was charged in Italy. | ITA>CHL:ACCUSE
+          The U.S.-Soviet talks resumed. | SUN>USA:CONSULT/BACKGROUND USA>SUN:CONSULT/BACKGROUND
+          The invasion of Kuwait by Iraq began. | IRQ>KWT:ASSAULT/BACKGROUND
+          The expulsion of Indian diplomats by Canada drew protests. | CAN>IND:SANCTION/BACKGROUND
+          The delivery of shells by Egypt to Sudan continued. | EGY>SDN:AID/BACKGROUND
+          A visit by the Turkish president to Athens ended. | TUR>GRC:CONSULT/BACKGROUND
+          The visit of Chinese President Xi Jinping to Serbia began. | CHN>SRB:CONSULT/BACKGROUND
+          Blinken told China that the flight was a mistake. | USA>CHN:CONSULT
+          The envoys of Japan, Norway and Canada praised Peru. | CAN>PER:SUPPORT JPN>PER:SUPPORT NOR>PER:SUPPORT
+          Poland praised India, and Norway praised Peru. | NOR>PER:SUPPORT POL>IND:SUPPORT
+          Chile accuses Peru of a lie; on Monday it summoned the Peruvian ambassador. | CHL>PER:ACCUSE
+          Russia-China talks have stalled. | CHN>RUS:CONSULT/BACKGROUND RUS>CHN:CONSULT/BACKGROUND
+          Honduras opened diplomatic relations with China. | CHN>HND:SUPPORT HND>CHN:SUPPORT
+          Malta and Monaco established diplomatic relations. | MCO>MLT:SUPPORT MLT>MCO:SUPPORT
           Hamas fired rockets at Israel. | PSE>ISR:ASSAULT
           Hezbollah attacked Israeli soldiers. | LBN>ISR:ASSAULT
           NATO urged Serbia to withdraw. | org:nato>SRB:REQUEST
@@ -122,6 +135,16 @@ class DyadSentencesTest {
           Morocco beat Portugal 1-0 on Saturday.
           Spain beat Germany to win the European Championship.
           North Korea attended the BRICS summit.
+          Russia-China relations have deepened.
+          Relations between Iran and Israel are hostile.
+          Relations between Chile and Peru are at a high.
+          Ties between Japan and South Korea have warmed, officials said.
+          The friendship between Cuba and Angola is old.
+          Iran is accused of supplying drones to Russia.
+          Iran is accused of attacking Israel.
+          The ties of Chile with Peru before the visit by the French president were old.
+          Swedish politicians told lies about Hungary.
+          War crimes by Serbs against the law were tried.
           """)
   void claimNoInteractionWhereThereIsNone(String sentence) {
     assertThat(Annotated.body(sentence).interactions()).as(sentence).isEqualTo("-");

@@ -3,6 +3,7 @@ package org.chancery.export;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -157,6 +158,29 @@ class CsvExportTest {
       assertThat(row.get("dyads").isEmpty()).isEqualTo(hit.dyads().isEmpty());
       assertThat(Cells.unguarded(row.get("snippet")))
           .isEqualTo(hit.snippets().isEmpty() ? "" : unmarked(hit.snippets().getFirst()));
+    }
+  }
+
+  @Test
+  void saysWhatDidNotHappen() throws Exception {
+    Path file =
+        Files.write(
+            folder.resolve("negated.jsonl"),
+            List.of(
+                line("Sanctions", "The United States did not sanction Turkey."),
+                line("Expulsion", "Poland expelled 45 Russian diplomats.")));
+    try (TestIndex denials = TestCluster.emptyIndex("export-negated");
+        Ingestion ingestion = IngestFixture.over(denials)) {
+      IngestFixture.ingest(ingestion, "negated", file);
+      assertThat(denials.search().search(Criteria.EVERYTHING, View.hits(10)).hits())
+          .flatExtracting(Hit::dyads)
+          .extracting(Hit.HitDyad::event, Hit.HitDyad::negated)
+          .containsExactlyInAnyOrder(tuple("SANCTION", true), tuple("SANCTION", false));
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      new CsvExport(denials.search()).write(Criteria.EVERYTHING, out, rows -> {}, () -> false);
+      assertThat(parsed(out))
+          .extracting(row -> row.get("dyads"))
+          .containsExactlyInAnyOrder("USA>TUR SANCTION negated", "POL>RUS SANCTION");
     }
   }
 

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.Random;
 import org.chancery.extract.Extraction.Extracted;
+import org.chancery.extract.Extraction.Rejected;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,6 +72,24 @@ class BadInputTest {
     assertThat(article.body()).doesNotContain("\u0000", "\uE000", "\uE001", "\uFFFD");
   }
 
+  @Test
+  void putsABlankWhereAControlWas() {
+    String text = "The minister\u0000spoke\u0007of trade\u0001and ports.";
+
+    Extracted page =
+        Documents.extract(
+            Documents.page("<title>Talks\u0003begin</title>", "<p>" + text + Documents.PROSE));
+    Extracted plain =
+        Documents.extract(
+            new RawDocument(
+                "a.txt", ("Talks\u0003begin\n\n" + text + "\n").getBytes(UTF_8), null, null));
+
+    assertThat(page.title()).isEqualTo("Talks begin");
+    assertThat(page.body()).contains("The minister spoke of trade and ports.");
+    assertThat(plain.title()).isEqualTo("Talks begin");
+    assertThat(plain.body()).contains("The minister spoke of trade and ports.");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -89,13 +108,20 @@ class BadInputTest {
   }
 
   @Test
-  void survivesAFiftyMegabytePage() {
+  void rejectsAFiftyMegabytePage() {
     String page =
         Documents.page(
             "<title>Long</title>", Documents.PROSE.repeat(50_000_000 / Documents.PROSE.length()));
 
-    Assertions.assertTimeoutPreemptively(
-        PATIENCE, () -> assertThat(Documents.extract(page).body()).contains("harbour minister"));
+    RawDocument raw = new RawDocument("a.html", page.getBytes(UTF_8), null, null);
+
+    Extraction extraction =
+        Assertions.assertTimeoutPreemptively(PATIENCE, () -> Extractor.standard().extract(raw));
+
+    assertThat(extraction)
+        .isInstanceOfSatisfying(
+            Rejected.class,
+            no -> assertThat(no.reason()).startsWith("The text is longer than an article may be"));
   }
 
   @Test

@@ -36,8 +36,7 @@ final class Samples {
         "https://meridian.example/putin-kim",
         List.of("A. Writer", "Ö. Öztürk"),
         "en",
-        new Outlet(
-            "meridian.example", "The Meridian Post", "meridian.example", "GBR", "newspaper", null),
+        new Outlet("meridian.example", "The Meridian Post", "meridian.example", "GBR", "newspaper"),
         "Harbour Wire",
         Dated.of("2024-06-21T23:30:00+09:00", "jsonLd", 0.95),
         "coded",

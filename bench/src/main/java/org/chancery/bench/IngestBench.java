@@ -50,8 +50,8 @@ final class IngestBench implements Callable<Integer> {
   @Option(
       names = "--passes",
       paramLabel = "N",
-      description = "Ingest so often and take the best, as for the raw side (default 2).")
-  private int passes = 2;
+      description = "Ingest so often and take the best, as for the raw side (default 5).")
+  private int passes = 5;
 
   @Override
   public Integer call() throws Exception {

@@ -22,9 +22,6 @@ final class CalendarMonth implements DateRule {
           through
           """);
 
-  private static final Set<String> OPENERS =
-      WordList.union(Calendar.NAMES, Set.of("last", "next", "this"));
-
   @Override
   public String name() {
     return "calendar-month";
@@ -32,14 +29,13 @@ final class CalendarMonth implements DateRule {
 
   @Override
   public Set<String> openers() {
-    return OPENERS;
+    return Shift.OPENERS;
   }
 
   @Override
   public Optional<Reading> read(Tokens tokens, int from, Anchor anchor) {
-    String shift = tokens.key(from);
-    boolean shifted = shift.equals("last") || shift.equals("next") || shift.equals("this");
-    int at = shifted ? from + 1 : from;
+    Shift shift = Shift.read(tokens, from);
+    int at = shift.at();
     int month = Calendar.month(tokens, at);
     if (month == 0) {
       return Optional.empty();
@@ -49,8 +45,8 @@ final class CalendarMonth implements DateRule {
     if (year > 0) {
       return Optional.of(new Reading(yearAt + 1, Meaning.month(YearMonth.of(year, month))));
     }
-    if (shifted) {
-      return Optional.of(new Reading(at + 1, shifted(anchor, month, shift)));
+    if (shift.isGiven()) {
+      return Optional.of(new Reading(at + 1, shifted(anchor, month, shift.word())));
     }
     if (AMBIGUOUS.contains(tokens.key(at)) && !isCued(tokens, at)) {
       return Optional.empty();

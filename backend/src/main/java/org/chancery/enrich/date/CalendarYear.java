@@ -5,7 +5,7 @@ import java.util.Set;
 import org.chancery.enrich.text.WordList;
 
 /** "in 2024", "since 1961", "the 1990s", "1991-1995"; never a bare count of things. */
-final class CalendarYear implements DateRule {
+final class CalendarYear implements DigitRule {
 
   private static final Set<String> CUES =
       WordList.of(
@@ -26,20 +26,10 @@ final class CalendarYear implements DateRule {
   }
 
   @Override
-  public Set<String> openers() {
-    return Set.of();
-  }
-
-  @Override
-  public boolean opensWithDigits() {
-    return true;
-  }
-
-  @Override
   public Optional<Reading> read(Tokens tokens, int from, Anchor anchor) {
     String key = tokens.key(from);
     if (key.length() == 5 && key.endsWith("0s") && Character.isDigit(key.charAt(0))) {
-      int decade = number(key.substring(0, 4));
+      int decade = Tokens.number(key.substring(0, 4));
       return decade < 1000
           ? Optional.empty()
           : Optional.of(new Reading(from + 1, Meaning.decade(decade)));
@@ -75,13 +65,4 @@ final class CalendarYear implements DateRule {
           and to in when after but as for with by on that which until or at was were has had is
           said under because s
           """);
-
-  private static int number(String digits) {
-    for (int i = 0; i < digits.length(); i++) {
-      if (digits.charAt(i) < '0' || digits.charAt(i) > '9') {
-        return -1;
-      }
-    }
-    return Integer.parseInt(digits);
-  }
 }

@@ -1,24 +1,13 @@
 package org.chancery.enrich.date;
 
 import java.util.Optional;
-import java.util.Set;
 
 /** {@code 2025-09-28}, {@code 2025/09/28}, and {@code 28.09.2025} where only one reading exists. */
-final class NumericDate implements DateRule {
+final class NumericDate implements DigitRule {
 
   @Override
   public String name() {
     return "numeric";
-  }
-
-  @Override
-  public Set<String> openers() {
-    return Set.of();
-  }
-
-  @Override
-  public boolean opensWithDigits() {
-    return true;
   }
 
   @Override

@@ -90,7 +90,8 @@ final class Tokens {
     return false;
   }
 
-  private static int number(String key) {
+  /** The value of up to six digits, -1 of anything else. */
+  static int number(String key) {
     if (key.isEmpty() || key.length() > 6) {
       return -1;
     }

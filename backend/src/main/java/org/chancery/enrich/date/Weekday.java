@@ -5,13 +5,9 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import java.util.Set;
-import org.chancery.enrich.text.WordList;
 
 /** "Friday", "last Friday", "next Monday": the day itself, last past unless a verb looks ahead. */
 final class Weekday implements DateRule {
-
-  private static final Set<String> OPENERS =
-      WordList.union(Calendar.NAMES, Set.of("last", "next", "this"));
 
   @Override
   public String name() {
@@ -20,19 +16,18 @@ final class Weekday implements DateRule {
 
   @Override
   public Set<String> openers() {
-    return OPENERS;
+    return Shift.OPENERS;
   }
 
   @Override
   public Optional<Reading> read(Tokens tokens, int from, Anchor anchor) {
-    String shift = tokens.key(from);
-    boolean shifted = shift.equals("last") || shift.equals("next") || shift.equals("this");
-    int at = shifted ? from + 1 : from;
+    Shift shift = Shift.read(tokens, from);
+    int at = shift.at();
     Optional<DayOfWeek> weekday = Calendar.weekday(tokens, at);
     if (weekday.isEmpty()) {
       return Optional.empty();
     }
-    String direction = shifted ? shift : tokens.isFuture(at) ? "future" : "past";
+    String direction = shift.isGiven() ? shift.word() : tokens.isFuture(at) ? "future" : "past";
     Meaning meaning =
         anchor
             .day()

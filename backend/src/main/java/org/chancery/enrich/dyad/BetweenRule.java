@@ -9,7 +9,7 @@ import org.chancery.enrich.text.NameTrie;
 import org.chancery.enrich.text.WordList;
 import org.jspecify.annotations.Nullable;
 
-/** "Talks between A and B", unless a third side mediates them. */
+/** "Talks between A and B", unless a third side mediates them; mere "relations" are no event. */
 final class BetweenRule implements DyadRule {
 
   private static final Set<String> BETWEEN = Set.of("between", "among");
@@ -74,10 +74,14 @@ final class BetweenRule implements DyadRule {
           sentence.lexicon().nouns(words.text().tokens(), i, between);
       if (!nouns.isEmpty()) {
         EventRoot root = nouns.getFirst().values().getFirst().root();
-        return root == null
+        return root == null || root == EventRoot.SUPPORT
             ? null
             : new Event(
-                root, true, EventTime.BACKGROUND, false, root == EventRoot.SUPPORT ? .45 : .7);
+                root,
+                true,
+                Doubt.covers(words, i - 2, i) ? EventTime.MAY : EventTime.BACKGROUND,
+                false,
+                .7);
       }
     }
     return null;

@@ -1,6 +1,7 @@
 package org.chancery.enrich.dyad;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.chancery.enrich.dyad.Predicate.Kind;
@@ -16,6 +17,9 @@ final class ClauseFinder {
           it he she they we who which that itself i
           """);
 
+  private static final Set<Tag> NOUNS = EnumSet.of(Tag.NOUN, Tag.PARTY, Tag.NUMBER);
+  private static final Set<Tag> BREAKS = EnumSet.of(Tag.BREAK);
+
   private static final Set<String> RESUMING = Set.of("but", "then", "though", "while");
 
   private final Words words;
@@ -24,6 +28,7 @@ final class ClauseFinder {
   private final Attribution attribution;
   private final List<Clause> clauses = new ArrayList<>();
   private List<Phrase> topic;
+  private @Nullable List<Phrase> main;
 
   /**
    * @param topic what a pronoun at the beginning stands for, from the sentence before
@@ -48,12 +53,18 @@ final class ClauseFinder {
       if (attribution.covers(predicate.head()) || predicate.kind() == Kind.INFINITIVE) {
         continue;
       }
+      if (p > 0
+          && main != null
+          && words.hasAny(BREAKS, predicates.get(p - 1).end(), predicate.from())) {
+        topic = main;
+      }
       Subject subject = subject(p);
       Clause clause =
           new Clause(predicate, subject.phrases(), subject.weak(), objects(p), reporter);
       clauses.add(clause);
       if (!subject.phrases().isEmpty() && predicate.isFinite() && !subject.relative()) {
         topic = subject.phrases();
+        main = main == null && !words.isSubordinate(predicate.from()) ? topic : main;
       }
       if (reports(predicate)) {
         reporter = clause;
@@ -62,9 +73,12 @@ final class ClauseFinder {
     return clauses;
   }
 
-  /** The subject that the next sentence's pronouns stand for. */
-  List<Phrase> topic() {
-    return topic;
+  /**
+   * The subject that a pronoun at the beginning of the next sentence stands for: of the main
+   * clause, or the last one, as "they" mostly does.
+   */
+  List<Phrase> topic(boolean plural) {
+    return main == null || plural ? topic : main;
   }
 
   private boolean reports(Predicate predicate) {
@@ -100,18 +114,9 @@ final class ClauseFinder {
       }
     }
     int start = start(p, predicate.from());
-    return hasNoun(start, predicate.from())
+    return words.hasAny(NOUNS, start, predicate.from())
         ? within(start, predicate.from())
         : new Subject(topic, false, false);
-  }
-
-  private boolean hasNoun(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (words.tag(i) == Tag.NOUN || words.tag(i) == Tag.PARTY || words.tag(i) == Tag.NUMBER) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private Subject gerundSubject(int p, Tag before) {
@@ -185,7 +190,19 @@ final class ClauseFinder {
     for (int before = p - 1; before >= 0; before--) {
       Predicate earlier = predicates.get(before);
       if (earlier.isFinite() && earlier.end() <= end) {
-        return Math.max(from, earlier.end());
+        return afterCommaAnd(Math.max(from, earlier.end()), end);
+      }
+    }
+    return from;
+  }
+
+  /** "Vance telephoned Modi, and Rubio spoke with …": another clause begins after ", and". */
+  private int afterCommaAnd(int from, int end) {
+    for (int i = end - 1; i > from; i--) {
+      if (words.tag(i) == Tag.AND
+          && words.tag(i - 1) == Tag.COMMA
+          && words.hasAny(NOUNS, i + 1, end)) {
+        return i + 1;
       }
     }
     return from;
@@ -197,7 +214,10 @@ final class ClauseFinder {
   private Subject within(int from, int to) {
     List<Phrase> candidates = phrases.in(from, to);
     for (Phrase phrase : candidates) {
-      if (phrase.isFree() && phrase.from() >= from && phrase.party().form() != Party.Form.CITY) {
+      if (phrase.isFree()
+          && phrase.from() >= from
+          && phrase.party().form() != Party.Form.CITY
+          && !isListedAfterOf(candidates, phrase, to)) {
         return new Subject(phrases.group(phrase, to), false, false);
       }
     }
@@ -208,6 +228,14 @@ final class ClauseFinder {
       }
     }
     return Subject.NONE;
+  }
+
+  /** "The envoys of Japan, Australia and Canada": all of them are the envoys'. */
+  private boolean isListedAfterOf(List<Phrase> candidates, Phrase phrase, int to) {
+    return candidates.stream()
+        .takeWhile(other -> !other.equals(phrase))
+        .anyMatch(
+            other -> other.governor().equals("of") && phrases.group(other, to).contains(phrase));
   }
 
   /** Skips "On Friday," and "In Moscow,": an opening phrase up to its comma. */

@@ -90,9 +90,17 @@ final class ClauseRoles {
     Region rest = new Region(clause.objects().to(), sentence.words().to());
     List<Phrase> targets = chooser.targets(rest);
     boolean place = !targets.isEmpty() && ObjectChooser.isPlace(targets.getFirst());
-    if (!targets.isEmpty() && (!place || event.root().quad() == 4)) {
+    if (!targets.isEmpty()
+        && (!place || event.root().quad() == 4)
+        && !(sentence.words().isSubordinate(clause.predicate().from())
+            && isSubject(targets.getFirst()))) {
       cross(clause.subject(), targets, false, "verb-further", .5, found);
     }
+  }
+
+  /** "When China fired missiles, Japan protested": what Japan does is another matter. */
+  private boolean isSubject(Phrase phrase) {
+    return sentence.clauses().stream().anyMatch(other -> other.subject().contains(phrase));
   }
 
   private void passive(List<Finding> found) {
@@ -133,10 +141,15 @@ final class ClauseRoles {
   private List<Phrase> firstOther() {
     for (Phrase phrase : chooser.objects(clause.objects())) {
       if (!chooser.isOwn(phrase)) {
-        return List.of(phrase);
+        return isPlaintiff(phrase) ? List.of(phrase) : List.of();
       }
     }
     return List.of();
+  }
+
+  /** "Is accused of attacking Israel" does not say by whom; "was charged in Italy" does. */
+  private boolean isPlaintiff(Phrase phrase) {
+    return event.root() != EventRoot.ACCUSE || ObjectChooser.isPlace(phrase);
   }
 
   private void mutual(List<Phrase> sides, List<Finding> found) {

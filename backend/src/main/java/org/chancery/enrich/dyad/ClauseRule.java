@@ -11,6 +11,10 @@ final class ClauseRule implements DyadRule {
 
   private static final Set<String> HYPOTHETICAL = Set.of("if", "whether", "unless", "lest");
 
+  /** "Suspects that it sent": nobody claims that it did. */
+  private static final Set<String> SUPPOSING =
+      Set.of("suspect", "suspects", "suspected", "fear", "fears", "feared", "doubt", "doubts");
+
   @Override
   public List<Finding> find(SentenceParse sentence) {
     List<Finding> found = new ArrayList<>();
@@ -22,6 +26,7 @@ final class ClauseRule implements DyadRule {
       if (event != null) {
         Event told =
             isHypothetical(sentence.words(), clause)
+                    || Doubt.covers(sentence.words(), clause.predicate())
                 ? event.possible()
                 : event.at(Pluperfect.time(sentence, clause, event.time()));
         new ClauseRoles(sentence, clause, told).addTo(found);
@@ -35,7 +40,11 @@ final class ClauseRule implements DyadRule {
     for (int i = clause.predicate().from() - 1; i >= words.from(); i--) {
       Tag tag = words.tag(i);
       if (tag.isBoundary() || tag.isVerbal()) {
-        return HYPOTHETICAL.contains(words.token(i).key());
+        String key = words.token(i).key();
+        return HYPOTHETICAL.contains(key)
+            || (key.equals("that")
+                && words.has(i - 1)
+                && SUPPOSING.contains(words.token(i - 1).key()));
       }
     }
     return false;

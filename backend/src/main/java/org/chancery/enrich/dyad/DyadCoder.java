@@ -26,7 +26,8 @@ public final class DyadCoder {
           new BetweenRule(),
           new HyphenPairRule(),
           new MeetingRule(),
-          new NounRule());
+          new NounRule(),
+          new NominalRule());
 
   /** A sentence that names more than this is a list; only its first parties are related. */
   private static final int MOST_PARTIES = 24;
@@ -61,7 +62,7 @@ public final class DyadCoder {
     List<Dyad> coded = new ArrayList<>();
     Set<Integer> acting = new HashSet<>();
     Set<Integer> actedOn = new HashSet<>();
-    List<Phrase> topic = List.of();
+    @Nullable ClauseFinder former = null;
     int party = 0;
     int date = 0;
     for (Sentence sentence : text.sentences()) {
@@ -83,11 +84,13 @@ public final class DyadCoder {
       Phrases phrases = new Phrases(words);
       List<Predicate> predicates = new PredicateFinder(lexicon, words).find();
       Attribution attribution = Attribution.find(words, predicates);
+      List<Phrase> topic =
+          former == null ? List.of() : former.topic(words.is(words.from(), "they"));
       ClauseFinder finder = new ClauseFinder(words, phrases, predicates, attribution, topic);
+      former = finder;
       SentenceParse parse =
           new SentenceParse(
               words, phrases, finder.find(), attribution, lexicon, new Composer(lexicon, words));
-      topic = finder.topic();
       List<Finding> findings = findings(parse);
       parts(parse, findings, acting, actedOn);
       coded.addAll(entries(parse, findings, field, dated, published));

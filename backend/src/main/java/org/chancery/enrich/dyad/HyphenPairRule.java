@@ -7,7 +7,7 @@ import org.chancery.article.EventRoot;
 import org.chancery.enrich.text.NameTrie;
 import org.jspecify.annotations.Nullable;
 
-/** "Russia-North Korea talks", "Franco-German relations". */
+/** "Russia-North Korea talks"; mere "relations" are no event. */
 final class HyphenPairRule implements DyadRule {
 
   private static final int REACH = 5;
@@ -46,10 +46,9 @@ final class HyphenPairRule implements DyadRule {
           sentence.lexicon().nouns(words.text().tokens(), i, words.to());
       if (!nouns.isEmpty()) {
         EventRoot root = nouns.getFirst().values().getFirst().root();
-        return root == null
+        return root == null || root == EventRoot.SUPPORT
             ? null
-            : new Event(
-                root, true, EventTime.BACKGROUND, false, root == EventRoot.SUPPORT ? .5 : .75);
+            : new Event(root, true, EventTime.BACKGROUND, false, .75);
       }
     }
     return null;

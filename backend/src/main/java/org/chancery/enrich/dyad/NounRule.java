@@ -67,7 +67,8 @@ final class NounRule implements DyadRule {
       boolean linked =
           target.from() - 1 == at && !target.party().side().equals(source.party().side());
       if (linked && accepts(noun.root(), key(words, at))) {
-        add(sentence, source, target, noun.root(), found);
+        boolean open = Doubt.covers(words, source.from() - 2, at);
+        add(sentence, source, target, noun.root(), open, found);
       }
       return;
     }
@@ -79,9 +80,15 @@ final class NounRule implements DyadRule {
   }
 
   private static void add(
-      SentenceParse sentence, Phrase source, Phrase target, EventRoot root, List<Finding> found) {
+      SentenceParse sentence,
+      Phrase source,
+      Phrase target,
+      EventRoot root,
+      boolean open,
+      List<Finding> found) {
     boolean only = sentence.clauses().isEmpty();
-    Event event = new Event(root, false, only ? EventTime.DID : EventTime.BACKGROUND, false, .6);
+    EventTime told = only ? EventTime.DID : EventTime.BACKGROUND;
+    Event event = new Event(root, false, open ? EventTime.MAY : told, false, .6);
     for (Phrase side : sentence.phrases().group(target, sentence.words().to())) {
       if (!side.party().side().equals(source.party().side())) {
         found.add(

@@ -170,11 +170,30 @@ record ObjectChooser(SentenceParse sentence, Clause clause, Event event) {
   List<Phrase> group(Phrase first) {
     List<Phrase> group = new ArrayList<>();
     for (Phrase phrase : sentence.phrases().group(first, sentence.words().to())) {
+      if (isSubjectOfAnother(phrase)) {
+        break;
+      }
       if (!sentence.attribution().covers(phrase.party().from())) {
         group.add(phrase);
       }
     }
     return group;
+  }
+
+  /** "Poland praised India, and Norway praised Peru": the list ends where a clause begins. */
+  private boolean isSubjectOfAnother(Phrase phrase) {
+    for (Clause other : sentence.clauses()) {
+      boolean later = other.predicate().from() > clause.predicate().from();
+      if (later && !other.weakSubject() && !other.subject().isEmpty()) {
+        Phrase subject = other.subject().getFirst();
+        if (subject.equals(phrase)
+            && subject.from() > clause.predicate().from()
+            && sentence.words().tag(sentence.words().before(subject.from())) == Tag.AND) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   List<Phrase> objects(Region region) {

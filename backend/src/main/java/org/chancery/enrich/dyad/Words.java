@@ -2,6 +2,7 @@ package org.chancery.enrich.dyad;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.chancery.enrich.text.Sentence;
 import org.chancery.enrich.text.Text;
 import org.chancery.enrich.text.Token;
@@ -108,6 +109,25 @@ final class Words {
       at++;
     }
     return at;
+  }
+
+  boolean hasAny(Set<Tag> wanted, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (wanted.contains(tag(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a conjunction such as "after" or "that" opens the clause before a verb. */
+  boolean isSubordinate(int verb) {
+    for (int i = verb - 1; i >= from(); i--) {
+      if (tag(i) == Tag.COMMA || tag(i).isBoundary()) {
+        return tag(i) == Tag.CONJUNCTION;
+      }
+    }
+    return false;
   }
 
   private static boolean isTransparent(Tag tag) {

@@ -29,6 +29,7 @@ import org.chancery.article.Field;
 import org.chancery.index.Articles;
 import org.chancery.search.SearchUnavailable;
 import org.chancery.ui.layout.Empty;
+import org.chancery.ui.layout.Formats;
 import org.chancery.ui.layout.Icons;
 import org.chancery.ui.layout.PrintedDate;
 import org.chancery.ui.layout.ReaderZone;
@@ -54,7 +55,7 @@ public final class ArticleView extends Div implements BeforeEnterObserver, HasDy
 
   @Override
   public String getPageTitle() {
-    return title + " · Chancery";
+    return Formats.plain(title) + " · Chancery";
   }
 
   @Override
@@ -105,16 +106,18 @@ public final class ArticleView extends Div implements BeforeEnterObserver, HasDy
     Paragraph meta = new Paragraph();
     meta.addClassName("meta");
     List<Component> parts = new ArrayList<>();
-    parts.add(new Span(article.outlet() == null ? "Unknown outlet" : article.outlet().name()));
+    parts.add(
+        new Span(
+            article.outlet() == null ? "Unknown outlet" : Formats.plain(article.outlet().name())));
     parts.add(
         article.published() == null
             ? new Span("undated")
             : new PrintedDate(article.published(), ReaderZone.get()));
     if (article.agency() != null) {
-      parts.add(new Span(article.agency()));
+      parts.add(new Span("credited to " + Formats.plain(article.agency())));
     }
     if (!article.authors().isEmpty()) {
-      parts.add(new Span("By " + String.join(", ", article.authors())));
+      parts.add(new Span("By " + Formats.plain(String.join(", ", article.authors()))));
     }
     original(article).ifPresent(parts::add);
     for (Component part : parts) {

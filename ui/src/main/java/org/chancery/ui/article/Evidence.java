@@ -10,9 +10,11 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.chancery.article.Article;
 import org.chancery.article.DateSpan;
 import org.chancery.article.Dyad;
@@ -38,7 +40,7 @@ final class Evidence extends Section {
     pairs.forEach((key, dyads) -> {
       UnorderedList list = new UnorderedList();
       list.addClassName("evidence-list");
-      dyads.forEach(dyad -> list.add(new ListItem(entry(dyad))));
+      bySentence(dyads).forEach(sentence -> list.add(new ListItem(entry(sentence))));
       add(new H3(name(dyads.getFirst(), key)), list);
     });
     List<String> named =
@@ -53,24 +55,46 @@ final class Evidence extends Section {
     }
   }
 
+  private static Collection<List<Dyad>> bySentence(List<Dyad> dyads) {
+    return dyads.stream()
+        .collect(
+            Collectors.groupingBy(Stretches::sentenceId, LinkedHashMap::new, Collectors.toList()))
+        .values();
+  }
+
   private String name(Dyad first, String key) {
     return first.kind() == Dyad.Kind.INTERNAL
         ? "Within " + labels.side(first.source())
         : labels.pair(key);
   }
 
-  private Div entry(Dyad dyad) {
-    Div what = new Div(new EventMark(dyad.event().name(), dyad.event().quad()));
-    what.addClassName("evidence-what");
+  /** One sentence with everything that it says of the pair. */
+  private Div entry(List<Dyad> dyads) {
+    Div entry = new Div();
+    for (Dyad dyad : dyads) {
+      Paragraph how = new Paragraph(String.join(" · ", circumstances(dyad)));
+      how.addClassName("hint");
+      entry.add(act(dyad), how);
+    }
+    entry.add(quote(dyads.getFirst()));
+    return entry;
+  }
+
+  private Div act(Dyad dyad) {
+    EventMark event = new EventMark(dyad.event().name(), dyad.event().quad(), dyad.negated());
     Span sides =
         new Span(
             side(dyad.sourceActor(), dyad.source())
                 + " → "
                 + side(dyad.targetActor(), dyad.target()));
     sides.addClassName("evidence-sides");
-    what.add(sides);
-    what.getElement().setAttribute("title", Labels.quad(Integer.toString(dyad.event().quad())));
+    Div act = new Div(event, sides);
+    act.addClassName("evidence-what");
+    act.getElement().setAttribute("title", Labels.quad(Integer.toString(dyad.event().quad())));
+    return act;
+  }
 
+  private NativeButton quote(Dyad dyad) {
     String sentence =
         Pieces.slice(
             dyad.field() == Field.TITLE ? article.title() : article.body(),
@@ -78,18 +102,14 @@ final class Evidence extends Section {
             dyad.end());
     NativeButton quote =
         new NativeButton(
-            sentence,
+            Formats.plain(sentence),
             click ->
                 UI.getCurrent()
                     .getPage()
                     .executeJs("window.chancery.evidence($0)", Stretches.sentenceId(dyad)));
     quote.addClassName("quote");
     quote.getElement().setAttribute("title", "Show it in the text");
-
-    Paragraph how = new Paragraph();
-    how.addClassName("hint");
-    how.setText(String.join(" · ", circumstances(dyad)));
-    return new Div(what, quote, how);
+    return quote;
   }
 
   private String side(@org.jspecify.annotations.Nullable String actor, String code) {
@@ -98,10 +118,7 @@ final class Evidence extends Section {
 
   private List<String> circumstances(Dyad dyad) {
     List<String> words = new ArrayList<>();
-    words.add(time(dyad.time()));
-    if (dyad.negated()) {
-      words.add("negated: it did not happen");
-    }
+    words.add(when(dyad.time(), dyad.negated()));
     if (dyad.claimedBy() != null) {
       words.add("claimed by " + party(dyad.claimedBy()));
     }
@@ -121,12 +138,12 @@ final class Evidence extends Section {
     return id.startsWith("person:") ? labels.actor(id) : labels.side(id);
   }
 
-  private static String time(EventTime time) {
+  static String when(EventTime time, boolean negated) {
     return switch (time) {
-      case DID -> "happened";
-      case WILL -> "announced";
-      case MAY -> "possible";
-      case BACKGROUND -> "background";
+      case DID -> negated ? "did not happen" : "happened";
+      case WILL -> negated ? "will not happen" : "announced";
+      case MAY -> negated ? "may not happen" : "possible";
+      case BACKGROUND -> negated ? "background, negated" : "background";
     };
   }
 

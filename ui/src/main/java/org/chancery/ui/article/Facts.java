@@ -6,13 +6,18 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.RouterLink;
+import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.chancery.article.ActorMention;
 import org.chancery.article.Article;
@@ -29,6 +34,8 @@ final class Facts {
 
   private static final DateTimeFormatter MINUTE =
       DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", Locale.US);
+
+  private static final Pattern WEEK = Pattern.compile("(\\d{4})-W(\\d\\d)");
 
   private Facts() {}
 
@@ -70,7 +77,7 @@ final class Facts {
     UnorderedList list = new UnorderedList();
     list.addClassName("facts");
     byValue.forEach((value, named) -> {
-      ListItem item = new ListItem(new Span(value), count(named.size()));
+      ListItem item = new ListItem(new Span(when(value)), count(named.size()));
       item.add(
           hint(
               named.stream()
@@ -80,6 +87,23 @@ final class Facts {
       list.add(item);
     });
     return list;
+  }
+
+  /** A TIMEX value in words where it is a day, week or month: {@code 28 Sep 2025}. */
+  static String when(String timex) {
+    Matcher week = WEEK.matcher(timex);
+    if (week.matches()) {
+      return "Week " + Integer.parseInt(week.group(2)) + " of " + week.group(1);
+    }
+    try {
+      return switch (timex.length()) {
+        case 7 -> Formats.month(YearMonth.parse(timex));
+        case 10 -> Formats.day(LocalDate.parse(timex));
+        default -> timex;
+      };
+    } catch (DateTimeException e) {
+      return timex;
+    }
   }
 
   /** Where the article came from and what made its annotations. */

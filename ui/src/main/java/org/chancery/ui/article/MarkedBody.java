@@ -30,11 +30,12 @@ final class MarkedBody extends Div {
 
   private static Element element(Piece piece) {
     if (piece.stretches().isEmpty()) {
-      return Element.createText(piece.text());
+      return Element.createText(Formats.plain(piece.text()));
     }
     List<Stretch> named =
         piece.stretches().stream().filter(s -> s.kind() != Kind.SENTENCE).toList();
-    Element element = new Element(named.isEmpty() ? "span" : "mark").setText(piece.text());
+    Element element =
+        new Element(named.isEmpty() ? "span" : "mark").setText(Formats.plain(piece.text()));
     for (Stretch stretch : named) {
       element.getClassList().add("mark-" + Formats.words(stretch.kind()));
     }

@@ -12,9 +12,11 @@ import com.vaadin.flow.server.streams.UploadHandler;
 import java.io.File;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiPredicate;
+import org.chancery.ui.layout.Formats;
 
 /**
  * Chooses what to ingest: files of the reader's own, or for administrators a path of the server.
@@ -24,7 +26,7 @@ final class SourceForm extends Section {
   private final BiPredicate<List<Path>, String> start;
   private final TextField collection = new TextField("Collection");
   private final Button index = new Button("Index the uploaded files");
-  private final List<Path> uploaded = new ArrayList<>();
+  private final Map<String, Path> uploaded = new LinkedHashMap<>();
   private final Upload upload = new Upload();
   private UploadFolder folder = new UploadFolder();
 
@@ -39,10 +41,12 @@ final class SourceForm extends Section {
     collection.setId("ingest-collection");
     upload.setUploadHandler(
         UploadHandler.toFile(
-            (metadata, file) -> received(file), metadata -> folder.fileFor(metadata.fileName())));
+            (metadata, file) -> received(metadata.fileName(), file),
+            metadata -> folder.fileFor(metadata.fileName())));
     upload.setAcceptedFileExtensions(
         ".html", ".htm", ".xhtml", ".txt", ".jsonl", ".ndjson", ".json", ".gz");
     upload.setMaxFiles(1_000);
+    upload.addFileRemovedListener(removal -> removed(removal.getFileName()));
     upload.setI18n(texts());
     upload.setId("ingest-upload");
     index.addThemeVariants(ButtonVariant.PRIMARY);
@@ -97,20 +101,35 @@ final class SourceForm extends Section {
     }
   }
 
-  private void received(File file) {
-    uploaded.add(file.toPath());
-    index.setEnabled(true);
-    index.setText(uploaded.size() == 1 ? "Index 1 file" : "Index " + uploaded.size() + " files");
+  private void received(String name, File file) {
+    uploaded.put(name, file.toPath());
+    offer();
+  }
+
+  /** Several files are indexed as their folder, so that one that was taken back must go. */
+  private void removed(String name) {
+    Path file = uploaded.remove(name);
+    if (file != null) {
+      file.toFile().delete();
+    }
+    offer();
+  }
+
+  private void offer() {
+    index.setEnabled(!uploaded.isEmpty());
+    index.setText(
+        uploaded.isEmpty()
+            ? "Index the uploaded files"
+            : "Index " + Formats.count(uploaded.size(), "file"));
   }
 
   private void begin() {
     if (start.test(
-        uploaded.size() == 1 ? List.copyOf(uploaded) : List.of(folder.path()),
+        uploaded.size() == 1 ? List.copyOf(uploaded.values()) : List.of(folder.path()),
         collection.getValue().strip())) {
       uploaded.clear();
       upload.clearFileList();
-      index.setEnabled(false);
-      index.setText("Index the uploaded files");
+      offer();
       folder = new UploadFolder();
     }
   }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.chancery.article.Dated;
 
 /** How the page writes numbers, days and sizes. */
@@ -11,6 +12,8 @@ public final class Formats {
 
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.US);
   private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM uuuu", Locale.US);
+
+  private static final Pattern TURNING = Pattern.compile("[\\u202A-\\u202E\\u2066-\\u2069]");
 
   private Formats() {}
 
@@ -29,11 +32,16 @@ public final class Formats {
     return DAY.format(day);
   }
 
+  /** {@code Sep 2025}. */
+  public static String month(YearMonth month) {
+    return MONTH.format(month);
+  }
+
   /** The outlet's printed date, as long as its precision: {@code 28 Sep 2025}, {@code 2025}. */
   public static String date(Dated date) {
     return switch (date.precision()) {
       case YEAR -> date.date();
-      case MONTH -> MONTH.format(YearMonth.parse(date.date()));
+      case MONTH -> month(YearMonth.parse(date.date()));
       case DAY, INSTANT -> day(date.from());
     };
   }
@@ -55,6 +63,14 @@ public final class Formats {
   /** {@code 87 %} for a confidence of 0.87. */
   public static String percent(double share) {
     return Math.round(share * 100) + "\u00A0%";
+  }
+
+  /**
+   * What a stranger wrote, without the characters that turn the direction of the text after them.
+   * Languages written from the right need none of them.
+   */
+  public static String plain(String text) {
+    return TURNING.matcher(text).replaceAll("");
   }
 
   /** {@code did} for {@code DID}, {@code acted on} for {@code ACTED_ON}. */

@@ -2,6 +2,9 @@ package org.chancery.ui.search;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import org.chancery.search.Bar;
 import org.chancery.search.Criteria;
 import org.chancery.search.Interval;
 
@@ -31,6 +34,35 @@ final class Bars {
       return Interval.WEEK;
     }
     return days <= 31L * MOST ? Interval.MONTH : Interval.YEAR;
+  }
+
+  /**
+   * The bars with empty ones up to the ends of the range that was asked for, unless those are too
+   * many to be seen. Where there are no bars at all there is nothing to extend.
+   */
+  static List<Bar> toTheEnds(List<Bar> bars, Interval interval, Criteria criteria) {
+    if (bars.isEmpty()) {
+      return bars;
+    }
+    LocalDate first = bars.getFirst().from();
+    LocalDate last = bars.getLast().from();
+    LocalDate from = criteria.from() == null ? first : interval.startOf(criteria.from());
+    LocalDate to = criteria.to() == null ? last : interval.startOf(criteria.to());
+    List<Bar> all = new ArrayList<>();
+    for (LocalDate day = from; day.isBefore(first); day = interval.next(day)) {
+      all.add(new Bar(day, 0));
+      if (all.size() > MOST) {
+        return bars;
+      }
+    }
+    all.addAll(bars);
+    for (LocalDate day = interval.next(last); !day.isAfter(to); day = interval.next(day)) {
+      all.add(new Bar(day, 0));
+      if (all.size() > MOST) {
+        return bars;
+      }
+    }
+    return all;
   }
 
   /** A better width, once the number of bars is known; the same where it is good. */

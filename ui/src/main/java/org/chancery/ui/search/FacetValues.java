@@ -4,6 +4,7 @@ import java.util.List;
 import org.chancery.search.ArticleSearch;
 import org.chancery.search.Facet;
 import org.chancery.search.FacetValue;
+import org.chancery.ui.layout.Formats;
 
 /** The values of facets, with names where the index has only codes. */
 final class FacetValues {
@@ -43,9 +44,12 @@ final class FacetValues {
   List<FacetValue> named(Facet facet, List<FacetValue> values) {
     return values.stream()
         .map(value ->
-            value.label().isBlank() || value.label().equals(value.value())
-                ? new FacetValue(value.value(), labels.value(facet, value.value()), value.count())
-                : value)
+            new FacetValue(value.value(), Formats.plain(name(facet, value)), value.count()))
         .toList();
+  }
+
+  private String name(Facet facet, FacetValue value) {
+    boolean named = !value.label().isBlank() && !value.label().equals(value.value());
+    return named ? value.label() : labels.value(facet, value.value());
   }
 }

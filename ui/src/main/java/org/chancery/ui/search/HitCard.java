@@ -7,20 +7,17 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.chancery.search.Facet;
 import org.chancery.search.Hit;
 import org.chancery.search.Hit.HitDyad;
 import org.chancery.search.Named;
 import org.chancery.ui.article.ArticleView;
+import org.chancery.ui.layout.Formats;
 import org.chancery.ui.layout.PrintedDate;
 
 /** One article among the hits. */
@@ -50,7 +47,7 @@ final class HitCard extends HtmlContainer {
     RouterLink link = new RouterLink();
     link.setRoute(ArticleView.class, new RouteParameters("id", hit.id()));
     if (hit.title().isBlank()) {
-      link.setText("Untitled: " + hit.origin());
+      link.setText("Untitled: " + Formats.plain(hit.origin()));
     } else {
       MarkedText.append(link.getElement(), hit.title());
     }
@@ -60,14 +57,17 @@ final class HitCard extends HtmlContainer {
   private static Paragraph meta(Hit hit, ZoneId reader) {
     Paragraph meta = new Paragraph();
     meta.addClassName("meta");
-    meta.add(part(new Span(hit.outlet() == null ? "Unknown outlet" : hit.outlet().name())));
+    meta.add(
+        part(
+            new Span(
+                hit.outlet() == null ? "Unknown outlet" : Formats.plain(hit.outlet().name()))));
     meta.add(
         part(
             hit.published() == null
                 ? new Span("undated")
                 : new PrintedDate(hit.published(), reader)));
     if (hit.agency() != null) {
-      meta.add(part(new Span(hit.agency())));
+      meta.add(part(new Span("credited to " + Formats.plain(hit.agency()))));
     }
     if (hit.language() != null && !hit.language().equals("en")) {
       meta.add(part(new Span(Labels.language(hit.language()))));
@@ -84,30 +84,27 @@ final class HitCard extends HtmlContainer {
   private static Paragraph snippets(Hit hit) {
     Paragraph snippets = new Paragraph();
     snippets.addClassName("snippet");
-    String between = "";
-    for (String snippet : hit.snippets()) {
-      snippets.getElement().appendChild(Element.createText(between));
-      MarkedText.append(snippets.getElement(), snippet.strip());
-      between = " … ";
-    }
+    MarkedText.append(snippets.getElement(), joined(hit.snippets()));
     return snippets;
   }
 
+  /** With one {@code …} where something was left out, be it within a sentence or between two. */
+  static String joined(List<String> snippets) {
+    return String.join(" … ", snippets).replaceAll("…? … …?", " … ");
+  }
+
   private Div pairs(Hit hit, SearchState state) {
-    Map<String, HitDyad> distinct = new LinkedHashMap<>();
     List<String> asked = state.criteria().choice(Facet.DYAD).values();
-    List<HitDyad> dyads = new ArrayList<>(hit.dyads());
-    dyads.sort(Comparator.comparing(dyad -> !asked.contains(dyad.key())));
-    for (HitDyad dyad : dyads) {
-      if (!dyad.source().equals(dyad.target())) {
-        distinct.putIfAbsent(dyad.source() + dyad.target() + dyad.event(), dyad);
-      }
-    }
+    List<HitDyad> between =
+        hit.dyads().stream()
+            .filter(dyad -> !dyad.source().equals(dyad.target()))
+            .sorted(Comparator.comparing(dyad -> !asked.contains(dyad.key())))
+            .toList();
     Div pairs = new Div();
     pairs.addClassName("pairs");
-    distinct.values().stream().limit(PAIRS).forEach(dyad -> pairs.add(pair(dyad, state)));
-    if (distinct.size() > PAIRS) {
-      pairs.add(rest(distinct.size() - PAIRS));
+    between.stream().limit(PAIRS).forEach(dyad -> pairs.add(pair(dyad, state)));
+    if (between.size() > PAIRS) {
+      pairs.add(rest(between.size() - PAIRS));
     }
     return pairs;
   }
@@ -124,20 +121,16 @@ final class HitCard extends HtmlContainer {
     link.getElement()
         .setAttribute(
             "title",
-            labels.side(dyad.source())
+            dyad.source()
                 + " → "
-                + labels.side(dyad.target())
+                + dyad.target()
                 + ", "
-                + Labels.quad(Integer.toString(dyad.quad())));
+                + Labels.quad(Integer.toString(dyad.quad()))
+                + (dyad.negated() ? "; it did not happen, says the article" : ""));
     link.add(
-        new EventMark(dyad.event(), dyad.quad()),
-        new Span(code(dyad.source()) + "→" + code(dyad.target())));
+        new EventMark(dyad.event(), dyad.quad(), dyad.negated()),
+        new Span(labels.side(dyad.source()) + " → " + labels.side(dyad.target())));
     return link;
-  }
-
-  /** States by their short code, others by name. */
-  private String code(String side) {
-    return side.contains(":") ? labels.side(side) : side;
   }
 
   private static Div actors(Hit hit, SearchState state) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.dom.Element;
 import java.util.ArrayList;
 import java.util.List;
 import org.chancery.search.Hit;
+import org.chancery.ui.layout.Formats;
 
 /** Text in which the index marked what was searched for; it is never read as HTML. */
 final class MarkedText {
@@ -15,18 +16,12 @@ final class MarkedText {
 
   /** Appends text nodes and {@code mark} elements. */
   static void append(Element parent, String text) {
-    for (Piece piece : pieces(text)) {
+    for (Piece piece : pieces(Formats.plain(text))) {
       parent.appendChild(
           piece.marked()
               ? new Element("mark").setText(piece.text())
               : Element.createText(piece.text()));
     }
-  }
-
-  static String plain(String text) {
-    StringBuilder plain = new StringBuilder();
-    pieces(text).forEach(piece -> plain.append(piece.text()));
-    return plain.toString();
   }
 
   static List<Piece> pieces(String text) {

@@ -8,10 +8,14 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.function.Consumer;
 import org.chancery.search.BadQuery;
+import org.chancery.ui.layout.Formats;
 import org.chancery.ui.layout.Icons;
+import org.jspecify.annotations.Nullable;
 
 /** The query box with its two buttons. */
 final class QueryBar extends Div {
+
+  private static final int LONGEST = 4_000;
 
   private final TextField box = new TextField();
 
@@ -24,17 +28,29 @@ final class QueryBar extends Div {
     box.setPlaceholder("Words, \"phrases\", AND OR NOT, dyad:PRK-RUS");
     box.setPrefixComponent(Icons.of("search"));
     box.setClearButtonVisible(true);
-    box.setMaxLength(4_000);
     box.setValueChangeMode(ValueChangeMode.LAZY);
-    box.addKeyDownListener(Key.ENTER, enter -> search.accept(box.getValue().strip()));
+    box.addKeyDownListener(Key.ENTER, enter -> ask(search));
     box.addValueChangeListener(change -> box.setInvalid(false));
 
-    Button go = new Button("Search", click -> search.accept(box.getValue().strip()));
+    Button go = new Button("Search", click -> ask(search));
     go.addThemeVariants(ButtonVariant.PRIMARY);
     mark(go, "search-button");
     Button keep = new Button("Save…", click -> save.run());
     mark(keep, "save-button");
     add(box, go, keep);
+  }
+
+  /** A query that is too long for an address stays in the box, whole. */
+  private void ask(Consumer<String> search) {
+    String words = box.getValue().strip();
+    if (words.length() > LONGEST) {
+      refuse(
+          "A query may have 4,000 characters; this one has "
+              + Formats.number(words.length())
+              + ".");
+    } else {
+      search.accept(words);
+    }
   }
 
   void show(String query) {
@@ -44,7 +60,11 @@ final class QueryBar extends Div {
 
   /** Says below the box what is wrong; the message names the place. */
   void show(BadQuery mistake) {
-    box.setErrorMessage(mistake.getMessage());
+    refuse(mistake.getMessage());
+  }
+
+  private void refuse(@Nullable String sentence) {
+    box.setErrorMessage(sentence);
     box.setInvalid(true);
   }
 

@@ -66,9 +66,6 @@ final class Results {
 
   private SearchResult withBars(SearchResult result, SearchState state, Interval interval) {
     SearchResult bars = search.search(state.criteria(), View.hits(0).withHistogram(interval));
-    if (bars.histogram().size() > 3 * Bars.MOST) {
-      return result;
-    }
     return new SearchResult(
         result.total(),
         result.undated(),

@@ -27,6 +27,7 @@ public final class SaveDialog extends Dialog {
     name.setWidthFull();
     name.setMaxLength(100);
     name.setId("save-name");
+    name.addClassName("name-field");
     name.setAutoselect(true);
     name.setAutofocus(true);
     name.addKeyDownListener(

@@ -148,7 +148,8 @@ public final class SearchView extends Div implements AfterNavigationObserver {
     boolean empty = total == 0 && state.criteria().isEverything();
     bare(empty);
     histogram.setVisible(!empty);
-    histogram.show(result.histogram(), found.interval());
+    histogram.show(
+        Bars.toTheEnds(result.histogram(), found.interval(), state.criteria()), found.interval());
     rail.show(state, counted);
     hits.clear();
     hits.setVisible(total > 0);

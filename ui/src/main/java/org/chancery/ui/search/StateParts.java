@@ -49,7 +49,7 @@ public final class StateParts {
       parts.add(
           new Part(
               kind,
-              sign + label.apply(facet, value),
+              sign + Formats.plain(label.apply(facet, value)),
               state.with(facet, Choices.remove(choice, value))));
     }
     if (choice.missing()) {

@@ -38,4 +38,13 @@ class MarkedTextTest {
     assertThat(parent.getChild(1).getTag()).isEqualTo("mark");
     assertThat(parent.getChild(1).getText()).isEqualTo("<b>");
   }
+
+  @Test
+  void letsNoTitleTurnWhatStandsBesideIt() {
+    Element parent = new Element("p");
+
+    MarkedText.append(parent, "ships \u202Ereverof");
+
+    assertThat(parent.getText()).isEqualTo("ships reverof");
+  }
 }

@@ -8,8 +8,10 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.RouterLink;
 import java.nio.file.Path;
 import java.util.List;
 import org.chancery.account.Accounts;
@@ -95,6 +97,42 @@ class ViewsIT extends SpringBrowserlessTest {
         find(NativeButton.class).withClassName("chip").all().stream().findFirst().orElseThrow();
     test(chip).click();
     assertThat(number(total())).isGreaterThan(narrow);
+  }
+
+  @Test
+  void namesCountriesAndSaysWhatAnAgencyIs() {
+    ask("q=%22mutual+defence+treaty%22");
+    assertThat(find(RouterLink.class).withClassName("pair").all())
+        .extracting(ViewsIT::text)
+        .anyMatch(text -> text.endsWith("Russia → North Korea"))
+        .noneMatch(text -> text.matches(".*[A-Z]{3}.*"));
+    assertThat(texts(Paragraph.class)).anyMatch(text -> text.contains("credited to Harbour Wire"));
+  }
+
+  @Test
+  void quotesASentenceOnceForAPair() {
+    ask("q=%22mutual+defence+treaty%22");
+    UI.getCurrent()
+        .navigate(
+            find(RouterLink.class).all().stream()
+                .map(RouterLink::getHref)
+                .filter(href -> href.startsWith("article/"))
+                .findFirst()
+                .orElseThrow());
+    assertThat(find(UnorderedList.class).withClassName("evidence-list").all())
+        .isNotEmpty()
+        .allSatisfy(pair ->
+            assertThat(pair.getChildren().map(ViewsIT::quote).toList()).doesNotHaveDuplicates());
+  }
+
+  private static String quote(Component entry) {
+    return entry
+        .getChildren()
+        .flatMap(Component::getChildren)
+        .filter(NativeButton.class::isInstance)
+        .map(ViewsIT::text)
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test

@@ -1,0 +1,53 @@
+package org.chancery.enrich;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CertaintyTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          Iran reportedly sent drones to Russia. | IRN>RUS:AID/MAY
+          Iran sent drones to Russia. | IRN>RUS:AID
+          Russia allegedly attacked Ukraine. | RUS>UKR:ASSAULT/MAY
+          Reportedly, Serbia sold shells to Israel. | SRB>ISR:COOPERATE/MAY
+          Perhaps Egypt attacked Libya. | EGY>LBY:ASSAULT/MAY
+          Kenyan soldiers apparently shelled Somalia. | KEN>SOM:ASSAULT/MAY
+          Peru has probably expelled the Mexican envoy. | PER>MEX:SANCTION/MAY
+          Turkey may sign a treaty with Qatar. | QAT>TUR:AGREE/MAY TUR>QAT:AGREE/MAY
+          Belarus would supply shells to Syria. | BLR>SYR:AID/MAY
+          Poland could send tanks to Ukraine. | POL>UKR:AID/MAY
+          If Iran attacks Israel, prices will rise. | IRN>ISR:ASSAULT/MAY
+          Norway suspects that Russia attacked Estonia. | NOR>RUS:ACCUSE RUS>EST:ASSAULT/MAY
+          Norway proved that Russia attacked Estonia. | RUS>EST:ASSAULT
+          An alleged Russian attack on Estonia was discussed. | RUS>EST:ASSAULT/MAY
+          A Russian attack on Estonia was discussed. | RUS>EST:ASSAULT/BACKGROUND
+          A possible deal between Oman and Yemen was discussed. | OMN>YEM:AGREE/MAY YEM>OMN:AGREE/MAY
+          A deal between Oman and Yemen was discussed. | OMN>YEM:AGREE/BACKGROUND YEM>OMN:AGREE/BACKGROUND
+          """)
+  void leaveOpenWhatTheSentenceLeavesOpen(String text, String dyads) {
+    assertThat(Annotated.body(text).interactions()).as(text).isEqualTo(dyads);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          Iran protested on Monday. It summoned the Greek ambassador. | IRN>GRC:ACCUSE
+          South Korea said that Russia had lied. It summoned the Russian ambassador. | KOR>RUS:ACCUSE
+          The agency said Russian ships carried Korean soldiers. They attacked Ukraine. | RUS>UKR:ASSAULT
+          After Poland closed the crossing, it summoned the Belarusian ambassador. | POL>BLR:ACCUSE POL>BLR:SANCTION
+          When China fired missiles, Japan protested. It summoned the Chinese ambassador. | JPN>CHN:ACCUSE
+          """)
+  void giveAPronounTheSubjectOfTheMainClauseBefore(String text, String dyads) {
+    assertThat(Annotated.body(text).interactions()).as(text).isEqualTo(dyads);
+  }
+}

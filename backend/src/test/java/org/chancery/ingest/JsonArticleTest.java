@@ -1,0 +1,106 @@
+package org.chancery.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.chancery.enrich.Enricher;
+import org.chancery.extract.Extraction;
+import org.chancery.extract.Extraction.Extracted;
+import org.chancery.extract.Extraction.Rejected;
+import org.chancery.extract.Extractor;
+import org.chancery.ingest.ArticleMaker.Made.Ready;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class JsonArticleTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          no json                                           | The line is not JSON; the mistake is near character 1.
+          {"title":"a",,"text":"b"}                         | The line is not JSON; the mistake is near character 14.
+          {"title":"a","text":"b"} and more                 | The line is not JSON; the mistake is near character 26.
+          {"title":                                         | The line ends in the middle of its JSON; write each object on one line.
+          {                                                 | The line ends in the middle of its JSON; write each object on one line.
+          [1]                                               | The line is JSON, but no object.
+          7                                                 | The line is JSON, but no object.
+          {}                                                | The line has no text; give one as text, body or html.
+          {"title":"Only a title"}                          | The line has no text; give one as text, body or html.
+          {"title":"Only a title","text":" \\n "}         | The line has no text; give one as text, body or html.
+          {"title":7,"text":"b"}                            | title must be a string.
+          {"text":["b"]}                                    | text must be a string.
+          {"text":"b","outlet":["Paper"]}                   | outlet must be a string.
+          {"text":"b","outlet":{"name":[]}}                 | name must be a string.
+          {"text":"b","published":[2025]}                   | published must be a string such as 2025-03-01.
+          {"text":"b","published":{"date":{}}}              | published must be a string such as 2025-03-01.
+          {"text":"b","published":"soon"}                   | published 'soon' is no date; write 2025, 2025-03, 2025-03-01 or an instant with its offset.
+          """)
+  void saysInOneSentenceWhatIsWrongWithALine(String line, String reason) {
+    assertThat(read(line)).isEqualTo(new Rejected(reason));
+  }
+
+  @Test
+  void saysOfWhatIsNestedOrNumberedBeyondReasonThatItIs() {
+    String reason =
+        "The line's JSON is nested too deeply or holds a name or number that is too long.";
+    assertThat(read("{\"a\":".repeat(5_000) + "1" + "}".repeat(5_000)))
+        .isEqualTo(new Rejected(reason));
+    assertThat(read("{\"a\":" + "1".repeat(5_000) + "}")).isEqualTo(new Rejected(reason));
+  }
+
+  @Test
+  void putsABlankWhereAControlWas() {
+    assertThat(read("{\"title\":\"Two\\u0000words\",\"text\":\"Talks\\u0007went\\u0001on.\"}"))
+        .isInstanceOfSatisfying(
+            Extracted.class,
+            x -> assertThat(x.title() + "|" + x.body()).isEqualTo("Two words|Talks went on."));
+  }
+
+  @Test
+  void believesADeclaredLanguageWhereTheTextIsTooShort() {
+    assertThat(read("{\"text\":\"Lavrov, Fidan\",\"language\":\"tr\"}"))
+        .isInstanceOfSatisfying(Extracted.class, x -> assertThat(x.language()).isEqualTo("tr"));
+    assertThat(read("{\"text\":\"Lavrov met Fidan in Ankara.\",\"language\":\"tr\"}"))
+        .isInstanceOfSatisfying(Extracted.class, x -> assertThat(x.language()).isEqualTo("en"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2025-03-01, true, true",
+    "1949-10-01, true, true",
+    "2025-03-06, true, true",
+    "2025-03-07, false, true",
+    "9999-12-31, false, true",
+    "2026, false, true",
+    "0000, false, false",
+    "0001-01-01, false, false",
+    "1300-01-01T00:00:00Z, false, false"
+  })
+  void leavesADateOutThatCannotBeRight(String date, boolean kept, boolean ahead) {
+    ArticleMaker maker =
+        new ArticleMaker(
+            Extractor.standard(),
+            Enricher.standard(),
+            Clock.fixed(Instant.parse("2025-03-05T12:00:00Z"), ZoneOffset.UTC));
+    String line = "{\"text\":\"Lavrov met Fidan.\",\"published\":\"" + date + "\"}";
+    Ready ready = (Ready) maker.make(new Item.Line(line, "line 1", 1), "articles", "job");
+    if (kept) {
+      assertThat(ready.article().published()).isNotNull();
+      assertThat(ready.doubt()).isNull();
+    } else {
+      assertThat(ready.article().published()).isNull();
+      assertThat(ready.doubt())
+          .contains(date)
+          .contains(ahead ? "lies ahead" : "before any newspaper");
+    }
+  }
+
+  private static Extraction read(String line) {
+    return JsonArticle.read(line, "line 1", Extractor.standard()).extraction();
+  }
+}

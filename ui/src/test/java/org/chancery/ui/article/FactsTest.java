@@ -1,0 +1,23 @@
+package org.chancery.ui.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FactsTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "2024-11-10, 10 Nov 2024",
+    "2024-10, Oct 2024",
+    "2024-W44, Week 44 of 2024",
+    "2024, 2024",
+    "2024-Q3, 2024-Q3",
+    "2024-13, 2024-13",
+    "PRESENT_REF, PRESENT_REF",
+  })
+  void saysDaysAsTheRestOfThePageDoes(String timex, String words) {
+    assertThat(Facts.when(timex)).isEqualTo(words);
+  }
+}

@@ -1,0 +1,20 @@
+package org.chancery.ui.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FormatsTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "Summit \u202Ein Seoul, Summit in Seoul",
+    "\u202BSummit\u202C \u2066in\u2069 Seoul, Summit in Seoul",
+    "قمة في سول, قمة في سول",
+    "A\u200Eb, A\u200Eb",
+  })
+  void keepsNothingThatTurnsTheTextAfterIt(String given, String shown) {
+    assertThat(Formats.plain(given)).isEqualTo(shown);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.chancery.ui.layout;
+
+import org.jspecify.annotations.NullMarked;
