@@ -44,10 +44,12 @@ class ApiSecurity {
             "/swagger-ui",
             "/swagger-ui.html",
             "/swagger-ui/**",
-            "/actuator/**")
+            "/actuator/**",
+            // What was refused before anything asked who calls.
+            "/error")
         .authorizeHttpRequests(request ->
             request
-                .requestMatchers("/actuator/health", "/actuator/health/**")
+                .requestMatchers("/actuator/health", "/actuator/health/**", "/error")
                 .permitAll()
                 .requestMatchers("/actuator/**")
                 .hasRole(Role.ADMIN.name())

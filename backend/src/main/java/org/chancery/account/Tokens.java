@@ -2,17 +2,17 @@ package org.chancery.account;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.chancery.article.Sha256;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -23,6 +23,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public class Tokens {
 
   private static final String PREFIX = "chy_";
+  private static final Duration LONGEST_LIFE = Duration.ofDays(36_525);
 
   private final JdbcClient jdbc;
   private final Clock clock;
@@ -39,14 +40,20 @@ public class Tokens {
   }
 
   public Issued issue(String account, String label, @Nullable Instant expiresAt) {
-    if (label.isBlank() || label.length() > 200) {
+    String clean = label.replaceAll("\\p{Cntrl}", " ").strip();
+    if (clean.isEmpty() || clean.length() > 200) {
       throw new IllegalArgumentException("A token needs a label of 1 to 200 characters.");
+    }
+    Instant now = clock.instant();
+    if (expiresAt != null
+        && (!expiresAt.isAfter(now) || expiresAt.isAfter(now.plus(LONGEST_LIFE)))) {
+      throw new IllegalArgumentException(
+          "A token expires at a moment within the next hundred years.");
     }
     byte[] random = new byte[32];
     new SecureRandom().nextBytes(random);
     String secret = PREFIX + HexFormat.of().formatHex(random);
-    Token token =
-        new Token(UUID.randomUUID().toString(), label.strip(), clock.instant(), expiresAt);
+    Token token = new Token(UUID.randomUUID().toString(), clean, now, expiresAt);
     jdbc.sql(
             "insert into token (id, account, label, hash, created_at, expires_at)"
                 + " values (?, ?, ?, ?, ?, ?)")
@@ -95,11 +102,6 @@ public class Tokens {
   }
 
   private static String hash(String secret) {
-    try {
-      return HexFormat.of()
-          .formatHex(MessageDigest.getInstance("SHA-256").digest(secret.getBytes(UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return HexFormat.of().formatHex(Sha256.digest().digest(secret.getBytes(UTF_8)));
   }
 }

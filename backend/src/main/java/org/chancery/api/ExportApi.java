@@ -38,17 +38,23 @@ class ExportApi {
       description =
           "RFC 4180, UTF-8, CRLF, lists joined by ` | `; a cell that begins with = + - @ ' tab or"
               + " carriage return has one leading ' more. A file that breaks off was not"
-              + " completed: the connection then ends with an error."
+              + " completed: the connection then ends with an error. `bom=true` puts a byte order"
+              + " mark first, for Excel."
               + ApiDescription.FILTERS)
   void csv(@Parameter(hidden = true) HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    Criteria criteria = new Parameters(request).asked().criteria();
+    Parameters parameters = new Parameters(request, "bom");
+    boolean bom = parameters.flag("bom");
+    Criteria criteria = parameters.asked().criteria();
     // A mistake in the query must still be able to become a problem detail.
     search.search(criteria, View.hits(0));
     response.setContentType("text/csv");
     response.setCharacterEncoding(UTF_8);
     response.setHeader("Content-Disposition", "attachment; filename=\"chancery.csv\"");
     try {
+      if (bom) {
+        CsvExport.writeByteOrderMark(response.getOutputStream());
+      }
       csv.write(criteria, response.getOutputStream(), rows -> {}, () -> false);
     } catch (BadQuery | SearchUnavailable e) {
       if (!response.isCommitted()) {

@@ -45,7 +45,7 @@ class JobApi {
    * @param columns which columns of tables hold what, such as {@code "title": "Headline"}
    */
   record Body(
-      @Nullable List<String> paths,
+      @Nullable List<@Nullable String> paths,
       @Nullable String collection,
       @Nullable Map<String, String> columns) {}
 
@@ -68,7 +68,7 @@ class JobApi {
   @PreAuthorize("hasRole('ADMIN')")
   @Operation(summary = "Ingest files or folders of the server, in the background")
   Job start(@RequestBody Body body, Principal who) {
-    List<String> paths = body.paths() == null ? List.of() : body.paths();
+    List<@Nullable String> paths = body.paths() == null ? List.of() : body.paths();
     return ingestion.start(
         paths.stream().map(JobApi::path).toList(),
         body.collection() == null ? Ingestion.DEFAULT_COLLECTION : body.collection(),
@@ -104,7 +104,10 @@ class JobApi {
     return ingestion.find(id).orElseThrow(() -> new NotFound("There is no job " + id + "."));
   }
 
-  private static Path path(String text) {
+  private static Path path(@Nullable String text) {
+    if (text == null) {
+      throw new IllegalArgumentException("A path is missing; write the name of a file or folder.");
+    }
     try {
       return Path.of(text);
     } catch (InvalidPathException e) {

@@ -24,8 +24,6 @@ final class Parameters {
 
   private static final Set<String> VIEW =
       Set.of("size", "cursor", "facets", "facetSize", "histogram");
-  private static final Set<String> PLAIN = Set.of("q", "kind", "from", "to", "sort");
-  private static final Set<String> SUFFIXES = Set.of("all", "not", "missing");
 
   private final Map<String, List<String>> given = new LinkedHashMap<>();
 
@@ -33,10 +31,8 @@ final class Parameters {
     request.getParameterMap().forEach((name, values) -> given.put(name, Arrays.asList(values)));
     Set<String> allowed = Set.of(more);
     for (String name : given.keySet()) {
-      if (!isCriterion(name) && !allowed.contains(name)) {
-        throw new BadQuery(
-            "There is no parameter '" + name + "'; the documentation at /swagger-ui lists them.",
-            -1);
+      if (!CriteriaParameters.isKnown(name) && !allowed.contains(name)) {
+        throw CriteriaParameters.unknown(name);
       }
     }
   }
@@ -87,8 +83,12 @@ final class Parameters {
   }
 
   @Nullable String text(String name) {
-    String value = given.getOrDefault(name, List.of("")).getFirst();
+    String value = CriteriaParameters.single(given, name);
     return value.isBlank() ? null : value;
+  }
+
+  boolean flag(String name) {
+    return CriteriaParameters.flag(given, name);
   }
 
   int number(String name, int otherwise) {
@@ -110,15 +110,5 @@ final class Parameters {
         : Interval.find(value)
             .orElseThrow(() ->
                 new BadQuery("histogram is day, week, month or year, not '" + value + "'.", -1));
-  }
-
-  private static boolean isCriterion(String name) {
-    if (PLAIN.contains(name) || Facet.find(name).isPresent()) {
-      return true;
-    }
-    int dot = name.indexOf('.');
-    return dot > 0
-        && SUFFIXES.contains(name.substring(dot + 1))
-        && Facet.find(name.substring(0, dot)).isPresent();
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.chancery.api.Shapes.SavedShape;
 import org.chancery.savedsearch.SavedSearch;
 import org.chancery.savedsearch.SavedSearches;
+import org.chancery.search.BadQuery;
 import org.chancery.search.CriteriaParameters;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -106,6 +107,15 @@ class SavedSearchApi {
         CriteriaParameters.toQuery(s.criteria(), s.sort()),
         s.createdAt(),
         s.openedAt(),
-        saved.countNew(s));
+        countNew(s));
+  }
+
+  /** A name that the gazetteer has lost must not hide the other searches. */
+  private @Nullable Long countNew(SavedSearch s) {
+    try {
+      return saved.countNew(s);
+    } catch (BadQuery e) {
+      return null;
+    }
   }
 }

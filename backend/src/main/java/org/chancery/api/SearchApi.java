@@ -8,6 +8,7 @@ import java.util.List;
 import org.chancery.api.Shapes.SearchAnswer;
 import org.chancery.search.ArticleSearch;
 import org.chancery.search.BadQuery;
+import org.chancery.search.Criteria;
 import org.chancery.search.FacetValue;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -19,6 +20,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1")
 @Tag(name = "Search")
 class SearchApi {
+
+  private static final int LONGEST_PART = 200;
 
   private final ArticleSearch search;
 
@@ -32,7 +35,9 @@ class SearchApi {
       description = ApiDescription.FILTERS + ApiDescription.VIEW)
   SearchAnswer search(@Parameter(hidden = true) HttpServletRequest request) {
     Parameters parameters = Parameters.ofSearch(request);
-    return SearchAnswer.of(search.search(parameters.asked().criteria(), parameters.view()));
+    Criteria criteria = parameters.asked().criteria();
+    return SearchAnswer.of(
+        search.search(criteria, parameters.view()), search.leavesOutSamples(criteria));
   }
 
   @GetMapping("/facets/{name}")
@@ -49,6 +54,9 @@ class SearchApi {
       throw new BadQuery("sort is count or name, not '" + order + "'.", -1);
     }
     String contains = parameters.text("contains");
+    if (contains != null && contains.length() > LONGEST_PART) {
+      throw new BadQuery("contains may have 200 characters.", -1);
+    }
     int size = parameters.number("size", 100);
     if (size < 1 || size > 1_000) {
       throw new BadQuery("size must lie between 1 and 1,000, not " + size + ".", -1);

@@ -98,8 +98,9 @@ final class Shapes {
       @Nullable String cursor,
       List<HitShape> hits,
       Map<String, List<FacetValue>> facets,
-      List<BarShape> histogram) {
-    static SearchAnswer of(SearchResult r) {
+      List<BarShape> histogram,
+      boolean samplesLeftOut) {
+    static SearchAnswer of(SearchResult r, boolean samplesLeftOut) {
       Map<String, List<FacetValue>> facets = new LinkedHashMap<>();
       r.facets().forEach((facet, values) -> facets.put(facet.parameter(), values));
       return new SearchAnswer(
@@ -109,16 +110,24 @@ final class Shapes {
           r.cursor(),
           r.hits().stream().map(HitShape::of).toList(),
           facets,
-          r.histogram().stream().map(BarShape::of).toList());
+          r.histogram().stream().map(BarShape::of).toList(),
+          samplesLeftOut);
     }
   }
 
   /**
    * @param query the parameters of {@code /search} that run it
-   * @param fresh articles that match and came since it was last opened
+   * @param fresh articles that match and came since it was last opened; absent where its query is
+   *     not understood any more
    */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   record SavedShape(
-      long id, String name, String query, Instant createdAt, Instant openedAt, long fresh) {}
+      long id,
+      String name,
+      String query,
+      Instant createdAt,
+      Instant openedAt,
+      @Nullable Long fresh) {}
 
   record Failure(String origin, String reason) {}
 }

@@ -38,8 +38,9 @@ public final class DataFolder implements AutoCloseable {
         throw new Refused(
             "The data folder "
                 + path
-                + " is in use by another Chancery; stop that one, or choose another folder with"
-                + " CHANCERY_DATA_DIR.",
+                + " is in use by another Chancery"
+                + RunFile.find(path).map(running -> ", at " + running.address()).orElse("")
+                + "; stop that one, or choose another folder with CHANCERY_DATA_DIR.",
             null);
       }
       return new DataFolder(path, channel);

@@ -9,6 +9,7 @@ import org.chancery.embedded.EmbeddedElasticsearch;
 import org.chancery.embedded.EmbeddedSettings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.Environment;
 
@@ -42,6 +43,8 @@ final class NodeStart {
         .start(() -> {
           try {
             EmbeddedElasticsearch started = EmbeddedElasticsearch.start(settings, LOG::warn);
+            // After the application, which may still write.
+            SpringApplication.getShutdownHandlers().add(started::close);
             if (!node.complete(started)) {
               started.close();
             }

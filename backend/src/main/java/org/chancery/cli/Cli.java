@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** All commands. Exit status 0, 1 when a command failed, 2 when it was called wrongly. */
 @Command(
@@ -20,8 +21,8 @@ import picocli.CommandLine.ExitCode;
     synopsisSubcommandLabel = "COMMAND",
     footer = {
       "",
-      "'test' and 'bench' are run by the launcher. Settings come from the environment, such as",
-      "CHANCERY_DATA_DIR, SERVER_PORT and CHANCERY_ADMIN_PASSWORD."
+      "'test' and 'bench' are run by the launcher. Settings come from the environment, such as"
+          + " CHANCERY_DATA_DIR, SERVER_PORT and CHANCERY_ADMIN_PASSWORD."
     },
     mixinStandardHelpOptions = true,
     versionProvider = Cli.Version.class)
@@ -36,7 +37,7 @@ public final class Cli implements Runnable {
    * @return the exit status
    */
   public static int run(String[] args, Supplier<Class<?>> application) {
-    PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, UTF_8);
+    Output out = Output.standard();
     PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, UTF_8);
     System.setErr(err);
     CommandLine line =
@@ -50,19 +51,60 @@ public final class Cli implements Runnable {
             .addSubcommand(new DoctorCommand(application, out))
             .setOut(writer(out))
             .setErr(writer(err))
+            .setParameterExceptionHandler((e, given) -> {
+              CommandLine command = e.getCommandLine();
+              command.getErr().println("chancery: " + usage(e, command));
+              return ExitCode.USAGE;
+            })
             .setExecutionExceptionHandler((e, command, parsed) -> {
-              command.getErr().println("chancery: " + sentence(e));
+              if (e instanceof WrongUsage) {
+                command.getErr().println("chancery: " + usage(e, command));
+                return ExitCode.USAGE;
+              }
+              if (!Ending.hasBegun() && !out.isClosedByReader()) {
+                command.getErr().println("chancery: " + sentence(e));
+              }
               return ExitCode.SOFTWARE;
             });
     int status = line.execute(args);
     out.flush();
-    return out.checkError() && status == 0 ? ExitCode.SOFTWARE : status;
+    return status == 0 ? written(out, err) : status;
+  }
+
+  private static int written(Output out, PrintStream err) {
+    try {
+      out.requireWritten();
+      return ExitCode.OK;
+    } catch (Failure e) {
+      if (!out.isClosedByReader()) {
+        err.println("chancery: " + sentence(e));
+      }
+      return ExitCode.SOFTWARE;
+    }
+  }
+
+  private static String usage(Exception e, CommandLine command) {
+    String message = misuse(e, command);
+    return message
+        + (message.endsWith(".") ? " '" : ". '")
+        + command.getCommandSpec().qualifiedName()
+        + " --help' tells how it is called.";
+  }
+
+  private static String misuse(Exception e, CommandLine command) {
+    if (e instanceof UnmatchedArgumentException unmatched && !unmatched.isUnknownOption()) {
+      String argument = "'" + unmatched.getUnmatched().getFirst() + "'";
+      return command.getParent() == null
+          ? "There is no command " + argument
+          : argument + " is one argument too many; put quotes around what belongs together";
+    }
+    String message = sentence(e).lines().findFirst().orElse("");
+    return message.replace("is not an int", "is no whole number");
   }
 
   @Override
   public void run() {
-    throw new CommandLine.ParameterException(
-        new CommandLine(this), "Name a command; 'chancery --help' lists them.");
+    throw new WrongUsage("A command is missing, such as 'run' or 'search'.");
   }
 
   private static PrintWriter writer(PrintStream stream) {

@@ -1,7 +1,6 @@
 package org.chancery.cli;
 
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -16,13 +15,13 @@ import tools.jackson.databind.JsonNode;
     mixinStandardHelpOptions = true)
 final class DoctorCommand implements Callable<Integer> {
 
-  private static final long LEAST_DISK = 2L << 30;
+  private static final long LEAST_DISK = 2_000_000_000L;
 
   private final Supplier<Class<?>> application;
-  private final PrintStream out;
+  private final Output out;
   private boolean well = true;
 
-  DoctorCommand(Supplier<Class<?>> application, PrintStream out) {
+  DoctorCommand(Supplier<Class<?>> application, Output out) {
     this.application = application;
     this.out = out;
   }
@@ -31,14 +30,26 @@ final class DoctorCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     report("Java", true, Runtime.version().toString());
     Path data = Settings.dataFolder();
-    Files.createDirectories(data);
+    try {
+      Files.createDirectories(data);
+    } catch (IOException e) {
+      report("data folder", false, data + " cannot be made: " + ExportFile.reason(e));
+      return 1;
+    }
     report("data folder", Files.isWritable(data), data.toString());
     long free = Files.getFileStore(data).getUsableSpace();
-    report("disk", free > LEAST_DISK, (free >> 20) + " MB free, 2,048 MB needed");
+    report(
+        "disk",
+        free > LEAST_DISK,
+        Words.bytes(free) + " free, " + Words.bytes(LEAST_DISK) + " needed");
     try (Session session = Session.open(application)) {
-      if (session.isRemote()) {
-        report("running", true, "a Chancery runs on this data folder and answers");
-      } else {
+      report(
+          "running",
+          true,
+          session.isRemote()
+              ? "yes, and it answers at " + session.remote().base()
+              : "no; the rest was started for this check");
+      if (!session.isRemote()) {
         port();
       }
       JsonNode status = session.remote().get("/status");
@@ -48,7 +59,7 @@ final class DoctorCommand implements Callable<Integer> {
       report(
           "index",
           index == build,
-          "version " + index + ", " + status.path("articles").asLong() + " articles");
+          "version " + index + ", " + Words.count(status.path("articles").asLong(), "article"));
       report("database", true, status.path("database").asString());
     } catch (Refused | Failure e) {
       report("start", false, String.valueOf(e.getMessage()));

@@ -2,11 +2,7 @@ package org.chancery.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
-import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +16,10 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true)
 final class ExportCommand implements Callable<Integer> {
 
+  private static final Path STANDARD_OUTPUT = Path.of("-");
+
   private final Supplier<Class<?>> application;
-  private final PrintStream out;
+  private final Output out;
 
   @Mixin private SearchOptions options = new SearchOptions();
 
@@ -29,34 +27,41 @@ final class ExportCommand implements Callable<Integer> {
       names = {"-o", "--output"},
       paramLabel = "FILE",
       description = "Written only once it is whole.")
-  private @Nullable Path file;
+  private Path file = STANDARD_OUTPUT;
 
-  ExportCommand(Supplier<Class<?>> application, PrintStream out) {
+  @Option(names = "--bom", description = "Put a byte order mark first, for Excel.")
+  private boolean bom;
+
+  ExportCommand(Supplier<Class<?>> application, Output out) {
     this.application = application;
     this.out = out;
   }
 
   @Override
   public Integer call() {
-    String path = "/export.csv?" + options.parameters();
-    try (Session session = Session.open(application);
-        InputStream in = session.remote().stream(path)) {
-      if (file == null) {
-        in.transferTo(out);
-      } else {
-        whole(in, file);
+    String parameters = options.parameters();
+    @Nullable Path target = file.equals(STANDARD_OUTPUT) ? null : ExportFile.target(file);
+    try (Session session = Session.open(application)) {
+      SearchOptions.tell(session.remote().get("/search?" + parameters + "&size=0"));
+      try (InputStream in = session.remote().stream("/export.csv?bom=" + bom + "&" + parameters)) {
+        if (target == null) {
+          copy(in);
+        } else {
+          ExportFile.write(in, target);
+        }
       }
     } catch (IOException e) {
-      throw new Failure("The export broke off and is not complete: " + e.getMessage() + ".", e);
+      throw new Failure(
+          "The export broke off and is not complete: " + ExportFile.reason(e) + ".", e);
     }
     return 0;
   }
 
-  private static void whole(InputStream in, Path file) throws IOException {
-    Path part = file.resolveSibling(file.getFileName() + ".part");
-    try (OutputStream to = Files.newOutputStream(part)) {
-      in.transferTo(to);
+  private void copy(InputStream in) throws IOException {
+    byte[] buffer = new byte[1 << 16];
+    for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+      out.write(buffer, 0, read);
+      out.requireWritten();
     }
-    Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
   }
 }

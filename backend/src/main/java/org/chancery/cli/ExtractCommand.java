@@ -1,15 +1,16 @@
 package org.chancery.cli;
 
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
+import org.chancery.cli.FoundFiles.FoundFile;
 import org.chancery.cli.Rows.ExtractRow;
+import org.chancery.extract.Extraction;
 import org.chancery.extract.Extractor;
 import org.chancery.extract.RawDocument;
+import org.chancery.ingest.ExtractedLines;
 import org.chancery.ingest.FileReading;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -18,17 +19,17 @@ import picocli.CommandLine.Parameters;
     name = "extract",
     description = {
       "Prints the article in each file, one JSON object a line.",
-      "Takes HTML and text files, gzipped or not, and folders of them; needs no server."
+      "Takes HTML, text and JSON Lines, gzipped or not, and folders of them; needs no server."
     },
     mixinStandardHelpOptions = true)
 final class ExtractCommand implements Callable<Integer> {
 
-  private final PrintStream out;
+  private final Output out;
 
   @Parameters(paramLabel = "PATH", arity = "1..*", description = "Files and folders.")
   private List<Path> paths = List.of();
 
-  ExtractCommand(PrintStream out) {
+  ExtractCommand(Output out) {
     this.out = out;
   }
 
@@ -40,28 +41,51 @@ final class ExtractCommand implements Callable<Integer> {
       }
     }
     Extractor extractor = Extractor.standard();
-    try (Sorted<String> rows = new Sorted<>(out::println)) {
+    try (Sorted<String> rows = new Sorted<>(this::print)) {
       for (Path path : paths) {
-        try (Stream<Path> files = Files.walk(path)) {
-          files
-              .filter(Files::isRegularFile)
-              .filter(f -> f.equals(path) || !f.getFileName().toString().startsWith("."))
-              .sorted()
-              .forEach(file -> rows.add(() -> Rows.json(row(file, extractor))));
+        for (FoundFile file : FoundFiles.below(path)) {
+          add(file, extractor, rows);
         }
       }
     }
     return 0;
   }
 
-  private static ExtractRow row(Path file, Extractor extractor) {
+  private void print(String row) {
+    out.println(row);
+    out.requireWritten();
+  }
+
+  private static void add(FoundFile file, Extractor extractor, Sorted<String> rows) {
+    String name = file.path().toString();
+    IOException failure = file.failure();
+    if (failure != null) {
+      rows.add(() -> Rows.json(ExtractRow.rejected(name, FileReading.sentence(failure))));
+    } else if (ExtractedLines.areIn(file.path())) {
+      ExtractedLines.read(
+          file.path(),
+          file.size(),
+          extractor,
+          line -> rows.add(() -> row(line.origin(), line.extraction()::get)));
+    } else {
+      rows.add(() -> row(name, () -> extracted(file.path(), name, extractor)));
+    }
+  }
+
+  private static Extraction extracted(Path file, String name, Extractor extractor)
+      throws IOException {
+    String plain = name.endsWith(".gz") ? name.substring(0, name.length() - 3) : name;
+    return extractor.extract(new RawDocument(plain, FileReading.bytes(file), null, null));
+  }
+
+  private static String row(String name, Callable<Extraction> extraction) throws Exception {
     try {
-      String name = file.toString();
-      String plain = name.endsWith(".gz") ? name.substring(0, name.length() - 3) : name;
-      return ExtractRow.of(
-          name, extractor.extract(new RawDocument(plain, FileReading.bytes(file), null, null)));
+      return Rows.json(ExtractRow.of(name, extraction.call()));
     } catch (IOException e) {
-      return ExtractRow.rejected(file.toString(), FileReading.sentence(e));
+      return Rows.json(ExtractRow.rejected(name, FileReading.sentence(e)));
+    } catch (RuntimeException | StackOverflowError e) {
+      // One document must not end a run over thousands.
+      return Rows.json(ExtractRow.rejected(name, "It could not be read as an article: " + e + "."));
     }
   }
 }

@@ -1,14 +1,13 @@
 package org.chancery.cli;
 
-import java.io.Console;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
-import me.tongfei.progressbar.ProgressBar;
-import me.tongfei.progressbar.ProgressBarBuilder;
 import org.chancery.ingest.Columns;
 import org.chancery.ingest.Ingestion;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +20,8 @@ import tools.jackson.databind.JsonNode;
     name = "index",
     description = {
       "Indexes files and folders: HTML, text and JSON Lines, gzipped or not.",
-      "Prints how many were indexed, updated, unchanged, duplicate and not indexed, and returns when",
-      "what it indexed can be found."
+      "Prints how many were indexed, updated, unchanged, duplicate and not indexed, and returns when"
+          + " what it indexed can be found."
     },
     mixinStandardHelpOptions = true)
 final class IndexCommand implements Callable<Integer> {
@@ -64,6 +63,7 @@ final class IndexCommand implements Callable<Integer> {
     Map<String, String> named = named(columns);
     try (Session session = Session.open(application)) {
       Remote remote = session.remote();
+      boolean leftOut = leavesOutSamples(remote);
       List<String> absolute =
           paths.stream().map(p -> p.toAbsolutePath().normalize().toString()).toList();
       String id =
@@ -71,15 +71,17 @@ final class IndexCommand implements Callable<Integer> {
               .post("/jobs", Map.of("paths", absolute, "collection", collection, "columns", named))
               .path("id")
               .asString();
-      Thread cancel = new Thread(() -> remote.delete("/jobs/" + id));
-      if (session.isRemote()) {
-        Runtime.getRuntime().addShutdownHook(cancel);
+      ProgressLine line = ProgressLine.onStandardError();
+      Thread cancel = new Thread(() -> cancel(remote, id, line));
+      Runtime.getRuntime().addShutdownHook(cancel);
+      JsonNode job = watch(remote, id, line);
+      Runtime.getRuntime().removeShutdownHook(cancel);
+      int status = report(remote, job);
+      if (!leftOut && leavesOutSamples(remote)) {
+        System.err.println(
+            "From now on searches leave the sample articles out, unless they name their collection.");
       }
-      JsonNode job = watch(remote, id);
-      if (session.isRemote()) {
-        Runtime.getRuntime().removeShutdownHook(cancel);
-      }
-      return report(remote, job);
+      return status;
     }
   }
 
@@ -87,30 +89,48 @@ final class IndexCommand implements Callable<Integer> {
     try {
       return Columns.of(pairs).named();
     } catch (IllegalArgumentException e) {
-      throw new Failure(String.valueOf(e.getMessage()));
+      throw new WrongUsage(String.valueOf(e.getMessage()));
     }
   }
 
-  private static JsonNode watch(Remote remote, String id) throws InterruptedException {
-    try (ProgressBar bar = isTerminal() ? bar() : null) {
-      while (true) {
-        JsonNode job = remote.get("/jobs/" + id);
-        if (bar != null) {
-          bar.maxHint(job.path("bytesTotal").asLong());
-          bar.stepTo(job.path("bytesDone").asLong());
-          bar.setExtraMessage(total(job) + " documents");
-        }
-        if (!job.path("state").asString().equals("RUNNING")) {
-          return job;
-        }
-        Thread.sleep(100);
+  private static boolean leavesOutSamples(Remote remote) {
+    return remote.get("/search?size=0").path("samplesLeftOut").asBoolean();
+  }
+
+  /** The last words of a command that is ended from outside. */
+  private static void cancel(Remote remote, String id, ProgressLine line) {
+    line.end();
+    try {
+      remote.delete("/jobs/" + id);
+    } catch (Failure e) {
+      // A Chancery that ends with this command, or has ended before it, ends its jobs itself.
+    }
+    System.err.println("Cancelled; what was indexed stays.");
+  }
+
+  private static JsonNode watch(Remote remote, String id, ProgressLine line)
+      throws InterruptedException {
+    long start = System.nanoTime();
+    while (true) {
+      JsonNode job = remote.get("/jobs/" + id);
+      if (!job.path("state").asString().equals("running")) {
+        line.end();
+        return job;
       }
+      line.show(
+          ProgressLine.text(
+              total(job),
+              job.path("bytesDone").asLong(),
+              job.path("bytesTotal").asLong(),
+              Duration.ofNanos(System.nanoTime() - start)));
+      Thread.sleep(100);
     }
   }
 
-  private static Integer report(Remote remote, JsonNode job) {
+  private static int report(Remote remote, JsonNode job) {
     JsonNode counts = job.path("counts");
     System.err.printf(
+        Locale.ROOT,
         "%d indexed, %d updated, %d unchanged, %d duplicate, %d not indexed%n",
         counts.path("indexed").asLong(),
         counts.path("updated").asLong(),
@@ -130,8 +150,8 @@ final class IndexCommand implements Callable<Integer> {
     }
     @Nullable String message = job.path("message").asString(null);
     return switch (job.path("state").asString()) {
-      case "DONE" -> 0;
-      case "CANCELLED" -> throw new Failure("Cancelled; what was indexed stays.");
+      case "done" -> 0;
+      case "cancelled" -> throw new Failure("Cancelled; what was indexed stays.");
       default -> throw new Failure(message == null ? "The job failed." : message);
     };
   }
@@ -142,20 +162,5 @@ final class IndexCommand implements Callable<Integer> {
       total += count.asLong();
     }
     return total;
-  }
-
-  private static ProgressBar bar() {
-    return new ProgressBarBuilder()
-        .setTaskName("Indexing")
-        .setUnit(" MB", 1 << 20)
-        .setInitialMax(1)
-        .setUpdateIntervalMillis(200)
-        .build();
-  }
-
-  @SuppressWarnings("SystemConsoleNull") // it is null again, since Java 25, where no terminal is
-  private static boolean isTerminal() {
-    Console console = System.console();
-    return console != null && console.isTerminal();
   }
 }

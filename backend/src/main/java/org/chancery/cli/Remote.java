@@ -21,14 +21,32 @@ final class Remote {
 
   private static final ObjectMapper JSON = JsonMapper.shared();
 
-  private final HttpClient http =
-      HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+  private final HttpClient http = HttpClient.newBuilder().connectTimeout(PATIENCE).build();
   private final URI base;
   private final String token;
 
   Remote(URI base, String token) {
     this.base = base;
     this.token = token;
+  }
+
+  URI base() {
+    return base;
+  }
+
+  /** Whether a Chancery answers there that knows the token. */
+  boolean answers() {
+    HttpRequest request = request("/tokens").timeout(PATIENCE).GET().build();
+    try {
+      return http.send(request, BodyHandlers.discarding()).statusCode() == 200;
+    } catch (IOException e) {
+      return false;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new Failure("Interrupted.", e);
+    }
   }
 
   JsonNode get(String path) {
@@ -47,7 +65,7 @@ final class Remote {
   }
 
   void delete(String path) {
-    send(request(path).DELETE().build());
+    send(request(path).timeout(PATIENCE).DELETE().build());
   }
 
   /** The raw answer, to be read as it comes. */

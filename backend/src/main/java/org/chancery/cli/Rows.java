@@ -243,7 +243,8 @@ final class Rows {
   }
 
   /** A line that could not be enriched. */
-  record ErrorRow(long line, String error) {}
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record ErrorRow(@Nullable String file, long line, String error) {}
 
   static String json(Object row) {
     return JSON.writeValueAsString(row);

@@ -24,7 +24,7 @@ import picocli.CommandLine.Option;
 @Command(
     name = "run",
     description = {
-      "Starts Chancery at http://localhost:8080; Ctrl-C ends it.",
+      "Starts Chancery and its page; Ctrl-C ends it.",
       "With an empty index it loads the sample corpus."
     },
     mixinStandardHelpOptions = true)
@@ -41,7 +41,10 @@ final class RunCommand implements Callable<Integer> {
       description = "Listen on this address rather than on 127.0.0.1; 0.0.0.0 for all.")
   private @Nullable String host;
 
-  @Option(names = "--port", paramLabel = "N", description = "Listen on this port (default 8080).")
+  @Option(
+      names = "--port",
+      paramLabel = "N",
+      description = "Listen on this port rather than on SERVER_PORT, else 8080; 0 for a free one.")
   private @Nullable Integer port;
 
   RunCommand(Supplier<Class<?>> application) {
@@ -50,18 +53,12 @@ final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    String address = host == null ? "127.0.0.1" : host;
-    int wanted = port == null ? Settings.port() : port;
-    if (!Ports.isFree(address, wanted)) {
-      throw new Failure(
-          "Port "
-              + wanted
-              + " on "
-              + address
-              + " is taken by another program; choose another with SERVER_PORT or --port.");
+    if (port != null && !Ports.exists(port)) {
+      throw new WrongUsage("--port is " + port + ", but ports go from 0 to 65535.");
     }
-    System.err.println("Starting …");
     DataFolder folder = DataFolder.take(Settings.dataFolder());
+    requireFree(host == null ? Settings.host() : host, port == null ? Settings.port() : port);
+    System.err.println("Starting …");
     Map<String, Object> settings = new HashMap<>();
     settings.put("chancery.data.dir", folder.path().toString());
     if (host != null) {
@@ -93,14 +90,29 @@ final class RunCommand implements Callable<Integer> {
     return 0;
   }
 
+  private static void requireFree(String address, int wanted) {
+    if (!Ports.isOurs(address)) {
+      throw new Failure(
+          "This machine has no address "
+              + address
+              + "; choose another with SERVER_ADDRESS or --host.");
+    }
+    if (!Ports.isFree(address, wanted)) {
+      throw new Failure(
+          "Port "
+              + wanted
+              + " on "
+              + address
+              + " is taken by another program; choose another with SERVER_PORT or --port.");
+    }
+  }
+
   private static void announce(ConfigurableApplicationContext context, Optional<String> generated) {
     String address = context.getEnvironment().getProperty("server.address", "127.0.0.1");
-    String shown = address.equals("127.0.0.1") || address.equals("0.0.0.0") ? "localhost" : address;
+    boolean local = address.equals("127.0.0.1") || Ports.ANY.contains(address);
+    URI here = Session.address(context);
     System.err.println(
-        "Chancery is ready at http://"
-            + shown
-            + ":"
-            + context.getEnvironment().getProperty("local.server.port"));
+        "Chancery is ready at " + (local ? "http://localhost:" + here.getPort() : here));
     System.err.println(
         generated
             .map(password ->

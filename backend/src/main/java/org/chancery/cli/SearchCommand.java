@@ -1,6 +1,5 @@
 package org.chancery.cli;
 
-import java.io.PrintStream;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -11,27 +10,33 @@ import tools.jackson.databind.JsonNode;
 
 @Command(
     name = "search",
-    description = "Prints hits, one JSON object a line, and on standard error how many there are.",
+    description = {
+      "Prints hits, one JSON object a line.",
+      "On standard error it says how many articles there are."
+    },
     mixinStandardHelpOptions = true)
 final class SearchCommand implements Callable<Integer> {
 
   private static final int PAGE = 500;
 
   private final Supplier<Class<?>> application;
-  private final PrintStream out;
+  private final Output out;
 
   @Mixin private SearchOptions options = new SearchOptions();
 
   @Option(names = "--limit", paramLabel = "N", description = "Print at most N hits (default 25).")
   private int limit = 25;
 
-  SearchCommand(Supplier<Class<?>> application, PrintStream out) {
+  SearchCommand(Supplier<Class<?>> application, Output out) {
     this.application = application;
     this.out = out;
   }
 
   @Override
   public Integer call() {
+    if (limit < 1) {
+      throw new WrongUsage("--limit is " + limit + ", but must be 1 or more.");
+    }
     String parameters = options.parameters();
     try (Session session = Session.open(application)) {
       @Nullable String cursor = null;
@@ -41,15 +46,15 @@ final class SearchCommand implements Callable<Integer> {
             "/search?"
                 + parameters
                 + "&size="
-                + Math.clamp(limit - printed, 0, PAGE)
+                + Math.min(limit - printed, PAGE)
                 + (cursor == null ? "" : "&cursor=" + cursor);
         JsonNode page = session.remote().get(path);
         if (cursor == null) {
-          long total = page.path("total").asLong();
-          System.err.println(total + (total == 1 ? " article" : " articles"));
+          SearchOptions.tell(page);
         }
         for (JsonNode hit : page.path("hits")) {
           out.println(hit);
+          out.requireWritten();
           printed++;
         }
         cursor = page.path("cursor").asString(null);

@@ -8,6 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import tools.jackson.databind.JsonNode;
 
 /** What to search for; the HTTP interface's criteria. */
 final class SearchOptions {
@@ -35,11 +36,22 @@ final class SearchOptions {
     for (String filter : filters) {
       int eq = filter.indexOf('=');
       if (eq < 1) {
-        throw new Failure("'" + filter + "' is no filter; write NAME=VALUE, such as dyad=PRK-RUS.");
+        throw new WrongUsage(
+            "'" + filter + "' is no filter; write NAME=VALUE, such as dyad=PRK-RUS.");
       }
       pairs.add(encoded(filter.substring(0, eq)) + "=" + encoded(filter.substring(eq + 1)));
     }
     return String.join("&", pairs);
+  }
+
+  /** Says on standard error how many articles there are, of an answer to a search. */
+  static void tell(JsonNode answer) {
+    System.err.println(Words.count(answer.path("total").asLong(), "article"));
+    if (answer.path("samplesLeftOut").asBoolean()) {
+      System.err.println(
+          "The sample articles are left out, as there are others; -f collection=samples finds"
+              + " them.");
+    }
   }
 
   private static String encoded(String text) {

@@ -34,9 +34,10 @@ final class Session implements AutoCloseable {
 
   static Session open(Supplier<Class<?>> application) {
     Path data = Settings.dataFolder();
-    Optional<RunFile> running = RunFile.find(data);
+    Optional<Remote> running =
+        RunFile.find(data).map(r -> new Remote(r.address(), r.token())).filter(Remote::answers);
     if (running.isPresent()) {
-      return new Session(new Remote(running.get().address(), running.get().token()), null, null);
+      return new Session(running.get(), null, null);
     }
     DataFolder folder = DataFolder.take(data);
     try {
@@ -53,10 +54,15 @@ final class Session implements AutoCloseable {
     }
   }
 
-  /** Where a started application answers. */
+  /** Where a started application answers programs of this machine. */
   static URI address(ConfigurableApplicationContext context) {
+    String bound = context.getEnvironment().getProperty("server.address", "127.0.0.1");
+    String host = Ports.ANY.contains(bound) ? "127.0.0.1" : bound;
     return URI.create(
-        "http://127.0.0.1:" + context.getEnvironment().getProperty("local.server.port"));
+        "http://"
+            + (host.contains(":") ? "[" + host + "]" : host)
+            + ":"
+            + context.getEnvironment().getProperty("local.server.port"));
   }
 
   Remote remote() {

@@ -14,6 +14,12 @@ final class Settings {
         .normalize();
   }
 
+  /** The address that {@code SERVER_ADDRESS} names, else 127.0.0.1. */
+  static String host() {
+    String host = System.getenv("SERVER_ADDRESS");
+    return host == null || host.isBlank() ? "127.0.0.1" : host.strip();
+  }
+
   /** The port that {@code SERVER_PORT} names, else 8080. */
   static int port() {
     String port = System.getenv("SERVER_PORT");
@@ -22,7 +28,7 @@ final class Settings {
     }
     try {
       int number = Integer.parseInt(port.strip());
-      if (number >= 0 && number <= 65_535) {
+      if (Ports.exists(number)) {
         return number;
       }
     } catch (NumberFormatException e) {

@@ -48,6 +48,9 @@ public class CsvExport {
           "dyads",
           "snippet");
 
+  /** Without this mark before the header, Excel takes UTF-8 for another encoding. */
+  private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
   private static final int PAGE = 500;
   private static final CSVFormat FORM = CSVFormat.RFC4180;
 
@@ -55,6 +58,11 @@ public class CsvExport {
 
   public CsvExport(ArticleSearch search) {
     this.search = search;
+  }
+
+  /** Begins a file for Excel; what {@link #write} writes comes after it. */
+  public static void writeByteOrderMark(OutputStream out) throws IOException {
+    out.write(BYTE_ORDER_MARK);
   }
 
   /**

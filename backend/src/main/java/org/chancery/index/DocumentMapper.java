@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.chancery.index.ArticleDocument.lower;
 
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,6 +23,7 @@ import org.chancery.article.Dated;
 import org.chancery.article.Dyad;
 import org.chancery.article.Outlet;
 import org.chancery.article.Provenance;
+import org.chancery.article.Sha256;
 import org.chancery.article.TextDate;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.ObjectMapper;
@@ -191,7 +191,7 @@ public final class DocumentMapper {
    * whenever equal input may give others, makes of title, body, language and date.
    */
   private static String contentHash(Article a) {
-    MessageDigest digest = sha256();
+    MessageDigest digest = Sha256.digest();
     for (Object part :
         new @Nullable Object[] {
           a.title(),
@@ -210,13 +210,5 @@ public final class DocumentMapper {
       digest.update((byte) 0);
     }
     return HexFormat.of().formatHex(digest.digest(), 0, 16);
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }

@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Locale;
@@ -13,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.chancery.article.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +33,7 @@ final class ArticleIds {
    * @param raw asked only where there is no URL
    */
   static String of(String collection, @Nullable String ownUrl, Supplier<byte[]> raw) {
-    MessageDigest digest = sha256();
+    MessageDigest digest = Sha256.digest();
     digest.update(collection.getBytes(UTF_8));
     Optional<String> url = ownUrl == null ? Optional.empty() : normalized(ownUrl);
     digest.update((byte) (url.isPresent() ? 1 : 2));
@@ -43,7 +43,7 @@ final class ArticleIds {
 
   /** The same for texts that differ in nothing but case and what stands between words. */
   static String ofText(String title, String body) {
-    MessageDigest digest = sha256();
+    MessageDigest digest = Sha256.digest();
     digest.update(words((body.isBlank() ? title : body).toLowerCase(Locale.ROOT)).getBytes(UTF_8));
     return HexFormat.of().formatHex(digest.digest(), 0, DIGEST_BYTES);
   }
@@ -130,13 +130,5 @@ final class ArticleIds {
     int eq = parameter.indexOf('=');
     String name = (eq < 0 ? parameter : parameter.substring(0, eq)).toLowerCase(Locale.ROOT);
     return name.startsWith("utm_") || TRACKING.contains(name);
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }

@@ -34,7 +34,8 @@ public final class FileReading {
     return bytes;
   }
 
-  private static InputStream open(Path path) throws IOException {
+  /** The content as it comes, unzipped. */
+  public static InputStream open(Path path) throws IOException {
     InputStream file = new BufferedInputStream(Files.newInputStream(path), 1 << 16);
     try {
       return unzipped(file, path.getFileName().toString());

@@ -7,13 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the documents below a file or folder, in no promised order. */
 final class FileSource {
 
-  private static final int DEEPEST = 200;
+  static final int DEEPEST = 200;
+  static final Set<FileVisitOption> LINKS = Set.of(FileVisitOption.FOLLOW_LINKS);
 
   private final Path root;
   private final Contents contents;
@@ -27,10 +28,15 @@ final class FileSource {
 
   void find() throws InterruptedException, IOException {
     Visitor visitor = new Visitor();
-    Files.walkFileTree(root, EnumSet.of(FileVisitOption.FOLLOW_LINKS), DEEPEST, visitor);
+    Files.walkFileTree(root, LINKS, DEEPEST, visitor);
     if (visitor.interrupted != null) {
       throw visitor.interrupted;
     }
+  }
+
+  /** Whether it is to be read: hidden files are not, unless one is named itself. */
+  static boolean isWanted(Path file, Path root) {
+    return file.equals(root) || !file.getFileName().toString().startsWith(".");
   }
 
   /** The path below the folder that was named; the file's own name where a file was named. */
@@ -44,7 +50,7 @@ final class FileSource {
     String origin = origin(file);
     switch (Formats.of(name)) {
       case DOCUMENT -> sink.accept(new Item.OneFile(file, origin, size));
-      case COLUMNS -> {}
+      case COLUMNS -> sink.passed(size);
       case FOREIGN -> sink.accept(new Item.Unreadable(origin, Contents.foreign(name), size));
       default -> contents.readFile(file, origin, size, sink);
     }
@@ -56,8 +62,7 @@ final class FileSource {
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-      String name = file.getFileName().toString();
-      if (name.startsWith(".")) {
+      if (!isWanted(file, root)) {
         return FileVisitResult.CONTINUE;
       }
       return guarded(() -> {

@@ -239,10 +239,15 @@ public class Ingestion implements AutoCloseable {
 
   private synchronized void end(
       Job job, Progress progress, Job.State state, @Nullable String message) {
-    store.update(job.id(), progress);
-    store.end(job.id(), state, clock.instant(), message);
-    running.remove(job.id());
-    threads.remove(job.id());
+    try {
+      store.update(job.id(), progress);
+      store.end(job.id(), state, clock.instant(), message);
+    } catch (RuntimeException e) {
+      LOG.error("the end of job {} could not be stored", job.id(), e);
+    } finally {
+      running.remove(job.id());
+      threads.remove(job.id());
+    }
   }
 
   private synchronized void remember(Job job, Progress progress) {

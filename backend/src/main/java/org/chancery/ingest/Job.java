@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  * One ingestion.
  *
  * @param source what was named, as it was named
- * @param bytesTotal size of what was found, growing until everything has been found
+ * @param bytesTotal size of what was named; 0 until it has been looked through, and for lines of a
+ *     request
  * @param message why it failed, in one sentence
  */
 public record Job(

@@ -61,6 +61,7 @@ final class JobRunner {
    */
   void run(List<Path> sources) throws InterruptedException, IOException {
     List<Thread> workers = new ArrayList<>();
+    workers.add(Thread.ofPlatform().daemon().name("ingest-size").start(() -> measure(sources)));
     for (int i = 0; i < WORKERS; i++) {
       workers.add(Thread.ofPlatform().daemon().name("ingest-" + i).start(this::work));
     }
@@ -81,6 +82,14 @@ final class JobRunner {
     }
     if (thrown != null) {
       throw new IllegalStateException("a worker failed", thrown);
+    }
+  }
+
+  private void measure(List<Path> sources) {
+    try {
+      progress.total(FileSizes.of(sources, progress::isCancelled));
+    } catch (IOException e) {
+      // The walk that reads them meets the same and says so.
     }
   }
 
@@ -117,23 +126,12 @@ final class JobRunner {
   private final class Feed implements Sink {
 
     @Override
-    public void accept(Item item) throws InterruptedException {
-      progress.found(item.bytes());
-      part(item);
-    }
-
-    @Override
-    public void announce(long bytes) {
-      progress.found(bytes);
-    }
-
-    @Override
     public void passed(long bytes) {
       progress.done(bytes);
     }
 
     @Override
-    public void part(Item item) throws InterruptedException {
+    public void accept(Item item) throws InterruptedException {
       while (!room.tryAcquire(item.weight(), 100, TimeUnit.MILLISECONDS)) {
         if (isCancelled()) {
           return;

@@ -76,7 +76,6 @@ final class LineIntake {
         })) {
       Batch batch = new Batch(articles, writer, progress, seen);
       for (int i = 0; i < made.size(); i++) {
-        progress.found(chunk.get(i).bytes());
         progress.done(chunk.get(i).bytes());
         all.add(begin(first + i, made.get(i), batch));
       }

@@ -20,7 +20,6 @@ final class Parts {
     this.sink = sink;
     this.size = size;
     this.position = position;
-    sink.announce(size);
   }
 
   /** Bytes read since this was asked last. */
@@ -32,7 +31,7 @@ final class Parts {
   }
 
   void take(Item item) throws InterruptedException {
-    sink.part(item);
+    sink.accept(item);
   }
 
   void unreadable(String origin, String reason) throws InterruptedException {

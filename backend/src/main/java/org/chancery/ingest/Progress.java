@@ -50,8 +50,9 @@ final class Progress {
     count(Outcome.NOT_INDEXED);
   }
 
-  void found(long bytes) {
-    bytesTotal.addAndGet(bytes);
+  /** Tells how much there is, once that is known. */
+  void total(long bytes) {
+    bytesTotal.set(bytes);
   }
 
   void done(long bytes) {

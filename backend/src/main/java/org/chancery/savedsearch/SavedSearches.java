@@ -48,8 +48,10 @@ public class SavedSearches {
    * Saves a search.
    *
    * @throws IllegalArgumentException with one sentence for a blank, too long or taken name
+   * @throws org.chancery.search.BadQuery for criteria that cannot be understood
    */
   public SavedSearch create(String owner, String name, Criteria criteria, Sort sort) {
+    search.check(criteria);
     String clean = checked(name);
     GeneratedKeyHolder key = new GeneratedKeyHolder();
     try {

@@ -9,7 +9,6 @@ import co.elastic.clients.elasticsearch.core.search.Hit;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +22,6 @@ public class ArticleSearch {
   private final ElasticsearchClient client;
   private final String alias;
   private final Names names;
-  private final Queries queries;
   private final SharedPointInTime shared;
   private final Msearch msearch;
   private final SampleRule samples;
@@ -32,7 +30,6 @@ public class ArticleSearch {
     this.client = client;
     this.alias = alias;
     this.names = names;
-    this.queries = new Queries(names);
     this.shared = new SharedPointInTime(client, alias);
     this.msearch = new Msearch(client);
     this.samples = new SampleRule(client, alias);
@@ -45,22 +42,32 @@ public class ArticleSearch {
    * @throws SearchUnavailable when Elasticsearch does not answer
    */
   public SearchResult search(Criteria asking, View view) {
-    Criteria criteria = samples.applied(asking);
-    int asked = Cursor.fingerprint(criteria, view.sort());
+    int asked = Cursor.fingerprint(asking, view.sort());
     String given = view.cursor();
     if (given == null) {
+      boolean leftOut = samples.leavesOut(asking);
       try {
-        return attempt(criteria, view, null, asked);
+        return attempt(asking, view, null, asked, leftOut);
       } catch (ContextGone e) {
         shared.expire();
-        return attempt(criteria, view, null, asked);
+        return attempt(asking, view, null, asked, leftOut);
       }
     }
     try {
-      return attempt(criteria, view, Cursor.decode(given, asked), asked);
+      Cursor cursor = Cursor.decode(given, asked);
+      return attempt(asking, view, cursor, asked, cursor.samplesLeftOut());
     } catch (ContextGone e) {
       throw new BadQuery("The cursor has expired; start again without it.", -1);
     }
+  }
+
+  /**
+   * Refuses what no search could answer.
+   *
+   * @throws BadQuery when the criteria cannot be understood
+   */
+  public void check(Criteria criteria) {
+    queries().toElastic(criteria);
   }
 
   /** How many articles meet the criteria, exactly. */
@@ -78,7 +85,7 @@ public class ArticleSearch {
 
   /** How many articles meet the criteria and were first indexed after a moment. */
   public long countIngestedAfter(Criteria criteria, Instant moment) {
-    Query query = queries.toElastic(samples.applied(criteria));
+    Query query = queries().toElastic(samples.applied(criteria));
     Query later =
         Query.of(
             q -> q.range(r -> r.date(d -> d.field("provenance.ingestedAt").gt(moment.toString()))));
@@ -109,14 +116,21 @@ public class ArticleSearch {
     FacetText text = new FacetText(facet, contains);
     // Where Elasticsearch cannot pick by label, all values are fetched and picked here.
     int fetched = text.isExact() && !byName ? size : View.MOST_VALUES * 10;
+    Queries queries = queries();
     Requests requests = new Requests(queries, criteria);
     RequestItem item = Msearch.now(alias, b -> requests.values(b, facet, fetched, text.include()));
     MultiSearchItem<HitSource> answer = msearch.run(List.of(item)).getFirst();
-    return text.chosen(counted(criteria, facet, answer), byName, size);
+    return text.chosen(
+        new FacetCounts(msearch, alias, names, queries, criteria).exact(facet, answer, fetched),
+        byName,
+        size);
   }
 
-  private SearchResult attempt(Criteria criteria, View view, @Nullable Cursor cursor, int asked) {
+  private SearchResult attempt(
+      Criteria asking, View view, @Nullable Cursor cursor, int asked, boolean leftOut) {
     long start = System.nanoTime();
+    Criteria criteria = leftOut ? SampleRule.without(asking) : asking;
+    Queries queries = queries();
     String pit = cursor == null ? pointInTime() : cursor.pit();
     Requests requests = new Requests(queries, criteria);
     boolean counts = !view.facets().isEmpty() || view.histogram() != null;
@@ -135,28 +149,32 @@ public class ArticleSearch {
         Msearch.total(page),
         criteria.hasDates() ? Msearch.total(answers.getLast()) : 0,
         (System.nanoTime() - start) / 1_000_000,
-        next(page, view, pit, asked),
+        next(page, view, pit, asked, leftOut),
         page.hits().hits().stream()
             .map(h -> mapper.toHit(Objects.requireNonNull(h.source()), h.highlight()))
             .toList(),
-        counts ? facets(criteria, view, answers.get(1)) : Map.of(),
+        counts
+            ? facets(
+                new FacetCounts(msearch, alias, names, queries, criteria), view, answers.get(1))
+            : Map.of(),
         counts ? histogram(view, answers.get(1)) : List.of());
   }
 
   private static @Nullable String next(
-      MultiSearchItem<HitSource> page, View view, String pit, int asked) {
+      MultiSearchItem<HitSource> page, View view, String pit, int asked, boolean leftOut) {
     List<Hit<HitSource>> hits = page.hits().hits();
     if (hits.isEmpty() || hits.size() < view.size()) {
       return null;
     }
     String latest = page.pitId() == null ? pit : page.pitId();
-    return Cursor.after(latest, hits.getLast().sort(), asked).encoded();
+    return Cursor.after(latest, hits.getLast().sort(), asked, leftOut).encoded();
   }
 
-  private Map<Facet, List<FacetValue>> facets(
-      Criteria criteria, View view, MultiSearchItem<HitSource> answer) {
+  private static Map<Facet, List<FacetValue>> facets(
+      FacetCounts counts, View view, MultiSearchItem<HitSource> answer) {
     Map<Facet, List<FacetValue>> facets = new EnumMap<>(Facet.class);
-    view.facets().forEach(facet -> facets.put(facet, counted(criteria, facet, answer)));
+    view.facets()
+        .forEach(facet -> facets.put(facet, counts.exact(facet, answer, view.facetSize())));
     return facets;
   }
 
@@ -168,34 +186,8 @@ public class ArticleSearch {
             .histogram(answer.aggregations().get(FacetAggregations.HISTOGRAM), interval);
   }
 
-  /** Shards may disagree on which values are most frequent; then each is counted by itself. */
-  private List<FacetValue> counted(
-      Criteria criteria, Facet facet, MultiSearchItem<HitSource> answer) {
-    List<FacetValue> values =
-        new FacetReader(names).values(facet, answer.aggregations().get(facet.parameter()));
-    if (answer.shards().total().intValue() <= 1 || values.isEmpty()) {
-      return values;
-    }
-    List<RequestItem> counts =
-        values.stream()
-            .map(v -> queries.counted(criteria, facet, v.value()))
-            .map(query -> again(answer.pitId(), query))
-            .toList();
-    List<MultiSearchItem<HitSource>> answers = msearch.run(counts);
-    List<FacetValue> exact = new ArrayList<>();
-    for (int i = 0; i < values.size(); i++) {
-      FacetValue v = values.get(i);
-      exact.add(new FacetValue(v.value(), v.label(), Msearch.total(answers.get(i))));
-    }
-    exact.sort(Comparator.comparingLong(FacetValue::count).reversed());
-    return exact;
-  }
-
-  /** Counts a query in the same state of the index as the answer that left it open. */
-  private RequestItem again(@Nullable String pit, Query query) {
-    return pit == null
-        ? Msearch.now(alias, b -> Requests.total(b, query))
-        : Msearch.at(pit, b -> Requests.total(b, query));
+  private Queries queries() {
+    return new Queries(new IndexedNames(names, client, alias));
   }
 
   private String pointInTime() {

@@ -1,7 +1,7 @@
 package org.chancery.search;
 
 /** What was asked cannot be understood; the message says what is wrong and what to do. */
-public final class BadQuery extends RuntimeException {
+public final class BadQuery extends IllegalArgumentException {
 
   private static final long serialVersionUID = 1L;
 

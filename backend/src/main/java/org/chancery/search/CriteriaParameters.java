@@ -12,6 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * sort}. The same in the HTTP interface, in the page's addresses and in saved searches.
  */
 public final class CriteriaParameters {
+
+  private static final Set<String> PLAIN = Set.of("q", "kind", "from", "to", "sort");
+  private static final Set<String> SUFFIXES = Set.of("all", "not", "missing");
 
   private CriteriaParameters() {}
 
@@ -55,8 +60,21 @@ public final class CriteriaParameters {
     return all;
   }
 
+  /** Whether a parameter of this name says something about criteria or order. */
+  public static boolean isKnown(String name) {
+    int dot = name.indexOf('.');
+    return PLAIN.contains(name)
+        || (Facet.find(dot < 0 ? name : name.substring(0, dot)).isPresent()
+            && (dot < 0 || SUFFIXES.contains(name.substring(dot + 1))));
+  }
+
+  public static BadQuery unknown(String name) {
+    return new BadQuery(
+        "There is no parameter '" + name + "'; the documentation at /swagger-ui lists them.", -1);
+  }
+
   /**
-   * The criteria that parameters mean; parameters that mean nothing here are passed over.
+   * The criteria that parameters mean; those of another name are passed over.
    *
    * @throws BadQuery for a value that cannot be understood
    */
@@ -77,12 +95,12 @@ public final class CriteriaParameters {
     }
     Criteria criteria =
         new Criteria(
-            first(parameters, "q"),
+            single(parameters, "q"),
             filters,
-            coMentions(first(parameters, "kind")),
+            coMentions(single(parameters, "kind")),
             day(parameters, "from"),
             day(parameters, "to"));
-    return new Asked(criteria, sort(first(parameters, "sort")));
+    return new Asked(criteria, sort(single(parameters, "sort")));
   }
 
   public static String toQuery(Criteria criteria, Sort sort) {
@@ -93,17 +111,49 @@ public final class CriteriaParameters {
     return String.join("&", pairs);
   }
 
+  /**
+   * What {@link #toQuery} wrote, or somebody by hand.
+   *
+   * @throws BadQuery for an unknown parameter, or a value that cannot be understood
+   */
   public static Asked fromQuery(String query) {
     Map<String, List<String>> parameters = new LinkedHashMap<>();
     for (String pair : query.split("&", -1)) {
-      int eq = pair.indexOf('=');
-      if (eq > 0) {
-        parameters
-            .computeIfAbsent(pair.substring(0, eq), name -> new ArrayList<>())
-            .add(URLDecoder.decode(pair.substring(eq + 1), UTF_8));
+      if (pair.isEmpty()) {
+        continue;
       }
+      int eq = pair.indexOf('=');
+      String name = decoded(eq < 0 ? pair : pair.substring(0, eq));
+      if (!isKnown(name)) {
+        throw unknown(name);
+      }
+      parameters
+          .computeIfAbsent(name, key -> new ArrayList<>())
+          .add(eq < 0 ? "" : decoded(pair.substring(eq + 1)));
     }
     return of(parameters);
+  }
+
+  /**
+   * The value of a parameter that makes sense only once, or an empty string.
+   *
+   * @throws BadQuery where it is given again
+   */
+  public static String single(Map<String, List<String>> parameters, String name) {
+    List<String> values = parameters.getOrDefault(name, List.of(""));
+    if (values.size() > 1) {
+      throw new BadQuery(name + " can be given only once, not " + values.size() + " times.", -1);
+    }
+    return values.getFirst();
+  }
+
+  private static String decoded(String text) {
+    try {
+      return URLDecoder.decode(text, UTF_8);
+    } catch (IllegalArgumentException e) {
+      throw new BadQuery(
+          "'" + text + "' is not encoded as in an address; write %25 for a percent sign.", -1);
+    }
   }
 
   private static void put(Map<String, List<String>> all, String name, List<String> values) {
@@ -116,12 +166,8 @@ public final class CriteriaParameters {
     return parameters.getOrDefault(name, List.of()).stream().filter(v -> !v.isBlank()).toList();
   }
 
-  private static String first(Map<String, List<String>> parameters, String name) {
-    return parameters.getOrDefault(name, List.of("")).getFirst();
-  }
-
-  private static boolean flag(Map<String, List<String>> parameters, String name) {
-    String value = first(parameters, name);
+  public static boolean flag(Map<String, List<String>> parameters, String name) {
+    String value = single(parameters, name);
     return switch (value) {
       case "true" -> true;
       case "", "false" -> false;
@@ -137,16 +183,26 @@ public final class CriteriaParameters {
     };
   }
 
+  /** A day as it is written in parameters: four digits, two and two. */
+  public static Optional<LocalDate> findDay(String value) {
+    if (value.length() != 10 || !Character.isDigit(value.charAt(0))) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(LocalDate.parse(value));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
   private static @Nullable LocalDate day(Map<String, List<String>> parameters, String name) {
-    String value = first(parameters, name);
+    String value = single(parameters, name);
     if (value.isBlank()) {
       return null;
     }
-    try {
-      return LocalDate.parse(value);
-    } catch (DateTimeException e) {
-      throw new BadQuery(name + " is a day such as 2024-06-30, not '" + value + "'.", -1);
-    }
+    return findDay(value)
+        .orElseThrow(
+            () -> new BadQuery(name + " is a day such as 2024-06-30, not '" + value + "'.", -1));
   }
 
   private static Sort sort(String value) {

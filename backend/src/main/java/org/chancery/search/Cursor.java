@@ -12,13 +12,14 @@ import tools.jackson.databind.json.JsonMapper;
  * Where a page ended: a point in time of the index, and the sort values of the last hit.
  *
  * @param asked what was asked for; a cursor serves only the search that made it
+ * @param samplesLeftOut what was decided for the first page holds for all
  */
-record Cursor(String pit, List<Object> after, int asked) {
+record Cursor(String pit, List<Object> after, int asked, boolean samplesLeftOut) {
 
   private static final ObjectMapper JSON = JsonMapper.shared();
 
-  static Cursor after(String pit, List<FieldValue> sort, int asked) {
-    return new Cursor(pit, sort.stream().map(FieldValue::_get).toList(), asked);
+  static Cursor after(String pit, List<FieldValue> sort, int asked, boolean samplesLeftOut) {
+    return new Cursor(pit, sort.stream().map(FieldValue::_get).toList(), asked, samplesLeftOut);
   }
 
   List<FieldValue> searchAfter() {

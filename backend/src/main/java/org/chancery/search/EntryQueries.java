@@ -68,9 +68,17 @@ final class EntryQueries {
     return clauses;
   }
 
-  /** Articles that a facet counts for one of its values, given what the others ask for. */
-  static Query counted(Facet facet, String value, Criteria others) {
-    return one(others, facet, value, anyOfOthers(others, facet));
+  /**
+   * Whether other facets of entries demand "all" or "none": a value that is chosen here belongs to
+   * what one entry must have, or must not have, to meet them.
+   */
+  static boolean othersDemand(Criteria criteria, Facet facet) {
+    return facet.ofEntries()
+        && criteria.filters().entrySet().stream()
+            .anyMatch(f ->
+                f.getKey() != facet
+                    && f.getKey().ofEntries()
+                    && !(f.getValue().all().isEmpty() && f.getValue().none().isEmpty()));
   }
 
   /** Conditions on one entry from the "any" values of all facets but one. */

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class FacetAggregations {
 
+  private static final int CANDIDATES = View.MOST_VALUES * 10;
+
   static final String HISTOGRAM = "histogram";
   static final String VALUES = "values";
   static final String LABEL = "label";
@@ -45,11 +47,28 @@ final class FacetAggregations {
    */
   Aggregation facet(Facet facet, int size, @Nullable String include) {
     Criteria others = criteria.with(facet, criteria.choice(facet).withoutAny());
+    int fetched = size;
+    if (EntryQueries.othersDemand(criteria, facet)) {
+      others = withoutDemandsBut(facet, others);
+      fetched = CANDIDATES;
+    }
     Aggregation values =
         isFlat(facet, others)
-            ? terms(flatField(facet, others), size, include, labelField(facet), false)
-            : ofEntries(facet, others, size, include);
+            ? terms(flatField(facet, others), fetched, include, labelField(facet), false)
+            : ofEntries(facet, others, fetched, include);
     return filtered(queries.filters(others), values);
+  }
+
+  /** Finds too much rather than too little; {@link FacetCounts} counts what it finds again. */
+  private static Criteria withoutDemandsBut(Facet facet, Criteria criteria) {
+    Criteria loose = criteria;
+    for (Facet other : Facet.values()) {
+      if (other.ofEntries() && other != facet) {
+        Choice choice = criteria.choice(other);
+        loose = loose.with(other, new Choice(choice.any(), List.of(), List.of(), choice.missing()));
+      }
+    }
+    return loose;
   }
 
   private Aggregation ofEntries(Facet facet, Criteria others, int size, @Nullable String include) {

@@ -2,7 +2,6 @@ package org.chancery.search;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import org.chancery.index.DocumentMapper;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +23,9 @@ final class FacetText {
 
   /** A pattern over the indexed key, where the key holds the label. */
   @Nullable String include() {
-    return folded.isEmpty() || facet != Facet.ACTOR ? null : ".*" + quoted(folded) + ".*\u001F.*";
+    return folded.isEmpty() || facet != Facet.ACTOR
+        ? null
+        : ".*" + LucenePattern.quoted(folded) + ".*\u001F.*";
   }
 
   List<FacetValue> chosen(List<FacetValue> values, boolean byName, int size) {
@@ -40,8 +41,8 @@ final class FacetText {
       case ACTOR -> names.actor(value);
       case COUNTRY, OUTLET_COUNTRY -> names.side(value);
       case DYAD -> names.pair(value);
-      case LANGUAGE -> language(value);
-      case QUAD -> quad(value);
+      case LANGUAGE -> ValueNames.language(value);
+      case QUAD -> ValueNames.quad(value);
       default -> value;
     };
   }
@@ -53,25 +54,5 @@ final class FacetText {
 
   private static Comparator<FacetValue> byCount() {
     return Comparator.comparingLong(FacetValue::count).reversed();
-  }
-
-  private static String language(String code) {
-    String name = Locale.of(code).getDisplayLanguage(Locale.ENGLISH);
-    return name.isEmpty() ? code : name;
-  }
-
-  private static String quad(String number) {
-    return switch (number) {
-      case "1" -> "verbal cooperation";
-      case "2" -> "material cooperation";
-      case "3" -> "verbal conflict";
-      case "4" -> "material conflict";
-      default -> number;
-    };
-  }
-
-  /** Lucene's own pattern language, in which these stand for something else. */
-  private static String quoted(String text) {
-    return text.replaceAll("[.?+*|{}\\[\\]()\"\\\\#@&<>~^$-]", "\\\\$0");
   }
 }

@@ -25,14 +25,11 @@ public final class Queries {
     return BoolQuery.of(b -> b.must(words(criteria)).filter(filters))._toQuery();
   }
 
-  /** Articles that a facet counts for one of its values: its own "any" values are ignored. */
+  /** Articles that a facet counts for a value: those that are left when it alone is chosen. */
   Query counted(Criteria criteria, Facet facet, String value) {
-    Criteria others = criteria.with(facet, criteria.choice(facet).withoutAny());
-    Query clause =
-        facet.ofEntries()
-            ? EntryQueries.counted(facet, value, others)
-            : Flat.term(facet.field(), value);
-    return BoolQuery.of(b -> b.must(toElastic(others)).filter(clause))._toQuery();
+    Choice own = criteria.choice(facet);
+    return toElastic(
+        criteria.with(facet, new Choice(List.of(value), own.all(), own.none(), false)));
   }
 
   /** What the query box asks for. */

@@ -93,10 +93,13 @@ final class Requests {
   }
 
   private static Highlight highlight(Query words) {
-    HighlightField title = HighlightField.of(f -> f.numberOfFragments(0).highlightQuery(words));
+    HighlightField title =
+        HighlightField.of(
+            f -> f.numberOfFragments(0).matchedFields("title.exact").highlightQuery(words));
     HighlightField body =
         HighlightField.of(f ->
             f.numberOfFragments(SNIPPETS)
+                .matchedFields("body.exact")
                 .fragmentSize(SNIPPET_LENGTH)
                 .noMatchSize(SNIPPET_LENGTH)
                 .boundaryScanner(BoundaryScanner.Sentence)

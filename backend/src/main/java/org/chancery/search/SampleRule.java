@@ -5,7 +5,6 @@ import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,8 +31,13 @@ final class SampleRule {
 
   /** The criteria as they are meant. */
   Criteria applied(Criteria criteria) {
-    return leavesOut(criteria)
-        ? criteria.with(Facet.COLLECTION, new Choice(List.of(), List.of(), List.of(SAMPLES), false))
+    return leavesOut(criteria) ? without(criteria) : criteria;
+  }
+
+  /** The criteria without the samples, unless they name a collection. */
+  static Criteria without(Criteria criteria) {
+    return criteria.choice(Facet.COLLECTION).isEmpty()
+        ? criteria.with(Facet.COLLECTION, Choice.none(SAMPLES))
         : criteria;
   }
 

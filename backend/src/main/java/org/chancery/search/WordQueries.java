@@ -12,6 +12,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.chancery.article.EventRoot;
 import org.chancery.search.query.Node;
 
@@ -20,6 +21,10 @@ final class WordQueries {
 
   /** A word in the headline says more than one in the text. */
   private static final List<String> TEXT = List.of("title^3", "body");
+
+  /** What the analyzer leaves whole; these scripts write words without spaces. */
+  private static final Pattern ONE_WORD =
+      Pattern.compile("[\\p{L}\\p{M}\\p{Nd}&&[^\\p{IsHan}\\p{IsHiragana}\\p{IsThai}]]+");
 
   private final Names names;
 
@@ -72,12 +77,16 @@ final class WordQueries {
         ._toQuery();
   }
 
+  /** However many words begin so, all of them count. */
   private static Query prefix(String text) {
-    return QueryBuilders.multiMatch()
-        .query(text)
+    var prefix = QueryBuilders.multiMatch().query(text).fields("title.exact", "body.exact");
+    if (ONE_WORD.matcher(text).matches()) {
+      return prefix.type(TextQueryType.BoolPrefix).build()._toQuery();
+    }
+    // Cut in several words, of which the last is a beginning.
+    return prefix
         .type(TextQueryType.PhrasePrefix)
-        .maxExpansions(1_000)
-        .fields("title.exact", "body.exact")
+        .maxExpansions(Integer.MAX_VALUE)
         .build()
         ._toQuery();
   }
@@ -156,7 +165,9 @@ final class WordQueries {
           last = first.plusMonths(1).minusDays(1);
         }
         default -> {
-          first = LocalDate.parse(f.value());
+          first =
+              CriteriaParameters.findDay(f.value())
+                  .orElseThrow(() -> new DateTimeException(f.value()));
           last = first;
         }
       }

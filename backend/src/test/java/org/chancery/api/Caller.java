@@ -4,12 +4,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Arrays;
 import java.util.Base64;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -65,6 +67,24 @@ record Caller(URI base, @Nullable String authorization) {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
+    }
+  }
+
+  /** The whole answer to a request whose address no client would send. */
+  String raw(String target, String... headers) {
+    try (Socket socket = new Socket(base.getHost(), base.getPort())) {
+      String request =
+          "GET "
+              + target
+              + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nAuthorization: "
+              + authorization
+              + "\r\n"
+              + String.join("", Arrays.stream(headers).map(h -> h + "\r\n").toList())
+              + "\r\n";
+      socket.getOutputStream().write(request.getBytes(UTF_8));
+      return new String(socket.getInputStream().readAllBytes(), UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -163,8 +163,8 @@ class AnalysisTest {
   }
 
   @Test
-  void keepsAccentsAndEndingsInTheExactField() throws IOException {
-    assertThat(tokens("exact", "Türkiye's Treaties")).containsExactly("türkiye's", "treaties");
+  void keepsEndingsInTheExactField() throws IOException {
+    assertThat(tokens("exact", "Türkiye's Treaties")).containsExactly("turkiye's", "treaties");
   }
 
   private static Set<String> documented(String filter) {

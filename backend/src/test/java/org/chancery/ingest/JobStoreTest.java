@@ -23,7 +23,7 @@ class JobStoreTest {
     Progress progress = new Progress();
     progress.count(Outcome.INDEXED);
     progress.count(Outcome.UNCHANGED);
-    progress.found(100);
+    progress.total(100);
     progress.done(60);
     store.update("j1", progress);
     store.end("j1", Job.State.DONE, LATER, null);

@@ -42,6 +42,13 @@ class CriteriaParametersTest {
       quoteCharacter = '`',
       textBlock =
           """
+          foo=1                          | There is no parameter 'foo'; the documentation at /swagger-ui lists them.
+          q=a&country.some=RUS           | There is no parameter 'country.some'; the documentation at /swagger-ui lists them.
+          treaty                         | There is no parameter 'treaty'; the documentation at /swagger-ui lists them.
+          q=a&q=b                        | q can be given only once, not 2 times.
+          sort=date&sort=-date&sort=date | sort can be given only once, not 3 times.
+          country.missing=true&country.missing=true | country.missing can be given only once, not 2 times.
+          q=100%zz                       | '100%zz' is not encoded as in an address; write %25 for a percent sign.
           from=yesterday                 | from is a day such as 2024-06-30, not 'yesterday'.
           to=2024-02-30                  | to is a day such as 2024-06-30, not '2024-02-30'.
           from=2024-02-02&to=2024-02-01  | The range ends (2024-02-01) before it begins (2024-02-02).

@@ -68,7 +68,7 @@ class QueriesTest {
           """
           treaty              | {"multi_match":{"fields":["title^3","body"],"query":"treaty","slop":0,"type":"phrase","zero_terms_query":"all"}}
           "a treaty"~3        | {"multi_match":{"fields":["title^3","body"],"query":"a treaty","slop":3,"type":"phrase","zero_terms_query":"all"}}
-          sanct*              | {"multi_match":{"fields":["title.exact","body.exact"],"max_expansions":1000,"query":"sanct","type":"phrase_prefix"}}
+          sanct*              | {"multi_match":{"fields":["title.exact","body.exact"],"query":"sanct","type":"bool_prefix"}}
           title:treaty        | {"multi_match":{"fields":["title"],"query":"treaty","slop":0,"type":"phrase","zero_terms_query":"all"}}
           actor:putin         | {"terms":{"actors":["person:vladimir-putin"]}}
           country:korea       | {"terms":{"countries":["KOR","PRK"]}}

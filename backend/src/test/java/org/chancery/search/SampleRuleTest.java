@@ -20,7 +20,10 @@ class SampleRuleTest {
   void leavesTheSamplesOutAsSoonAsThereAreOtherArticles() throws Exception {
     Path file =
         Files.write(
-            folder.resolve("one.jsonl"), List.of("{\"title\":\"One\",\"text\":\"A text.\"}"));
+            folder.resolve("one.jsonl"),
+            List.of(
+                "{\"title\":\"One\",\"text\":\"A text.\"}",
+                "{\"title\":\"Two\",\"text\":\"Another.\"}"));
     try (TestIndex index = TestCluster.emptyIndex("sample-rule");
         Ingestion ingestion = IngestFixture.over(index)) {
       ArticleSearch search = index.search();
@@ -28,21 +31,29 @@ class SampleRuleTest {
 
       IngestFixture.ingest(ingestion, "samples", file);
       search.expire();
-      assertThat(search.count(Criteria.EVERYTHING)).isEqualTo(1);
+      assertThat(search.count(Criteria.EVERYTHING)).isEqualTo(2);
       assertThat(search.leavesOutSamples(Criteria.EVERYTHING)).isFalse();
+
+      String begun = search.search(Criteria.EVERYTHING, View.hits(1)).cursor();
+      assertThat(begun).isNotNull();
 
       IngestFixture.ingest(ingestion, "mine", file);
       search.expire();
       assertThat(search.leavesOutSamples(Criteria.EVERYTHING)).isTrue();
       assertThat(search.search(Criteria.EVERYTHING, View.hits(10)).hits())
           .extracting(Hit::collection)
-          .containsExactly("mine");
+          .containsExactly("mine", "mine");
       assertThat(search.values(Criteria.EVERYTHING, Facet.COLLECTION, "", false, 10))
           .extracting(FacetValue::value)
           .containsExactly("mine");
 
+      assertThat(search.search(Criteria.EVERYTHING, View.hits(1).withCursor(begun)).hits())
+          .as("the second page of a search that began when there were only samples")
+          .extracting(Hit::collection)
+          .containsExactly("samples");
+
       Criteria samples = Criteria.EVERYTHING.with(Facet.COLLECTION, Choice.any("samples"));
-      assertThat(search.count(samples)).isEqualTo(1);
+      assertThat(search.count(samples)).isEqualTo(2);
       assertThat(search.leavesOutSamples(samples)).isFalse();
     }
   }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.chancery.app.SampleFolder;
 import org.chancery.ingest.IngestFixture;
@@ -29,20 +28,20 @@ public final class SampleIndex {
 
   /** The samples in an index of the caller's. */
   public static TestIndex filled(TestIndex index) {
-    try {
-      Path folder = Files.createTempDirectory("chancery-samples-");
-      try (Ingestion ingestion = IngestFixture.over(index)) {
-        Job job = IngestFixture.ingest(ingestion, "gathered", SampleFolder.unpackedIn(folder));
-        assertThat(job.state()).as(job.toString()).isEqualTo(Job.State.DONE);
-        assertThat(job.counts().notIndexed()).as(job.toString()).isZero();
-        assertThat(job.counts().indexed()).isGreaterThanOrEqualTo(FEWEST_SAMPLES);
-      }
+    Path folder = TemporaryFolder.create("samples");
+    try (Ingestion ingestion = IngestFixture.over(index)) {
+      Job job = IngestFixture.ingest(ingestion, "gathered", SampleFolder.unpackedIn(folder));
+      assertThat(job.state()).as(job.toString()).isEqualTo(Job.State.DONE);
+      assertThat(job.counts().notIndexed()).as(job.toString()).isZero();
+      assertThat(job.counts().indexed()).isGreaterThanOrEqualTo(FEWEST_SAMPLES);
       return index;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted while the samples came in", e);
+    } finally {
+      TemporaryFolder.delete(folder);
     }
   }
 }

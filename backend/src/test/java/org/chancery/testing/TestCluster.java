@@ -1,14 +1,9 @@
 package org.chancery.testing;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.chancery.embedded.EmbeddedElasticsearch;
 import org.chancery.embedded.EmbeddedSettings;
 import org.chancery.index.ClusterClient;
@@ -25,7 +20,7 @@ public final class TestCluster {
   private TestCluster() {}
 
   private static final class Running {
-    static final EmbeddedElasticsearch NODE = start(folder());
+    static final EmbeddedElasticsearch NODE = start();
     static final ElasticsearchClient CLIENT = ClusterClient.connect(settingsOf(NODE));
   }
 
@@ -50,52 +45,30 @@ public final class TestCluster {
 
   /** One more server, for a test that ends it or takes it for somebody's cluster. */
   public static EmbeddedElasticsearch another() {
-    return start(folder());
+    return start();
   }
 
   public static ClusterSettings settingsOf(EmbeddedElasticsearch node) {
     return new ClusterSettings(List.of(node.uri()), null, null, node.apiKey(), null);
   }
 
-  private static EmbeddedElasticsearch start(Path folder) {
+  /** Gone with the JVM, and its folder with it. */
+  private static EmbeddedElasticsearch start() {
+    Path folder = TemporaryFolder.create("test");
     try {
-      return EmbeddedElasticsearch.start(
-          new EmbeddedSettings(folder, HEAP_MEGABYTES, Map.of()), System.err::println);
+      EmbeddedElasticsearch node =
+          EmbeddedElasticsearch.start(
+              new EmbeddedSettings(folder, HEAP_MEGABYTES, Map.of()), System.err::println);
+      Runtime.getRuntime()
+          .addShutdownHook(
+              new Thread(() -> {
+                node.close();
+                TemporaryFolder.delete(folder);
+              }));
+      return node;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted while Elasticsearch started", e);
-    }
-  }
-
-  /** Deleted at the end; registered before the server's own hook, yet waits for its process. */
-  private static Path folder() {
-    try {
-      Path folder = Files.createTempDirectory("chancery-test-");
-      Runtime.getRuntime().addShutdownHook(new Thread(() -> deleteWhenFree(folder)));
-      return folder;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static void deleteWhenFree(Path folder) {
-    for (int attempt = 0; attempt < 50; attempt++) {
-      try (Stream<Path> tree = Files.walk(folder)) {
-        for (Path path : tree.sorted(Comparator.reverseOrder()).toList()) {
-          Files.deleteIfExists(path);
-        }
-        return;
-      } catch (IOException | UncheckedIOException e) {
-        pause();
-      }
-    }
-  }
-
-  private static void pause() {
-    try {
-      Thread.sleep(100);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
     }
   }
 }

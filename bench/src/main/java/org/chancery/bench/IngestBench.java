@@ -6,11 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.chancery.app.Starter;
 import org.chancery.index.ArticleIndex;
 import org.chancery.index.ClusterSettings;
@@ -25,8 +23,9 @@ import tools.jackson.databind.JsonNode;
 @Command(
     name = "ingest",
     description = {
-      "Articles a second from a file into the index, beside the same finished documents sent raw:",
-      "the best of 1 to 16 MB requests and 1 to 8 senders, with the same mapping and refresh."
+      "Articles a second from a file into the index.",
+      "Beside it the same finished documents sent raw: the best of 1 to 16 MB requests and 1 to 8"
+          + " senders, with the same mapping and refresh."
     },
     mixinStandardHelpOptions = true)
 final class IngestBench implements Callable<Integer> {
@@ -56,24 +55,20 @@ final class IngestBench implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    Path folder = Files.createTempDirectory("chancery-bench-");
-    try {
-      Path warm = folder.resolve("warm.jsonl");
-      Path file = folder.resolve("articles.jsonl");
-      new ArticleGenerator(seed + 1, html).write(warm, Math.max(1, articles / 10));
-      new ArticleGenerator(seed, html).write(file, articles);
-      System.out.println(Machine.description());
-      System.out.printf(
-          "%,d articles, %.1f KB of JSON Lines each%n",
-          articles, Files.size(file) / 1024.0 / articles);
-      Map<String, Object> settings =
-          Map.of("chancery.data.dir", folder.resolve("data").toString(), "server.port", 0);
-      try (ConfigurableApplicationContext context =
-          new Starter(Class.forName(APPLICATION)).start(settings)) {
-        measure(context, warm, file);
-      }
-    } finally {
-      delete(folder);
+    Path folder = BenchFolder.create();
+    Path warm = folder.resolve("warm.jsonl");
+    Path file = folder.resolve("articles.jsonl");
+    new ArticleGenerator(seed + 1, html).write(warm, Math.max(1, articles / 10));
+    new ArticleGenerator(seed, html).write(file, articles);
+    System.out.println(Machine.description());
+    System.out.printf(
+        "%,d articles, %.1f KB of JSON Lines each%n",
+        articles, Files.size(file) / 1024.0 / articles);
+    Map<String, Object> settings =
+        Map.of("chancery.data.dir", folder.resolve("data").toString(), "server.port", 0);
+    try (ConfigurableApplicationContext context =
+        new Starter(Class.forName(APPLICATION)).start(settings)) {
+      measure(context, warm, file);
     }
     return 0;
   }
@@ -152,14 +147,6 @@ final class IngestBench implements Callable<Integer> {
         String id = String.valueOf(hit.id());
         documents.add(new RawBulk.Document(id, String.valueOf(hit.source())));
         after = id;
-      }
-    }
-  }
-
-  private static void delete(Path folder) throws IOException {
-    try (Stream<Path> tree = Files.walk(folder)) {
-      for (Path path : tree.sorted(Comparator.reverseOrder()).toList()) {
-        Files.deleteIfExists(path);
       }
     }
   }

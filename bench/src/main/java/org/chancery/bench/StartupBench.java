@@ -12,17 +12,16 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 @Command(
     name = "startup",
     description = {
-      "Wall time of 'extract' and 'enrich' on one small article, launcher included, and of 'run'",
-      "on an empty data folder until its page answers."
+      "Wall time of commands, launcher included.",
+      "Of 'extract' and 'enrich' on one small article, and of 'run' on an empty data folder until its"
+          + " page answers."
     },
     mixinStandardHelpOptions = true)
 final class StartupBench implements Callable<Integer> {
@@ -50,21 +49,16 @@ final class StartupBench implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException {
     System.out.println(Machine.description());
-    Path folder = Files.createTempDirectory("chancery-bench-");
-    try {
-      Path text = Files.writeString(folder.resolve("article.txt"), ARTICLE);
-      Path line = folder.resolve("article.jsonl");
-      Files.writeString(
-          line,
-          "{\"text\":\"" + ARTICLE.replace("\n", "\\n") + "\",\"published\":\"2025-03-04\"}\n");
-      report("extract", median(new ProcessBuilder(launcher, "extract", text.toString())));
-      report("enrich", median(new ProcessBuilder(launcher, "enrich").redirectInput(line.toFile())));
-      if (!noRun) {
-        run(folder.resolve("first"), "run, first start");
-        run(folder.resolve("first"), "run, second start");
-      }
-    } finally {
-      delete(folder);
+    Path folder = BenchFolder.create();
+    Path text = Files.writeString(folder.resolve("article.txt"), ARTICLE);
+    Path line = folder.resolve("article.jsonl");
+    Files.writeString(
+        line, "{\"text\":\"" + ARTICLE.replace("\n", "\\n") + "\",\"published\":\"2025-03-04\"}\n");
+    report("extract", median(new ProcessBuilder(launcher, "extract", text.toString())));
+    report("enrich", median(new ProcessBuilder(launcher, "enrich").redirectInput(line.toFile())));
+    if (!noRun) {
+      run(folder.resolve("first"), "run, first start");
+      run(folder.resolve("first"), "run, second start");
     }
     return 0;
   }
@@ -136,13 +130,5 @@ final class StartupBench implements Callable<Integer> {
 
   private static void report(String what, double seconds) {
     System.out.printf("%-40s %6.2f s  (%s)%n", what, seconds, Machine.load());
-  }
-
-  private static void delete(Path folder) throws IOException {
-    try (Stream<Path> tree = Files.walk(folder)) {
-      for (Path path : tree.sorted(Comparator.reverseOrder()).toList()) {
-        Files.deleteIfExists(path);
-      }
-    }
   }
 }

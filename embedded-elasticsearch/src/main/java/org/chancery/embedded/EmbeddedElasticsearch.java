@@ -9,6 +9,9 @@ import java.util.function.Consumer;
  * A running server: a child process bound to 127.0.0.1 that ends when this process ends, however it
  * ends.
  *
+ * <p>Whoever can should close it before its own end, or the next start finds the folder in use for
+ * the seconds that the server takes to notice.
+ *
  * <p>Should the server die on its own, it is started again at the same address with the same key,
  * so that clients recover by themselves. Thread-safe.
  */
@@ -43,7 +46,6 @@ public final class EmbeddedElasticsearch implements AutoCloseable {
     String secret = HexFormat.of().formatHex(random);
     EmbeddedElasticsearch started =
         new EmbeddedElasticsearch(settings, log, secret, NodeProcess.start(settings, secret, 0));
-    Runtime.getRuntime().addShutdownHook(new Thread(started::close));
     started.watch();
     return started;
   }

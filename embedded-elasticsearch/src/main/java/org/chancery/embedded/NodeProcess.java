@@ -17,6 +17,13 @@ final class NodeProcess {
 
   private static final Duration PATIENCE = Duration.ofMinutes(2);
 
+  /**
+   * Ctrl-C reaches every process of a terminal. The server ends when its standard input does, once
+   * its parent has finished what it was about to write.
+   */
+  private static final List<String> UNDISTURBED =
+      List.of("/bin/sh", "-c", "trap '' INT HUP TERM; exec \"$@\"", "sh");
+
   private final Process process;
   private final String address;
 
@@ -99,7 +106,7 @@ final class NodeProcess {
 
   private static List<String> command(
       EmbeddedSettings settings, Path home, Path portFile, int port) {
-    List<String> command = new ArrayList<>();
+    List<String> command = new ArrayList<>(UNDISTURBED);
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     int heap = settings.heapMegabytes();
     command.addAll(

@@ -103,6 +103,19 @@ class EmbeddedElasticsearchTest {
     assertThat(node.isAlive()).isFalse();
   }
 
+  /** A terminal and a service manager send their signals to every process of a command. */
+  @Test
+  void endsWithItsParentAndNotBySignalsThatBothGet() throws Exception {
+    ProcessHandle node = ProcessHandle.of(server.pid()).orElseThrow();
+    for (String signal : List.of("INT", "HUP", "TERM")) {
+      new ProcessBuilder("kill", "-" + signal, Long.toString(node.pid())).start().waitFor();
+    }
+    Thread.sleep(1_000);
+    assertThat(node.isAlive()).isTrue();
+    assertThat(server.pid()).isEqualTo(node.pid());
+    assertThat(get("/_cluster/health", server.apiKey()).statusCode()).isEqualTo(200);
+  }
+
   @Test
   void comesBackAtTheSameAddressWhenItDies() throws Exception {
     URI before = server.uri();

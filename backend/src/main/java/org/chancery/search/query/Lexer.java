@@ -2,16 +2,11 @@ package org.chancery.search.query;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import org.chancery.search.BadQuery;
 
 /** Cuts a query into tokens, in one pass. */
 final class Lexer {
-
-  /** Names that may stand before a colon. */
-  static final Set<String> FIELDS =
-      Set.of(
-          "title", "body", "outlet", "actor", "country", "dyad", "event", "before", "after", "on");
 
   private static final String QUOTES = "\"\u201C\u201D\u201E";
 
@@ -85,10 +80,13 @@ final class Lexer {
         && !isSpace(at)
         && "()".indexOf(text.charAt(at)) < 0
         && !isQuote(text.charAt(at))) {
-      if (text.charAt(at) == ':' && FIELDS.contains(text.substring(start, at))) {
-        add(Token.Kind.FIELD, text.substring(start, at), start);
-        at++;
-        return;
+      if (text.charAt(at) == ':') {
+        Optional<String> field = Fields.find(text.substring(start, at));
+        if (field.isPresent()) {
+          add(Token.Kind.FIELD, field.get(), start);
+          at++;
+          return;
+        }
       }
       at++;
     }
@@ -97,7 +95,29 @@ final class Lexer {
       case "AND", "&&" -> add(Token.Kind.AND, word, start);
       case "OR", "||" -> add(Token.Kind.OR, word, start);
       case "NOT" -> add(Token.Kind.NOT, word, start);
-      default -> add(Token.Kind.WORD, word, start);
+      default -> {
+        if (!isValue()) {
+          requireNoField(word, start);
+        }
+        if (word.indexOf('*') >= 0 || !Wordless.is(word)) {
+          add(Token.Kind.WORD, word, start);
+        }
+      }
+    }
+  }
+
+  /** After a field's colon stands its value, which may have a colon too. */
+  private boolean isValue() {
+    return !tokens.isEmpty() && tokens.getLast().kind() == Token.Kind.FIELD;
+  }
+
+  /** A field that does not exist would search for other words than were meant. */
+  private void requireNoField(String word, int start) {
+    int colon = word.indexOf(':');
+    boolean beforeAPhrase =
+        colon == word.length() - 1 && at < text.length() && isQuote(text.charAt(at));
+    if (Fields.isMeant(beforeAPhrase ? word + '"' : word, colon)) {
+      throw new BadQuery(Fields.unknown(word.substring(0, colon)), start);
     }
   }
 

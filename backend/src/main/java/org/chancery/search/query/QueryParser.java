@@ -13,6 +13,11 @@ public final class QueryParser {
   private static final int LONGEST = 4_000;
   private static final int DEEPEST = 50;
   private static final int MOST_TERMS = 200;
+
+  /** Elasticsearch takes 30, of which a filter on an event needs some. */
+  private static final int DEEPEST_TREE = 20;
+
+  private static final int LONGEST_VALUE = 200;
   private static final int SHORTEST_PREFIX = 2;
 
   private final List<Token> tokens;
@@ -38,6 +43,10 @@ public final class QueryParser {
           "A query may have 4,000 characters; this one has " + query.length() + ".", LONGEST);
     }
     QueryParser parser = new QueryParser(Lexer.tokens(query));
+    if (parser.peek().kind() == Token.Kind.END) {
+      throw new BadQuery(
+          "There is no word in the query; write one, or leave it empty to find everything.", 0);
+    }
     Node node = parser.either();
     Token rest = parser.peek();
     if (rest.kind() == Token.Kind.CLOSE) {
@@ -45,7 +54,23 @@ public final class QueryParser {
           "The parenthesis at character " + (rest.position() + 1) + " was never opened.",
           rest.position());
     }
+    if (depth(node) > DEEPEST_TREE) {
+      throw new BadQuery("Operators may be nested 20 deep; write the query with fewer.", 0);
+    }
     return node;
+  }
+
+  private static int depth(Node node) {
+    return switch (node) {
+      case Node.And(List<Node> parts) -> 1 + deepest(parts);
+      case Node.Or(List<Node> parts) -> 1 + deepest(parts);
+      case Node.Not(Node part) -> 1 + depth(part);
+      default -> 0;
+    };
+  }
+
+  private static int deepest(List<Node> parts) {
+    return parts.stream().mapToInt(QueryParser::depth).max().orElse(0);
   }
 
   private Node either() {
@@ -131,9 +156,9 @@ public final class QueryParser {
     if (peek().kind() == Token.Kind.SLOP) {
       slop = Integer.parseInt(next().text());
     }
-    if (token.text().isBlank()) {
+    if (Wordless.is(token.text())) {
       throw new BadQuery(
-          "There is nothing between the quotation marks at character "
+          "There is no word between the quotation marks at character "
               + (token.position() + 1)
               + ".",
           token.position());
@@ -143,10 +168,15 @@ public final class QueryParser {
 
   private Node field(Token name) {
     Token value = peek();
-    if (value.kind() != Token.Kind.WORD && value.kind() != Token.Kind.PHRASE) {
+    boolean isValue = value.kind() == Token.Kind.WORD || value.kind() == Token.Kind.PHRASE;
+    if (!isValue || Wordless.is(value.text())) {
       throw new BadQuery(
           "After " + name.text() + ": belongs a value, such as " + example(name.text()) + ".",
           name.position());
+    }
+    if (value.text().length() > LONGEST_VALUE) {
+      throw new BadQuery(
+          "After " + name.text() + ": belong at most 200 characters.", value.position());
     }
     next();
     return new Node.Field(
@@ -159,7 +189,7 @@ public final class QueryParser {
     if (star < 0) {
       return new Node.Word(text);
     }
-    if (star < text.length() - 1 || star < SHORTEST_PREFIX) {
+    if (star < text.length() - 1 || Wordless.letters(text) < SHORTEST_PREFIX) {
       throw new BadQuery(
           "The * at character "
               + (token.position() + star + 1)

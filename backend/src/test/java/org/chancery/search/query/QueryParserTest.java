@@ -52,8 +52,8 @@ class QueryParserTest {
           NOT (a b)                            ¦ (not (and a b))
           (-a)                                 ¦ (not a)
           -"a b"                               ¦ (not "a b")
-          - a                                  ¦ (and - a)
-          a - b                                ¦ (and a - b)
+          - a                                  ¦ a
+          a - b                                ¦ (and a b)
           russia-korea                         ¦ russia-korea
           russia-korea -china                  ¦ (and russia-korea (not china))
           "north korea"                        ¦ "north korea"
@@ -88,15 +88,22 @@ class QueryParserTest {
           on:2024-06                           ¦ on=2024-06
           outlet:reuters                       ¦ outlet=reuters
           actor:person:vladimir-putin          ¦ actor=person:vladimir-putin
-          time:12:30                           ¦ time:12:30
+          10:30                                ¦ 10:30
+          actor:10:30                          ¦ actor=10:30
+          Moscow: talks                        ¦ (and Moscow: talks)
+          "actr:lavrov"                        ¦ "actr:lavrov"
+          https://a.example/x:y                ¦ https://a.example/x:y
           http://a.example/x                   ¦ http://a.example/x
-          Title:treaty                         ¦ Title:treaty
+          Title:treaty                         ¦ title=treaty
           naïve Türkiye 北京                    ¦ (and naïve Türkiye 北京)
+          🕊                                    ¦ 🕊
+          [ peace ] // \\                       ¦ peace
+          a [ OR ] b                           ¦ (or a b)
           🕊 peace                              ¦ (and 🕊 peace)
-          U.S. & E.U.                          ¦ (and U.S. & E.U.)
+          U.S. & E.U.                          ¦ (and U.S. E.U.)
           it's                                 ¦ it's
           <script>alert                        ¦ <script>alert
-          {"query":1}                          ¦ (and { "query" :1})
+          {"query":1}                          ¦ (and "query" :1})
           title:a (b OR -c) "d e"~3 fg*        ¦ (and title=a (or b (not c)) "d e"~3 fg*)
           """)
   void readsQueriesAsTheyAreMeant(String query, String tree) {
@@ -113,8 +120,8 @@ class QueryParserTest {
           "north korea             ¦ 0  ¦ The quotation mark at character 1 is never closed.
           russia "north            ¦ 7  ¦ The quotation mark at character 8 is never closed.
           "                        ¦ 0  ¦ The quotation mark at character 1 is never closed.
-          ""                       ¦ 0  ¦ There is nothing between the quotation marks at character 1.
-          a " "                    ¦ 2  ¦ There is nothing between the quotation marks at character 3.
+          ""                       ¦ 0  ¦ There is no word between the quotation marks at character 1.
+          a " "                    ¦ 2  ¦ There is no word between the quotation marks at character 3.
           (a                       ¦ 0  ¦ The parenthesis at character 1 is never closed.
           a (b (c)                 ¦ 2  ¦ The parenthesis at character 3 is never closed.
           a)                       ¦ 1  ¦ The parenthesis at character 2 was never opened.
@@ -141,6 +148,18 @@ class QueryParserTest {
           *a                       ¦ 0  ¦ The * at character 1 must end a word of two or more letters.
           sa*ct                    ¦ 2  ¦ The * at character 3 must end a word of two or more letters.
           a sanct**                ¦ 7  ¦ The * at character 8 must end a word of two or more letters.
+          [                        ¦ 0  ¦ There is no word in the query; write one, or leave it empty to find everything.
+          // \\ & ...              ¦ 0  ¦ There is no word in the query; write one, or leave it empty to find everything.
+          a OR &                   ¦ 2  ¦ 'OR' at character 3 needs a word after it.
+          NOT [                    ¦ 0  ¦ 'NOT' at character 1 needs a word after it.
+          a ([)                    ¦ 2  ¦ There is nothing between the parentheses at character 3.
+          "..."                    ¦ 0  ¦ There is no word between the quotation marks at character 1.
+          ***                      ¦ 0  ¦ The * at character 1 must end a word of two or more letters.
+          [[*                      ¦ 2  ¦ The * at character 3 must end a word of two or more letters.
+          body:"-"                 ¦ 0  ¦ After body: belongs a value, such as body:treaty.
+          a actr:lavrov            ¦ 2  ¦ There is no field 'actr' (did you mean actor?); fields are title, body, outlet, actor, country, dyad, event, before, after, on; to search for words with a colon, put them in quotation marks.
+          Titel:"a b"              ¦ 0  ¦ There is no field 'Titel' (did you mean title?); fields are title, body, outlet, actor, country, dyad, event, before, after, on; to search for words with a colon, put them in quotation marks.
+          language:en              ¦ 0  ¦ There is no field 'language'; fields are title, body, outlet, actor, country, dyad, event, before, after, on; to search for words with a colon, put them in quotation marks.
           title:                   ¦ 0  ¦ After title: belongs a value, such as title:treaty.
           a country:               ¦ 2  ¦ After country: belongs a value, such as country:"south korea".
           actor:(a)                ¦ 0  ¦ After actor: belongs a value, such as actor:putin.
@@ -161,6 +180,9 @@ class QueryParserTest {
     assertRefused("a".repeat(4_001), "4,000 characters");
     assertRefused("a ".repeat(201), "200 terms");
     assertRefused("(".repeat(51) + "a" + ")".repeat(51), "nested 50 deep");
+    assertRefused("NOT ".repeat(21) + "a", "nested 20 deep");
+    assertRefused("a OR b (".repeat(11) + "c" + ")".repeat(11), "nested 20 deep");
+    assertRefused("actor:" + "a".repeat(201), "at most 200 characters");
     assertRefused("NOT ".repeat(250) + "a", "200 terms");
     assertThatCode(() -> QueryParser.parse("a ".repeat(200))).doesNotThrowAnyException();
     assertThatCode(() -> QueryParser.parse("(".repeat(50) + "a" + ")".repeat(50)))

@@ -135,9 +135,6 @@ class CountsEqualAPlainLoopTest {
     for (int i = 0; i < 60; i++) {
       Asked asked = searches.next();
       Facet facet = turn(List.of(Facet.values()), i);
-      if (facet.ofEntries() && demandsEntries(asked)) {
-        continue;
-      }
       Choice own = asked.criteria().choice(facet);
       View top = new View(Sort.RELEVANCE, 0, null, List.of(facet), 3, null);
       for (FacetValue value :
@@ -157,17 +154,6 @@ class CountsEqualAPlainLoopTest {
     SearchResult all =
         whole.search().search(org.chancery.search.Criteria.EVERYTHING, View.hits(1_000));
     assertThat(all.hits()).extracting("id").containsExactlyInAnyOrderElementsOf(known);
-  }
-
-  /**
-   * An "all" or "none" is met or not by one entry together with the "any" values of other facets.
-   * Before one is chosen, it speaks of the article as a whole, so there counts cannot be totals.
-   */
-  private static boolean demandsEntries(Asked asked) {
-    return asked.criteria().filters().entrySet().stream()
-        .anyMatch(f ->
-            f.getKey().ofEntries()
-                && !(f.getValue().all().isEmpty() && f.getValue().none().isEmpty()));
   }
 
   private static <T> T turn(List<T> all, int number) {

@@ -38,31 +38,42 @@ final class PlainCount {
     return new Counted(found.size(), undated(asked), facets, histogram(found, interval));
   }
 
-  /** A facet's own counts ignore its own "any" values, missing among them, and nothing else. */
+  /** The count of a value is the total of the search in which it is the only "any" value. */
   private Map<String, Long> facet(Asked asked, Facet facet) {
     Choice own = asked.criteria().choice(facet);
-    Criteria others =
-        asked.criteria().with(facet, new Choice(List.of(), own.all(), own.none(), false));
+    List<PlainArticle> base = matchingBut(facet, asked);
     Map<String, Long> counts = new TreeMap<>();
-    for (PlainArticle article : matching(asked, others)) {
-      for (String value : values(article, facet, others)) {
-        counts.merge(value, 1L, Long::sum);
+    for (String value : values(facet, asked.criteria())) {
+      Criteria chosen =
+          asked.criteria().with(facet, new Choice(List.of(value), own.all(), own.none(), false));
+      long count =
+          base.stream().filter(a -> meetsFlat(a, chosen) && meetsEntries(a, chosen)).count();
+      if (count > 0) {
+        counts.put(value, count);
       }
     }
     return counts;
   }
 
-  private static Set<String> values(PlainArticle article, Facet facet, Criteria others) {
+  /** What any choice in the facet could leave; asks each article for the words only once. */
+  private List<PlainArticle> matchingBut(Facet facet, Asked asked) {
+    return articles.stream()
+        .filter(article ->
+            asked.words().isMetBy(article, analyzers)
+                && isInRange(article.published(), asked.criteria())
+                && meetsFlat(article, asked.criteria().with(facet, Choice.NOTHING)))
+        .toList();
+  }
+
+  private Set<String> values(Facet facet, Criteria criteria) {
     if (!facet.ofEntries()) {
-      return article.values(facet);
+      return articles.stream().flatMap(a -> a.values(facet).stream()).collect(Collectors.toSet());
     }
     Stream<String> ofActs =
-        article.acts().stream()
-            .filter(act -> meetsOthers(act, facet, others))
-            .flatMap(act -> act.values(facet).stream());
+        articles.stream().flatMap(a -> a.acts().stream()).flatMap(a -> a.values(facet).stream());
     Stream<String> ofCoMentions =
-        facet == Facet.DYAD && others.coMentions() && othersAskNothing(facet, others)
-            ? article.coPairs().stream()
+        facet == Facet.DYAD && criteria.coMentions()
+            ? articles.stream().flatMap(a -> a.coPairs().stream())
             : Stream.empty();
     return Stream.concat(ofActs, ofCoMentions).collect(Collectors.toSet());
   }

@@ -32,6 +32,7 @@ final class UploadFolder implements Serializable {
     for (int i = 2; file.exists(); i++) {
       file = new File(path().toFile(), i + "-" + safe);
     }
+    file.deleteOnExit();
     return file;
   }
 
@@ -39,6 +40,8 @@ final class UploadFolder implements Serializable {
     try {
       if (folder == null) {
         folder = Files.createTempDirectory(PREFIX).toFile();
+        // What is uploaded and never indexed is gone with this process, latest first.
+        folder.deleteOnExit();
       }
       return folder.toPath();
     } catch (IOException e) {
@@ -46,10 +49,11 @@ final class UploadFolder implements Serializable {
     }
   }
 
-  /** Deletes a folder of uploads; a path that somebody named on the server is left alone. */
-  static void deleteUploaded(Path folder) {
-    Path name = folder.getFileName();
-    if (name == null || !name.toString().startsWith(PREFIX)) {
+  /** Deletes the folder of what was uploaded; a path that somebody named on the server stays. */
+  static void deleteUploaded(Path source) {
+    Path parent = source.getParent();
+    Path folder = parent == null || isOurs(source) ? source : parent;
+    if (!isOurs(folder)) {
       return;
     }
     try (Stream<Path> files = Files.walk(folder)) {
@@ -59,5 +63,10 @@ final class UploadFolder implements Serializable {
     } catch (IOException e) {
       throw new UncheckedIOException("could not delete the uploads in " + folder, e);
     }
+  }
+
+  private static boolean isOurs(Path folder) {
+    return Path.of(System.getProperty("java.io.tmpdir")).equals(folder.getParent())
+        && folder.getFileName().toString().startsWith(PREFIX);
   }
 }

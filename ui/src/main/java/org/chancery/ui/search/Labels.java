@@ -4,6 +4,7 @@ import java.util.Locale;
 import org.chancery.search.Facet;
 import org.chancery.search.Names;
 import org.chancery.search.PairFilter;
+import org.chancery.search.ValueNames;
 import org.springframework.stereotype.Component;
 
 /** What the page calls a facet and its values. */
@@ -24,8 +25,8 @@ public final class Labels {
       case COUNTRY, OUTLET_COUNTRY -> names.side(value);
       case DYAD -> pair(value);
       case OUTLET -> outlets.name(value);
-      case LANGUAGE -> language(value);
-      case QUAD -> quad(value);
+      case LANGUAGE -> ValueNames.language(value);
+      case QUAD -> ValueNames.quad(value);
       case EVENT, TIME -> value.toLowerCase(Locale.ROOT);
       default -> value;
     };
@@ -67,20 +68,11 @@ public final class Labels {
     };
   }
 
-  /** {@code English} for {@code en}. */
   public static String language(String code) {
-    String name = Locale.of(code).getDisplayLanguage(Locale.ENGLISH);
-    return name.isBlank() ? code : name;
+    return ValueNames.language(code);
   }
 
-  /** The quad class in words. */
   public static String quad(String number) {
-    return switch (number) {
-      case "1" -> "verbal cooperation";
-      case "2" -> "material cooperation";
-      case "3" -> "verbal conflict";
-      case "4" -> "material conflict";
-      default -> number;
-    };
+    return ValueNames.quad(number);
   }
 }

@@ -1,12 +1,12 @@
 package org.chancery.ui.search;
 
 import com.vaadin.flow.router.QueryParameters;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.chancery.search.Choice;
 import org.chancery.search.Criteria;
+import org.chancery.search.CriteriaParameters;
 import org.chancery.search.Facet;
 import org.chancery.search.Sort;
 import org.jspecify.annotations.Nullable;
@@ -54,38 +54,11 @@ public record SearchState(Criteria criteria, @Nullable Sort order) {
 
   /** As an address; reading it again gives an equal state. */
   public QueryParameters toParameters() {
-    Map<String, List<String>> parameters = new LinkedHashMap<>();
-    if (!criteria.q().isBlank()) {
-      parameters.put("q", List.of(criteria.q()));
-    }
-    for (Facet facet : Facet.values()) {
-      putChoice(parameters, facet.parameter(), criteria.choice(facet));
-    }
-    if (criteria.coMentions()) {
-      parameters.put("kind", List.of("any"));
-    }
-    if (criteria.from() != null) {
-      parameters.put("from", List.of(criteria.from().toString()));
-    }
-    if (criteria.to() != null) {
-      parameters.put("to", List.of(criteria.to().toString()));
-    }
+    Map<String, List<String>> parameters =
+        CriteriaParameters.toParameters(criteria, Sort.RELEVANCE);
     if (order != null) {
       parameters.put("sort", List.of(order.parameter()));
     }
     return new QueryParameters(parameters);
-  }
-
-  private static void putChoice(Map<String, List<String>> to, String name, Choice choice) {
-    put(to, name, choice.any());
-    put(to, name + ".all", choice.all());
-    put(to, name + ".not", choice.none());
-    put(to, name + ".missing", choice.missing() ? List.of("true") : List.of());
-  }
-
-  private static void put(Map<String, List<String>> to, String name, List<String> values) {
-    if (!values.isEmpty()) {
-      to.put(name, values);
-    }
   }
 }

@@ -1,7 +1,6 @@
 package org.chancery.ui.search;
 
 import com.vaadin.flow.router.QueryParameters;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -10,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.chancery.search.Choice;
 import org.chancery.search.Criteria;
+import org.chancery.search.CriteriaParameters;
 import org.chancery.search.Facet;
 import org.chancery.search.Sort;
 import org.jspecify.annotations.Nullable;
@@ -74,12 +74,11 @@ final class StateReader {
     if (values.isEmpty()) {
       return null;
     }
-    try {
-      return LocalDate.parse(values.getFirst());
-    } catch (DateTimeException e) {
+    Optional<LocalDate> day = CriteriaParameters.findDay(values.getFirst());
+    if (day.isEmpty()) {
       notes.add("“" + name + "” is no day such as 2025-03-01; it was left out.");
-      return null;
     }
+    return day.orElse(null);
   }
 
   private @Nullable Sort sort(List<String> values) {

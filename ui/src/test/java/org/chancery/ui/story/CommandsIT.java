@@ -3,26 +3,20 @@ package org.chancery.ui.story;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
-import org.chancery.ui.Main;
+import org.chancery.ui.story.CommandLineProcess.Answer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Commands as processes of their own, speaking to a Chancery that runs. */
 class CommandsIT {
 
   @TempDir private Path folder;
-
-  private record Answer(int status, String out, String err) {}
 
   @Test
   void indexesAFolderAndSaysWhatBecameOfIt() throws Exception {
@@ -54,12 +48,17 @@ class CommandsIT {
       assertThat(csv.getRecords()).isNotEmpty();
     }
     assertThat(folder.resolve("pairs.csv.part")).doesNotExist();
+    String plain = Files.readString(file, UTF_8);
+    assertThat(chancery("export", "--bom", "-f", "dyad=PRK-RUS", "-o", file.toString()).status())
+        .isZero();
+    assertThat(Files.readString(file, UTF_8)).isEqualTo("\uFEFF" + plain);
   }
 
   @Test
   void tellsHowTheRunningOneIs() throws Exception {
     Answer answer = chancery("doctor");
     assertThat(answer.out())
+        .contains("running        ok   yes, and it answers at http://localhost:")
         .contains("Elasticsearch  ok   9.5.3")
         .contains("index          ok   version 1");
     assertThat(answer.status()).as(answer.out()).isZero();
@@ -72,34 +71,47 @@ class CommandsIT {
     assertThat(answer.err()).startsWith("chancery: ").contains("never closed").hasLineCount(1);
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"index", "extract", "nonsense", "search --colour red", "export --limit"})
-  void exitsWithTwoWhenItIsCalledWrongly(String words) throws Exception {
-    assertThat(chancery(words.split(" ")).status()).isEqualTo(2);
+  @Test
+  void namesTheFolderThatAnExportCannotGoTo() throws Exception {
+    Path missing = folder.resolve("nope");
+    Answer answer = chancery("export", "-o", missing.resolve("x.csv").toString());
+    assertThat(answer.status()).isEqualTo(1);
+    assertThat(answer.err()).startsWith("chancery: There is no folder " + missing).hasLineCount(1);
   }
 
-  private static Answer chancery(String... arguments) throws IOException, InterruptedException {
-    List<String> command =
-        new ArrayList<>(
-            List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Main.class.getName()));
-    command.addAll(List.of(arguments));
-    Path out = Files.createTempFile("chancery-out-", ".txt");
-    Path err = Files.createTempFile("chancery-err-", ".txt");
-    ProcessBuilder builder =
-        new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
-    builder.environment().put("CHANCERY_DATA_DIR", RunningChancery.shared().announced().toString());
-    Process process = builder.start();
-    process.getOutputStream().close();
-    assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
-    Answer answer =
-        new Answer(process.exitValue(), Files.readString(out, UTF_8), Files.readString(err, UTF_8));
-    Files.delete(out);
-    Files.delete(err);
-    return answer;
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      value = {
+        "index                | Missing required parameter: 'PATH'.",
+        "extract              | Missing required parameter: 'PATH'.",
+        "nonsense             | There is no command 'nonsense'.",
+        "search --colour red  | Unknown option: '--colour'.",
+        "search two words     | 'words' is one argument too many; put quotes around what belongs together.",
+        "search --limit 0     | --limit is 0, but must be 1 or more.",
+        "search --limit -1    | --limit is -1, but must be 1 or more.",
+        "search --limit ten   | Invalid value for option '--limit': 'ten' is no whole number.",
+        "search -f dyad       | 'dyad' is no filter; write NAME=VALUE, such as dyad=PRK-RUS.",
+        "export --limit       | Unknown option: '--limit'.",
+        "export -f dyad       | 'dyad' is no filter; write NAME=VALUE, such as dyad=PRK-RUS.",
+        "run --port 99999     | --port is 99999, but ports go from 0 to 65535.",
+        "run --port http      | Invalid value for option '--port': 'http' is no whole number."
+      })
+  void exitsWithTwoWhenItIsCalledWrongly(String words, String sentence) throws Exception {
+    Answer answer = chancery(words.split(" "));
+    assertThat(answer.err()).startsWith("chancery: " + sentence).hasLineCount(1);
+    assertThat(answer.status()).isEqualTo(2);
+  }
+
+  @Test
+  void summarisesEachCommandInOneSentence() throws Exception {
+    assertThat(chancery("--help").out())
+        .contains("enrich   Prints the actors, countries, dyads and dates in texts.")
+        .doesNotContain("8080");
+  }
+
+  private static Answer chancery(String... arguments) throws Exception {
+    return CommandLineProcess.run(RunningChancery.shared().announced(), arguments);
   }
 }

@@ -5,9 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.chancery.account.Accounts;
 import org.chancery.account.LocalToken;
 import org.chancery.app.RunFile;
@@ -16,6 +14,8 @@ import org.chancery.app.Starter;
 import org.chancery.index.ArticleIndex;
 import org.chancery.index.ClusterSettings;
 import org.chancery.ingest.Ingestion;
+import org.chancery.ingest.Job;
+import org.chancery.testing.TemporaryFolder;
 import org.chancery.ui.Chancery;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -55,7 +55,7 @@ final class RunningChancery implements AutoCloseable {
   }
 
   static RunningChancery withSamples() throws IOException, InterruptedException {
-    Path folder = Files.createTempDirectory("chancery-story-");
+    Path folder = TemporaryFolder.create("story");
     ConfigurableApplicationContext context =
         new Starter(Chancery.class)
             .start(
@@ -96,6 +96,12 @@ final class RunningChancery implements AutoCloseable {
         .orElseThrow();
   }
 
+  /** The newest job, once it has ended. */
+  Job ended() throws InterruptedException {
+    Ingestion ingestion = context.getBean(Ingestion.class);
+    return ingestion.await(ingestion.jobs(1).getFirst().id());
+  }
+
   Path write(String name, String content) throws IOException {
     return Files.writeString(
         Files.createDirectories(folder.resolve("input")).resolve(name), content);
@@ -104,12 +110,6 @@ final class RunningChancery implements AutoCloseable {
   @Override
   public void close() {
     context.close();
-    try (Stream<Path> tree = Files.walk(folder)) {
-      for (Path path : tree.sorted(Comparator.reverseOrder()).toList()) {
-        Files.deleteIfExists(path);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    TemporaryFolder.delete(folder);
   }
 }

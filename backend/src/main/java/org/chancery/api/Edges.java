@@ -1,0 +1,44 @@
+package org.chancery.api;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import java.util.Objects;
+import org.apache.catalina.core.StandardHost;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.util.ReflectionUtils;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.handler.SimpleUrlHandlerMapping;
+
+/**
+ * Where the HTTP interface ends: addresses that nothing answers, and requests that nothing sees.
+ */
+@Configuration(proxyBeanMethods = false)
+class Edges {
+
+  /**
+   * Behind the controllers, which know wrong methods, and before the page, which has any address.
+   */
+  private static final int BETWEEN = 10;
+
+  @Bean
+  SimpleUrlHandlerMapping nowhere(Fallback fallback) {
+    HandlerMethod nowhere =
+        new HandlerMethod(
+            fallback,
+            Objects.requireNonNull(
+                ReflectionUtils.findMethod(Fallback.class, "nowhere", HttpServletRequest.class)));
+    return new SimpleUrlHandlerMapping(
+        Map.of("/api/**", nowhere, "/v3/**", nowhere, "/actuator/**", nowhere), BETWEEN);
+  }
+
+  @Bean
+  WebServerFactoryCustomizer<TomcatServletWebServerFactory> problemsOfTheServer() {
+    return factory ->
+        factory.addContextCustomizers(context ->
+            ((StandardHost) context.getParent())
+                .setErrorReportValveClass(ProblemValve.class.getName()));
+  }
+}

@@ -1,0 +1,53 @@
+package org.chancery.api;
+
+import io.swagger.v3.oas.models.media.Schema;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.chancery.article.EventRoot;
+import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import tools.jackson.databind.cfg.EnumFeature;
+import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.ser.std.ToStringSerializer;
+
+/** Enumerated values are lower case, as in filters and CSV; the roots of PLOVER are capitals. */
+@Configuration(proxyBeanMethods = false)
+class Enums {
+
+  private static final Set<String> ROOTS =
+      Arrays.stream(EventRoot.values()).map(Enum::name).collect(Collectors.toSet());
+
+  @Bean
+  JsonMapperBuilderCustomizer lowerCase() {
+    return json ->
+        json.enable(EnumFeature.WRITE_ENUMS_TO_LOWERCASE)
+            .addModule(
+                new SimpleModule().addSerializer(EventRoot.class, ToStringSerializer.instance));
+  }
+
+  @Bean
+  OpenApiCustomizer lowerCaseDescribed() {
+    return api ->
+        api.getComponents().getSchemas().values().stream()
+            .filter(schema -> schema.getProperties() != null)
+            .forEach(Enums::lowerCase);
+  }
+
+  @SuppressWarnings("unchecked") // the library's own raw types
+  private static void lowerCase(Schema<?> schema) {
+    for (Schema<?> property : schema.getProperties().values()) {
+      if (property.getEnum() != null && !ROOTS.containsAll(property.getEnum())) {
+        List<Object> lower =
+            property.getEnum().stream()
+                .<Object>map(value -> value.toString().toLowerCase(Locale.ROOT))
+                .toList();
+        ((Schema<Object>) property).setEnum(lower);
+      }
+    }
+  }
+}

@@ -1,0 +1,65 @@
+package org.chancery.ingest;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Adds up the files that {@link FileSource} will find, which takes a small part of the time that
+ * reading them takes.
+ */
+final class FileSizes {
+
+  private FileSizes() {}
+
+  /** Bytes as they lie on the disk; what cannot be looked at counts nothing. */
+  static long of(List<Path> roots, BooleanSupplier cancelled) throws IOException {
+    long sum = 0;
+    for (Path root : roots) {
+      Visitor visitor = new Visitor(root, cancelled);
+      Files.walkFileTree(root, FileSource.LINKS, FileSource.DEEPEST, visitor);
+      sum += visitor.sum;
+    }
+    return sum;
+  }
+
+  private static final class Visitor extends SimpleFileVisitor<Path> {
+
+    private final Path root;
+    private final BooleanSupplier cancelled;
+    private long sum;
+
+    Visitor(Path root, BooleanSupplier cancelled) {
+      this.root = root;
+      this.cancelled = cancelled;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+      if (attributes.isRegularFile() && FileSource.isWanted(file, root)) {
+        sum += attributes.size();
+      }
+      return next();
+    }
+
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException e) {
+      return next();
+    }
+
+    @Override
+    public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException e) {
+      return next();
+    }
+
+    private FileVisitResult next() {
+      return cancelled.getAsBoolean() ? FileVisitResult.TERMINATE : FileVisitResult.CONTINUE;
+    }
+  }
+}

@@ -1,0 +1,99 @@
+package org.chancery.search;
+
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch._types.ElasticsearchException;
+import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.chancery.index.ArticleDocument;
+import org.chancery.index.DocumentMapper;
+
+/**
+ * Other names, and besides them the names and ids of actors that only articles know. Serves one
+ * search, in which each name is looked up once.
+ */
+final class IndexedNames implements Names {
+
+  private static final int MOST_OF_ONE_NAME = 100;
+
+  private final Names names;
+  private final ElasticsearchClient client;
+  private final String alias;
+  private final Map<String, List<String>> found = new HashMap<>();
+
+  IndexedNames(Names names, ElasticsearchClient client, String alias) {
+    this.names = names;
+    this.client = client;
+    this.alias = alias;
+  }
+
+  @Override
+  public String actor(String id) {
+    return names.actor(id);
+  }
+
+  @Override
+  public String side(String code) {
+    return names.side(code);
+  }
+
+  @Override
+  public List<String> actorsNamed(String name) {
+    return found.computeIfAbsent(
+        name,
+        given -> {
+          List<String> known = names.actorsNamed(given);
+          return known.isEmpty() ? indexed(given) : known;
+        });
+  }
+
+  @Override
+  public List<String> countriesNamed(String name) {
+    return names.countriesNamed(name);
+  }
+
+  private List<String> indexed(String name) {
+    char between = ArticleDocument.KEY_SEPARATOR;
+    String folded = DocumentMapper.fold(name);
+    // Labels are made of ids, which part all words alike.
+    String words = folded.replaceAll("[^\\p{L}\\p{N}]+", "-");
+    String pattern =
+        LucenePattern.quoted(folded)
+            + between
+            + ".*|.*"
+            + between
+            + "("
+            + LucenePattern.quoted(name)
+            + "|[a-z]+:~"
+            + LucenePattern.quoted(words)
+            + ")";
+    try {
+      Aggregate actors =
+          client
+              .search(
+                  s ->
+                      s.index(alias)
+                          .size(0)
+                          .aggregations(
+                              "actors",
+                              a ->
+                                  a.terms(t ->
+                                      t.field("actorKeys")
+                                          .size(MOST_OF_ONE_NAME)
+                                          .include(i -> i.regexp(pattern)))),
+                  Void.class)
+              .aggregations()
+              .get("actors");
+      return Objects.requireNonNull(actors).sterms().buckets().array().stream()
+          .map(bucket -> bucket.key().stringValue())
+          .map(key -> key.substring(key.indexOf(between) + 1))
+          .distinct()
+          .toList();
+    } catch (IOException | ElasticsearchException e) {
+      throw Msearch.unavailable(e);
+    }
+  }
+}

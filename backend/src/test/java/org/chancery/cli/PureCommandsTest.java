@@ -1,0 +1,114 @@
+package org.chancery.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What needs no server: {@code extract} and {@code enrich}. */
+class PureCommandsTest {
+
+  private static final String LINES =
+      """
+      {"title":"Talks","text":"Norway met Iceland in Oslo."}
+      {oops
+
+      {"title":"More","text":"Japan met Iceland."}
+      """;
+
+  @TempDir private Path folder;
+
+  private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
+  private Path lines;
+
+  @BeforeEach
+  void write() throws Exception {
+    lines = Files.writeString(folder.resolve("lines.jsonl"), LINES);
+  }
+
+  @Test
+  void extractsTheArticleOfEachLine() throws Exception {
+    List<JsonNode> rows = extract(lines.toString());
+    assertThat(rows)
+        .extracting(r -> r.path("file").asString(), r -> r.path("title").asString(""))
+        .containsExactly(
+            tuple(lines + ":1", "Talks"), tuple(lines + ":2", ""), tuple(lines + ":4", "More"));
+    assertThat(rows.get(1).path("status").asString()).isEqualTo("rejected");
+    assertThat(rows.get(1).path("reason").asString()).startsWith("The line is not JSON");
+  }
+
+  @Test
+  void extractsWhatItCanOfAFolder() throws Exception {
+    Path deep = Files.createDirectories(folder.resolve("a b 😀"));
+    Files.writeString(deep.resolve("é.jsonl"), "{\"title\":\"É\",\"text\":\"Body.\"}");
+    Files.writeString(folder.resolve("damaged.jsonl.gz"), "no gzip");
+    Files.createSymbolicLink(deep.resolve("loop"), folder);
+    Files.writeString(folder.resolve(".hidden.jsonl"), LINES);
+    assertThat(extract(folder.toString()))
+        .extracting(
+            r -> folder.relativize(Path.of(r.path("file").asString())).toString(),
+            r -> r.path("reason").asString("fine"))
+        .filteredOn(row -> !row.toList().getFirst().toString().startsWith("lines"))
+        .containsExactly(
+            tuple("a b 😀/loop", "It is a symbolic link that leads back to a folder above it."),
+            tuple("a b 😀/é.jsonl:1", "fine"),
+            tuple("damaged.jsonl.gz", "Its gzip compression is damaged."));
+  }
+
+  @Test
+  void enrichesTheLinesOfFiles() throws Exception {
+    Path zipped = folder.resolve("lines.jsonl.gz");
+    try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(zipped))) {
+      out.write(LINES.getBytes(UTF_8));
+    }
+    assertThatThrownBy(() -> enrich(lines.toString(), zipped.toString()))
+        .hasMessage("2 lines could not be read; an object tells why, for each.");
+    List<JsonNode> rows = rows();
+    assertThat(rows).hasSize(6);
+    assertThat(rows.get(0).path("countries").toString()).isEqualTo("[\"NOR\",\"ISL\"]");
+    assertThat(rows.get(4).path("file").asString()).isEqualTo(zipped.toString());
+    assertThat(rows.get(4).path("line").asInt()).isEqualTo(2);
+  }
+
+  @Test
+  void countsOneLineAsOne() {
+    assertThatThrownBy(() -> enrich(lines.toString())).hasMessageStartingWith("1 line could");
+  }
+
+  @Test
+  void saysWhichFileThereIsNot() {
+    assertThatThrownBy(() -> enrich(folder.resolve("nope").toString()))
+        .hasMessage("There is no file " + folder.resolve("nope") + ".");
+    assertThatThrownBy(() -> extract("nope")).hasMessage("There is no file or folder nope.");
+  }
+
+  private List<JsonNode> extract(String... paths) throws Exception {
+    ExtractCommand command = new ExtractCommand(Output.to(printed));
+    new CommandLine(command).parseArgs(paths);
+    assertThat(command.call()).isZero();
+    return rows();
+  }
+
+  private void enrich(String... paths) {
+    EnrichCommand command = new EnrichCommand(Output.to(printed));
+    new CommandLine(command).parseArgs(paths);
+    command.call();
+  }
+
+  private List<JsonNode> rows() {
+    return printed.toString(UTF_8).lines().map(JsonMapper.shared()::readTree).toList();
+  }
+}

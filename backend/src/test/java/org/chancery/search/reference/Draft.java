@@ -1,0 +1,279 @@
+package org.chancery.search.reference;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.chancery.search.Choice;
+import org.chancery.search.Criteria;
+import org.chancery.search.Facet;
+import org.chancery.search.reference.Asked.Operator;
+import org.jspecify.annotations.Nullable;
+
+/** One search on its way, around one article and one of its acts. */
+final class Draft {
+
+  private static final List<Facet> OF_ENTRIES =
+      Arrays.stream(Facet.values()).filter(Facet::ofEntries).toList();
+  private static final List<Facet> FLAT =
+      Arrays.stream(Facet.values()).filter(f -> !f.ofEntries()).toList();
+
+  private final Dice dice;
+  private final List<PlainArticle> articles;
+  private final PlainArticle around;
+  private final @Nullable Act act;
+  private final Set<Operator> used = EnumSet.noneOf(Operator.class);
+  private final RandomWords words;
+  private final Map<Facet, Choice> filters = new EnumMap<>(Facet.class);
+  private boolean coMentions;
+  private @Nullable LocalDate from;
+  private @Nullable LocalDate to;
+
+  Draft(Dice dice, List<PlainArticle> articles) {
+    this.dice = dice;
+    this.articles = articles;
+    this.around = dice.pick(articles);
+    this.act = around.acts().isEmpty() ? null : dice.pick(around.acts());
+    this.words = new RandomWords(dice, articles, around, act);
+  }
+
+  Asked asked() {
+    Ask all = words.all();
+    if (from != null && to != null && to.isBefore(from)) {
+      to = null;
+      used.remove(Operator.TO);
+    }
+    return new Asked(new Criteria(all.written(), filters, coMentions, from, to), all, used);
+  }
+
+  boolean add(Operator operator) {
+    boolean done =
+        switch (operator) {
+          case WORD -> words.addWord();
+          case PHRASE -> words.addPhrase();
+          case NEAR -> words.near();
+          case PREFIX -> words.prefix();
+          case OR -> words.addEither();
+          case NOT -> words.addDenied();
+          case FIELD -> words.field();
+          case ANY -> any();
+          case ALL -> all();
+          case NONE -> none();
+          case MISSING -> missing();
+          case FROM -> from();
+          case TO -> to();
+          case DIRECTED -> pair(act == null ? null : act.source() + ">" + act.target());
+          case ONE_SIDED -> oneSided();
+          case CO_MENTIONS -> coMentions();
+          case ONE_ENTRY -> oneEntry();
+        };
+    if (done) {
+      used.add(operator);
+    }
+    return done;
+  }
+
+  private boolean any() {
+    Facet facet = dice.pick(List.of(Facet.values()));
+    Set<String> own = own(facet);
+    if (own.isEmpty()) {
+      return false;
+    }
+    List<String> chosen = new ArrayList<>(List.of(dice.pick(own)));
+    if (dice.oneIn(2)) {
+      chosen.add(somewhere(facet));
+    }
+    change(facet, chosen, List.of(), List.of(), false);
+    return true;
+  }
+
+  private boolean all() {
+    Facet facet = dice.pick(List.of(Facet.values()));
+    Set<String> own = own(facet);
+    if (own.isEmpty()) {
+      return false;
+    }
+    List<String> chosen = new ArrayList<>(List.of(dice.pick(own)));
+    if (dice.oneIn(2)) {
+      chosen.add(dice.pick(own));
+    }
+    change(facet, List.of(), chosen, List.of(), false);
+    return true;
+  }
+
+  private boolean none() {
+    Facet facet = dice.pick(List.of(Facet.values()));
+    String value = somewhere(facet);
+    if (own(facet).contains(value) && !dice.oneIn(5)) {
+      return false;
+    }
+    change(facet, List.of(), List.of(), List.of(value), false);
+    return true;
+  }
+
+  private boolean missing() {
+    if (dice.oneIn(3)) {
+      missingEntries();
+      return true;
+    }
+    Facet facet = dice.pick(dice.oneIn(2) ? FLAT : List.of(Facet.values()));
+    boolean lacks = own(facet).isEmpty();
+    if (!lacks && !dice.oneIn(3)) {
+      facet = Facet.AGENCY;
+    }
+    List<String> besides = dice.oneIn(2) ? List.of(somewhere(facet)) : List.of();
+    change(facet, besides, List.of(), List.of(), true);
+    return true;
+  }
+
+  /** Of entries, where one facet's missing values meet what is asked of another. */
+  private void missingEntries() {
+    List<Facet> two = new ArrayList<>(OF_ENTRIES);
+    dice.shuffle(two);
+    Facet one = two.get(0);
+    Facet other = two.get(1);
+    List<String> besides = dice.oneIn(2) ? List.of(somewhere(one)) : List.of();
+    change(one, besides, List.of(), List.of(), true);
+    if (!dice.oneIn(3)) {
+      change(other, List.of(somewhere(other)), List.of(), List.of(), dice.oneIn(2));
+    }
+  }
+
+  private boolean from() {
+    PlainDate published = around.published();
+    LocalDate first = published == null ? LocalDate.of(2023, 6, 1) : published.first();
+    from = first.minusDays(dice.oneIn(4) ? 0 : dice.below(200));
+    return true;
+  }
+
+  private boolean to() {
+    PlainDate published = around.published();
+    LocalDate last = published == null ? LocalDate.of(2025, 6, 1) : published.last();
+    to = last.plusDays(dice.oneIn(4) ? 0 : dice.below(200));
+    return true;
+  }
+
+  private boolean pair(@Nullable String written) {
+    if (written == null) {
+      return false;
+    }
+    switch (dice.below(4)) {
+      case 0 -> change(Facet.DYAD, List.of(), List.of(written), List.of(), false);
+      case 1 -> change(Facet.DYAD, List.of(), List.of(), List.of(reversed(written)), false);
+      default -> change(Facet.DYAD, List.of(written), List.of(), List.of(), false);
+    }
+    return true;
+  }
+
+  private String reversed(String written) {
+    return act != null && written.equals(act.source() + ">" + act.target())
+        ? act.target() + ">" + act.source()
+        : written;
+  }
+
+  private boolean oneSided() {
+    Set<String> states = around.values(Facet.COUNTRY);
+    if (dice.oneIn(3) && !states.isEmpty()) {
+      // It may act upon nobody but itself, which is no pair.
+      return pair(dice.pick(states) + dice.pick(List.of("-*", ">*")));
+    }
+    if (act == null) {
+      return false;
+    }
+    return pair(
+        dice.pick(
+            List.of(
+                act.source() + "-*",
+                "*-" + act.target(),
+                act.source() + ">*",
+                "*>" + act.target())));
+  }
+
+  private boolean coMentions() {
+    coMentions = true;
+    if (around.coPairs().isEmpty()) {
+      return true;
+    }
+    String pair = dice.pick(around.coPairs());
+    String written =
+        switch (dice.below(4)) {
+          case 0 -> pair.substring(0, 3) + "-*";
+          case 1 -> pair.substring(4) + "-" + pair.substring(0, 3);
+          default -> pair;
+        };
+    switch (dice.below(4)) {
+      case 0 -> change(Facet.DYAD, List.of(), List.of(written), List.of(), false);
+      case 1 -> change(Facet.DYAD, List.of(), List.of(), List.of(written), false);
+      default -> change(Facet.DYAD, List.of(written), List.of(), List.of(), false);
+    }
+    return true;
+  }
+
+  /** Several things asked of one and the same entry. */
+  private boolean oneEntry() {
+    if (act == null) {
+      return false;
+    }
+    List<Facet> some = new ArrayList<>(OF_ENTRIES);
+    dice.shuffle(some);
+    for (Facet facet : some.subList(0, 2 + dice.below(2))) {
+      // Sometimes of another act, so that both hold in the article but not in one entry.
+      Act other = dice.oneIn(3) ? dice.pick(around.acts()) : act;
+      Set<String> values = other.values(facet);
+      if (values.isEmpty()) {
+        continue;
+      }
+      String value = dice.pick(values);
+      switch (dice.below(5)) {
+        case 0 -> change(facet, List.of(), List.of(value), List.of(), false);
+        case 1 -> change(facet, List.of(), List.of(), List.of(somewhere(facet)), false);
+        default -> change(facet, List.of(value), List.of(), List.of(), false);
+      }
+    }
+    return true;
+  }
+
+  private void change(
+      Facet facet, List<String> any, List<String> all, List<String> none, boolean missing) {
+    Choice former = filters.getOrDefault(facet, Choice.NOTHING);
+    filters.put(
+        facet,
+        new Choice(
+            joined(former.any(), any),
+            joined(former.all(), all),
+            joined(former.none(), none),
+            former.missing() || missing));
+  }
+
+  private static List<String> joined(List<String> one, List<String> other) {
+    List<String> both = new ArrayList<>(one);
+    both.addAll(other);
+    return both;
+  }
+
+  /** The values of the article, or of its act where the facet is one of entries. */
+  private Set<String> own(Facet facet) {
+    if (!facet.ofEntries()) {
+      return around.values(facet);
+    }
+    return act == null ? Set.of() : act.values(facet);
+  }
+
+  /** A value of any article. */
+  private String somewhere(Facet facet) {
+    Set<String> values = new TreeSet<>();
+    for (PlainArticle article : articles) {
+      if (facet.ofEntries()) {
+        article.acts().forEach(a -> values.addAll(a.values(facet)));
+      } else {
+        values.addAll(article.values(facet));
+      }
+    }
+    return dice.pick(values);
+  }
+}

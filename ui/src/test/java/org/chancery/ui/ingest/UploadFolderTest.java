@@ -1,0 +1,41 @@
+package org.chancery.ui.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class UploadFolderTest {
+
+  @TempDir private Path folder;
+
+  @Test
+  void deletesAllThatWasUploadedTogether() throws IOException {
+    UploadFolder uploads = new UploadFolder();
+    Files.writeString(uploads.fileFor("a.txt").toPath(), "a");
+    Files.writeString(uploads.fileFor("a.txt").toPath(), "another");
+    UploadFolder.deleteUploaded(uploads.path());
+    assertThat(uploads.path()).doesNotExist();
+  }
+
+  /** A single file is ingested by its own path, so that its origin is its name. */
+  @Test
+  void deletesTheFolderOfASingleFile() throws IOException {
+    UploadFolder uploads = new UploadFolder();
+    Path file = Files.writeString(uploads.fileFor("a.txt").toPath(), "a");
+    UploadFolder.deleteUploaded(file);
+    assertThat(uploads.path()).doesNotExist();
+  }
+
+  @Test
+  void leavesAFolderOfTheServerAlone() throws IOException {
+    Path named = Files.createDirectories(folder.resolve(UploadFolder.PREFIX + "of-somebody"));
+    Path file = Files.writeString(named.resolve("a.txt"), "a");
+    UploadFolder.deleteUploaded(file);
+    UploadFolder.deleteUploaded(named);
+    assertThat(file).exists();
+  }
+}

@@ -1,0 +1,143 @@
+package org.chancery.ui.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.awaitility.Awaitility;
+import org.chancery.app.RunFile;
+import org.chancery.ingest.Job;
+import org.chancery.ui.story.CommandLineProcess.Answer;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Commands that are interrupted, and commands that meet another Chancery or what it left. */
+class EndingIT {
+
+  private static final String LINE =
+      "{\"url\":\"https://a.example/%d\",\"title\":\"Talks\",\"text\":\"Norway met Iceland in Oslo.\"}";
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+  @TempDir private static Path folder;
+
+  private static Path many;
+
+  @BeforeAll
+  static void write() throws IOException {
+    many = folder.resolve("many.jsonl");
+    Files.write(many, IntStream.range(0, 200_000).mapToObj(LINE::formatted).toList());
+  }
+
+  @Test
+  void cancelsTheServersJobWhenCtrlCIsPressedInATerminal() throws Exception {
+    Path script = Path.of("/usr/bin/script");
+    Assumptions.assumeTrue(Files.isExecutable(script), "no pseudo-terminal to be had");
+    String line =
+        CommandLineProcess.command("index", "--collection", "samples", many.toString()).stream()
+            .map(word -> "'" + word + "'")
+            .collect(Collectors.joining(" "));
+    CommandLineProcess index =
+        CommandLineProcess.start(
+            RunningChancery.shared().announced(),
+            List.of(script.toString(), "-qec", line, "/dev/null"));
+    await(index, "[1-9][0-9,]* documents");
+    index.process().getOutputStream().write(3);
+    index.process().getOutputStream().flush();
+    Answer answer = index.answer();
+    assertThat(answer.out()).contains(" % of ").endsWith("Cancelled; what was indexed stays.\r\n");
+    assertThat(RunningChancery.shared().ended().state()).isEqualTo(Job.State.CANCELLED);
+  }
+
+  /** Without a {@code run}: everything that was started for the command ends with it. */
+  @Test
+  void endsWithOneSentenceWhenItIsTerminated() throws Exception {
+    Path data = folder.resolve("terminated");
+    CommandLineProcess index =
+        CommandLineProcess.start(data, CommandLineProcess.command("index", many.toString()));
+    Awaitility.await()
+        .atMost(PATIENCE)
+        .ignoreExceptions()
+        .until(() -> isWrittenTo(data.resolve("elasticsearch/data")));
+    index.process().destroy();
+    Answer answer = index.answer();
+    assertThat(answer.err()).isEqualTo("Cancelled; what was indexed stays.\n");
+    // Its server is gone too, and what was indexed is there.
+    Answer again = CommandLineProcess.run(data, "search", "--limit", "1");
+    assertThat(again.status()).as(again.err()).isZero();
+    assertThat(again.out()).contains("Norway");
+  }
+
+  @Test
+  void saysThatChanceryRunsOnTheFolderBeforeItSpeaksOfThePort() throws Exception {
+    Path data = folder.resolve("twice");
+    String port = Integer.toString(freePort());
+    CommandLineProcess first =
+        CommandLineProcess.start(
+            data, CommandLineProcess.command("run", "--no-samples", "--port", port));
+    try {
+      await(first, "Chancery is ready at http://localhost:" + port);
+      Answer second = CommandLineProcess.run(data, "run", "--port", port);
+      assertThat(second.status()).isEqualTo(1);
+      assertThat(second.err())
+          .contains(data + " is in use by another Chancery, at http://127.0.0.1:" + port)
+          .hasLineCount(1);
+    } finally {
+      first.process().destroy();
+      first.answer();
+    }
+    assertThat(data.resolve("run.json")).doesNotExist();
+    assertThat(first.printed()).doesNotContain("Exception");
+  }
+
+  @Test
+  void looksForItselfWhereNobodyAnswersAnyMore() throws Exception {
+    Path data = Files.createDirectories(folder.resolve("stale"));
+    // The process id lives, but belongs to another program now.
+    new RunFile(URI.create("http://127.0.0.1:" + freePort()), "t", ProcessHandle.current().pid())
+        .write(data);
+    Answer samples = CommandLineProcess.run(data, "index", "--collection", "samples", one("a"));
+    assertThat(samples.err()).startsWith("1 indexed").hasLineCount(1);
+    Answer real = CommandLineProcess.run(data, "index", one("b"));
+    assertThat(real.err()).contains("From now on searches leave the sample articles out");
+    Answer search = CommandLineProcess.run(data, "search");
+    assertThat(search.err()).startsWith("1 article\nThe sample articles are left out");
+    assertThat(search.out()).hasLineCount(1);
+    Answer export = CommandLineProcess.run(data, "export", "-f", "collection=samples");
+    assertThat(export.err()).isEqualTo("1 article\n");
+    Answer doctor = CommandLineProcess.run(data, "doctor");
+    assertThat(doctor.out()).contains("running        ok   no;").contains("2 articles");
+  }
+
+  private static String one(String name) throws IOException {
+    return Files.writeString(folder.resolve(name + ".jsonl"), LINE.formatted(name.hashCode()))
+        .toString();
+  }
+
+  private static boolean isWrittenTo(Path elasticsearch) throws IOException {
+    try (Stream<Path> files = Files.walk(elasticsearch)) {
+      return files.anyMatch(f -> f.toString().endsWith(".tlog") && f.toFile().length() > 1_000);
+    }
+  }
+
+  private static void await(CommandLineProcess process, String pattern) {
+    Pattern words = Pattern.compile(pattern);
+    Awaitility.await().atMost(PATIENCE).until(() -> words.matcher(process.printed()).find());
+  }
+
+  private static int freePort() throws IOException {
+    try (ServerSocket socket = new ServerSocket(0)) {
+      return socket.getLocalPort();
+    }
+  }
+}
