@@ -150,7 +150,12 @@ final class IndexCommand implements Callable<Integer> {
     }
     @Nullable String message = job.path("message").asString(null);
     return switch (job.path("state").asString()) {
-      case "done" -> 0;
+      case "done" -> {
+        if (message != null) {
+          System.err.println(message);
+        }
+        yield 0;
+      }
       case "cancelled" -> throw new Failure("Cancelled; what was indexed stays.");
       default -> throw new Failure(message == null ? "The job failed." : message);
     };

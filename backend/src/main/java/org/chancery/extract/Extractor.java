@@ -64,8 +64,8 @@ public final class Extractor {
   }
 
   /**
-   * The date that a cell or a field holds, as long as what it tells; empty where it holds none. 03/04
-   * is read as the outlet writes it, and means no more than its year where that is unknown.
+   * The date that a cell or a field holds, as long as what it tells; empty where it holds none.
+   * 03/04 is read as the outlet writes it, and means no more than its year where that is unknown.
    */
   public Optional<String> dateOf(String field, @Nullable Outlet outlet) {
     return new DateText(DayOrder.of(Optional.ofNullable(outlet), Optional.empty(), null))

@@ -121,8 +121,7 @@ final class ArticleMaker {
   }
 
   private Made fromFields(Item.Fields fields, String collection, String job) {
-    JsonArticle read =
-        JsonArticle.read(fields.json(), fields.origin(), fields.rule(), extractor);
+    JsonArticle read = JsonArticle.read(fields.json(), fields.origin(), fields.rule(), extractor);
     return finish(
         read.extraction(),
         fields.origin(),

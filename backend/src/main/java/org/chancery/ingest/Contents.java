@@ -51,6 +51,10 @@ final class Contents {
       new Archives(this, unpacking, parts).readZip(file, origin);
       return;
     }
+    if (kind == Formats.Kind.WEB_ARCHIVE) {
+      new WebArchives(origin, parts).read(file);
+      return;
+    }
     InputStream in = new BufferedInputStream(Channels.newInputStream(file), 1 << 16);
     if (kind == Formats.Kind.TABLE) {
       try {
@@ -65,7 +69,8 @@ final class Contents {
   }
 
   private static Columns columnsBeside(Path table) throws IOException {
-    Path file = table.resolveSibling(Formats.withoutGz(table.getFileName().toString()) + ".columns");
+    Path file =
+        table.resolveSibling(Formats.withoutGz(table.getFileName().toString()) + ".columns");
     return Files.exists(file)
         ? Columns.of(Files.readAllLines(file).stream().filter(l -> !l.isBlank()).toList())
         : Columns.USUAL;
@@ -88,6 +93,11 @@ final class Contents {
     if (archive && depth >= DEEPEST) {
       parts.unreadable(
           origin, "It is an archive in an archive in an archive; unpack the outermost one first.");
+      return;
+    }
+    if (kind == Formats.Kind.WEB_ARCHIVE) {
+      // Each of its records is gzipped by itself.
+      new WebArchives(origin, parts).read(packed);
       return;
     }
     InputStream unzipped = FileReading.unzipped(packed, name);

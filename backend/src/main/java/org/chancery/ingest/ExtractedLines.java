@@ -55,6 +55,9 @@ public final class ExtractedLines {
     public void passed(long bytes) {}
 
     @Override
+    public void skipped(String kind) {}
+
+    @Override
     public boolean isCancelled() {
       return false;
     }

@@ -13,6 +13,7 @@ final class Formats {
     DOCUMENT,
     JSON_LINES,
     TABLE,
+    WEB_ARCHIVE,
     /** Says which columns of the table beside it hold what. */
     COLUMNS,
     ZIP,
@@ -29,6 +30,7 @@ final class Formats {
           Map.entry("csv", Kind.TABLE),
           Map.entry("tsv", Kind.TABLE),
           Map.entry("columns", Kind.COLUMNS),
+          Map.entry("warc", Kind.WEB_ARCHIVE),
           Map.entry("zip", Kind.ZIP),
           Map.entry("tar", Kind.TAR),
           Map.entry("tgz", Kind.TAR));
@@ -36,7 +38,7 @@ final class Formats {
   private static final Set<String> FOREIGN =
       Set.of(
           "pdf", "doc", "docx", "rtf", "odt", "xls", "xlsx", "png", "jpg", "jpeg", "gif", "webp",
-          "svg", "mp3", "mp4", "7z", "rar", "css", "js", "exe", "warc");
+          "svg", "mp3", "mp4", "7z", "rar", "css", "js", "exe");
 
   private Formats() {}
 

@@ -224,6 +224,7 @@ public class Ingestion implements AutoCloseable {
       }
       index.refresh();
       afterRefresh.run();
+      message = progress.skippedInWords();
       state = progress.isCancelled() ? Job.State.CANCELLED : Job.State.DONE;
     } catch (InterruptedException e) {
       state = Job.State.CANCELLED;

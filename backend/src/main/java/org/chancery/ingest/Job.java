@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param source what was named, as it was named
  * @param bytesTotal size of what was named; 0 until it has been looked through, and for lines of a
  *     request
- * @param message why it failed, in one sentence
+ * @param message why it failed, or what it skipped, in one sentence
  */
 public record Job(
     String id,

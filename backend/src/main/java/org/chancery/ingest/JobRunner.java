@@ -126,6 +126,11 @@ final class JobRunner {
   private final class Feed implements Sink {
 
     @Override
+    public void skipped(String kind) {
+      progress.skipped(kind);
+    }
+
+    @Override
     public void passed(long bytes) {
       progress.done(bytes);
     }

@@ -43,6 +43,12 @@ final class Parts {
     sink.passed(share());
   }
 
+  /** As above; things of its kind are counted. */
+  void skip(String kind) {
+    sink.skipped(kind);
+    pass();
+  }
+
   /** The file has been read, or as much of it as can be. */
   void end() {
     sink.passed(size - reported);

@@ -1,17 +1,22 @@
 package org.chancery.ingest;
 
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.stream.Collectors;
 import org.chancery.index.ArticleWriter;
+import org.jspecify.annotations.Nullable;
 
 /** How far one job has come. Thread-safe. */
 final class Progress {
 
   private final Map<Outcome, LongAdder> counts = new EnumMap<>(Outcome.class);
   private final ConcurrentLinkedQueue<NotIndexed> failures = new ConcurrentLinkedQueue<>();
+  private final ConcurrentSkipListMap<String, LongAdder> skipped = new ConcurrentSkipListMap<>();
   private final AtomicLong bytesTotal = new AtomicLong();
   private final AtomicLong bytesDone = new AtomicLong();
   private volatile boolean cancelled;
@@ -82,6 +87,22 @@ final class Progress {
         adder(Outcome.UNCHANGED).sum(),
         adder(Outcome.DUPLICATE).sum(),
         adder(Outcome.NOT_INDEXED).sum());
+  }
+
+  /** Counts what a web archive holds besides pages. */
+  void skipped(String kind) {
+    skipped.computeIfAbsent(kind, k -> new LongAdder()).increment();
+  }
+
+  /** One sentence for what was skipped, null where nothing was. */
+  @Nullable String skippedInWords() {
+    return skipped.isEmpty()
+        ? null
+        : "Records of web archives that hold no page were skipped: "
+            + skipped.entrySet().stream()
+                .map(e -> String.format(Locale.ROOT, "%,d × %s", e.getValue().sum(), e.getKey()))
+                .collect(Collectors.joining(", "))
+            + ".";
   }
 
   /** The next failure that has not been stored yet. */

@@ -9,5 +9,8 @@ interface Sink {
   /** A share of the job's bytes that held nothing to index. */
   void passed(long bytes);
 
+  /** Something of a kind that is only counted. */
+  void skipped(String kind);
+
   boolean isCancelled();
 }

@@ -32,8 +32,7 @@ final class TableRows {
    * @param cells null where the row cannot be read
    * @param raw as it is written
    */
-  record Row(
-      long number, @Nullable List<String> cells, String raw) {}
+  record Row(long number, @Nullable List<String> cells, String raw) {}
 
   TableRows(Reader reader) throws IOException {
     lines = new LineReader(reader);

@@ -69,8 +69,7 @@ class TablesTest extends IngestionSetup {
         .isEqualTo(new Counts(0, 0, 1, 0, 0));
     write("news.csv.columns", "title=Nowhere");
     assertThat(reasons(IngestFixture.ingest(ingestion, "named", folder)))
-        .isEqualTo(
-            Map.of("news.csv", "It has no column 'Nowhere'; it has Kop, Tekst, Content."));
+        .isEqualTo(Map.of("news.csv", "It has no column 'Nowhere'; it has Kop, Tekst, Content."));
     write("news.csv.columns", "titel=Kop");
     assertThat(reasons(IngestFixture.ingest(ingestion, "named", folder)).get("news.csv"))
         .startsWith("Its file of columns is wrong: 'titel' is no part of an article; use authors,");
@@ -138,7 +137,8 @@ class TablesTest extends IngestionSetup {
   void refusesAPairThatIsNone() {
     assertThatThrownBy(() -> Columns.of(List.of("title")))
         .hasMessage("'title' names no column; write title=Headline, for example.");
-    assertThatThrownBy(() -> Columns.of(List.of("titel=x"))).hasMessageStartingWith("'titel' is no");
+    assertThatThrownBy(() -> Columns.of(List.of("titel=x")))
+        .hasMessageStartingWith("'titel' is no");
   }
 
   @Test
