@@ -62,6 +62,7 @@ final class ArticleMaker {
         case Item.OneFile file -> fromFile(file, collection, job);
         case Item.Content content -> fromContent(content, collection, job);
         case Item.Fields fields -> fromFields(fields, collection, job);
+        case Item.Converted converted -> fromConverted(converted, collection, job);
         case Item.Line line -> fromLine(line, collection, job);
         case Item.Unreadable bad -> new Made.Failed(bad.origin(), bad.reason());
       };
@@ -128,6 +129,25 @@ final class ArticleMaker {
         read.collection() == null ? collection : read.collection(),
         read.url(),
         () -> fields.key().getBytes(UTF_8),
+        null,
+        List.of(),
+        job);
+  }
+
+  private Made fromConverted(Item.Converted converted, String collection, String job) {
+    Extraction extraction =
+        extractor.extract(
+            new RawDocument(
+                converted.origin(),
+                converted.text().getBytes(UTF_8),
+                "text/plain; charset=utf-8",
+                null));
+    return finish(
+        extraction,
+        converted.origin(),
+        collection,
+        null,
+        () -> converted.key().getBytes(UTF_8),
         null,
         List.of(),
         job);

@@ -10,12 +10,13 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Reads the documents out of files and of archives' entries, by the format their names promise. */
-final class Contents {
+final class Contents implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(Contents.class);
   private static final int DEEPEST = 2;
 
   private final Tables tables = new Tables();
+  private final Texts texts = new Texts();
   private final Columns columns;
 
   /**
@@ -108,10 +109,14 @@ final class Contents {
       case JSON_LINES -> JsonLines.read(in, origin, parts);
       case ZIP -> new Archives(this, unpacking, parts).readZip(in, origin, depth);
       case TAR -> new Archives(this, unpacking, parts).readTar(in, origin, depth);
-      default ->
-          parts.take(
-              new Item.Content(origin, null, FileReading.document(in), null, null, parts.share()));
+      case OFFICE -> texts.readOffice(FileReading.document(in), origin, parts);
+      default -> texts.readDocument(FileReading.document(in), origin, parts);
     }
+  }
+
+  @Override
+  public void close() {
+    texts.close();
   }
 
   static String foreign(String name) {

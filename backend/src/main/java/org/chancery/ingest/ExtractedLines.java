@@ -26,9 +26,8 @@ public final class ExtractedLines {
   /** Reads the lines as they are taken; an unreadable file is one line that says so. */
   public static void read(
       Path file, long size, Extractor extractor, Consumer<ExtractedLine> lines) {
-    try {
-      new Contents(Columns.USUAL)
-          .readFile(file, file.toString(), size, new Lines(extractor, lines));
+    try (Contents contents = new Contents(Columns.USUAL)) {
+      contents.readFile(file, file.toString(), size, new Lines(extractor, lines));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
@@ -46,7 +45,7 @@ public final class ExtractedLines {
                     case Item.Line line ->
                         JsonArticle.read(line.json(), line.origin(), extractor).extraction();
                     case Item.Unreadable bad -> new Extraction.Rejected(bad.reason());
-                    case Item.OneFile _, Item.Content _, Item.Fields _ ->
+                    case Item.OneFile _, Item.Content _, Item.Fields _, Item.Converted _ ->
                         throw new IllegalStateException(item.origin() + " is no line");
                   }));
     }

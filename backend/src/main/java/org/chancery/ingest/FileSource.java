@@ -49,7 +49,13 @@ final class FileSource {
     String name = file.getFileName().toString();
     String origin = origin(file);
     switch (Formats.of(name)) {
-      case DOCUMENT -> sink.accept(new Item.OneFile(file, origin, size));
+      case DOCUMENT -> {
+        if (Texts.isExport(file)) {
+          contents.readFile(file, origin, size, sink);
+        } else {
+          sink.accept(new Item.OneFile(file, origin, size));
+        }
+      }
       case COLUMNS -> sink.passed(size);
       case FOREIGN -> sink.accept(new Item.Unreadable(origin, Contents.foreign(name), size));
       default -> contents.readFile(file, origin, size, sink);

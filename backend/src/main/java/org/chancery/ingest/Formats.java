@@ -14,6 +14,8 @@ final class Formats {
     JSON_LINES,
     TABLE,
     WEB_ARCHIVE,
+    /** PDF and the like, from which a text is taken first. */
+    OFFICE,
     /** Says which columns of the table beside it hold what. */
     COLUMNS,
     ZIP,
@@ -31,14 +33,17 @@ final class Formats {
           Map.entry("tsv", Kind.TABLE),
           Map.entry("columns", Kind.COLUMNS),
           Map.entry("warc", Kind.WEB_ARCHIVE),
+          Map.entry("pdf", Kind.OFFICE),
+          Map.entry("docx", Kind.OFFICE),
+          Map.entry("rtf", Kind.OFFICE),
           Map.entry("zip", Kind.ZIP),
           Map.entry("tar", Kind.TAR),
           Map.entry("tgz", Kind.TAR));
 
   private static final Set<String> FOREIGN =
       Set.of(
-          "pdf", "doc", "docx", "rtf", "odt", "xls", "xlsx", "png", "jpg", "jpeg", "gif", "webp",
-          "svg", "mp3", "mp4", "7z", "rar", "css", "js", "exe");
+          "doc", "odt", "xls", "xlsx", "png", "jpg", "jpeg", "gif", "webp", "svg", "mp3", "mp4",
+          "7z", "rar", "css", "js", "exe");
 
   private Formats() {}
 

@@ -21,6 +21,7 @@ sealed interface Item {
               Math.min(Limits.DOCUMENT_BYTES, file.bytes() * (Formats.isGzipped(origin()) ? 8 : 1));
       case Line line -> line.json().length();
       case Fields fields -> fields.json().length() + fields.key().length();
+      case Converted converted -> converted.text().length();
       case Content content -> content.content().length;
       case Unreadable bad -> 0;
     };
@@ -47,6 +48,13 @@ sealed interface Item {
    * @param rule the rule that dates it
    */
   record Fields(String origin, String json, String key, String rule, long bytes) implements Item {}
+
+  /**
+   * The text of one document that was taken out of another format.
+   *
+   * @param key what the document is known by
+   */
+  record Converted(String origin, String text, String key, long bytes) implements Item {}
 
   /**
    * One document that came out of a container or from the web, and waits in memory.

@@ -65,8 +65,7 @@ final class JobRunner {
     for (int i = 0; i < WORKERS; i++) {
       workers.add(Thread.ofPlatform().daemon().name("ingest-" + i).start(this::work));
     }
-    try {
-      Contents contents = new Contents(columns);
+    try (Contents contents = new Contents(columns)) {
       for (Path source : sources) {
         new FileSource(source, contents, new Feed()).find();
       }
