@@ -13,7 +13,7 @@ import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 import org.apache.commons.compress.archivers.zip.ZipFile;
-import org.apache.commons.compress.utils.ChecksumVerifyingInputStream;
+import org.apache.commons.io.input.ChecksumInputStream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -61,10 +61,14 @@ final class Archives {
         continue;
       }
       try (InputStream in = zip.getInputStream(entry)) {
-        read(
-            new ChecksumVerifyingInputStream(new CRC32(), in, entry.getSize(), entry.getCrc()),
-            name,
-            0);
+        InputStream checked =
+            ChecksumInputStream.builder()
+                .setInputStream(in)
+                .setChecksum(new CRC32())
+                .setExpectedChecksumValue(entry.getCrc())
+                .setCountThreshold(entry.getSize())
+                .get();
+        read(checked, name, 0);
       } catch (Unpacking.Exceeded e) {
         throw e;
       } catch (IOException | RuntimeException e) {

@@ -102,7 +102,7 @@ final class Contents implements AutoCloseable {
       return;
     }
     InputStream unzipped = FileReading.unzipped(packed, name);
-    InputStream in = archive && unzipped != packed ? unpacking.limited(unzipped) : unzipped;
+    InputStream in = archive && Formats.isGzipped(name) ? unpacking.limited(unzipped) : unzipped;
     switch (kind) {
       case TABLE -> tables.read(in, origin, columns, parts);
       case COLUMNS -> parts.pass();

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class TableRows {
 
-  private static final String DELIMITERS = ",;\t";
+  private static final List<Character> DELIMITERS = List.of(',', ';', '\t');
 
   private final LineReader lines;
   private final Deque<String> ahead = new ArrayDeque<>();
@@ -132,7 +132,7 @@ final class TableRows {
     char best = ',';
     long most = 0;
     String bare = header.replaceAll("\"[^\"]*\"", "");
-    for (char c : DELIMITERS.toCharArray()) {
+    for (char c : DELIMITERS) {
       long count = bare.chars().filter(x -> x == c).count();
       if (count > most) {
         most = count;
