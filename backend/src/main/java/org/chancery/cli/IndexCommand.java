@@ -19,7 +19,8 @@ import tools.jackson.databind.JsonNode;
 @Command(
     name = "index",
     description = {
-      "Indexes files and folders: HTML, text and JSON Lines, gzipped or not.",
+      "Indexes files and folders: HTML, text, JSON Lines, CSV, WARC, PDF, DOCX, RTF, exports of Nexis,"
+          + " Factiva and ProQuest, gzipped or not, and zip and tar archives of them.",
       "Prints how many were indexed, updated, unchanged, duplicate and not indexed, and returns when"
           + " what it indexed can be found."
     },
