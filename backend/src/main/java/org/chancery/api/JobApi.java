@@ -47,7 +47,7 @@ class JobApi {
   record Body(
       @Nullable List<@Nullable String> paths,
       @Nullable String collection,
-      @Nullable Map<String, String> columns) {}
+      @Nullable Map<String, @Nullable String> columns) {}
 
   @GetMapping
   @PreAuthorize("hasAnyRole('EDITOR', 'ADMIN')")
@@ -72,7 +72,7 @@ class JobApi {
     return ingestion.start(
         paths.stream().map(JobApi::path).toList(),
         body.collection() == null ? Ingestion.DEFAULT_COLLECTION : body.collection(),
-        body.columns() == null ? Columns.USUAL : new Columns(body.columns()),
+        columns(body.columns()),
         who.getName(),
         () -> {});
   }
@@ -102,6 +102,15 @@ class JobApi {
 
   private Job existing(String id) {
     return ingestion.find(id).orElseThrow(() -> new NotFound("There is no job " + id + "."));
+  }
+
+  private static Columns columns(@Nullable Map<String, @Nullable String> named) {
+    return named == null
+        ? Columns.USUAL
+        : Columns.of(
+            named.entrySet().stream()
+                .map(e -> e.getKey() + "=" + (e.getValue() == null ? "" : e.getValue()))
+                .toList());
   }
 
   private static Path path(@Nullable String text) {

@@ -56,12 +56,12 @@ final class IndexCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
+    Map<String, String> named = named(columns);
     for (Path path : paths) {
       if (!Files.exists(path)) {
         throw new Failure("There is no file or folder " + path + ".");
       }
     }
-    Map<String, String> named = named(columns);
     try (Session session = Session.open(application)) {
       Remote remote = session.remote();
       boolean leftOut = leavesOutSamples(remote);

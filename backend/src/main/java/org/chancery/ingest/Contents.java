@@ -6,13 +6,10 @@ import java.io.InputStream;
 import java.nio.channels.Channels;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Reads the documents out of files and of archives' entries, by the format their names promise. */
 final class Contents implements AutoCloseable {
 
-  private static final Logger LOG = LoggerFactory.getLogger(Contents.class);
   private static final int DEEPEST = 2;
 
   private final Tables tables = new Tables();
@@ -34,11 +31,9 @@ final class Contents implements AutoCloseable {
         readFile(file, path, origin, parts, Unpacking.of(size));
       } catch (IOException e) {
         parts.unreadable(origin, FileReading.sentence(e));
-      } catch (RuntimeException e) {
-        LOG.error("{} could not be read", origin, e);
-        parts.unreadable(origin, "It could not be read; the log says what went wrong.");
+      } finally {
+        parts.end();
       }
-      parts.end();
     } catch (IOException e) {
       sink.accept(new Item.Unreadable(origin, FileReading.sentence(e), size));
     }
@@ -102,7 +97,8 @@ final class Contents implements AutoCloseable {
       return;
     }
     InputStream unzipped = FileReading.unzipped(packed, name);
-    InputStream in = archive && Formats.isGzipped(name) ? unpacking.limited(unzipped) : unzipped;
+    InputStream in =
+        Formats.isGzipped(name) && (archive || depth > 0) ? unpacking.limited(unzipped) : unzipped;
     switch (kind) {
       case TABLE -> tables.read(in, origin, columns, parts);
       case COLUMNS -> parts.pass();

@@ -9,9 +9,13 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Finds the documents below a file or folder, in no promised order. */
 final class FileSource {
+
+  private static final Logger LOG = LoggerFactory.getLogger(FileSource.class);
 
   static final int DEEPEST = 200;
   static final Set<FileVisitOption> LINKS = Set.of(FileVisitOption.FOLLOW_LINKS);
@@ -51,14 +55,25 @@ final class FileSource {
     switch (Formats.of(name)) {
       case DOCUMENT -> {
         if (Texts.isExport(file)) {
-          contents.readFile(file, origin, size, sink);
+          readMany(file, origin, size);
         } else {
           sink.accept(new Item.OneFile(file, origin, size));
         }
       }
       case COLUMNS -> sink.passed(size);
       case FOREIGN -> sink.accept(new Item.Unreadable(origin, Contents.foreign(name), size));
-      default -> contents.readFile(file, origin, size, sink);
+      default -> readMany(file, origin, size);
+    }
+  }
+
+  private void readMany(Path file, String origin, long size) throws InterruptedException {
+    try {
+      contents.readFile(file, origin, size, sink);
+    } catch (RuntimeException e) {
+      // One file must not end a job of thousands; the account of failures names it.
+      LOG.error("{} could not be read", origin, e);
+      sink.accept(
+          new Item.Unreadable(origin, "It could not be read; the log says what went wrong.", 0));
     }
   }
 

@@ -166,6 +166,15 @@ class MistakesTest {
         400,
         "A path is missing; write the name of a file or folder.");
     assertProblem(
+        ADMIN.post("/api/v1/jobs", "{\"paths\":[\"/tmp\"],\"columns\":{\"titel\":\"Kop\"}}"),
+        400,
+        "'titel' is no part of an article; use authors, body, collection, html, language, outlet,"
+            + " published, text, title, url.");
+    assertProblem(
+        ADMIN.post("/api/v1/jobs", "{\"paths\":[\"/tmp\"],\"columns\":{\"title\":null}}"),
+        400,
+        "'title=' names no column; write title=Headline, for example.");
+    assertProblem(
         ADMIN.get("/api/v1/facets/actor?contains=" + "a".repeat(201)),
         400,
         "contains may have 200 characters.");

@@ -44,7 +44,24 @@ final class SourceForm extends Section {
             (metadata, file) -> received(metadata.fileName(), file),
             metadata -> folder.fileFor(metadata.fileName())));
     upload.setAcceptedFileExtensions(
-        ".html", ".htm", ".xhtml", ".txt", ".jsonl", ".ndjson", ".json", ".gz");
+        ".html",
+        ".htm",
+        ".xhtml",
+        ".txt",
+        ".jsonl",
+        ".ndjson",
+        ".json",
+        ".gz",
+        ".csv",
+        ".tsv",
+        ".columns",
+        ".warc",
+        ".pdf",
+        ".docx",
+        ".rtf",
+        ".zip",
+        ".tar",
+        ".tgz");
     upload.setMaxFiles(1_000);
     upload.addFileRemovedListener(removal -> removed(removal.getFileName()));
     upload.setI18n(texts());

@@ -37,6 +37,23 @@ class CommandsIT {
   }
 
   @Test
+  void indexesATableWhoseColumnsAreNamed() throws Exception {
+    Path table = folder.resolve("table.csv");
+    Files.writeString(table, "Kop,Tekst\nWalrus talks,Norway met Iceland in Oslo.\n");
+    Answer answer =
+        chancery(
+            "index",
+            "--collection",
+            "samples",
+            "--columns",
+            "title=Kop,text=Tekst",
+            table.toString());
+    assertThat(answer.err()).contains("1 indexed").contains("0 not indexed");
+    assertThat(chancery("search", "walrus", "-f", "collection=samples").out())
+        .contains("table.csv:2");
+  }
+
+  @Test
   void exportsToAFileThatIsThereOnlyOnceItIsWhole() throws Exception {
     Path file = folder.resolve("pairs.csv");
     Answer answer = chancery("export", "-f", "dyad=PRK-RUS", "-o", file.toString());
@@ -85,6 +102,7 @@ class CommandsIT {
       quoteCharacter = '"',
       value = {
         "index                | Missing required parameter: 'PATH'.",
+        "index --columns a x  | 'a' names no column; write title=Headline, for example.",
         "extract              | Missing required parameter: 'PATH'.",
         "nonsense             | There is no command 'nonsense'.",
         "search --colour red  | Unknown option: '--colour'.",
