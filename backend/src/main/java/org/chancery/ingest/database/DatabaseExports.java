@@ -26,7 +26,7 @@ public final class DatabaseExports {
     return FORMATS.stream()
         .filter(format -> format.begins(head))
         .map(format -> format.split(plain))
-        .filter(articles -> !articles.isEmpty())
+        .filter(articles -> articles.stream().anyMatch(a -> !a.published().isEmpty()))
         .findFirst();
   }
 }

@@ -281,6 +281,12 @@ class DatabaseExportsTest {
     assertThat(DatabaseExports.split("Talks\n\nTitle: none\n\nLength: a mile\n\nBody\n")).isEmpty();
   }
 
+  @Test
+  void takesALabelWithoutADayForAWordOfTheText() {
+    assertThat(DatabaseExports.split("Talks\n\nSomebody\n\nLength: 500 words\n\nThey went on.\n"))
+        .isEmpty();
+  }
+
   private static List<DatabaseArticle> split(String text) {
     return DatabaseExports.split(text).orElseThrow();
   }
