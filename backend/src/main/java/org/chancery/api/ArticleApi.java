@@ -14,11 +14,17 @@ import java.security.Principal;
 import org.chancery.article.Article;
 import org.chancery.index.Articles;
 import org.chancery.ingest.Ingestion;
+import org.chancery.upkeep.Remover;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.json.JsonMapper;
@@ -34,16 +40,35 @@ class ArticleApi {
 
   private final Articles articles;
   private final Ingestion ingestion;
+  private final Remover remover;
 
-  ArticleApi(Articles articles, Ingestion ingestion) {
+  ArticleApi(Articles articles, Ingestion ingestion, Remover remover) {
     this.articles = articles;
     this.ingestion = ingestion;
+    this.remover = remover;
   }
 
   @GetMapping("/{id}")
   @Operation(summary = "The whole article with every annotation")
   Article get(@PathVariable String id) {
-    return articles.find(id).orElseThrow(() -> new NotFound("There is no article " + id + "."));
+    return articles.find(id).orElseThrow(() -> missing(id));
+  }
+
+  @DeleteMapping("/{id}")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  @PreAuthorize("hasRole('ADMIN')")
+  @Operation(
+      summary = "Remove an article and block its return",
+      description = "Whoever ingests it again is told the reason; `DELETE /removals/{id}` lifts it.")
+  void remove(
+      @PathVariable String id, @RequestParam(defaultValue = "") String reason, Principal who) {
+    if (!remover.remove(id, reason, who.getName())) {
+      throw missing(id);
+    }
+  }
+
+  private static NotFound missing(String id) {
+    return new NotFound("There is no article " + id + ".");
   }
 
   @PostMapping

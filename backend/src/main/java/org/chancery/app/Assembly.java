@@ -4,10 +4,19 @@ import java.time.Clock;
 import org.chancery.account.Accounts;
 import org.chancery.account.LocalToken;
 import org.chancery.account.Tokens;
+import org.chancery.curation.Corrections;
+import org.chancery.curation.Curation;
+import org.chancery.curation.Editor;
+import org.chancery.curation.Removals;
+import org.chancery.enrich.Enricher;
 import org.chancery.export.CsvExport;
+import org.chancery.extract.Extractor;
 import org.chancery.index.ClusterSettings;
+import org.chancery.index.Revisions;
+import org.chancery.ingest.Ingestion;
 import org.chancery.savedsearch.SavedSearches;
 import org.chancery.search.ArticleSearch;
+import org.chancery.upkeep.Remover;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -52,6 +61,32 @@ class Assembly {
   @Bean
   SavedSearches savedSearches(JdbcClient jdbc, ArticleSearch search, Clock clock) {
     return new SavedSearches(jdbc, search, clock);
+  }
+
+  @Bean
+  Removals removals(JdbcClient jdbc) {
+    return new Removals(jdbc);
+  }
+
+  @Bean
+  Corrections corrections(JdbcClient jdbc) {
+    return new Corrections(jdbc);
+  }
+
+  @Bean
+  Editor editor(Extractor extractor, Enricher enricher) {
+    return new Editor(extractor, enricher);
+  }
+
+  @Bean
+  Curation curation(Removals removals, Corrections corrections, Editor editor) {
+    return new Curation(removals, corrections, editor);
+  }
+
+  @Bean
+  Remover remover(
+      Ingestion jobs, ArticleSearch search, Revisions revisions, Removals removals, Clock clock) {
+    return new Remover(jobs, search, revisions, removals, clock);
   }
 
   @Bean

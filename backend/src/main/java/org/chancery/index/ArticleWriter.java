@@ -31,6 +31,7 @@ public final class ArticleWriter implements AutoCloseable {
   private static final int CONFLICT = 409;
 
   private final BulkIngester<Write> ingester;
+  private final Outcome outcome;
   private final String alias;
 
   /** What became of one document that was sent. */
@@ -56,6 +57,7 @@ public final class ArticleWriter implements AutoCloseable {
 
   public ArticleWriter(ElasticsearchClient client, IndexDefinition definition, Outcome outcome) {
     this.alias = definition.writeAlias();
+    this.outcome = outcome;
     this.ingester =
         BulkIngester.of(b ->
             b.client(client)
@@ -82,6 +84,11 @@ public final class ArticleWriter implements AutoCloseable {
                         .ifPrimaryTerm(known.term())
                         .document(data)),
         write);
+  }
+
+  /** Tells of a document that is not to be sent at all. */
+  public void refuse(Write write, String reason) {
+    outcome.of(write, Result.REFUSED, reason);
   }
 
   /** Sends what is left and waits for every answer. */

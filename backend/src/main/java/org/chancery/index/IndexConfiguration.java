@@ -34,6 +34,11 @@ class IndexConfiguration {
   }
 
   @Bean
+  Revisions revisions(ElasticsearchClient client, IndexDefinition definition, ArticleIndex ready) {
+    return new Revisions(client, definition);
+  }
+
+  @Bean
   ArticleWriters articleWriters(
       ElasticsearchClient client, IndexDefinition definition, ArticleIndex ready) {
     return outcome -> new ArticleWriter(client, definition, outcome);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.chancery.article.Article;
 import org.chancery.article.Provenance;
+import org.chancery.curation.Curation;
 import org.chancery.index.ArticleDocument;
 import org.chancery.index.ArticleWriter;
 import org.chancery.index.ArticleWriter.Write;
@@ -23,14 +24,17 @@ final class Batch {
   private static final int MOST_CHARS = 4 << 20;
 
   private final Articles articles;
+  private final Curation curation;
   private final ArticleWriter writer;
   private final Progress progress;
   private final Seen seen;
   private final List<Article> waiting = new ArrayList<>();
   private int chars;
 
-  Batch(Articles articles, ArticleWriter writer, Progress progress, Seen seen) {
+  Batch(
+      Articles articles, Curation curation, ArticleWriter writer, Progress progress, Seen seen) {
     this.articles = articles;
+    this.curation = curation;
     this.writer = writer;
     this.progress = progress;
     this.seen = seen;
@@ -52,9 +56,10 @@ final class Batch {
 
   void flush() {
     Map<String, Article> byId = new LinkedHashMap<>();
-    waiting.forEach(a -> byId.put(a.id(), a));
+    curation.edited(waiting).forEach(a -> byId.put(a.id(), a));
     waiting.clear();
     chars = 0;
+    refuseRemoved(byId);
     Map<String, Known> known = articles.known(byId.keySet());
     byId.forEach((id, article) -> {
       Known former = known.get(id);
@@ -65,6 +70,17 @@ final class Batch {
         compare(article, former);
       }
     });
+  }
+
+  private void refuseRemoved(Map<String, Article> byId) {
+    curation
+        .removed(byId.keySet())
+        .forEach((id, removal) -> {
+          Article article = byId.remove(id);
+          if (article != null) {
+            writer.refuse(new Write(id, article.origin(), null), removal.sentence());
+          }
+        });
   }
 
   private void compare(Article article, Known former) {

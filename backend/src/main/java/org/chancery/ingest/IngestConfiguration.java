@@ -1,6 +1,7 @@
 package org.chancery.ingest;
 
 import java.time.Clock;
+import org.chancery.curation.Curation;
 import org.chancery.enrich.Enricher;
 import org.chancery.enrich.Gazetteer;
 import org.chancery.extract.Extractor;
@@ -42,6 +43,7 @@ class IngestConfiguration {
       Extractor extractor,
       Enricher enricher,
       Articles articles,
+      Curation curation,
       ArticleIndex index,
       ArticleWriters writers,
       ApplicationEventPublisher events,
@@ -50,6 +52,7 @@ class IngestConfiguration {
         store,
         new ArticleMaker(extractor, enricher, clock),
         articles,
+        curation,
         index,
         writers,
         () -> events.publishEvent(new ArticlesRefreshed()),

@@ -2,16 +2,19 @@ package org.chancery.ingest;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.LongAdder;
 import org.chancery.index.ArticleWriter;
 
 /** How far one job has come. Thread-safe. */
-final class Progress {
+public final class Progress {
 
   private final Map<Outcome, LongAdder> counts = new EnumMap<>(Outcome.class);
   private final ConcurrentLinkedQueue<NotIndexed> failures = new ConcurrentLinkedQueue<>();
+  private final Map<String, LongAdder> changes = new ConcurrentHashMap<>();
   private final AtomicLong bytesTotal = new AtomicLong();
   private final AtomicLong bytesDone = new AtomicLong();
   private volatile boolean cancelled;
@@ -45,17 +48,22 @@ final class Progress {
     };
   }
 
-  void notIndexed(String origin, String reason) {
+  public void notIndexed(String origin, String reason) {
     failures.add(new NotIndexed(origin, reason));
     count(Outcome.NOT_INDEXED);
   }
 
+  /** Counts an article of which something changed, such as {@code title}. */
+  public void changed(String what) {
+    changes.computeIfAbsent(what, name -> new LongAdder()).increment();
+  }
+
   /** Tells how much there is, once that is known. */
-  void total(long bytes) {
+  public void total(long bytes) {
     bytesTotal.set(bytes);
   }
 
-  void done(long bytes) {
+  public void done(long bytes) {
     bytesDone.addAndGet(bytes);
   }
 
@@ -63,7 +71,7 @@ final class Progress {
     cancelled = true;
   }
 
-  boolean isCancelled() {
+  public boolean isCancelled() {
     return cancelled;
   }
 
@@ -82,6 +90,12 @@ final class Progress {
         adder(Outcome.UNCHANGED).sum(),
         adder(Outcome.DUPLICATE).sum(),
         adder(Outcome.NOT_INDEXED).sum());
+  }
+
+  Map<String, Long> changes() {
+    Map<String, Long> sums = new TreeMap<>();
+    changes.forEach((what, count) -> sums.put(what, count.sum()));
+    return sums;
   }
 
   /** The next failure that has not been stored yet. */

@@ -3,6 +3,10 @@ package org.chancery.ingest;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import org.chancery.curation.Corrections;
+import org.chancery.curation.Curation;
+import org.chancery.curation.Editor;
+import org.chancery.curation.Removals;
 import org.chancery.enrich.Enricher;
 import org.chancery.extract.Extractor;
 import org.chancery.testing.TestDatabase;
@@ -16,6 +20,9 @@ public final class IngestFixture {
   private static final ArticleMaker MAKER =
       new ArticleMaker(Extractor.standard(), Enricher.standard(), Clock.systemUTC());
 
+  /** With the standard extractor and enricher. */
+  public static final Editor EDITOR = new Editor(Extractor.standard(), Enricher.standard());
+
   private IngestFixture() {}
 
   /** With the standard extractor and enricher, and a database of its own. */
@@ -28,10 +35,16 @@ public final class IngestFixture {
         new JobStore(jdbc),
         MAKER,
         index.articles(),
+        curation(jdbc),
         index.index(),
         index.writers(),
         () -> {},
         Clock.systemUTC());
+  }
+
+  /** What people decided about articles, as the database has it. */
+  public static Curation curation(JdbcClient jdbc) {
+    return new Curation(new Removals(jdbc), new Corrections(jdbc), EDITOR);
   }
 
   /** Ingests and returns when everything can be found. */

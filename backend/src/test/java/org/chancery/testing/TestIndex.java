@@ -10,6 +10,7 @@ import org.chancery.index.ArticleWriter;
 import org.chancery.index.ArticleWriters;
 import org.chancery.index.Articles;
 import org.chancery.index.IndexDefinition;
+import org.chancery.index.Revisions;
 import org.chancery.search.ArticleSearch;
 import org.chancery.search.SearchFixture;
 
@@ -33,6 +34,10 @@ public record TestIndex(ElasticsearchClient client, IndexDefinition definition, 
 
   public Articles articles() {
     return new Articles(client, definition);
+  }
+
+  public Revisions revisions() {
+    return new Revisions(client, definition);
   }
 
   public ArticleWriters writers() {
