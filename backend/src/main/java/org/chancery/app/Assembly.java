@@ -16,6 +16,8 @@ import org.chancery.index.Revisions;
 import org.chancery.ingest.Ingestion;
 import org.chancery.savedsearch.SavedSearches;
 import org.chancery.search.ArticleSearch;
+import org.chancery.upkeep.CorrectionFile;
+import org.chancery.upkeep.Corrector;
 import org.chancery.upkeep.Remover;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
@@ -81,6 +83,17 @@ class Assembly {
   @Bean
   Curation curation(Removals removals, Corrections corrections, Editor editor) {
     return new Curation(removals, corrections, editor);
+  }
+
+  @Bean
+  Corrector corrector(
+      Ingestion jobs, Revisions revisions, Corrections corrections, Editor editor, Clock clock) {
+    return new Corrector(jobs, revisions, corrections, editor, clock);
+  }
+
+  @Bean
+  CorrectionFile correctionFile(Corrector corrector, Ingestion jobs) {
+    return new CorrectionFile(corrector, jobs);
   }
 
   @Bean

@@ -1,6 +1,7 @@
 package org.chancery.curation;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,7 @@ public record Correction(
     Instant correctedAt) {
 
   /** What extraction found, as a reader would write it. */
+  @JsonProperty
   public @Nullable String formerValue() {
     return field.shown(former);
   }

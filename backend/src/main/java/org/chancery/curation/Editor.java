@@ -1,7 +1,9 @@
 package org.chancery.curation;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.chancery.article.Annotations;
 import org.chancery.article.Article;
@@ -79,6 +81,11 @@ public final class Editor {
     }
   }
 
+  /** The value that a field has, to be kept beside a correction. */
+  public @Nullable String kept(CorrectedField field, Article article) {
+    return field.kept(Head.of(article));
+  }
+
   /** The article as it is with these corrections, which are all that stand for it. */
   public Article edited(Article article, List<Correction> corrections) {
     Head head = Head.of(article);
@@ -107,21 +114,31 @@ public final class Editor {
         .orElseGet(() -> new Outlet(name.toLowerCase(Locale.ROOT), name, null, null, null));
   }
 
+  /** The same article as another revision. */
+  public static Article revised(Article a, Instant at) {
+    Provenance p = a.provenance();
+    return with(
+        a,
+        Head.of(a),
+        new Provenance(
+            p.job(), p.fetchedAt(), p.ingestedAt(), at, p.revision() + 1, p.coding()),
+        a.annotations());
+  }
+
   /** Titles are coded themselves, and the day of publication decides on roles and dates. */
   private Article with(Article a, Head head, int edits) {
     boolean again =
         a.coded().equals("coded")
             && !(head.title().equals(a.title())
-                && java.util.Objects.equals(head.published(), a.published()));
+                && Objects.equals(head.published(), a.published()));
     Annotations notes =
         again
             ? enricher.enrich(new Input(head.title(), a.body(), head.published(), a.language()))
             : a.annotations();
     Provenance p = a.provenance();
-    return new Article(
-        a.id(),
-        a.collection(),
-        a.origin(),
+    return with(
+        a,
+        head,
         new Provenance(
             p.job(),
             p.fetchedAt(),
@@ -129,6 +146,15 @@ public final class Editor {
             p.updatedAt(),
             p.revision(),
             coding(p.coding(), again, edits)),
+        notes);
+  }
+
+  private static Article with(Article a, Head head, Provenance provenance, Annotations notes) {
+    return new Article(
+        a.id(),
+        a.collection(),
+        a.origin(),
+        provenance,
         head.title(),
         a.body(),
         a.url(),

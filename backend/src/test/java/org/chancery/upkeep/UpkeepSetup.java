@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.chancery.article.Article;
+import org.chancery.curation.Corrections;
 import org.chancery.curation.Removals;
 import org.chancery.ingest.IngestFixture;
 import org.chancery.ingest.Ingestion;
@@ -37,6 +38,7 @@ abstract class UpkeepSetup {
   Ingestion ingestion;
   Removals removals;
   Remover remover;
+  Corrector corrector;
 
   @BeforeEach
   void create() {
@@ -45,6 +47,9 @@ abstract class UpkeepSetup {
     ingestion = IngestFixture.over(index, jdbc);
     removals = new Removals(jdbc);
     remover = new Remover(ingestion, index.search(), index.revisions(), removals, NOON);
+    corrector =
+        new Corrector(
+            ingestion, index.revisions(), new Corrections(jdbc), IngestFixture.EDITOR, NOON);
   }
 
   @AfterEach
