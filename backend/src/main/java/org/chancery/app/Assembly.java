@@ -12,6 +12,7 @@ import org.chancery.enrich.Enricher;
 import org.chancery.export.CsvExport;
 import org.chancery.extract.Extractor;
 import org.chancery.index.ClusterSettings;
+import org.chancery.index.Originals;
 import org.chancery.index.Revisions;
 import org.chancery.ingest.Ingestion;
 import org.chancery.savedsearch.SavedSearches;
@@ -98,8 +99,14 @@ class Assembly {
 
   @Bean
   Remover remover(
-      Ingestion jobs, ArticleSearch search, Revisions revisions, Removals removals, Clock clock) {
-    return new Remover(jobs, search, revisions, removals, clock);
+      
+      Ingestion jobs,
+      ArticleSearch search,
+      Revisions revisions,
+      Originals originals,
+      Removals removals,
+      Clock clock) {
+    return new Remover(jobs, search, revisions, originals, removals, clock);
   }
 
   @Bean

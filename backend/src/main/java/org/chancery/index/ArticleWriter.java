@@ -30,9 +30,10 @@ public final class ArticleWriter implements AutoCloseable {
   private static final int CONCURRENT_BULKS = 3;
   private static final int CONFLICT = 409;
 
-  private final BulkIngester<Write> ingester;
+  private final BulkIngester<Sent> ingester;
   private final Outcome outcome;
   private final String alias;
+  private final String originals;
 
   /** What became of one document that was sent. */
   public enum Result {
@@ -49,14 +50,21 @@ public final class ArticleWriter implements AutoCloseable {
    */
   public record Write(String id, String origin, @Nullable Known known) {}
 
+  private record Sent(Write write, boolean isOriginal) {}
+
   /** Told of each document; the second argument says why, where it was refused. */
   @FunctionalInterface
   public interface Outcome {
     void of(Write write, Result result, String reason);
   }
 
-  public ArticleWriter(ElasticsearchClient client, IndexDefinition definition, Outcome outcome) {
+  public ArticleWriter(
+      ElasticsearchClient client,
+      IndexDefinition definition,
+      IndexDefinition originals,
+      Outcome outcome) {
     this.alias = definition.writeAlias();
+    this.originals = originals.writeAlias();
     this.outcome = outcome;
     this.ingester =
         BulkIngester.of(b ->
@@ -83,7 +91,18 @@ public final class ArticleWriter implements AutoCloseable {
                         .ifSeqNo(known.seqNo())
                         .ifPrimaryTerm(known.term())
                         .document(data)),
-        write);
+        new Sent(write, false));
+  }
+
+  /** Queues what an article was made of, in the place of what it was made of before. */
+  public void add(Original original) {
+    byte[] json = original.toJson();
+    if (json != null) {
+      BinaryData data = BinaryData.of(json, "application/json");
+      ingester.add(
+          o -> o.index(i -> i.index(originals).id(original.article()).document(data)),
+          new Sent(new Write(original.article(), original.origin(), null), true));
+    }
   }
 
   /** Tells of a document that is not to be sent at all. */
@@ -97,29 +116,36 @@ public final class ArticleWriter implements AutoCloseable {
     ingester.close();
   }
 
-  private record Listener(Outcome outcome) implements BulkListener<Write> {
+  private record Listener(Outcome outcome) implements BulkListener<Sent> {
 
     @Override
-    public void beforeBulk(long id, BulkRequest request, List<Write> writes) {}
+    public void beforeBulk(long id, BulkRequest request, List<Sent> all) {}
 
     @Override
-    public void afterBulk(long id, BulkRequest request, List<Write> writes, BulkResponse response) {
-      pair(writes, response.items(), this::report);
+    public void afterBulk(long id, BulkRequest request, List<Sent> all, BulkResponse response) {
+      pair(all, response.items(), this::report);
     }
 
     @Override
-    public void afterBulk(long id, BulkRequest request, List<Write> writes, Throwable failure) {
-      LOG.error("{} articles could not be sent", writes.size(), failure);
-      for (Write write : writes) {
-        outcome.of(
-            write,
-            Result.REFUSED,
-            "Elasticsearch did not take it; try again, and see the log if that does not help.");
-      }
+    public void afterBulk(long id, BulkRequest request, List<Sent> all, Throwable failure) {
+      LOG.error("{} documents could not be sent", all.size(), failure);
+      all.stream()
+          .filter(sent -> !sent.isOriginal())
+          .forEach(sent ->
+              outcome.of(
+                  sent.write(),
+                  Result.REFUSED,
+                  "Elasticsearch did not take it; try again, and see the log if that does not"
+                      + " help."));
     }
 
-    private void report(Write write, BulkResponseItem item) {
-      if (item.error() == null) {
+    private void report(Sent sent, BulkResponseItem item) {
+      Write write = sent.write();
+      if (sent.isOriginal()) {
+        if (item.error() != null) {
+          LOG.error("the original of {} was refused: {}", write.id(), item.error().reason());
+        }
+      } else if (item.error() == null) {
         outcome.of(write, Result.WRITTEN, "");
       } else if (item.status() == CONFLICT) {
         outcome.of(write, Result.CONFLICT, "");
@@ -133,9 +159,9 @@ public final class ArticleWriter implements AutoCloseable {
     }
 
     private static void pair(
-        List<Write> writes, List<BulkResponseItem> items, BiConsumer<Write, BulkResponseItem> to) {
-      for (int i = 0; i < writes.size(); i++) {
-        to.accept(writes.get(i), items.get(i));
+        List<Sent> all, List<BulkResponseItem> items, BiConsumer<Sent, BulkResponseItem> to) {
+      for (int i = 0; i < all.size(); i++) {
+        to.accept(all.get(i), items.get(i));
       }
     }
   }

@@ -2,10 +2,7 @@ package org.chancery.index;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
-import co.elastic.clients.elasticsearch.core.BulkRequest;
-import co.elastic.clients.elasticsearch.core.BulkResponse;
 import co.elastic.clients.elasticsearch.core.MgetResponse;
-import co.elastic.clients.elasticsearch.core.bulk.BulkResponseItem;
 import co.elastic.clients.elasticsearch.core.get.GetResult;
 import co.elastic.clients.util.BinaryData;
 import java.io.IOException;
@@ -19,7 +16,6 @@ import org.chancery.index.Articles.Known;
 /** Reads articles to change or remove them, as of now and not as of the last refresh. */
 public class Revisions {
 
-  private static final int GONE = 404;
   private static final int CONFLICT = 409;
 
   private final ElasticsearchClient client;
@@ -111,23 +107,6 @@ public class Revisions {
 
   /** Deletes articles; one that is gone already is none to delete. */
   public void delete(Collection<String> ids) {
-    if (ids.isEmpty()) {
-      return;
-    }
-    BulkRequest.Builder request = new BulkRequest.Builder();
-    for (String id : ids) {
-      request.operations(o -> o.delete(d -> d.index(definition.writeAlias()).id(id)));
-    }
-    try {
-      BulkResponse response = client.bulk(request.build());
-      for (BulkResponseItem item : response.items()) {
-        if (item.error() != null && item.status() != GONE) {
-          throw new IndexingException(
-              "could not delete the article " + item.id() + ": " + item.error().reason());
-        }
-      }
-    } catch (IOException | ElasticsearchException e) {
-      throw new IndexingException("could not delete " + ids.size() + " articles", e);
-    }
+    Deletions.delete(client, definition.writeAlias(), ids);
   }
 }

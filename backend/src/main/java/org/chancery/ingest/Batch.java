@@ -1,6 +1,7 @@
 package org.chancery.ingest;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,8 @@ import org.chancery.index.ArticleWriter.Write;
 import org.chancery.index.Articles;
 import org.chancery.index.Articles.Known;
 import org.chancery.index.DocumentMapper;
+import org.chancery.index.Original;
+import org.chancery.ingest.ArticleMaker.Made;
 
 /**
  * Articles of one worker on their way to the index, compared with what is already there many at a
@@ -29,6 +32,7 @@ final class Batch {
   private final Progress progress;
   private final Seen seen;
   private final List<Article> waiting = new ArrayList<>();
+  private final Map<String, Original> originals = new HashMap<>();
   private int chars;
 
   Batch(
@@ -41,13 +45,19 @@ final class Batch {
   }
 
   /** Whether this was the first of its id; another one is only counted. */
-  boolean add(Article article) {
+  boolean add(Made.Ready made) {
+    Article article = made.article();
     if (seen.add(article.id())) {
       progress.count(Outcome.DUPLICATE);
       return false;
     }
     waiting.add(article);
     chars += article.body().length();
+    Original original = made.original();
+    if (original != null) {
+      originals.put(article.id(), original);
+      chars += original.content().length;
+    }
     if (waiting.size() >= MOST || chars >= MOST_CHARS) {
       flush();
     }
@@ -64,12 +74,20 @@ final class Batch {
     byId.forEach((id, article) -> {
       Known former = known.get(id);
       if (former == null) {
-        ArticleDocument document = DocumentMapper.toDocument(article);
-        writer.add(new Write(id, article.origin(), null), DocumentMapper.toJson(document));
+        write(new Write(id, article.origin(), null), DocumentMapper.toDocument(article));
       } else {
         compare(article, former);
       }
     });
+    originals.clear();
+  }
+
+  private void write(Write write, ArticleDocument document) {
+    writer.add(write, DocumentMapper.toJson(document));
+    Original original = originals.get(write.id());
+    if (original != null) {
+      writer.add(original);
+    }
   }
 
   private void refuseRemoved(Map<String, Article> byId) {
@@ -93,7 +111,7 @@ final class Batch {
       progress.count(Outcome.UNCHANGED);
       return;
     }
-    writer.add(new Write(article.id(), article.origin(), former), DocumentMapper.toJson(document));
+    write(new Write(article.id(), article.origin(), former), document);
   }
 
   private static Article revised(Article a, Known former) {

@@ -8,6 +8,7 @@ import org.chancery.extract.Extractor;
 import org.chancery.index.ArticleIndex;
 import org.chancery.index.ArticleWriters;
 import org.chancery.index.Articles;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -38,10 +39,18 @@ class IngestConfiguration {
   }
 
   @Bean
-  Ingestion ingestion(
-      JobStore store,
+  ArticleMaker articleMaker(
       Extractor extractor,
       Enricher enricher,
+      @Value("${chancery.keep:raw}") String keep,
+      Clock clock) {
+    return new ArticleMaker(extractor, enricher, Keep.of(keep), clock);
+  }
+
+  @Bean
+  Ingestion ingestion(
+      JobStore store,
+      ArticleMaker maker,
       Articles articles,
       Curation curation,
       ArticleIndex index,
@@ -50,7 +59,7 @@ class IngestConfiguration {
       Clock clock) {
     return new Ingestion(
         store,
-        new ArticleMaker(extractor, enricher, clock),
+        maker,
         articles,
         curation,
         index,

@@ -117,7 +117,7 @@ final class JobRunner {
 
   private void handle(Item item, Batch batch) {
     switch (maker.make(item, collection, job)) {
-      case ArticleMaker.Made.Ready ready -> batch.add(ready.article());
+      case ArticleMaker.Made.Ready ready -> batch.add(ready);
       case ArticleMaker.Made.Failed failed -> progress.notIndexed(failed.origin(), failed.reason());
     }
     progress.done(item.bytes());

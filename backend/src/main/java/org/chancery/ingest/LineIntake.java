@@ -114,7 +114,7 @@ final class LineIntake {
           LineOutcome.of(
               line,
               ready.article().id(),
-              batch.add(ready.article()) ? Outcome.UNCHANGED : Outcome.DUPLICATE,
+              batch.add(ready) ? Outcome.UNCHANGED : Outcome.DUPLICATE,
               ready.doubt(),
               ready.unknownKeys());
     };

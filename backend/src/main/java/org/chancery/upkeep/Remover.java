@@ -5,6 +5,7 @@ import java.util.List;
 import org.chancery.article.Article;
 import org.chancery.curation.Removal;
 import org.chancery.curation.Removals;
+import org.chancery.index.Originals;
 import org.chancery.index.Revisions;
 import org.chancery.ingest.Ingestion;
 import org.chancery.ingest.Job;
@@ -20,14 +21,22 @@ public class Remover {
   private final Ingestion jobs;
   private final ArticleSearch search;
   private final Revisions revisions;
+  private final Originals originals;
   private final Removals removals;
   private final Clock clock;
 
   public Remover(
-      Ingestion jobs, ArticleSearch search, Revisions revisions, Removals removals, Clock clock) {
+      
+      Ingestion jobs,
+      ArticleSearch search,
+      Revisions revisions,
+      Originals originals,
+      Removals removals,
+      Clock clock) {
     this.jobs = jobs;
     this.search = search;
     this.revisions = revisions;
+    this.originals = originals;
     this.removals = removals;
     this.clock = clock;
   }
@@ -89,7 +98,9 @@ public class Remover {
           new Removal(
               a.id(), a.collection(), a.origin(), a.title(), reason, who, clock.instant()));
     }
-    revisions.delete(articles.stream().map(Article::id).toList());
+    List<String> ids = articles.stream().map(Article::id).toList();
+    revisions.delete(ids);
+    originals.delete(ids);
     return articles;
   }
 

@@ -18,7 +18,7 @@ public final class IngestFixture {
 
   /** Shared, because each reads its gazetteer anew. */
   private static final ArticleMaker MAKER =
-      new ArticleMaker(Extractor.standard(), Enricher.standard(), Clock.systemUTC());
+      new ArticleMaker(Extractor.standard(), Enricher.standard(), Keep.RAW, Clock.systemUTC());
 
   /** With the standard extractor and enricher. */
   public static final Editor EDITOR = new Editor(Extractor.standard(), Enricher.standard());
@@ -31,9 +31,13 @@ public final class IngestFixture {
   }
 
   public static Ingestion over(TestIndex index, JdbcClient jdbc) {
+    return over(index, jdbc, MAKER);
+  }
+
+  static Ingestion over(TestIndex index, JdbcClient jdbc, ArticleMaker maker) {
     return new Ingestion(
         new JobStore(jdbc),
-        MAKER,
+        maker,
         index.articles(),
         curation(jdbc),
         index.index(),

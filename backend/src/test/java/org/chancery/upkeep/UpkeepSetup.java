@@ -46,7 +46,7 @@ abstract class UpkeepSetup {
     index = TestCluster.emptyIndex("upkeep");
     ingestion = IngestFixture.over(index, jdbc);
     removals = new Removals(jdbc);
-    remover = new Remover(ingestion, index.search(), index.revisions(), removals, NOON);
+    remover = new Remover(ingestion, index.search(), index.revisions(), index.originals(), removals, NOON);
     corrector =
         new Corrector(
             ingestion, index.revisions(), new Corrections(jdbc), IngestFixture.EDITOR, NOON);
