@@ -15,10 +15,12 @@ import org.chancery.index.ClusterSettings;
 import org.chancery.index.Originals;
 import org.chancery.index.Revisions;
 import org.chancery.ingest.Ingestion;
+import org.chancery.ingest.Recoder;
 import org.chancery.savedsearch.SavedSearches;
 import org.chancery.search.ArticleSearch;
 import org.chancery.upkeep.CorrectionFile;
 import org.chancery.upkeep.Corrector;
+import org.chancery.upkeep.Recoding;
 import org.chancery.upkeep.Remover;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
@@ -95,6 +97,11 @@ class Assembly {
   @Bean
   CorrectionFile correctionFile(Corrector corrector, Ingestion jobs) {
     return new CorrectionFile(corrector, jobs);
+  }
+
+  @Bean
+  Recoding recoding(Ingestion jobs, ArticleSearch search, Recoder recoder) {
+    return new Recoding(jobs, search, recoder);
   }
 
   @Bean

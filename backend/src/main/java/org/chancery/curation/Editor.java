@@ -117,12 +117,15 @@ public final class Editor {
   /** The same article as another revision. */
   public static Article revised(Article a, Instant at) {
     Provenance p = a.provenance();
-    return with(
+    return from(
         a,
-        Head.of(a),
         new Provenance(
-            p.job(), p.fetchedAt(), p.ingestedAt(), at, p.revision() + 1, p.coding()),
-        a.annotations());
+            p.job(), p.fetchedAt(), p.ingestedAt(), at, p.revision() + 1, p.coding()));
+  }
+
+  /** The same article with another account of where it came from. */
+  public static Article from(Article a, Provenance provenance) {
+    return with(a, Head.of(a), provenance, a.annotations());
   }
 
   /** Titles are coded themselves, and the day of publication decides on roles and dates. */

@@ -9,6 +9,8 @@ import co.elastic.clients.elasticsearch.core.bulk.BulkResponseItem;
 import co.elastic.clients.transport.BackoffPolicy;
 import co.elastic.clients.util.BinaryData;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
 import org.chancery.index.Articles.Known;
@@ -50,7 +52,18 @@ public final class ArticleWriter implements AutoCloseable {
    */
   public record Write(String id, String origin, @Nullable Known known) {}
 
-  private record Sent(Write write, boolean isOriginal) {}
+  private record Sent(Write write, Part part) {
+    boolean isWhole() {
+      return part == Part.ARTICLE;
+    }
+  }
+
+  private enum Part {
+    ARTICLE,
+    ORIGINAL,
+    /** The account of which rules an article agrees with. */
+    STAMP
+  }
 
   /** Told of each document; the second argument says why, where it was refused. */
   @FunctionalInterface
@@ -91,7 +104,7 @@ public final class ArticleWriter implements AutoCloseable {
                         .ifSeqNo(known.seqNo())
                         .ifPrimaryTerm(known.term())
                         .document(data)),
-        new Sent(write, false));
+        new Sent(write, Part.ARTICLE));
   }
 
   /** Queues what an article was made of, in the place of what it was made of before. */
@@ -101,8 +114,28 @@ public final class ArticleWriter implements AutoCloseable {
       BinaryData data = BinaryData.of(json, "application/json");
       ingester.add(
           o -> o.index(i -> i.index(originals).id(original.article()).document(data)),
-          new Sent(new Write(original.article(), original.origin(), null), true));
+          new Sent(new Write(original.article(), original.origin(), null), Part.ORIGINAL));
     }
+  }
+
+  /** Notes which rules an unchanged article agrees with; nothing of this is reported. */
+  public void stamp(Write write, ArticleDocument document) {
+    Known known = Objects.requireNonNull(write.known());
+    Map<String, Object> noted =
+        Map.of(
+            "contentHash",
+            document.contentHash(),
+            "provenance",
+            Map.of("coding", document.provenance().coding()));
+    ingester.add(
+        o ->
+            o.<Object, Object>update(u ->
+                u.index(alias)
+                    .id(write.id())
+                    .ifSeqNo(known.seqNo())
+                    .ifPrimaryTerm(known.term())
+                    .action(a -> a.doc(noted))),
+        new Sent(write, Part.STAMP));
   }
 
   /** Tells of a document that is not to be sent at all. */
@@ -130,7 +163,7 @@ public final class ArticleWriter implements AutoCloseable {
     public void afterBulk(long id, BulkRequest request, List<Sent> all, Throwable failure) {
       LOG.error("{} documents could not be sent", all.size(), failure);
       all.stream()
-          .filter(sent -> !sent.isOriginal())
+          .filter(sent -> sent.isWhole())
           .forEach(sent ->
               outcome.of(
                   sent.write(),
@@ -141,9 +174,9 @@ public final class ArticleWriter implements AutoCloseable {
 
     private void report(Sent sent, BulkResponseItem item) {
       Write write = sent.write();
-      if (sent.isOriginal()) {
-        if (item.error() != null) {
-          LOG.error("the original of {} was refused: {}", write.id(), item.error().reason());
+      if (!sent.isWhole()) {
+        if (item.error() != null && item.status() != CONFLICT) {
+          LOG.error("{} of {} was refused: {}", sent.part(), write.id(), item.error().reason());
         }
       } else if (item.error() == null) {
         outcome.of(write, Result.WRITTEN, "");

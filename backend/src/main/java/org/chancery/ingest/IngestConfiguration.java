@@ -8,6 +8,8 @@ import org.chancery.extract.Extractor;
 import org.chancery.index.ArticleIndex;
 import org.chancery.index.ArticleWriters;
 import org.chancery.index.Articles;
+import org.chancery.index.Originals;
+import org.chancery.index.Revisions;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
@@ -45,6 +47,16 @@ class IngestConfiguration {
       @Value("${chancery.keep:raw}") String keep,
       Clock clock) {
     return new ArticleMaker(extractor, enricher, Keep.of(keep), clock);
+  }
+
+  @Bean
+  Recoder recoder(
+      ArticleMaker maker,
+      Revisions revisions,
+      Originals originals,
+      Curation curation,
+      ArticleWriters writers) {
+    return new Recoder(maker, revisions, originals, curation, writers);
   }
 
   @Bean

@@ -46,6 +46,18 @@ public final class IngestFixture {
         Clock.systemUTC());
   }
 
+  /** Makes articles again by whatever rules. */
+  public static Recoder recoder(
+      TestIndex index, JdbcClient jdbc, Extractor extractor, Enricher enricher) {
+    return new Recoder(
+        new ArticleMaker(extractor, enricher, Keep.RAW, Clock.systemUTC()),
+        index.revisions(),
+        index.originals(),
+        new Curation(
+            new Removals(jdbc), new Corrections(jdbc), new Editor(extractor, enricher)),
+        index.writers());
+  }
+
   /** What people decided about articles, as the database has it. */
   public static Curation curation(JdbcClient jdbc) {
     return new Curation(new Removals(jdbc), new Corrections(jdbc), EDITOR);
