@@ -29,6 +29,14 @@ public class Originals {
     }
   }
 
+  public boolean exists(String article) {
+    try {
+      return client.exists(e -> e.index(definition.readAlias()).id(article)).value();
+    } catch (IOException | ElasticsearchException e) {
+      throw new IndexingException("could not look for the original of " + article, e);
+    }
+  }
+
   public void delete(Collection<String> articles) {
     Deletions.delete(client, definition.writeAlias(), articles);
   }
