@@ -68,8 +68,7 @@ class ArticleApi {
     Original original =
         originals
             .find(id)
-            .orElseThrow(() ->
-                new NotFound("No original of the article " + id + " was kept."));
+            .orElseThrow(() -> new NotFound("No original of the article " + id + " was kept."));
     boolean text = original.kind() == Original.Kind.LINE || original.kind() == Original.Kind.TEXT;
     return ResponseEntity.ok()
         .contentType(
@@ -84,7 +83,8 @@ class ArticleApi {
   @PreAuthorize("hasRole('ADMIN')")
   @Operation(
       summary = "Remove an article and block its return",
-      description = "Whoever ingests it again is told the reason; `DELETE /removals/{id}` lifts it.")
+      description =
+          "Whoever ingests it again is told the reason; `DELETE /removals/{id}` lifts it.")
   void remove(
       @PathVariable String id, @RequestParam(defaultValue = "") String reason, Principal who) {
     if (!remover.remove(id, reason, who.getName())) {

@@ -106,7 +106,6 @@ class Assembly {
 
   @Bean
   Remover remover(
-      
       Ingestion jobs,
       ArticleSearch search,
       Revisions revisions,

@@ -40,7 +40,10 @@ final class RecodeCommand implements Callable<Integer> {
       for (JsonNode one :
           remote.get("/jobs/" + job.path("id").asString() + "/not-indexed?limit=" + LISTED)) {
         System.err.println(
-            "  not indexed: " + one.path("origin").asString() + ": " + one.path("reason").asString());
+            "  not indexed: "
+                + one.path("origin").asString()
+                + ": "
+                + one.path("reason").asString());
       }
       return 0;
     }

@@ -64,7 +64,9 @@ final class RemoveCommand implements Callable<Integer> {
     }
     if (!byId && what.size() > 1) {
       throw new WrongUsage(
-          "'" + what.get(1) + "' is one argument too many; put quotes around what belongs together.");
+          "'"
+              + what.get(1)
+              + "' is one argument too many; put quotes around what belongs together.");
     }
     if (!yes && terminal() == null) {
       throw new WrongUsage("There is no terminal to ask on; add --yes to remove without asking.");

@@ -40,8 +40,7 @@ public enum CorrectedField {
   Head restored(Head head, @Nullable String kept) {
     return switch (this) {
       case TITLE -> head.withTitle(kept == null ? "" : JSON.readValue(kept, String.class));
-      case PUBLISHED ->
-          head.withPublished(kept == null ? null : JSON.readValue(kept, Dated.class));
+      case PUBLISHED -> head.withPublished(kept == null ? null : JSON.readValue(kept, Dated.class));
       case OUTLET -> head.withOutlet(kept == null ? null : JSON.readValue(kept, Outlet.class));
     };
   }

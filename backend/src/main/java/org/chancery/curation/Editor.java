@@ -119,8 +119,7 @@ public final class Editor {
     Provenance p = a.provenance();
     return from(
         a,
-        new Provenance(
-            p.job(), p.fetchedAt(), p.ingestedAt(), at, p.revision() + 1, p.coding()));
+        new Provenance(p.job(), p.fetchedAt(), p.ingestedAt(), at, p.revision() + 1, p.coding()));
   }
 
   /** The same article with another account of where it came from. */
@@ -132,8 +131,7 @@ public final class Editor {
   private Article with(Article a, Head head, int edits) {
     boolean again =
         a.coded().equals("coded")
-            && !(head.title().equals(a.title())
-                && Objects.equals(head.published(), a.published()));
+            && !(head.title().equals(a.title()) && Objects.equals(head.published(), a.published()));
     Annotations notes =
         again
             ? enricher.enrich(new Input(head.title(), a.body(), head.published(), a.language()))

@@ -32,7 +32,8 @@ public final class Enricher {
   private static final String VERSION = "r3";
 
   private static final class Standard {
-    static final Enricher INSTANCE = new Enricher(Gazetteer.standard(), DyadCoder.standard(), VERSION);
+    static final Enricher INSTANCE =
+        new Enricher(Gazetteer.standard(), DyadCoder.standard(), VERSION);
   }
 
   private final String version;

@@ -3,14 +3,18 @@ package org.chancery.index;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._helpers.bulk.BulkIngester;
 import co.elastic.clients.elasticsearch._helpers.bulk.BulkListener;
+import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch.core.BulkRequest;
 import co.elastic.clients.elasticsearch.core.BulkResponse;
 import co.elastic.clients.elasticsearch.core.bulk.BulkResponseItem;
 import co.elastic.clients.transport.BackoffPolicy;
 import co.elastic.clients.util.BinaryData;
+import java.io.IOException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
 import org.chancery.index.Articles.Known;
@@ -34,6 +38,7 @@ public final class ArticleWriter implements AutoCloseable {
 
   private final BulkIngester<Sent> ingester;
   private final Outcome outcome;
+  private final ElasticsearchClient client;
   private final String alias;
   private final String originals;
 
@@ -76,6 +81,7 @@ public final class ArticleWriter implements AutoCloseable {
       IndexDefinition definition,
       IndexDefinition originals,
       Outcome outcome) {
+    this.client = client;
     this.alias = definition.writeAlias();
     this.originals = originals.writeAlias();
     this.outcome = outcome;
@@ -116,6 +122,26 @@ public final class ArticleWriter implements AutoCloseable {
           o -> o.index(i -> i.index(originals).id(original.article()).document(data)),
           new Sent(new Write(original.article(), original.origin(), null), Part.ORIGINAL));
     }
+  }
+
+  /** Queues those of which there is none yet, such as from before originals were kept. */
+  public void addMissing(List<Original> all) {
+    if (all.isEmpty()) {
+      return;
+    }
+    List<String> ids = all.stream().map(Original::article).toList();
+    Set<String> there = new HashSet<>();
+    try {
+      client
+          .mget(m -> m.index(originals).ids(ids).source(s -> s.fetch(false)), Void.class)
+          .docs()
+          .stream()
+          .filter(item -> item.isResult() && item.result().found())
+          .forEach(item -> there.add(item.result().id()));
+    } catch (IOException | ElasticsearchException e) {
+      throw new IndexingException("could not look up " + ids.size() + " originals", e);
+    }
+    all.stream().filter(original -> !there.contains(original.article())).forEach(this::add);
   }
 
   /** Notes which rules an unchanged article agrees with; nothing of this is reported. */

@@ -54,7 +54,6 @@ class IndexConfiguration {
       IndexDefinition definition,
       ArticleIndex ready,
       Originals originals) {
-    return outcome ->
-        new ArticleWriter(client, definition, IndexDefinition.originals(), outcome);
+    return outcome -> new ArticleWriter(client, definition, IndexDefinition.originals(), outcome);
   }
 }

@@ -145,7 +145,8 @@ public record Original(
       while (read < length) {
         int more = inflater.inflate(content, read, length - read);
         if (more == 0) {
-          throw new IndexingException("an original ends after " + read + " of " + length + " bytes");
+          throw new IndexingException(
+              "an original ends after " + read + " of " + length + " bytes");
         }
         read += more;
       }

@@ -153,8 +153,7 @@ final class ArticleMaker {
     return extractor.extract(new RawDocument(name, raw.content(), raw.contentType(), fetchedAt));
   }
 
-  private Made finish(
-      Extraction extraction, Original raw, List<String> unknownKeys, String job) {
+  private Made finish(Extraction extraction, Original raw, List<String> unknownKeys, String job) {
     return switch (extraction) {
       case Rejected no -> new Made.Failed(raw.origin(), no.reason());
       case Extracted x -> {

@@ -33,10 +33,10 @@ final class Batch {
   private final Seen seen;
   private final List<Article> waiting = new ArrayList<>();
   private final Map<String, Original> originals = new HashMap<>();
+  private final List<Original> unchanged = new ArrayList<>();
   private int chars;
 
-  Batch(
-      Articles articles, Curation curation, ArticleWriter writer, Progress progress, Seen seen) {
+  Batch(Articles articles, Curation curation, ArticleWriter writer, Progress progress, Seen seen) {
     this.articles = articles;
     this.curation = curation;
     this.writer = writer;
@@ -80,6 +80,8 @@ final class Batch {
       }
     });
     originals.clear();
+    writer.addMissing(unchanged);
+    unchanged.clear();
   }
 
   private void write(Write write, ArticleDocument document) {
@@ -109,6 +111,10 @@ final class Batch {
     ArticleDocument document = DocumentMapper.toDocument(revised(article, former));
     if (document.contentHash().equals(former.contentHash())) {
       progress.count(Outcome.UNCHANGED);
+      Original original = originals.get(article.id());
+      if (original != null) {
+        unchanged.add(original);
+      }
       return;
     }
     write(new Write(article.id(), article.origin(), former), document);

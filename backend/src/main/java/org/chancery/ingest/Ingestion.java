@@ -111,7 +111,8 @@ public class Ingestion implements AutoCloseable {
             clock.instant());
     Work work =
         (id, progress) -> {
-          try (ArticleWriter writer = writers.open((w, r, reason) -> progress.count(w, r, reason))) {
+          try (ArticleWriter writer =
+              writers.open((w, r, reason) -> progress.count(w, r, reason))) {
             new JobRunner(maker, articles, curation, writer, progress, id, collection)
                 .run(absolute);
           }
@@ -189,7 +190,8 @@ public class Ingestion implements AutoCloseable {
    */
   public void lines(InputStream in, String startedBy, Consumer<LineOutcome> outcomes)
       throws IOException {
-    Job job = Job.begun(
+    Job job =
+        Job.begun(
             "HTTP interface", DEFAULT_COLLECTION, startedBy, Job.Kind.INGEST, clock.instant());
     store.insert(job);
     Progress progress = new Progress();

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.chancery.article.Article;
-import org.chancery.curation.Correction;
 import org.chancery.curation.CorrectedField;
+import org.chancery.curation.Correction;
 import org.chancery.curation.Corrections;
 import org.chancery.curation.Editor;
 import org.chancery.index.IndexingException;
@@ -27,11 +27,7 @@ public class Corrector {
   private final Clock clock;
 
   public Corrector(
-      Ingestion jobs,
-      Revisions revisions,
-      Corrections corrections,
-      Editor editor,
-      Clock clock) {
+      Ingestion jobs, Revisions revisions, Corrections corrections, Editor editor, Clock clock) {
     this.jobs = jobs;
     this.revisions = revisions;
     this.corrections = corrections;

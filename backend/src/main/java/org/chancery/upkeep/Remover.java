@@ -26,7 +26,6 @@ public class Remover {
   private final Clock clock;
 
   public Remover(
-      
       Ingestion jobs,
       ArticleSearch search,
       Revisions revisions,
@@ -95,8 +94,7 @@ public class Remover {
   private List<Article> remove(List<Article> articles, String reason, String who) {
     for (Article a : articles) {
       removals.add(
-          new Removal(
-              a.id(), a.collection(), a.origin(), a.title(), reason, who, clock.instant()));
+          new Removal(a.id(), a.collection(), a.origin(), a.title(), reason, who, clock.instant()));
     }
     List<String> ids = articles.stream().map(Article::id).toList();
     revisions.delete(ids);

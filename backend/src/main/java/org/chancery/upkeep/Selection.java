@@ -51,8 +51,7 @@ record Selection(ArticleSearch search, List<Criteria> parts) {
       @Nullable String cursor = null;
       do {
         SearchResult page =
-            search.search(
-                criteria, View.hits(PAGE).sortedBy(Sort.OLDEST).withCursor(cursor));
+            search.search(criteria, View.hits(PAGE).sortedBy(Sort.OLDEST).withCursor(cursor));
         pages.accept(page.hits());
         progress.done(page.hits().size());
         cursor = page.cursor();

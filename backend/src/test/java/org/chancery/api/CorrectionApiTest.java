@@ -85,7 +85,8 @@ class CorrectionApiTest {
     String line =
         """
         {"url":"https://correction.example/%s","title":"%s","text":"Text of %s.",\
-        "published":"2024-01-01","collection":"correction-tests"}"""
+        "published":"2024-01-01","collection":"correction-tests"}\
+        """
             .formatted(name, name, name);
     return body(ADMIN.send("POST", "/api/v1/articles", line, "application/x-ndjson"), 200)
         .path("id")

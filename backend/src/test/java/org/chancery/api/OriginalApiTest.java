@@ -16,7 +16,8 @@ class OriginalApiTest {
     String line =
         """
         {"url":"https://original.example/a","html":"<script>alert(1)</script><p>Text of it.</p>",\
-        "collection":"original-tests"}""";
+        "collection":"original-tests"}\
+        """;
     String id =
         body(ADMIN.send("POST", "/api/v1/articles", line, "application/x-ndjson"), 200)
             .path("id")

@@ -21,10 +21,8 @@ class RemovalApiTest {
     String id = sent("one", "Text of one.");
     assertThat(ADMIN.delete("/api/v1/articles/" + id + "?reason=a%20hoax").statusCode())
         .isEqualTo(204);
-    assertProblem(
-        ADMIN.get("/api/v1/articles/" + id), 404, "There is no article " + id + ".");
-    assertProblem(
-        ADMIN.delete("/api/v1/articles/" + id), 404, "There is no article " + id + ".");
+    assertProblem(ADMIN.get("/api/v1/articles/" + id), 404, "There is no article " + id + ".");
+    assertProblem(ADMIN.delete("/api/v1/articles/" + id), 404, "There is no article " + id + ".");
     assertThat(ADMIN.json(COLLECTION + "&q=one").path("total").asInt()).isZero();
     JsonNode removal = ADMIN.json("/api/v1/removals?limit=1").path(0);
     assertThat(removal.path("article").asString()).isEqualTo(id);
@@ -93,7 +91,8 @@ class RemovalApiTest {
   private static String sent(String name, String text) {
     String line =
         """
-        {"url":"https://removal.example/%s","title":"%s","text":"%s","collection":"removal-tests"}"""
+        {"url":"https://removal.example/%s","title":"%s","text":"%s","collection":"removal-tests"}\
+        """
             .formatted(name, name, text);
     return body(ADMIN.send("POST", "/api/v1/articles", line, "application/x-ndjson"), 200)
         .path("id")

@@ -53,8 +53,7 @@ public final class IngestFixture {
         new ArticleMaker(extractor, enricher, Keep.RAW, Clock.systemUTC()),
         index.revisions(),
         index.originals(),
-        new Curation(
-            new Removals(jdbc), new Corrections(jdbc), new Editor(extractor, enricher)),
+        new Curation(new Removals(jdbc), new Corrections(jdbc), new Editor(extractor, enricher)),
         index.writers());
   }
 

@@ -13,6 +13,7 @@ import org.chancery.article.Article;
 import org.chancery.enrich.Enricher;
 import org.chancery.extract.Extractor;
 import org.chancery.index.Original;
+import org.chancery.ingest.Job.Counts;
 import org.chancery.testing.TestDatabase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,7 +28,8 @@ class OriginalsTest extends IngestionSetup {
   void keepsALineAsItWas() throws Exception {
     String line =
         """
-        {"url":"https://paper.example/a", "title":"A", "text":"Text — 🕊.", "mood":"calm"}""";
+        {"url":"https://paper.example/a", "title":"A", "text":"Text — 🕊.", "mood":"calm"}\
+        """;
     ingest(write("one.jsonl", line));
     Original original = original();
     assertThat(new String(original.content(), UTF_8)).isEqualTo(line);
@@ -62,13 +64,19 @@ class OriginalsTest extends IngestionSetup {
   }
 
   @Test
+  void keepsTheInputOfAnUnchangedArticleThatHasNone() throws Exception {
+    ingestKeeping(Keep.NONE);
+    assertThat(ingest(folder.resolve("one.jsonl"))).isEqualTo(new Counts(0, 0, 1, 0, 0));
+    assertThat(new String(original().content(), UTF_8)).isEqualTo(json("a", "Text."));
+  }
+
+  @Test
   void makesTheSameArticleOfIt() throws Exception {
     Files.writeString(folder.resolve("page.html"), page("Talks", "Russia met North Korea."));
     ingest(folder);
     Article article = only();
     ArticleMaker maker =
-        new ArticleMaker(
-            Extractor.standard(), Enricher.standard(), Keep.RAW, Clock.systemUTC());
+        new ArticleMaker(Extractor.standard(), Enricher.standard(), Keep.RAW, Clock.systemUTC());
     ArticleMaker.Made made = maker.remake(original(), article.provenance().job());
     Article again = ((ArticleMaker.Made.Ready) made).article();
     assertThat(again)

@@ -22,7 +22,8 @@ class CorrectorTest extends UpkeepSetup {
   private static final String LINE =
       """
       {"url":"https://paper.example/a","title":"Talks","published":"2024-06-20",\
-      "outlet":"The Paper","text":"Vladimir Putin met Kim Jong Un in Pyongyang on Wednesday."}""";
+      "outlet":"The Paper","text":"Vladimir Putin met Kim Jong Un in Pyongyang on Wednesday."}\
+      """;
 
   @Test
   void correctsADateWithAllThatFollowsFromIt() throws Exception {

@@ -75,8 +75,7 @@ class RecodingTest extends UpkeepSetup {
   @Test
   void takesThePartThatAQuerySelects() throws Exception {
     ingest("three.jsonl", meeting("a"), meeting("b"), match("c"));
-    Job job =
-        recode(Extractor.standard(), WITHOUT_KIM, Criteria.EVERYTHING.withQuery("title:a"));
+    Job job = recode(Extractor.standard(), WITHOUT_KIM, Criteria.EVERYTHING.withQuery("title:a"));
     assertThat(job.source()).isEqualTo("q=title%3Aa");
     assertThat(job.counts()).isEqualTo(new Counts(0, 1, 0, 0, 0));
     assertThat(named("b").provenance().revision()).isEqualTo(1);
@@ -127,8 +126,7 @@ class RecodingTest extends UpkeepSetup {
       lines.add(meeting("n" + i));
     }
     ingest("many.jsonl", lines.toArray(String[]::new));
-    Job started =
-        recoding(Extractor.standard(), WITHOUT_KIM).start(Criteria.EVERYTHING, "admin");
+    Job started = recoding(Extractor.standard(), WITHOUT_KIM).start(Criteria.EVERYTHING, "admin");
     while (ingestion.find(started.id()).orElseThrow().bytesDone() == 0) {
       Thread.sleep(5);
     }
@@ -147,9 +145,7 @@ class RecodingTest extends UpkeepSetup {
 
   private Recoding recoding(Extractor extractor, Enricher enricher) {
     return new Recoding(
-        ingestion,
-        index.search(),
-        IngestFixture.recoder(index, jdbc, extractor, enricher));
+        ingestion, index.search(), IngestFixture.recoder(index, jdbc, extractor, enricher));
   }
 
   private List<Article> everything() {

@@ -30,8 +30,7 @@ class RemoverTest extends UpkeepSetup {
     assertThat(index.articles().find(a.id())).isEmpty();
     assertThat(remover.list(0, 10))
         .containsExactly(
-            new Removal(
-                a.id(), "articles", a.origin(), "a", "a hoax", "admin", NOON.instant()));
+            new Removal(a.id(), "articles", a.origin(), "a", "a hoax", "admin", NOON.instant()));
     Job again = ingest("one.jsonl", json("a", "Text of a."), json("b", "Text of b."));
     assertThat(again.counts()).isEqualTo(new Job.Counts(0, 0, 1, 0, 1));
     assertThat(ingestion.notIndexed(again.id(), 0, 10))
@@ -50,9 +49,7 @@ class RemoverTest extends UpkeepSetup {
     List<LineOutcome> outcomes = new ArrayList<>();
     String lines = json("a", "Text of a.") + "\n" + json("c", "Text of c.");
     ingestion.lines(new ByteArrayInputStream(lines.getBytes(UTF_8)), "editor", outcomes::add);
-    assertThat(outcomes)
-        .extracting(LineOutcome::outcome)
-        .containsExactly("not_indexed", "indexed");
+    assertThat(outcomes).extracting(LineOutcome::outcome).containsExactly("not_indexed", "indexed");
     assertThat(outcomes.getFirst().reason()).isEqualTo(SENTENCE);
   }
 

@@ -46,7 +46,9 @@ abstract class UpkeepSetup {
     index = TestCluster.emptyIndex("upkeep");
     ingestion = IngestFixture.over(index, jdbc);
     removals = new Removals(jdbc);
-    remover = new Remover(ingestion, index.search(), index.revisions(), index.originals(), removals, NOON);
+    remover =
+        new Remover(
+            ingestion, index.search(), index.revisions(), index.originals(), removals, NOON);
     corrector =
         new Corrector(
             ingestion, index.revisions(), new Corrections(jdbc), IngestFixture.EDITOR, NOON);
@@ -68,8 +70,7 @@ abstract class UpkeepSetup {
   Article named(String title) {
     return index
         .articles()
-        .find(
-            all().stream().filter(h -> h.title().equals(title)).findFirst().orElseThrow().id())
+        .find(all().stream().filter(h -> h.title().equals(title)).findFirst().orElseThrow().id())
         .orElseThrow();
   }
 

@@ -31,8 +31,7 @@ class Upkeep {
   private final Remover remover;
   private final AuthenticationContext account;
 
-  Upkeep(
-      Originals originals, Corrector corrector, Remover remover, AuthenticationContext account) {
+  Upkeep(Originals originals, Corrector corrector, Remover remover, AuthenticationContext account) {
     this.originals = originals;
     this.corrector = corrector;
     this.remover = remover;

@@ -127,11 +127,7 @@ final class JobCard extends HtmlContainer {
     if (running) {
       return job.bytesTotal() <= 0
           ? begun
-          : begun
-              + ", "
-              + amount(job, job.bytesDone())
-              + " of "
-              + amount(job, job.bytesTotal());
+          : begun + ", " + amount(job, job.bytesDone()) + " of " + amount(job, job.bytesTotal());
     }
     Instant end = job.endedAt();
     return end == null
