@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The removals that stand. Thread-safe. */
@@ -23,7 +24,7 @@ public class Removals {
 
   /** Blocks an article's return; one that is blocked already stays so. */
   public void add(Removal removal) {
-    if (find(List.of(removal.article())).isEmpty()) {
+    try {
       jdbc.sql(
               "insert into removal (article, collection, origin, title, reason, removed_by,"
                   + " removed_at) values (?, ?, ?, ?, ?, ?, ?)")
@@ -36,6 +37,8 @@ public class Removals {
               removal.removedBy(),
               removal.removedAt().atOffset(ZoneOffset.UTC))
           .update();
+    } catch (DuplicateKeyException e) {
+      // Two may remove the same article at once; the first reason is the one that stands.
     }
   }
 
