@@ -42,6 +42,7 @@ class ArchitectureTest {
           Map.entry("article", Set.of()),
           Map.entry("extract", Set.of()),
           Map.entry("enrich", Set.of()),
+          Map.entry("copies", Set.of()),
           Map.entry("account", Set.of()),
           Map.entry("index", Set.of()),
           Map.entry("search", Set.of("index", "enrich")),

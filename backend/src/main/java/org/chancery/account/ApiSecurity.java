@@ -2,6 +2,7 @@ package org.chancery.account;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -10,6 +11,8 @@ import org.springframework.http.MediaType;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.AuthenticationEntryPoint;
@@ -35,7 +38,14 @@ class ApiSecurity {
 
   @Bean
   @Order(1)
-  SecurityFilterChain api(HttpSecurity http, LocalToken local, Tokens tokens, Accounts accounts) {
+  SecurityFilterChain api(
+      HttpSecurity http,
+      LocalToken local,
+      Tokens tokens,
+      Accounts accounts,
+      ObjectProvider<SecurityContextHolderStrategy> strategy) {
+    SecurityContextHolderStrategy contexts =
+        strategy.getIfUnique(SecurityContextHolder::getContextHolderStrategy);
     return http.securityMatcher(
             "/api/**",
             "/v3/api-docs",
@@ -55,7 +65,8 @@ class ApiSecurity {
                 .hasRole(Role.ADMIN.name())
                 .anyRequest()
                 .authenticated())
-        .addFilterBefore(new BearerFilter(local, tokens, accounts), BasicAuthenticationFilter.class)
+        .addFilterBefore(
+            new BearerFilter(local, tokens, accounts, contexts), BasicAuthenticationFilter.class)
         .httpBasic(basic -> basic.authenticationEntryPoint(unauthorized()))
         .exceptionHandling(e ->
             e.authenticationEntryPoint(unauthorized())

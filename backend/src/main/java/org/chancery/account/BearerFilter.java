@@ -11,7 +11,7 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContext;
-import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -26,8 +26,14 @@ final class BearerFilter extends OncePerRequestFilter {
   private final LocalToken local;
   private final Tokens tokens;
   private final Accounts accounts;
+  private final SecurityContextHolderStrategy contexts;
 
-  BearerFilter(LocalToken local, Tokens tokens, Accounts accounts) {
+  /**
+   * @param contexts where this application, of perhaps several in one process, keeps who calls
+   */
+  BearerFilter(
+      LocalToken local, Tokens tokens, Accounts accounts, SecurityContextHolderStrategy contexts) {
+    this.contexts = contexts;
     this.local = local;
     this.tokens = tokens;
     this.accounts = accounts;
@@ -44,7 +50,7 @@ final class BearerFilter extends OncePerRequestFilter {
     try {
       chain.doFilter(request, response);
     } finally {
-      SecurityContextHolder.clearContext();
+      contexts.clearContext();
     }
   }
 
@@ -64,9 +70,9 @@ final class BearerFilter extends OncePerRequestFilter {
     }
   }
 
-  private static void remember(UsernamePasswordAuthenticationToken authentication) {
-    SecurityContext context = SecurityContextHolder.createEmptyContext();
+  private void remember(UsernamePasswordAuthenticationToken authentication) {
+    SecurityContext context = contexts.createEmptyContext();
     context.setAuthentication(authentication);
-    SecurityContextHolder.setContext(context);
+    contexts.setContext(context);
   }
 }

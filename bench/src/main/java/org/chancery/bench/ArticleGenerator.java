@@ -56,6 +56,15 @@ final class ArticleGenerator {
     }
   }
 
+  /** The paragraphs of one more article, its headline first. */
+  List<String> text() {
+    Map<String, String> roles = roles();
+    List<String> text = new ArrayList<>();
+    text.add(filled(sentences.get(random.nextInt(16)), roles));
+    text.addAll(paragraphs(roles));
+    return text;
+  }
+
   private Map<String, Object> article(int number) {
     Map<String, String> roles = roles();
     String title = filled(sentences.get(random.nextInt(16)), roles).replaceAll(" on \\w+day.*", "");

@@ -48,6 +48,10 @@ class CommandsIT {
       assertThat(csv.getRecords()).isNotEmpty();
     }
     assertThat(folder.resolve("pairs.csv.part")).doesNotExist();
+    String plain = Files.readString(file, UTF_8);
+    assertThat(chancery("export", "--bom", "-f", "dyad=PRK-RUS", "-o", file.toString()).status())
+        .isZero();
+    assertThat(Files.readString(file, UTF_8)).isEqualTo("\uFEFF" + plain);
   }
 
   @Test

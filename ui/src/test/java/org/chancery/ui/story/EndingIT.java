@@ -5,17 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.chancery.app.RunFile;
-import org.chancery.ingest.Job;
 import org.chancery.ui.story.CommandLineProcess.Answer;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
@@ -43,20 +44,31 @@ class EndingIT {
   void cancelsTheServersJobWhenCtrlCIsPressedInATerminal() throws Exception {
     Path script = Path.of("/usr/bin/script");
     Assumptions.assumeTrue(Files.isExecutable(script), "no pseudo-terminal to be had");
-    String line =
-        CommandLineProcess.command("index", "--collection", "samples", many.toString()).stream()
-            .map(word -> "'" + word + "'")
-            .collect(Collectors.joining(" "));
-    CommandLineProcess index =
+    Path data = folder.resolve("terminal");
+    CommandLineProcess server =
         CommandLineProcess.start(
-            RunningChancery.shared().announced(),
-            List.of(script.toString(), "-qec", line, "/dev/null"));
-    await(index, "[1-9][0-9,]* documents");
-    index.process().getOutputStream().write(3);
-    index.process().getOutputStream().flush();
-    Answer answer = index.answer();
-    assertThat(answer.out()).contains(" % of ").endsWith("Cancelled; what was indexed stays.\r\n");
-    assertThat(RunningChancery.shared().ended().state()).isEqualTo(Job.State.CANCELLED);
+            data, CommandLineProcess.command("run", "--no-samples", "--port", "0"));
+    try {
+      await(server, "Chancery is ready");
+      String line =
+          CommandLineProcess.command("index", many.toString()).stream()
+              .map(word -> "'" + word + "'")
+              .collect(Collectors.joining(" "));
+      CommandLineProcess index =
+          CommandLineProcess.start(data, List.of(script.toString(), "-qec", line, "/dev/null"));
+      await(index, "[1-9][0-9,]* documents");
+      index.process().getOutputStream().write(3);
+      index.process().getOutputStream().flush();
+      assertThat(index.answer().out())
+          .contains(" % of ")
+          .endsWith("Cancelled; what was indexed stays.\r\n");
+      Awaitility.await()
+          .atMost(PATIENCE)
+          .untilAsserted(() -> assertThat(jobs(data)).contains("\"state\":\"CANCELLED\""));
+    } finally {
+      server.process().destroy();
+      server.answer();
+    }
   }
 
   /** Without a {@code run}: everything that was started for the command ends with it. */
@@ -124,6 +136,17 @@ class EndingIT {
         .toString();
   }
 
+  private static String jobs(Path data) throws Exception {
+    RunFile running = RunFile.find(data).orElseThrow();
+    try (HttpClient http = HttpClient.newHttpClient()) {
+      HttpRequest request =
+          HttpRequest.newBuilder(running.address().resolve("/api/v1/jobs"))
+              .header("Authorization", "Bearer " + running.token())
+              .build();
+      return http.send(request, BodyHandlers.ofString()).body();
+    }
+  }
+
   private static boolean isWrittenTo(Path elasticsearch) throws IOException {
     try (Stream<Path> files = Files.walk(elasticsearch)) {
       return files.anyMatch(f -> f.toString().endsWith(".tlog") && f.toFile().length() > 1_000);
@@ -131,8 +154,9 @@ class EndingIT {
   }
 
   private static void await(CommandLineProcess process, String pattern) {
-    Pattern words = Pattern.compile(pattern);
-    Awaitility.await().atMost(PATIENCE).until(() -> words.matcher(process.printed()).find());
+    Awaitility.await()
+        .atMost(PATIENCE)
+        .untilAsserted(() -> assertThat(process.printed()).containsPattern(pattern));
   }
 
   private static int freePort() throws IOException {

@@ -14,7 +14,6 @@ import org.chancery.app.Starter;
 import org.chancery.index.ArticleIndex;
 import org.chancery.index.ClusterSettings;
 import org.chancery.ingest.Ingestion;
-import org.chancery.ingest.Job;
 import org.chancery.testing.TemporaryFolder;
 import org.chancery.ui.Chancery;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -94,12 +93,6 @@ final class RunningChancery implements AutoCloseable {
         .filter(p -> p.info().commandLine().orElse("").contains(folder.toString()))
         .findFirst()
         .orElseThrow();
-  }
-
-  /** The newest job, once it has ended. */
-  Job ended() throws InterruptedException {
-    Ingestion ingestion = context.getBean(Ingestion.class);
-    return ingestion.await(ingestion.jobs(1).getFirst().id());
   }
 
   Path write(String name, String content) throws IOException {
