@@ -46,7 +46,9 @@ class ArchitectureTest {
           Map.entry("account", Set.of()),
           Map.entry("index", Set.of()),
           Map.entry("search", Set.of("index", "enrich")),
-          Map.entry("ingest", Set.of("extract", "enrich", "index")),
+          Map.entry("curation", Set.of("extract", "enrich")),
+          Map.entry("ingest", Set.of("curation", "extract", "enrich", "index")),
+          Map.entry("upkeep", Set.of("curation", "index", "ingest", "search")),
           Map.entry("analysis", Set.of("search", "index")),
           Map.entry("export", Set.of("search", "index")),
           Map.entry("savedsearch", Set.of("search")),
@@ -55,6 +57,7 @@ class ArchitectureTest {
               Set.of(
                   "account",
                   "analysis",
+                  "curation",
                   "embedded",
                   "enrich",
                   "export",
@@ -62,19 +65,22 @@ class ArchitectureTest {
                   "index",
                   "ingest",
                   "savedsearch",
-                  "search")),
+                  "search",
+                  "upkeep")),
           Map.entry(
               "api",
               Set.of(
                   "account",
                   "analysis",
+                  "curation",
                   "enrich",
                   "export",
                   "extract",
                   "index",
                   "ingest",
                   "savedsearch",
-                  "search")),
+                  "search",
+                  "upkeep")),
           Map.entry(
               "cli",
               Set.of(
@@ -82,13 +88,15 @@ class ArchitectureTest {
                   "analysis",
                   "api",
                   "app",
+                  "curation",
                   "enrich",
                   "export",
                   "extract",
                   "index",
                   "ingest",
                   "savedsearch",
-                  "search")));
+                  "search",
+                  "upkeep")));
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()

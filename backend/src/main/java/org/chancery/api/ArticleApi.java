@@ -13,12 +13,22 @@ import java.io.UncheckedIOException;
 import java.security.Principal;
 import org.chancery.article.Article;
 import org.chancery.index.Articles;
+import org.chancery.index.Original;
+import org.chancery.index.Originals;
 import org.chancery.ingest.Ingestion;
+import org.chancery.upkeep.Remover;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.json.JsonMapper;
@@ -34,16 +44,56 @@ class ArticleApi {
 
   private final Articles articles;
   private final Ingestion ingestion;
+  private final Remover remover;
+  private final Originals originals;
 
-  ArticleApi(Articles articles, Ingestion ingestion) {
+  ArticleApi(Articles articles, Ingestion ingestion, Remover remover, Originals originals) {
     this.articles = articles;
     this.ingestion = ingestion;
+    this.remover = remover;
+    this.originals = originals;
   }
 
   @GetMapping("/{id}")
   @Operation(summary = "The whole article with every annotation")
   Article get(@PathVariable String id) {
-    return articles.find(id).orElseThrow(() -> new NotFound("There is no article " + id + "."));
+    return articles.find(id).orElseThrow(() -> missing(id));
+  }
+
+  @GetMapping("/{id}/original")
+  @Operation(
+      summary = "What the article was made of, as it came in",
+      description = "A download, never a page: a line of JSON, or the bytes of the document.")
+  ResponseEntity<byte[]> original(@PathVariable String id) {
+    Original original =
+        originals
+            .find(id)
+            .orElseThrow(() -> new NotFound("No original of the article " + id + " was kept."));
+    boolean text = original.kind() == Original.Kind.LINE || original.kind() == Original.Kind.TEXT;
+    return ResponseEntity.ok()
+        .contentType(
+            text ? new MediaType(MediaType.TEXT_PLAIN, UTF_8) : MediaType.APPLICATION_OCTET_STREAM)
+        .header("Content-Disposition", "attachment; filename=\"" + original.fileName() + "\"")
+        .header("X-Content-Type-Options", "nosniff")
+        .body(original.content());
+  }
+
+  @DeleteMapping("/{id}")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  @PreAuthorize("hasRole('ADMIN')")
+  @Operation(
+      summary = "Remove an article and block its return",
+      description =
+          "Whoever ingests it again is told the reason; `DELETE /removals/{id}` lifts it.")
+  void remove(
+      @PathVariable String id, @RequestParam(defaultValue = "") String reason, Principal who) {
+    if (!remover.remove(id, reason, who.getName())) {
+      throw missing(id);
+    }
+  }
+
+  private static NotFound missing(String id) {
+    return new NotFound("There is no article " + id + ".");
   }
 
   @PostMapping

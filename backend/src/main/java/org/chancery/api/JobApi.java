@@ -30,8 +30,6 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Jobs")
 class JobApi {
 
-  private static final int MOST = 1_000;
-
   private final Ingestion ingestion;
 
   JobApi(Ingestion ingestion) {
@@ -94,9 +92,7 @@ class JobApi {
       @RequestParam(defaultValue = "0") int offset,
       @RequestParam(defaultValue = "1000") int limit) {
     existing(id);
-    if (offset < 0 || limit < 1 || limit > MOST) {
-      throw new IllegalArgumentException("offset is 0 or more, limit lies between 1 and 1,000.");
-    }
+    Paging.check(offset, limit);
     return ingestion.notIndexed(id, offset, limit);
   }
 

@@ -4,10 +4,24 @@ import java.time.Clock;
 import org.chancery.account.Accounts;
 import org.chancery.account.LocalToken;
 import org.chancery.account.Tokens;
+import org.chancery.curation.Corrections;
+import org.chancery.curation.Curation;
+import org.chancery.curation.Editor;
+import org.chancery.curation.Removals;
+import org.chancery.enrich.Enricher;
 import org.chancery.export.CsvExport;
+import org.chancery.extract.Extractor;
 import org.chancery.index.ClusterSettings;
+import org.chancery.index.Originals;
+import org.chancery.index.Revisions;
+import org.chancery.ingest.Ingestion;
+import org.chancery.ingest.Recoder;
 import org.chancery.savedsearch.SavedSearches;
 import org.chancery.search.ArticleSearch;
+import org.chancery.upkeep.CorrectionFile;
+import org.chancery.upkeep.Corrector;
+import org.chancery.upkeep.Recoding;
+import org.chancery.upkeep.Remover;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -52,6 +66,53 @@ class Assembly {
   @Bean
   SavedSearches savedSearches(JdbcClient jdbc, ArticleSearch search, Clock clock) {
     return new SavedSearches(jdbc, search, clock);
+  }
+
+  @Bean
+  Removals removals(JdbcClient jdbc) {
+    return new Removals(jdbc);
+  }
+
+  @Bean
+  Corrections corrections(JdbcClient jdbc) {
+    return new Corrections(jdbc);
+  }
+
+  @Bean
+  Editor editor(Extractor extractor, Enricher enricher) {
+    return new Editor(extractor, enricher);
+  }
+
+  @Bean
+  Curation curation(Removals removals, Corrections corrections, Editor editor) {
+    return new Curation(removals, corrections, editor);
+  }
+
+  @Bean
+  Corrector corrector(
+      Ingestion jobs, Revisions revisions, Corrections corrections, Editor editor, Clock clock) {
+    return new Corrector(jobs, revisions, corrections, editor, clock);
+  }
+
+  @Bean
+  CorrectionFile correctionFile(Corrector corrector, Ingestion jobs) {
+    return new CorrectionFile(corrector, jobs);
+  }
+
+  @Bean
+  Recoding recoding(Ingestion jobs, ArticleSearch search, Recoder recoder) {
+    return new Recoding(jobs, search, recoder);
+  }
+
+  @Bean
+  Remover remover(
+      Ingestion jobs,
+      ArticleSearch search,
+      Revisions revisions,
+      Originals originals,
+      Removals removals,
+      Clock clock) {
+    return new Remover(jobs, search, revisions, originals, removals, clock);
   }
 
   @Bean

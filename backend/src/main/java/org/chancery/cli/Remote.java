@@ -1,5 +1,6 @@
 package org.chancery.cli;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -9,6 +10,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -62,6 +64,12 @@ final class Remote {
                     ? BodyPublishers.noBody()
                     : BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body)))
             .build());
+  }
+
+  /** Sends a file as it is. */
+  JsonNode post(String path, Path file, String type) throws FileNotFoundException {
+    return send(
+        request(path).header("Content-Type", type).POST(BodyPublishers.ofFile(file)).build());
   }
 
   void delete(String path) {

@@ -29,6 +29,10 @@ final class SearchOptions {
 
   /** The parameters as a query string. */
   String parameters() {
+    return parameters(query, filters);
+  }
+
+  static String parameters(@Nullable String query, List<String> filters) {
     List<String> pairs = new ArrayList<>();
     if (query != null && !query.isBlank()) {
       pairs.add("q=" + encoded(query));

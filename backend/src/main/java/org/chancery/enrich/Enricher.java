@@ -32,14 +32,17 @@ public final class Enricher {
   private static final String VERSION = "r3";
 
   private static final class Standard {
-    static final Enricher INSTANCE = new Enricher(Gazetteer.standard(), DyadCoder.standard());
+    static final Enricher INSTANCE =
+        new Enricher(Gazetteer.standard(), DyadCoder.standard(), VERSION);
   }
 
+  private final String version;
   private final Gazetteer gazetteer;
   private final NameScanner scanner;
   private final DyadCoder coder;
 
-  Enricher(Gazetteer gazetteer, DyadCoder coder) {
+  Enricher(Gazetteer gazetteer, DyadCoder coder, String version) {
+    this.version = version;
     this.gazetteer = gazetteer;
     this.scanner = new NameScanner(gazetteer);
     this.coder = coder;
@@ -52,7 +55,7 @@ public final class Enricher {
 
   /** Names the rules that annotate, such as {@code r3}. */
   public String version() {
-    return VERSION;
+    return version;
   }
 
   public Annotations enrich(Input input) {

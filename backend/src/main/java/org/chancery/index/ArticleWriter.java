@@ -3,12 +3,18 @@ package org.chancery.index;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._helpers.bulk.BulkIngester;
 import co.elastic.clients.elasticsearch._helpers.bulk.BulkListener;
+import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch.core.BulkRequest;
 import co.elastic.clients.elasticsearch.core.BulkResponse;
 import co.elastic.clients.elasticsearch.core.bulk.BulkResponseItem;
 import co.elastic.clients.transport.BackoffPolicy;
 import co.elastic.clients.util.BinaryData;
+import java.io.IOException;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
 import org.chancery.index.Articles.Known;
@@ -30,8 +36,11 @@ public final class ArticleWriter implements AutoCloseable {
   private static final int CONCURRENT_BULKS = 3;
   private static final int CONFLICT = 409;
 
-  private final BulkIngester<Write> ingester;
+  private final BulkIngester<Sent> ingester;
+  private final Outcome outcome;
+  private final ElasticsearchClient client;
   private final String alias;
+  private final String originals;
 
   /** What became of one document that was sent. */
   public enum Result {
@@ -48,14 +57,34 @@ public final class ArticleWriter implements AutoCloseable {
    */
   public record Write(String id, String origin, @Nullable Known known) {}
 
+  private record Sent(Write write, Part part) {
+    boolean isWhole() {
+      return part == Part.ARTICLE;
+    }
+  }
+
+  private enum Part {
+    ARTICLE,
+    ORIGINAL,
+    /** The account of which rules an article agrees with. */
+    STAMP
+  }
+
   /** Told of each document; the second argument says why, where it was refused. */
   @FunctionalInterface
   public interface Outcome {
     void of(Write write, Result result, String reason);
   }
 
-  public ArticleWriter(ElasticsearchClient client, IndexDefinition definition, Outcome outcome) {
+  public ArticleWriter(
+      ElasticsearchClient client,
+      IndexDefinition definition,
+      IndexDefinition originals,
+      Outcome outcome) {
+    this.client = client;
     this.alias = definition.writeAlias();
+    this.originals = originals.writeAlias();
+    this.outcome = outcome;
     this.ingester =
         BulkIngester.of(b ->
             b.client(client)
@@ -81,7 +110,63 @@ public final class ArticleWriter implements AutoCloseable {
                         .ifSeqNo(known.seqNo())
                         .ifPrimaryTerm(known.term())
                         .document(data)),
-        write);
+        new Sent(write, Part.ARTICLE));
+  }
+
+  /** Queues what an article was made of, in the place of what it was made of before. */
+  public void add(Original original) {
+    byte[] json = original.toJson();
+    if (json != null) {
+      BinaryData data = BinaryData.of(json, "application/json");
+      ingester.add(
+          o -> o.index(i -> i.index(originals).id(original.article()).document(data)),
+          new Sent(new Write(original.article(), original.origin(), null), Part.ORIGINAL));
+    }
+  }
+
+  /** Queues those of which there is none yet, such as from before originals were kept. */
+  public void addMissing(List<Original> all) {
+    if (all.isEmpty()) {
+      return;
+    }
+    List<String> ids = all.stream().map(Original::article).toList();
+    Set<String> there = new HashSet<>();
+    try {
+      client
+          .mget(m -> m.index(originals).ids(ids).source(s -> s.fetch(false)), Void.class)
+          .docs()
+          .stream()
+          .filter(item -> item.isResult() && item.result().found())
+          .forEach(item -> there.add(item.result().id()));
+    } catch (IOException | ElasticsearchException e) {
+      throw new IndexingException("could not look up " + ids.size() + " originals", e);
+    }
+    all.stream().filter(original -> !there.contains(original.article())).forEach(this::add);
+  }
+
+  /** Notes which rules an unchanged article agrees with; nothing of this is reported. */
+  public void stamp(Write write, ArticleDocument document) {
+    Known known = Objects.requireNonNull(write.known());
+    Map<String, Object> noted =
+        Map.of(
+            "contentHash",
+            document.contentHash(),
+            "provenance",
+            Map.of("coding", document.provenance().coding()));
+    ingester.add(
+        o ->
+            o.<Object, Object>update(u ->
+                u.index(alias)
+                    .id(write.id())
+                    .ifSeqNo(known.seqNo())
+                    .ifPrimaryTerm(known.term())
+                    .action(a -> a.doc(noted))),
+        new Sent(write, Part.STAMP));
+  }
+
+  /** Tells of a document that is not to be sent at all. */
+  public void refuse(Write write, String reason) {
+    outcome.of(write, Result.REFUSED, reason);
   }
 
   /** Sends what is left and waits for every answer. */
@@ -90,29 +175,36 @@ public final class ArticleWriter implements AutoCloseable {
     ingester.close();
   }
 
-  private record Listener(Outcome outcome) implements BulkListener<Write> {
+  private record Listener(Outcome outcome) implements BulkListener<Sent> {
 
     @Override
-    public void beforeBulk(long id, BulkRequest request, List<Write> writes) {}
+    public void beforeBulk(long id, BulkRequest request, List<Sent> all) {}
 
     @Override
-    public void afterBulk(long id, BulkRequest request, List<Write> writes, BulkResponse response) {
-      pair(writes, response.items(), this::report);
+    public void afterBulk(long id, BulkRequest request, List<Sent> all, BulkResponse response) {
+      pair(all, response.items(), this::report);
     }
 
     @Override
-    public void afterBulk(long id, BulkRequest request, List<Write> writes, Throwable failure) {
-      LOG.error("{} articles could not be sent", writes.size(), failure);
-      for (Write write : writes) {
-        outcome.of(
-            write,
-            Result.REFUSED,
-            "Elasticsearch did not take it; try again, and see the log if that does not help.");
-      }
+    public void afterBulk(long id, BulkRequest request, List<Sent> all, Throwable failure) {
+      LOG.error("{} documents could not be sent", all.size(), failure);
+      all.stream()
+          .filter(sent -> sent.isWhole())
+          .forEach(sent ->
+              outcome.of(
+                  sent.write(),
+                  Result.REFUSED,
+                  "Elasticsearch did not take it; try again, and see the log if that does not"
+                      + " help."));
     }
 
-    private void report(Write write, BulkResponseItem item) {
-      if (item.error() == null) {
+    private void report(Sent sent, BulkResponseItem item) {
+      Write write = sent.write();
+      if (!sent.isWhole()) {
+        if (item.error() != null && item.status() != CONFLICT) {
+          LOG.error("{} of {} was refused: {}", sent.part(), write.id(), item.error().reason());
+        }
+      } else if (item.error() == null) {
         outcome.of(write, Result.WRITTEN, "");
       } else if (item.status() == CONFLICT) {
         outcome.of(write, Result.CONFLICT, "");
@@ -126,9 +218,9 @@ public final class ArticleWriter implements AutoCloseable {
     }
 
     private static void pair(
-        List<Write> writes, List<BulkResponseItem> items, BiConsumer<Write, BulkResponseItem> to) {
-      for (int i = 0; i < writes.size(); i++) {
-        to.accept(writes.get(i), items.get(i));
+        List<Sent> all, List<BulkResponseItem> items, BiConsumer<Sent, BulkResponseItem> to) {
+      for (int i = 0; i < all.size(); i++) {
+        to.accept(all.get(i), items.get(i));
       }
     }
   }

@@ -34,8 +34,26 @@ class IndexConfiguration {
   }
 
   @Bean
+  Revisions revisions(ElasticsearchClient client, IndexDefinition definition, ArticleIndex ready) {
+    return new Revisions(client, definition);
+  }
+
+  @Bean
+  Originals originals(
+      ElasticsearchClient client,
+      @Value("${chancery.shards:1}") int shards,
+      @Value("${chancery.replicas:0}") int replicas) {
+    IndexDefinition definition = IndexDefinition.originals();
+    new ArticleIndex(client, definition, shards, replicas).ensure();
+    return new Originals(client, definition);
+  }
+
+  @Bean
   ArticleWriters articleWriters(
-      ElasticsearchClient client, IndexDefinition definition, ArticleIndex ready) {
-    return outcome -> new ArticleWriter(client, definition, outcome);
+      ElasticsearchClient client,
+      IndexDefinition definition,
+      ArticleIndex ready,
+      Originals originals) {
+    return outcome -> new ArticleWriter(client, definition, IndexDefinition.originals(), outcome);
   }
 }

@@ -23,6 +23,11 @@ public record IndexDefinition(String name, int version, ObjectNode json) {
     return read("articles", 1);
   }
 
+  /** The definition of what articles were made of. */
+  public static IndexDefinition originals() {
+    return read("originals", 1);
+  }
+
   static IndexDefinition read(String name, int version) {
     String resource = name + "-v" + version + ".json";
     try (InputStream in = IndexDefinition.class.getResourceAsStream(resource)) {

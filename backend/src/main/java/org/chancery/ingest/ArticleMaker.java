@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.function.Supplier;
 import org.chancery.article.Annotations;
 import org.chancery.article.Article;
 import org.chancery.article.Dated;
@@ -21,19 +20,27 @@ import org.chancery.extract.Extraction.Extracted;
 import org.chancery.extract.Extraction.Rejected;
 import org.chancery.extract.Extractor;
 import org.chancery.extract.RawDocument;
+import org.chancery.index.Original;
+import org.chancery.index.Original.Kind;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Makes an article of one item: reads, extracts, enriches. Thread-safe. */
 final class ArticleMaker {
 
   private static final Logger LOG = LoggerFactory.getLogger(ArticleMaker.class);
   private static final String ENGLISH = "en";
+  private static final String NEW = "";
+  private static final String RULED = "application/json; rule=";
+  private static final ObjectMapper JSON = JsonMapper.shared();
   private static final int FIRST_NEWSPAPER = 1605;
 
   private final Extractor extractor;
   private final Enricher enricher;
+  private final Keep keep;
   private final Clock clock;
 
   /** An article, or the reason why there is none. */
@@ -43,127 +50,157 @@ final class ArticleMaker {
      *
      * @param doubt what was left out of it because it cannot be right
      * @param unknownKeys keys of its line that mean nothing here
+     * @param original what of its input is to be kept
      */
-    record Ready(Article article, @Nullable String doubt, List<String> unknownKeys)
+    record Ready(
+        Article article,
+        @Nullable String doubt,
+        List<String> unknownKeys,
+        @Nullable Original original)
         implements Made {}
 
     record Failed(String origin, String reason) implements Made {}
   }
 
-  ArticleMaker(Extractor extractor, Enricher enricher, Clock clock) {
+  ArticleMaker(Extractor extractor, Enricher enricher, Keep keep, Clock clock) {
     this.extractor = extractor;
     this.enricher = enricher;
+    this.keep = keep;
     this.clock = clock;
   }
 
   Made make(Item item, String collection, String job) {
+    return guarded(
+        item.origin(),
+        () ->
+            switch (item) {
+              case Item.OneFile file -> made(ofFile(file, collection), null, job);
+              case Item.Content content -> made(ofContent(content, collection), null, job);
+              case Item.Fields fields -> made(ofFields(fields, collection), fields.key(), job);
+              case Item.Converted text -> made(ofConverted(text, collection), text.key(), job);
+              case Item.Line line -> made(ofLine(line, collection), null, job);
+              case Item.Unreadable bad -> new Made.Failed(bad.origin(), bad.reason());
+            });
+  }
+
+  /** The same article by the rules of today. */
+  Made remake(Original original, String job) {
+    return guarded(original.origin(), () -> made(original, null, job));
+  }
+
+  private static Made guarded(String origin, Making making) {
     try {
-      return switch (item) {
-        case Item.OneFile file -> fromFile(file, collection, job);
-        case Item.Content content -> fromContent(content, collection, job);
-        case Item.Fields fields -> fromFields(fields, collection, job);
-        case Item.Converted converted -> fromConverted(converted, collection, job);
-        case Item.Line line -> fromLine(line, collection, job);
-        case Item.Unreadable bad -> new Made.Failed(bad.origin(), bad.reason());
-      };
+      return making.make();
     } catch (IOException e) {
-      return new Made.Failed(item.origin(), FileReading.sentence(e));
+      return new Made.Failed(origin, FileReading.sentence(e));
     } catch (RuntimeException | StackOverflowError e) {
       // One document must not end a job of thousands; the account of failures names it.
-      LOG.error("{} could not be read as an article", item.origin(), e);
+      LOG.error("{} could not be read as an article", origin, e);
       return new Made.Failed(
-          item.origin(), "It could not be read as an article; the log says what went wrong.");
+          origin, "It could not be read as an article; the log says what went wrong.");
     }
   }
 
-  private Made fromFile(Item.OneFile file, String collection, String job) throws IOException {
+  @FunctionalInterface
+  private interface Making {
+    Made make() throws IOException;
+  }
+
+  private Original ofFile(Item.OneFile file, String collection) throws IOException {
     byte[] bytes = FileReading.bytes(file.path());
     Instant modified = Files.getLastModifiedTime(file.path()).toInstant();
-    String name = Formats.withoutGz(file.origin());
-    // A file's own time is no fetch time: copying changes it, so nothing is dated by it.
-    Extraction extraction = extractor.extract(new RawDocument(name, bytes, null, null));
     Instant fetched = modified.isAfter(clock.instant()) ? null : modified;
-    return finish(
-        extraction, file.origin(), collection, null, () -> bytes, fetched, List.of(), job);
+    return new Original(NEW, collection, file.origin(), null, Kind.FILE, null, fetched, bytes);
   }
 
-  private Made fromContent(Item.Content content, String collection, String job) {
-    String url = content.url();
-    Extraction extraction =
-        extractor.extract(
-            new RawDocument(
-                url == null ? content.origin() : url,
-                content.content(),
-                content.contentType(),
-                content.fetchedAt()));
-    return finish(
-        extraction,
+  private static Original ofContent(Item.Content content, String collection) {
+    return new Original(
+        NEW,
+        collection,
         content.origin(),
-        collection,
-        url,
-        content::content,
+        content.url(),
+        Kind.PAGE,
+        content.contentType(),
         content.fetchedAt(),
-        List.of(),
-        job);
+        content.content());
   }
 
-  private Made fromLine(Item.Line line, String collection, String job) {
-    JsonArticle read = JsonArticle.read(line.json(), line.origin(), extractor);
-    String own = read.collection() == null ? collection : read.collection();
-    return finish(
-        read.extraction(),
-        read.url() == null ? line.origin() : read.url(),
-        own,
-        read.url(),
-        () -> line.json().getBytes(UTF_8),
-        null,
-        read.unknownKeys(),
-        job);
+  private static Original ofLine(Item.Line line, String collection) {
+    return new Original(
+        NEW, collection, line.origin(), null, Kind.LINE, null, null, line.json().getBytes(UTF_8));
   }
 
-  private Made fromFields(Item.Fields fields, String collection, String job) {
-    JsonArticle read = JsonArticle.read(fields.json(), fields.origin(), fields.rule(), extractor);
-    return finish(
-        read.extraction(),
-        fields.origin(),
-        read.collection() == null ? collection : read.collection(),
-        read.url(),
-        () -> fields.key().getBytes(UTF_8),
-        null,
-        List.of(),
-        job);
-  }
-
-  private Made fromConverted(Item.Converted converted, String collection, String job) {
-    Extraction extraction =
-        extractor.extract(
-            new RawDocument(
-                converted.origin(),
-                converted.text().getBytes(UTF_8),
-                "text/plain; charset=utf-8",
-                null));
-    return finish(
-        extraction,
-        converted.origin(),
+  private static Original ofFields(Item.Fields fields, String collection) {
+    return new Original(
+        NEW,
         collection,
+        fields.origin(),
         null,
-        () -> converted.key().getBytes(UTF_8),
+        Kind.FIELDS,
+        RULED + fields.rule(),
         null,
-        List.of(),
-        job);
+        fields.json().getBytes(UTF_8));
+  }
+
+  private static Original ofConverted(Item.Converted converted, String collection) {
+    return new Original(
+        NEW,
+        collection,
+        converted.origin(),
+        null,
+        Kind.CONVERTED,
+        "text/plain; charset=utf-8",
+        null,
+        converted.text().getBytes(UTF_8));
+  }
+
+  /**
+   * @param key what it is known by where it has no URL; null for its content
+   */
+  private Made made(Original raw, @Nullable String key, String job) {
+    return switch (raw.kind()) {
+      // A file's own time is no fetch time: copying changes it, so nothing is dated by it.
+      case FILE ->
+          finish(extracted(raw, Formats.withoutGz(raw.origin()), null), raw, key, List.of(), job);
+      case PAGE -> {
+        String address = raw.url() == null ? raw.origin() : raw.url();
+        yield finish(extracted(raw, address, raw.fetchedAt()), raw, key, List.of(), job);
+      }
+      case LINE -> {
+        JsonArticle read =
+            JsonArticle.read(new String(raw.content(), UTF_8), raw.origin(), extractor);
+        String origin = read.url() == null ? raw.origin() : read.url();
+        String own = read.collection() == null ? raw.collection() : read.collection();
+        Original line = raw.found(own, origin, read.url());
+        yield finish(read.extraction(), line, key, read.unknownKeys(), job);
+      }
+      case TEXT ->
+          finish(
+              JSON.readValue(raw.content(), Extracted.class).checked(), raw, key, List.of(), job);
+      case CONVERTED -> finish(extracted(raw, raw.origin(), null), raw, key, List.of(), job);
+      case FIELDS -> {
+        String rule = String.valueOf(raw.contentType()).replace(RULED, "");
+        JsonArticle read =
+            JsonArticle.read(new String(raw.content(), UTF_8), raw.origin(), rule, extractor);
+        String own = read.collection() == null ? raw.collection() : read.collection();
+        Original fields = raw.found(own, raw.origin(), read.url());
+        yield finish(read.extraction(), fields, key, List.of(), job);
+      }
+    };
+  }
+
+  private Extraction extracted(Original raw, String name, @Nullable Instant fetchedAt) {
+    return extractor.extract(new RawDocument(name, raw.content(), raw.contentType(), fetchedAt));
   }
 
   private Made finish(
       Extraction extraction,
-      String origin,
-      String collection,
-      @Nullable String ownUrl,
-      Supplier<byte[]> raw,
-      @Nullable Instant fetchedAt,
+      Original raw,
+      @Nullable String key,
       List<String> unknownKeys,
       String job) {
     return switch (extraction) {
-      case Rejected no -> new Made.Failed(origin, no.reason());
+      case Rejected no -> new Made.Failed(raw.origin(), no.reason());
       case Extracted x -> {
         String doubt = x.published() == null ? null : doubt(x.published());
         Dated published = doubt == null ? x.published() : null;
@@ -173,13 +210,25 @@ final class ArticleMaker {
                 ? enricher.enrich(new Input(x.title(), x.body(), published, x.language()))
                 : Annotations.NONE;
         Instant now = clock.instant();
+        String id =
+            raw.article().equals(NEW)
+                ? ArticleIds.of(
+                    raw.collection(),
+                    raw.url(),
+                    () -> key == null ? raw.content() : key.getBytes(UTF_8))
+                : raw.article();
         yield new Made.Ready(
             new Article(
-                ArticleIds.of(collection, ownUrl, raw),
-                collection,
-                origin,
+                id,
+                raw.collection(),
+                raw.origin(),
                 new Provenance(
-                    job, fetchedAt, now, now, 1, Extractor.version() + " " + enricher.version()),
+                    job,
+                    raw.fetchedAt(),
+                    now,
+                    now,
+                    1,
+                    Extractor.version() + " " + enricher.version()),
                 x.title(),
                 x.body(),
                 x.url(),
@@ -192,8 +241,17 @@ final class ArticleMaker {
                 ArticleIds.ofText(x.title(), x.body()),
                 notes),
             doubt,
-            unknownKeys);
+            unknownKeys,
+            kept(raw.of(id), x));
       }
+    };
+  }
+
+  private @Nullable Original kept(Original raw, Extracted found) {
+    return switch (keep) {
+      case RAW -> raw;
+      case TEXT -> raw.asText(JSON.writeValueAsBytes(found));
+      case NONE -> null;
     };
   }
 

@@ -1,12 +1,16 @@
 package org.chancery.ingest;
 
 import java.time.Clock;
+import org.chancery.curation.Curation;
 import org.chancery.enrich.Enricher;
 import org.chancery.enrich.Gazetteer;
 import org.chancery.extract.Extractor;
 import org.chancery.index.ArticleIndex;
 import org.chancery.index.ArticleWriters;
 import org.chancery.index.Articles;
+import org.chancery.index.Originals;
+import org.chancery.index.Revisions;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -37,19 +41,39 @@ class IngestConfiguration {
   }
 
   @Bean
-  Ingestion ingestion(
-      JobStore store,
+  ArticleMaker articleMaker(
       Extractor extractor,
       Enricher enricher,
+      @Value("${chancery.keep:raw}") String keep,
+      Clock clock) {
+    return new ArticleMaker(extractor, enricher, Keep.of(keep), clock);
+  }
+
+  @Bean
+  Recoder recoder(
+      ArticleMaker maker,
+      Revisions revisions,
+      Originals originals,
+      Curation curation,
+      ArticleWriters writers) {
+    return new Recoder(maker, revisions, originals, curation, writers);
+  }
+
+  @Bean
+  Ingestion ingestion(
+      JobStore store,
+      ArticleMaker maker,
       Articles articles,
+      Curation curation,
       ArticleIndex index,
       ArticleWriters writers,
       ApplicationEventPublisher events,
       Clock clock) {
     return new Ingestion(
         store,
-        new ArticleMaker(extractor, enricher, clock),
+        maker,
         articles,
+        curation,
         index,
         writers,
         () -> events.publishEvent(new ArticlesRefreshed()),

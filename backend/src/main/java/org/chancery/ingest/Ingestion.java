@@ -8,13 +8,13 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.chancery.curation.Curation;
 import org.chancery.index.ArticleIndex;
 import org.chancery.index.ArticleWriter;
 import org.chancery.index.ArticleWriters;
@@ -36,6 +36,7 @@ public class Ingestion implements AutoCloseable {
   private final JobStore store;
   private final ArticleMaker maker;
   private final Articles articles;
+  private final Curation curation;
   private final ArticleIndex index;
   private final ArticleWriters writers;
   private final Runnable afterRefresh;
@@ -54,6 +55,7 @@ public class Ingestion implements AutoCloseable {
       JobStore store,
       ArticleMaker maker,
       Articles articles,
+      Curation curation,
       ArticleIndex index,
       ArticleWriters writers,
       Runnable afterRefresh,
@@ -61,6 +63,7 @@ public class Ingestion implements AutoCloseable {
     this.store = store;
     this.maker = maker;
     this.articles = articles;
+    this.curation = curation;
     this.index = index;
     this.writers = writers;
     this.afterRefresh = afterRefresh;
@@ -106,10 +109,33 @@ public class Ingestion implements AutoCloseable {
     }
     List<Path> absolute = sources.stream().map(s -> s.toAbsolutePath().normalize()).toList();
     Job job =
-        newJob(
+        Job.begun(
             absolute.stream().map(Path::toString).collect(Collectors.joining("\n")),
             collection,
-            startedBy);
+            startedBy,
+            Job.Kind.INGEST,
+            clock.instant());
+    Work work =
+        (id, progress) -> {
+          try (ArticleWriter writer =
+              writers.open((w, r, reason) -> progress.count(w, r, reason))) {
+            new JobRunner(maker, articles, curation, writer, progress, id, collection, columns)
+                .run(absolute);
+          }
+        };
+    return start(job, work, whenEnded);
+  }
+
+  /**
+   * Starts other work on the articles that a search selects as a job.
+   *
+   * @param source the search
+   */
+  public Job start(Job.Kind kind, String source, String startedBy, Work work) {
+    return start(Job.begun(source, "", startedBy, kind, clock.instant()), work, () -> {});
+  }
+
+  private Job start(Job job, Work work, Runnable whenEnded) {
     store.insert(job);
     Progress progress = new Progress();
     running.put(job.id(), progress);
@@ -118,7 +144,7 @@ public class Ingestion implements AutoCloseable {
             .daemon()
             .name("job-" + job.id())
             .unstarted(() -> {
-              run(job, absolute, columns, progress);
+              run(job, work, progress);
               whenEnded.run();
             });
     threads.put(job.id(), thread);
@@ -143,6 +169,12 @@ public class Ingestion implements AutoCloseable {
     }
   }
 
+  /** Lets the next search see what was written since the last time. */
+  public void refresh() {
+    index.refresh();
+    afterRefresh.run();
+  }
+
   public List<NotIndexed> notIndexed(String job, int offset, int limit) {
     return store.notIndexed(job, offset, limit);
   }
@@ -164,15 +196,16 @@ public class Ingestion implements AutoCloseable {
    */
   public void lines(InputStream in, String startedBy, Consumer<LineOutcome> outcomes)
       throws IOException {
-    Job job = newJob("HTTP interface", DEFAULT_COLLECTION, startedBy);
+    Job job =
+        Job.begun(
+            "HTTP interface", DEFAULT_COLLECTION, startedBy, Job.Kind.INGEST, clock.instant());
     store.insert(job);
     Progress progress = new Progress();
     Job.State state = Job.State.FAILED;
     String message = "The sender broke off.";
     try {
-      new LineIntake(maker, articles, writers, progress, job).run(in, outcomes);
-      index.refresh();
-      afterRefresh.run();
+      new LineIntake(maker, articles, curation, writers, progress, job).run(in, outcomes);
+      refresh();
       state = Job.State.DONE;
       message = null;
     } finally {
@@ -193,22 +226,7 @@ public class Ingestion implements AutoCloseable {
     timer.shutdownNow();
   }
 
-  private Job newJob(String source, String collection, String startedBy) {
-    return new Job(
-        UUID.randomUUID().toString(),
-        source,
-        collection,
-        startedBy,
-        Job.State.RUNNING,
-        clock.instant(),
-        null,
-        Job.Counts.NONE,
-        0,
-        0,
-        null);
-  }
-
-  private void run(Job job, List<Path> sources, Columns columns, Progress progress) {
+  private void run(Job job, Work work, Progress progress) {
     var ticking =
         timer.scheduleWithFixedDelay(
             () -> remember(job, progress),
@@ -218,12 +236,8 @@ public class Ingestion implements AutoCloseable {
     Job.State state = Job.State.FAILED;
     String message = null;
     try {
-      try (ArticleWriter writer = writers.open((w, r, reason) -> progress.count(w, r, reason))) {
-        new JobRunner(maker, articles, writer, progress, job.id(), job.collection(), columns)
-            .run(sources);
-      }
-      index.refresh();
-      afterRefresh.run();
+      work.run(job.id(), progress);
+      refresh();
       message = progress.skippedInWords();
       state = progress.isCancelled() ? Job.State.CANCELLED : Job.State.DONE;
     } catch (InterruptedException e) {
@@ -267,20 +281,6 @@ public class Ingestion implements AutoCloseable {
 
   private Job current(Job stored) {
     Progress progress = running.get(stored.id());
-    if (progress == null) {
-      return stored;
-    }
-    return new Job(
-        stored.id(),
-        stored.source(),
-        stored.collection(),
-        stored.startedBy(),
-        stored.state(),
-        stored.startedAt(),
-        null,
-        progress.counts(),
-        progress.bytesTotal(),
-        progress.bytesDone(),
-        null);
+    return progress == null ? stored : stored.with(progress);
   }
 }

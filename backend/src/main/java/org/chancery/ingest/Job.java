@@ -1,15 +1,18 @@
 package org.chancery.ingest;
 
 import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One ingestion.
+ * One ingestion, or other work on many articles in the background.
  *
- * @param source what was named, as it was named
+ * @param source what was named, as it was named; of other work the search that selects its articles
  * @param bytesTotal size of what was named; 0 until it has been looked through, and for lines of a
- *     request
+ *     request; of other work the number of articles
  * @param message why it failed, or what it skipped, in one sentence
+ * @param changes what other work changed: how many articles by field, or {@code removed}
  */
 public record Job(
     String id,
@@ -22,7 +25,58 @@ public record Job(
     Counts counts,
     long bytesTotal,
     long bytesDone,
-    @Nullable String message) {
+    @Nullable String message,
+    Kind kind,
+    Map<String, Long> changes) {
+
+  public Job {
+    changes = Map.copyOf(changes);
+  }
+
+  static Job begun(
+      String source, String collection, String startedBy, Kind kind, Instant startedAt) {
+    return new Job(
+        UUID.randomUUID().toString(),
+        source,
+        collection,
+        startedBy,
+        State.RUNNING,
+        startedAt,
+        null,
+        Counts.NONE,
+        0,
+        0,
+        null,
+        kind,
+        Map.of());
+  }
+
+  /** The same while it runs. */
+  Job with(Progress progress) {
+    return new Job(
+        id,
+        source,
+        collection,
+        startedBy,
+        state,
+        startedAt,
+        null,
+        progress.counts(),
+        progress.bytesTotal(),
+        progress.bytesDone(),
+        null,
+        kind,
+        progress.changes());
+  }
+
+  /** What a job does. */
+  public enum Kind {
+    INGEST,
+    /** Reads originals again with the rules of today. */
+    RECODE,
+    /** Removes articles and blocks their return. */
+    REMOVE
+  }
 
   public enum State {
     RUNNING,

@@ -9,6 +9,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import org.chancery.curation.Curation;
 import org.chancery.index.ArticleWriter;
 import org.chancery.index.Articles;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ final class JobRunner {
 
   private final ArticleMaker maker;
   private final Articles articles;
+  private final Curation curation;
   private final ArticleWriter writer;
   private final Progress progress;
   private final String job;
@@ -40,6 +42,7 @@ final class JobRunner {
   JobRunner(
       ArticleMaker maker,
       Articles articles,
+      Curation curation,
       ArticleWriter writer,
       Progress progress,
       String job,
@@ -47,6 +50,7 @@ final class JobRunner {
       Columns columns) {
     this.maker = maker;
     this.articles = articles;
+    this.curation = curation;
     this.writer = writer;
     this.progress = progress;
     this.job = job;
@@ -93,7 +97,7 @@ final class JobRunner {
   }
 
   private void work() {
-    Batch batch = new Batch(articles, writer, progress, seen);
+    Batch batch = new Batch(articles, curation, writer, progress, seen);
     try {
       while (!progress.isCancelled() && failure.get() == null) {
         Item item = queue.poll(50, TimeUnit.MILLISECONDS);
@@ -116,7 +120,7 @@ final class JobRunner {
 
   private void handle(Item item, Batch batch) {
     switch (maker.make(item, collection, job)) {
-      case ArticleMaker.Made.Ready ready -> batch.add(ready.article());
+      case ArticleMaker.Made.Ready ready -> batch.add(ready);
       case ArticleMaker.Made.Failed failed -> progress.notIndexed(failed.origin(), failed.reason());
     }
     progress.done(item.bytes());

@@ -8,14 +8,21 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Jobs and what they could not index, in the relational database. */
 class JobStore {
 
   private static final int REASON_LENGTH = 1_000;
+
+  private static final ObjectMapper JSON = JsonMapper.shared();
+  private static final TypeReference<Map<String, Long>> COUNTS = new TypeReference<>() {};
 
   private final JdbcClient jdbc;
 
@@ -25,15 +32,16 @@ class JobStore {
 
   void insert(Job job) {
     jdbc.sql(
-            "insert into job (id, source, collection, started_by, state, started_at)"
-                + " values (?, ?, ?, ?, ?, ?)")
+            "insert into job (id, source, collection, started_by, state, started_at, kind)"
+                + " values (?, ?, ?, ?, ?, ?, ?)")
         .params(
             job.id(),
             job.source(),
             job.collection(),
             job.startedBy(),
             job.state().name(),
-            utc(job.startedAt()))
+            utc(job.startedAt()),
+            job.kind().name())
         .update();
   }
 
@@ -42,7 +50,7 @@ class JobStore {
     Job.Counts c = progress.counts();
     jdbc.sql(
             "update job set indexed = ?, updated = ?, unchanged = ?, duplicate = ?,"
-                + " not_indexed = ?, bytes_total = ?, bytes_done = ? where id = ?")
+                + " not_indexed = ?, bytes_total = ?, bytes_done = ?, changes = ? where id = ?")
         .params(
             c.indexed(),
             c.updated(),
@@ -51,6 +59,7 @@ class JobStore {
             c.notIndexed(),
             progress.bytesTotal(),
             progress.bytesDone(),
+            JSON.writeValueAsString(progress.changes()),
             id)
         .update();
     for (Optional<NotIndexed> f = progress.nextFailure();
@@ -114,7 +123,9 @@ class JobStore {
             row.getLong("not_indexed")),
         row.getLong("bytes_total"),
         row.getLong("bytes_done"),
-        row.getString("message"));
+        row.getString("message"),
+        Job.Kind.valueOf(row.getString("kind")),
+        JSON.readValue(row.getString("changes"), COUNTS));
   }
 
   private static OffsetDateTime utc(Instant at) {

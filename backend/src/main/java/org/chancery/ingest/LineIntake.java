@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import org.chancery.curation.Curation;
 import org.chancery.index.ArticleWriter;
 import org.chancery.index.ArticleWriters;
 import org.chancery.index.Articles;
@@ -22,15 +23,22 @@ final class LineIntake {
 
   private final ArticleMaker maker;
   private final Articles articles;
+  private final Curation curation;
   private final ArticleWriters writers;
   private final Progress progress;
   private final Job job;
   private final Seen seen = new Seen();
 
   LineIntake(
-      ArticleMaker maker, Articles articles, ArticleWriters writers, Progress progress, Job job) {
+      ArticleMaker maker,
+      Articles articles,
+      Curation curation,
+      ArticleWriters writers,
+      Progress progress,
+      Job job) {
     this.maker = maker;
     this.articles = articles;
+    this.curation = curation;
     this.writers = writers;
     this.progress = progress;
     this.job = job;
@@ -74,7 +82,7 @@ final class LineIntake {
                   outcome == Outcome.NOT_INDEXED ? reason : null,
                   List.of()));
         })) {
-      Batch batch = new Batch(articles, writer, progress, seen);
+      Batch batch = new Batch(articles, curation, writer, progress, seen);
       for (int i = 0; i < made.size(); i++) {
         progress.done(chunk.get(i).bytes());
         all.add(begin(first + i, made.get(i), batch));
@@ -106,7 +114,7 @@ final class LineIntake {
           LineOutcome.of(
               line,
               ready.article().id(),
-              batch.add(ready.article()) ? Outcome.UNCHANGED : Outcome.DUPLICATE,
+              batch.add(ready) ? Outcome.UNCHANGED : Outcome.DUPLICATE,
               ready.doubt(),
               ready.unknownKeys());
     };

@@ -3,6 +3,8 @@ package org.chancery.ingest;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicLong;
@@ -12,11 +14,12 @@ import org.chancery.index.ArticleWriter;
 import org.jspecify.annotations.Nullable;
 
 /** How far one job has come. Thread-safe. */
-final class Progress {
+public final class Progress {
 
   private final Map<Outcome, LongAdder> counts = new EnumMap<>(Outcome.class);
   private final ConcurrentLinkedQueue<NotIndexed> failures = new ConcurrentLinkedQueue<>();
   private final ConcurrentSkipListMap<String, LongAdder> skipped = new ConcurrentSkipListMap<>();
+  private final Map<String, LongAdder> changes = new ConcurrentHashMap<>();
   private final AtomicLong bytesTotal = new AtomicLong();
   private final AtomicLong bytesDone = new AtomicLong();
   private volatile boolean cancelled;
@@ -50,17 +53,22 @@ final class Progress {
     };
   }
 
-  void notIndexed(String origin, String reason) {
+  public void notIndexed(String origin, String reason) {
     failures.add(new NotIndexed(origin, reason));
     count(Outcome.NOT_INDEXED);
   }
 
+  /** Counts an article of which something changed, such as {@code title}. */
+  public void changed(String what) {
+    changes.computeIfAbsent(what, name -> new LongAdder()).increment();
+  }
+
   /** Tells how much there is, once that is known. */
-  void total(long bytes) {
+  public void total(long bytes) {
     bytesTotal.set(bytes);
   }
 
-  void done(long bytes) {
+  public void done(long bytes) {
     bytesDone.addAndGet(bytes);
   }
 
@@ -68,7 +76,7 @@ final class Progress {
     cancelled = true;
   }
 
-  boolean isCancelled() {
+  public boolean isCancelled() {
     return cancelled;
   }
 
@@ -103,6 +111,12 @@ final class Progress {
                 .map(e -> String.format(Locale.ROOT, "%,d × %s", e.getValue().sum(), e.getKey()))
                 .collect(Collectors.joining(", "))
             + ".";
+  }
+
+  Map<String, Long> changes() {
+    Map<String, Long> sums = new TreeMap<>();
+    changes.forEach((what, count) -> sums.put(what, count.sum()));
+    return sums;
   }
 
   /** The next failure that has not been stored yet. */

@@ -1,7 +1,8 @@
 /// Brings documents in: finds them, has them extracted and enriched, and gives an account of every
 /// single one.
 ///
-/// Uses {@code extract}, {@code enrich} and {@code index}.
+/// Makes them again of their originals as well. Uses {@code curation}, {@code extract}, {@code
+/// enrich} and {@code index}.
 @NullMarked
 package org.chancery.ingest;
 

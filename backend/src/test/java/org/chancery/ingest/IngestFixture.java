@@ -3,6 +3,10 @@ package org.chancery.ingest;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import org.chancery.curation.Corrections;
+import org.chancery.curation.Curation;
+import org.chancery.curation.Editor;
+import org.chancery.curation.Removals;
 import org.chancery.enrich.Enricher;
 import org.chancery.extract.Extractor;
 import org.chancery.testing.TestDatabase;
@@ -14,7 +18,10 @@ public final class IngestFixture {
 
   /** Shared, because each reads its gazetteer anew. */
   private static final ArticleMaker MAKER =
-      new ArticleMaker(Extractor.standard(), Enricher.standard(), Clock.systemUTC());
+      new ArticleMaker(Extractor.standard(), Enricher.standard(), Keep.RAW, Clock.systemUTC());
+
+  /** With the standard extractor and enricher. */
+  public static final Editor EDITOR = new Editor(Extractor.standard(), Enricher.standard());
 
   private IngestFixture() {}
 
@@ -24,14 +31,35 @@ public final class IngestFixture {
   }
 
   public static Ingestion over(TestIndex index, JdbcClient jdbc) {
+    return over(index, jdbc, MAKER);
+  }
+
+  static Ingestion over(TestIndex index, JdbcClient jdbc, ArticleMaker maker) {
     return new Ingestion(
         new JobStore(jdbc),
-        MAKER,
+        maker,
         index.articles(),
+        curation(jdbc),
         index.index(),
         index.writers(),
         () -> {},
         Clock.systemUTC());
+  }
+
+  /** Makes articles again by whatever rules. */
+  public static Recoder recoder(
+      TestIndex index, JdbcClient jdbc, Extractor extractor, Enricher enricher) {
+    return new Recoder(
+        new ArticleMaker(extractor, enricher, Keep.RAW, Clock.systemUTC()),
+        index.revisions(),
+        index.originals(),
+        new Curation(new Removals(jdbc), new Corrections(jdbc), new Editor(extractor, enricher)),
+        index.writers());
+  }
+
+  /** What people decided about articles, as the database has it. */
+  public static Curation curation(JdbcClient jdbc) {
+    return new Curation(new Removals(jdbc), new Corrections(jdbc), EDITOR);
   }
 
   /** Ingests and returns when everything can be found. */

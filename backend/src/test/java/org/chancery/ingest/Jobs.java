@@ -1,6 +1,7 @@
 package org.chancery.ingest;
 
 import java.time.Instant;
+import java.util.Map;
 
 /** Jobs made up for tests. */
 final class Jobs {
@@ -19,6 +20,8 @@ final class Jobs {
         Job.Counts.NONE,
         0,
         0,
-        null);
+        null,
+        Job.Kind.INGEST,
+        Map.of());
   }
 }

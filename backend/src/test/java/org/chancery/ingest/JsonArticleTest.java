@@ -86,6 +86,7 @@ class JsonArticleTest {
         new ArticleMaker(
             Extractor.standard(),
             Enricher.standard(),
+            Keep.RAW,
             Clock.fixed(Instant.parse("2025-03-05T12:00:00Z"), ZoneOffset.UTC));
     String line = "{\"text\":\"Lavrov met Fidan.\",\"published\":\"" + date + "\"}";
     Ready ready = (Ready) maker.make(new Item.Line(line, "line 1", 1), "articles", "job");

@@ -10,6 +10,8 @@ import org.chancery.index.ArticleWriter;
 import org.chancery.index.ArticleWriters;
 import org.chancery.index.Articles;
 import org.chancery.index.IndexDefinition;
+import org.chancery.index.Originals;
+import org.chancery.index.Revisions;
 import org.chancery.search.ArticleSearch;
 import org.chancery.search.SearchFixture;
 
@@ -28,6 +30,8 @@ public record TestIndex(ElasticsearchClient client, IndexDefinition definition, 
     delete(client, own);
     ArticleIndex index = new ArticleIndex(client, own, shards, 0);
     index.ensure();
+    delete(client, originalsOf(own));
+    new ArticleIndex(client, originalsOf(own), 1, 0).ensure();
     return new TestIndex(client, own, index);
   }
 
@@ -35,8 +39,21 @@ public record TestIndex(ElasticsearchClient client, IndexDefinition definition, 
     return new Articles(client, definition);
   }
 
+  public Revisions revisions() {
+    return new Revisions(client, definition);
+  }
+
+  public Originals originals() {
+    return new Originals(client, originalsOf(definition));
+  }
+
+  private static IndexDefinition originalsOf(IndexDefinition articles) {
+    IndexDefinition real = IndexDefinition.originals();
+    return new IndexDefinition(articles.name() + "-originals", real.version(), real.json());
+  }
+
   public ArticleWriters writers() {
-    return outcome -> new ArticleWriter(client, definition, outcome);
+    return outcome -> new ArticleWriter(client, definition, originalsOf(definition), outcome);
   }
 
   public ArticleSearch search() {
@@ -46,6 +63,7 @@ public record TestIndex(ElasticsearchClient client, IndexDefinition definition, 
   @Override
   public void close() {
     delete(client, definition);
+    delete(client, originalsOf(definition));
   }
 
   private static void delete(ElasticsearchClient client, IndexDefinition definition) {

@@ -45,11 +45,13 @@ public final class ArticleView extends Div implements BeforeEnterObserver, HasDy
 
   private final Articles articles;
   private final Labels labels;
+  private final Upkeep upkeep;
   private String title = "Article";
 
-  ArticleView(Articles articles, Labels labels) {
+  ArticleView(Articles articles, Labels labels, Upkeep upkeep) {
     this.articles = articles;
     this.labels = labels;
+    this.upkeep = upkeep;
     addClassName("article-page");
   }
 
@@ -85,6 +87,11 @@ public final class ArticleView extends Div implements BeforeEnterObserver, HasDy
     text.add(back(), heading(inTitle), meta(article), new Legend(text, all));
     text.add(new MarkedBody(article.body(), inBody));
     add(text, column(article));
+  }
+
+  private void again(String id) {
+    removeAll();
+    articles.find(id).ifPresent(this::show);
   }
 
   private static RouterLink back() {
@@ -171,6 +178,7 @@ public final class ArticleView extends Div implements BeforeEnterObserver, HasDy
       column.add(
           new Section(new H2("Dates in the text"), Facts.dates(article.annotations().dates())));
     }
+    column.add(upkeep.section(article, () -> again(article.id())));
     column.add(new Section(new H2("Provenance"), Facts.provenance(article, reader)));
     return column;
   }

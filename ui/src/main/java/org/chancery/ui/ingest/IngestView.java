@@ -2,6 +2,8 @@ package org.chancery.ui.ingest;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -20,8 +22,11 @@ import java.util.Map;
 import org.chancery.ingest.Columns;
 import org.chancery.ingest.Ingestion;
 import org.chancery.ingest.Job;
+import org.chancery.search.Criteria;
+import org.chancery.search.SearchUnavailable;
 import org.chancery.ui.layout.Empty;
 import org.chancery.ui.layout.Notices;
+import org.chancery.upkeep.Recoding;
 import org.jspecify.annotations.Nullable;
 
 /** Starts ingestions and follows them. */
@@ -35,13 +40,15 @@ public final class IngestView extends Div {
   private static final int POLL = 1_000;
 
   private final Ingestion ingestion;
+  private final Recoding recoding;
   private final String user;
   private final Div list = new Div();
   private final Map<String, JobCard> cards = new HashMap<>();
   private @Nullable Registration polling;
 
-  IngestView(Ingestion ingestion, AuthenticationContext account) {
+  IngestView(Ingestion ingestion, Recoding recoding, AuthenticationContext account) {
     this.ingestion = ingestion;
+    this.recoding = recoding;
     user = account.getPrincipalName().orElseThrow();
     addClassName("page");
     list.addClassName("cards");
@@ -51,6 +58,11 @@ public final class IngestView extends Div {
                 + " article twice is recognised; what cannot be indexed is listed with its reason.");
     hint.addClassName("lead");
     Section jobs = new Section(new H2("Ingestions"), list);
+    if (account.hasRole("ADMIN")) {
+      Button recode = new Button("Recode all articles…", click -> recode());
+      recode.setId("recode");
+      jobs.addComponentAtIndex(1, recode);
+    }
     add(
         new H1("Ingest articles"),
         hint,
@@ -69,6 +81,25 @@ public final class IngestView extends Div {
       Notices.failure(e.getMessage() == null ? "That could not be started." : e.getMessage());
       return false;
     }
+  }
+
+  private void recode() {
+    ConfirmDialog ask = new ConfirmDialog();
+    ask.setHeader("Recode all articles?");
+    ask.setText(
+        "Each is extracted and coded again from its original. Those that come out as they are stay"
+            + " unchanged, and corrections hold.");
+    ask.setCancelable(true);
+    ask.setConfirmText("Recode");
+    ask.addConfirmListener(confirm -> {
+      try {
+        recoding.start(Criteria.EVERYTHING, user);
+        look();
+      } catch (SearchUnavailable e) {
+        Notices.failure(e.getMessage() == null ? "That could not be started." : e.getMessage());
+      }
+    });
+    ask.open();
   }
 
   private void look() {

@@ -14,6 +14,7 @@ import com.vaadin.flow.component.progressbar.ProgressBar;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chancery.ingest.Ingestion;
@@ -56,7 +57,7 @@ final class JobCard extends HtmlContainer {
 
   void show(Job job) {
     boolean running = job.state() == Job.State.RUNNING;
-    title.setText(name(job.source()));
+    title.setText(title(job));
     state.setText(Formats.words(job.state()));
     state.getElement().setAttribute("data-state", Formats.words(job.state()));
     when.setText(times(job, running));
@@ -67,10 +68,19 @@ final class JobCard extends HtmlContainer {
     }
     message.setVisible(job.message() != null);
     message.setText(job.message() == null ? "" : job.message());
-    count(job.counts());
+    count(job);
     cancel.setVisible(running);
     reasons.setVisible(job.counts().notIndexed() > 0);
     reasons.setText("Why " + Formats.number(job.counts().notIndexed()) + " not indexed…");
+  }
+
+  private static String title(Job job) {
+    String what = job.source().isEmpty() ? "all articles" : job.source();
+    return switch (job.kind()) {
+      case INGEST -> name(job.source());
+      case RECODE -> "Recoding of " + what;
+      case REMOVE -> "Removal of " + what;
+    };
   }
 
   /** Uploads lie in a folder whose name tells nobody anything. */
@@ -82,13 +92,25 @@ final class JobCard extends HtmlContainer {
     return upload.group(1) == null ? "Uploaded files" : upload.group(1);
   }
 
-  private void count(Counts counts) {
+  private void count(Job job) {
+    Counts counts = job.counts();
     outcomes.removeAll();
-    outcome("indexed", counts.indexed());
-    outcome("updated", counts.updated());
-    outcome("unchanged", counts.unchanged());
-    outcome("duplicate", counts.duplicate());
-    outcome("not indexed", counts.notIndexed());
+    switch (job.kind()) {
+      case INGEST -> {
+        outcome("indexed", counts.indexed());
+        outcome("updated", counts.updated());
+        outcome("unchanged", counts.unchanged());
+        outcome("duplicate", counts.duplicate());
+        outcome("not indexed", counts.notIndexed());
+      }
+      case RECODE -> {
+        outcome("changed", counts.updated());
+        outcome("unchanged", counts.unchanged());
+        outcome("not indexed", counts.notIndexed());
+        new TreeMap<>(job.changes()).forEach((field, count) -> outcome("× " + field, count));
+      }
+      case REMOVE -> outcome("removed", job.changes().getOrDefault("removed", 0L));
+    }
   }
 
   private void outcome(String name, long count) {
@@ -101,21 +123,20 @@ final class JobCard extends HtmlContainer {
         Formats.day(LocalDate.ofInstant(job.startedAt(), ReaderZone.get()))
             + " by "
             + job.startedBy()
-            + ", into "
-            + job.collection();
+            + (job.kind() == Job.Kind.INGEST ? ", into " + job.collection() : "");
     if (running) {
       return job.bytesTotal() <= 0
           ? begun
-          : begun
-              + ", "
-              + Formats.bytes(job.bytesDone())
-              + " of "
-              + Formats.bytes(job.bytesTotal());
+          : begun + ", " + amount(job, job.bytesDone()) + " of " + amount(job, job.bytesTotal());
     }
     Instant end = job.endedAt();
     return end == null
         ? begun
         : begun + ", took " + duration(Duration.between(job.startedAt(), end));
+  }
+
+  private static String amount(Job job, long done) {
+    return job.kind() == Job.Kind.INGEST ? Formats.bytes(done) : Formats.count(done, "article");
   }
 
   private static String duration(Duration time) {

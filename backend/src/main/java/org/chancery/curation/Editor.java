@@ -1,0 +1,180 @@
+package org.chancery.curation;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.chancery.article.Annotations;
+import org.chancery.article.Article;
+import org.chancery.article.Dated;
+import org.chancery.article.Outlet;
+import org.chancery.article.Provenance;
+import org.chancery.enrich.Enricher;
+import org.chancery.enrich.Input;
+import org.chancery.extract.Extractor;
+import org.jspecify.annotations.Nullable;
+
+/** Applies corrections to articles; pure and thread-safe. */
+public final class Editor {
+
+  /** The rule that a corrected date names. */
+  static final String RULE = "corrected";
+
+  private static final int LONGEST_TITLE = 1_000;
+  private static final int LONGEST_OUTLET = 200;
+  private static final int FIRST_NEWSPAPER = 1605;
+  private static final Pattern EDITS = Pattern.compile(" e\\d+$");
+
+  private final Extractor extractor;
+  private final Enricher enricher;
+
+  public Editor(Extractor extractor, Enricher enricher) {
+    this.extractor = extractor;
+    this.enricher = enricher;
+  }
+
+  /**
+   * A value as it is kept, null where there is none.
+   *
+   * @throws IllegalArgumentException with one sentence, where a field cannot have it
+   */
+  public @Nullable String checked(CorrectedField field, @Nullable String value) {
+    String clean = value == null ? "" : Extractor.cleaned(value).strip();
+    switch (field) {
+      case TITLE -> {
+        if (clean.isEmpty() || clean.length() > LONGEST_TITLE) {
+          throw new IllegalArgumentException("A title has 1 to 1,000 characters.");
+        }
+      }
+      case PUBLISHED -> {
+        if (!clean.isEmpty()) {
+          date(clean);
+        }
+      }
+      case OUTLET -> {
+        if (clean.length() > LONGEST_OUTLET) {
+          throw new IllegalArgumentException("An outlet's name has at most 200 characters.");
+        }
+      }
+    }
+    return clean.isEmpty() ? null : clean;
+  }
+
+  private static Dated date(String text) {
+    try {
+      Dated date = Dated.of(text, RULE, 1);
+      if (date.from().getYear() < FIRST_NEWSPAPER) {
+        throw new IllegalArgumentException(
+            "published " + text + " is before any newspaper; check the year.");
+      }
+      return date;
+    } catch (IllegalArgumentException e) {
+      if (e.getCause() == null) {
+        throw e;
+      }
+      throw new IllegalArgumentException(
+          "published '"
+              + text
+              + "' is no date; write 2025, 2025-03, 2025-03-01 or an instant with its offset.",
+          e);
+    }
+  }
+
+  /** The value that a field has, to be kept beside a correction. */
+  public @Nullable String kept(CorrectedField field, Article article) {
+    return field.kept(Head.of(article));
+  }
+
+  /** The article as it is with these corrections, which are all that stand for it. */
+  public Article edited(Article article, List<Correction> corrections) {
+    Head head = Head.of(article);
+    for (Correction correction : corrections) {
+      head = corrected(head, correction.field(), correction.value());
+    }
+    return with(article, head, corrections.size());
+  }
+
+  /** The article with what extraction found in one field, while others stay corrected. */
+  public Article restored(Article article, Correction taken, int left) {
+    return with(article, taken.field().restored(Head.of(article), taken.former()), left);
+  }
+
+  private Head corrected(Head head, CorrectedField field, @Nullable String value) {
+    return switch (field) {
+      case TITLE -> head.withTitle(value == null ? "" : value);
+      case PUBLISHED -> head.withPublished(value == null ? null : date(value));
+      case OUTLET -> head.withOutlet(value == null ? null : outlet(value));
+    };
+  }
+
+  private Outlet outlet(String name) {
+    return extractor
+        .outletNamed(name)
+        .orElseGet(() -> new Outlet(name.toLowerCase(Locale.ROOT), name, null, null, null));
+  }
+
+  /** The same article as another revision. */
+  public static Article revised(Article a, Instant at) {
+    Provenance p = a.provenance();
+    return from(
+        a,
+        new Provenance(p.job(), p.fetchedAt(), p.ingestedAt(), at, p.revision() + 1, p.coding()));
+  }
+
+  /** The same article with another account of where it came from. */
+  public static Article from(Article a, Provenance provenance) {
+    return with(a, Head.of(a), provenance, a.annotations());
+  }
+
+  /** Titles are coded themselves, and the day of publication decides on roles and dates. */
+  private Article with(Article a, Head head, int edits) {
+    boolean again =
+        a.coded().equals("coded")
+            && !(head.title().equals(a.title()) && Objects.equals(head.published(), a.published()));
+    Annotations notes =
+        again
+            ? enricher.enrich(new Input(head.title(), a.body(), head.published(), a.language()))
+            : a.annotations();
+    Provenance p = a.provenance();
+    return with(
+        a,
+        head,
+        new Provenance(
+            p.job(),
+            p.fetchedAt(),
+            p.ingestedAt(),
+            p.updatedAt(),
+            p.revision(),
+            coding(p.coding(), again, edits)),
+        notes);
+  }
+
+  private static Article with(Article a, Head head, Provenance provenance, Annotations notes) {
+    return new Article(
+        a.id(),
+        a.collection(),
+        a.origin(),
+        provenance,
+        head.title(),
+        a.body(),
+        a.url(),
+        a.authors(),
+        a.language(),
+        head.outlet(),
+        a.agency(),
+        head.published(),
+        a.coded(),
+        a.textId(),
+        notes);
+  }
+
+  /** The extractor's version, that of the rules, and how many fields are edited, where any is. */
+  private String coding(String former, boolean again, int edits) {
+    String versions = EDITS.matcher(former).replaceAll("");
+    if (again) {
+      versions = versions.replaceFirst(" .*", "") + " " + enricher.version();
+    }
+    return edits == 0 ? versions : versions + " e" + edits;
+  }
+}

@@ -1,0 +1,112 @@
+package org.chancery.upkeep;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.chancery.article.Article;
+import org.chancery.curation.CorrectedField;
+import org.chancery.curation.Correction;
+import org.chancery.curation.Corrections;
+import org.chancery.curation.Editor;
+import org.chancery.index.IndexingException;
+import org.chancery.index.Revisions;
+import org.chancery.index.Revisions.Current;
+import org.chancery.ingest.Ingestion;
+import org.jspecify.annotations.Nullable;
+
+/** Corrects single fields of articles by hand, and takes that back. Thread-safe. */
+public class Corrector {
+
+  private static final int ATTEMPTS = 5;
+
+  private final Ingestion jobs;
+  private final Revisions revisions;
+  private final Corrections corrections;
+  private final Editor editor;
+  private final Clock clock;
+
+  public Corrector(
+      Ingestion jobs, Revisions revisions, Corrections corrections, Editor editor, Clock clock) {
+    this.jobs = jobs;
+    this.revisions = revisions;
+    this.corrections = corrections;
+    this.editor = editor;
+    this.clock = clock;
+  }
+
+  /**
+   * Corrects one field. When it returns, searches find the article as it is now.
+   *
+   * @param value blank for no date or no outlet
+   * @throws IllegalArgumentException with one sentence, for a bad id, field or value
+   */
+  public Correction correct(String id, String field, @Nullable String value, String who) {
+    Correction correction = apply(id, field, value, who);
+    jobs.refresh();
+    return correction;
+  }
+
+  /** As above, but found only after the next {@link Ingestion#refresh}. */
+  Correction apply(String id, String name, @Nullable String value, String who) {
+    CorrectedField field = field(name);
+    String checked = editor.checked(field, value);
+    Current current =
+        revisions
+            .find(id)
+            .orElseThrow(() -> new IllegalArgumentException("There is no article " + id + "."));
+    // Kept first: should this process end now, the next ingestion or recoding applies it.
+    corrections.put(
+        new Correction(
+            id, field, checked, editor.kept(field, current.article()), who, clock.instant()));
+    List<Correction> all = corrections.of(id);
+    change(id, article -> editor.edited(article, all));
+    return corrections.find(id, field).orElseThrow();
+  }
+
+  /** Puts back what extraction found; whether there was a correction. */
+  public boolean takeBack(String id, String name) {
+    Optional<Correction> taken = corrections.find(id, field(name));
+    taken.ifPresent(correction -> {
+      corrections.delete(correction);
+      int left = corrections.of(id).size();
+      change(id, article -> editor.restored(article, correction, left));
+      jobs.refresh();
+    });
+    return taken.isPresent();
+  }
+
+  /** Those of one article. */
+  public List<Correction> of(String id) {
+    return corrections.of(id);
+  }
+
+  /** Newest first. */
+  public List<Correction> list(int offset, int limit) {
+    return corrections.list(offset, limit);
+  }
+
+  private void change(String id, UnaryOperator<Article> change) {
+    for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+      Optional<Current> current = revisions.find(id);
+      if (current.isEmpty()) {
+        return;
+      }
+      Article changed = change.apply(current.get().article());
+      if (changed.equals(current.get().article())
+          || revisions.replace(current.get(), Editor.revised(changed, clock.instant()))) {
+        return;
+      }
+    }
+    throw new IndexingException("the article " + id + " was changed by others all the time");
+  }
+
+  private static CorrectedField field(String name) {
+    return CorrectedField.find(name.strip())
+        .orElseThrow(() ->
+            new IllegalArgumentException(
+                "There is no field '"
+                    + name
+                    + "' to correct; there are title, published and outlet."));
+  }
+}

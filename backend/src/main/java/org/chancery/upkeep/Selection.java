@@ -1,0 +1,61 @@
+package org.chancery.upkeep;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.chancery.ingest.Progress;
+import org.chancery.search.ArticleSearch;
+import org.chancery.search.Choice;
+import org.chancery.search.Criteria;
+import org.chancery.search.Facet;
+import org.chancery.search.Hit;
+import org.chancery.search.SearchResult;
+import org.chancery.search.Sort;
+import org.chancery.search.View;
+import org.jspecify.annotations.Nullable;
+
+/** The articles that criteria select, a page at a time, all in one state of the index. */
+record Selection(ArticleSearch search, List<Criteria> parts) {
+
+  private static final int PAGE = 100;
+  private static final String SAMPLES = "samples";
+
+  @FunctionalInterface
+  interface Pages {
+    void accept(List<Hit> page) throws InterruptedException;
+  }
+
+  /** What a search for them shows. */
+  static Selection of(ArticleSearch search, Criteria criteria) {
+    search.expire();
+    return new Selection(search, List.of(criteria));
+  }
+
+  /** As above, but without criteria every article, the samples too. */
+  static Selection withSamples(ArticleSearch search, Criteria criteria) {
+    search.expire();
+    List<Criteria> parts = new ArrayList<>(List.of(criteria));
+    if (criteria.isEverything() && search.leavesOutSamples(criteria)) {
+      parts.add(criteria.with(Facet.COLLECTION, Choice.any(SAMPLES)));
+    }
+    return new Selection(search, parts);
+  }
+
+  long count() {
+    return parts.stream().mapToLong(search::count).sum();
+  }
+
+  /** Hands out pages until all are done or the job is cancelled. */
+  void each(Progress progress, Pages pages) throws InterruptedException {
+    progress.total(count());
+    for (Criteria criteria : parts) {
+      @Nullable String cursor = null;
+      do {
+        SearchResult page =
+            search.search(criteria, View.hits(PAGE).sortedBy(Sort.OLDEST).withCursor(cursor));
+        pages.accept(page.hits());
+        progress.done(page.hits().size());
+        cursor = page.cursor();
+      } while (cursor != null && !progress.isCancelled());
+    }
+  }
+}

@@ -1,0 +1,9 @@
+/// What happens to articles after they were indexed: they are removed, corrected, and read again
+/// with better rules.
+///
+/// Uses {@code search} to select articles, {@code ingest} to run jobs and to make articles again,
+/// {@code index} to change them, and {@code curation} to remember what people decided.
+@NullMarked
+package org.chancery.upkeep;
+
+import org.jspecify.annotations.NullMarked;

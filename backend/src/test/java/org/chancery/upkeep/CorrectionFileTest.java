@@ -1,0 +1,75 @@
+package org.chancery.upkeep;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import org.chancery.upkeep.CorrectionFile.Problem;
+import org.chancery.upkeep.CorrectionFile.Report;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CorrectionFileTest extends UpkeepSetup {
+
+  private String a = "";
+  private String b = "";
+
+  @BeforeEach
+  void ingestTwo() throws Exception {
+    ingest("two.jsonl", json("a", "Text of a."), json("b", "Text of b."));
+    a = named("a").id();
+    b = named("b").id();
+  }
+
+  @Test
+  void takesEachRowForItself() throws Exception {
+    Report report =
+        apply(
+            "\uFEFFvalue,id,field\r\n"
+                + "'=Sums,%s,title\r\n".formatted(a)
+                + "soon,%s,published\r\n".formatted(a)
+                + "\"Tables, and chairs\",%s,title\r\n".formatted(b)
+                + "x,nowhere,title\r\n"
+                + "x,%s\r\n".formatted(b)
+                + "2024-03,%s, published \r\n".formatted(b));
+    assertThat(report.corrected()).isEqualTo(3);
+    assertThat(report.refused()).isEqualTo(3);
+    assertThat(report.problems())
+        .containsExactly(
+            new Problem(
+                3,
+                "published 'soon' is no date; write 2025, 2025-03, 2025-03-01 or an instant with"
+                    + " its offset."),
+            new Problem(5, "There is no article nowhere."),
+            new Problem(6, "It has 2 cells, but the first row has another number of them."));
+    assertThat(titles()).containsExactly("=Sums", "Tables, and chairs");
+    assertThat(index.articles().find(b).orElseThrow().published()).isNotNull();
+  }
+
+  @Test
+  void keepsWhatCameBeforeABrokenRow() throws Exception {
+    Report report = apply("id,field,value\n%s,title,New\n\"%s\"x,title,y\n".formatted(a, b));
+    assertThat(report.corrected()).isEqualTo(1);
+    assertThat(report.problems())
+        .containsExactly(
+            new Problem(3, "From here on the file cannot be read; check its quotation marks."));
+    assertThat(titles()).containsExactly("New", "b");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "id,value\nx,y\n", "id,id,field,value\n", "a,title,New\n"})
+  void wantsItsColumns(String csv) {
+    assertThatThrownBy(() -> apply(csv))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageStartingWith("The first row must name the columns id, field and value");
+  }
+
+  private Report apply(String csv) throws IOException {
+    return new CorrectionFile(corrector, ingestion)
+        .apply(new ByteArrayInputStream(csv.getBytes(UTF_8)), "editor");
+  }
+}
