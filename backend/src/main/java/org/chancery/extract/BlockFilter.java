@@ -26,9 +26,15 @@ final class BlockFilter {
               + ")$");
 
   private static final Pattern LABEL =
-      Pattern.compile("^(?:[→►▶>»•–-]+\\s*|[^:|.!?]{2,40}[:|]\\s+)");
+      Pattern.compile("^(?:[→►▶>»]+\\s*|[^\\p{Ll}:|.!?]{4,40}[:|]\\s+)");
+
+  /** Ends with whose picture it is. */
+  private static final Pattern CAPTION =
+      Pattern.compile(
+          "(?iU)(?:©\\s?\\p{L}[^.!?]{1,50}|[\\s(\\[|/](?:photo|foto|image|bild|picture)s?(?: (?:by|credit|courtesy(?: of)?|via))?\\s?[:/]\\s?[^.!?]{2,60}\\)?|\\((?:photo|image|picture)s? (?:by|courtesy(?: of)?|via|credit) [^()]{2,60}\\))$");
 
   private static final int SHORT = 200;
+  private static final int LONGEST_CAPTION = 300;
 
   private BlockFilter() {}
 
@@ -48,7 +54,12 @@ final class BlockFilter {
         .filter(block -> !isFurniture(block.text()))
         .filter(block -> !isLinkLine(block))
         .filter(block -> folded.isEmpty() || !Characters.fold(block.text()).equals(folded))
+        .filter(block -> !isCaption(block.text()))
         .toList();
+  }
+
+  private static boolean isCaption(String text) {
+    return text.length() <= LONGEST_CAPTION && CAPTION.matcher(text).find();
   }
 
   private static boolean isLinkLine(Block block) {
@@ -56,7 +67,7 @@ final class BlockFilter {
     return whole && (block.kind() != Block.Kind.HEADING || !Sentences.isClosed(block.text()));
   }
 
-  /** "Watch | The harbour at night": a label, and a link to the end of the line. */
+  /** "WATCH | The harbour at night": a loud label, and a link to the end of the line. */
   private static boolean isLabelledLink(Block block) {
     Matcher label = LABEL.matcher(block.text());
     return block.linked() > 0
