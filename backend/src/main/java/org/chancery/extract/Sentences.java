@@ -9,7 +9,6 @@ final class Sentences {
   private static final String CLOSERS = "\"'”’»)]›」』“";
   private static final Pattern SIGNATURE = Pattern.compile("[【（［][^】）］]{1,40}[】）］]$");
 
-
   private Sentences() {}
 
   static boolean hasPunctuation(String text) {

@@ -42,7 +42,8 @@ final class TokenPruning implements PruneRule {
           + "|call-?to-?action|cta(?:s|-\\w+)?(?![a-z])|app-?(?:download|banner|promo)|download-?app|whatsapp|telegram-?(?:channel|link|banner)|google-?news|login|signin|sign-in|register(?![a-z])|user-?(?:menu|actions)|print-?button|bookmark|font-?(?:size|resize)|infobox|factbox(?![a-z])|search-?(?:form|box|bar)|utility|tools?bar|action-?bar|actions(?![a-z])|notice(?![a-z])|banner(?![a-z])";
 
   private static final Pattern RANDOM =
-      Pattern.compile("(?<![A-Za-z0-9])(?=[A-Za-z]*\\d)(?=[a-z0-9]*[A-Z])(?=[A-Z0-9]*[a-z])[A-Za-z0-9]{6,}");
+      Pattern.compile(
+          "(?<![A-Za-z0-9])(?=[A-Za-z]*\\d)(?=[a-z0-9]*[A-Z])(?=[A-Z0-9]*[a-z])[A-Za-z0-9]{6,}");
 
   private static final NamePattern ANY = NamePattern.of(ABSOLUTE + "|" + STRONG + "|" + VAGUE);
 

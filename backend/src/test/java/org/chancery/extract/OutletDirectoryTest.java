@@ -41,7 +41,8 @@ class OutletDirectoryTest {
 
   @Test
   void tellsOutletsWithOrdinaryNamesByTheirDomainAlone() {
-    OutletDirectory outlets = OutletDirectory.of(List.of("daily.example\tToday\tGBR\tnewspaper\t-"));
+    OutletDirectory outlets =
+        OutletDirectory.of(List.of("daily.example\tToday\tGBR\tnewspaper\t-"));
 
     assertThat(outlets.findByName("Today")).isEmpty();
     assertThat(outlets.findByHost("www.daily.example")).isPresent();
@@ -51,7 +52,9 @@ class OutletDirectoryTest {
   void givesOutletsOfOneNameInTwoCountriesEachTheirOwn() {
     OutletDirectory outlets =
         OutletDirectory.of(
-            List.of("a.example\tTelm Post\tGBR\tnewspaper\t", "b.example\tTelm Post\tUSA\tnewspaper\t"));
+            List.of(
+                "a.example\tTelm Post\tGBR\tnewspaper\t",
+                "b.example\tTelm Post\tUSA\tnewspaper\t"));
 
     assertThat(outlets.findByHost("b.example").orElseThrow().country()).isEqualTo("USA");
     assertThat(outlets.findByName("telm post")).isEqualTo(outlets.findByHost("a.example"));
