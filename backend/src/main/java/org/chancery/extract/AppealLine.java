@@ -7,7 +7,7 @@ final class AppealLine {
 
   private static final String ENGLISH =
       "(?:please )?(?:sign|log) in (?:to|or|with)\\b.*|register / .*|create (?:an|your|a free) account\\b.*"
-          + "|register(?: now| here| for free)? (?:to|and) (?:continue|read|unlock|access)\\b.*|already (?:a subscriber|have an account|registered|a member|subscribed)\\b.*"
+          + "|register(?: now| here| for free)? (?:to|and) (?:continue|read|unlock|access)\\b.*|already (?:a subscriber|have an account|registered|a member|subscribed) ?(?:\\?.*|[^.]*\\b(?:sign|log) in\\b.*)"
           + "|(?:to|please subscribe to) (?:continue|keep) reading\\b.*|this (?:article|content|story) is (?:only |exclusively |reserved )?(?:available )?(?:for|to) (?:our |paying )?(?:subscribers|members|registered).*"
           + "|(?:enjoy|get) (?:unlimited|additional) (?:access|articles)\\b.*|unlock (?:unlimited|this|more|all)\\b.*|access articles from .*|get email updates\\b.*|share your thoughts and join\\b.*"
           + "|for (?:more|the latest)\\b.*\\b(?:stories|news|updates)\\b.*\\b(?:check|follow|sign up|subscribe|click|visit|download|join)\\b.*|get in touch with (?:our|us)\\b.*"

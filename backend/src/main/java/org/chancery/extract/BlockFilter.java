@@ -31,7 +31,7 @@ final class BlockFilter {
   /** Ends with whose picture it is. */
   private static final Pattern CAPTION =
       Pattern.compile(
-          "(?iU)(?:©\\s?\\p{L}[^.!?]{1,50}|[\\s(\\[|/](?:photo|foto|image|bild|picture)s?(?: (?:by|credit|courtesy(?: of)?|via))?\\s?[:/]\\s?[^.!?]{2,60}\\)?|\\((?:photo|image|picture)s? (?:by|courtesy(?: of)?|via|credit) [^()]{2,60}\\))$");
+          "(?iU)(?:©\\s?\\p{L}[^.!?]{1,50}|[\\s(\\[|/](?:photo|foto|image|bild|picture)s?(?: (?:by|credit|courtesy(?: of)?|via))?\\s?[:/]\\s?[^.!?]{2,60}\\)?|\\((?:photo|foto|image|bild|picture)s?(?::| by| courtesy(?: of)?| via| credit:?) [^()]{2,60}\\))$");
 
   private static final int SHORT = 200;
   private static final int LONGEST_CAPTION = 300;
