@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param name as the outlet writes itself
  * @param domain registrable domain, lower case
  * @param country ISO 3166-1 alpha-3 code of its seat
- * @param kind newspaper, agency, state media, aggregator, magazine, broadcaster
+ * @param kind newspaper, agency, state media, aggregator, magazine, broadcaster, think tank,
+ *     government, international organisation
  */
 public record Outlet(
     String id,

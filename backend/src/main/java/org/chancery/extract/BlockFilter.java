@@ -2,6 +2,7 @@ package org.chancery.extract;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Drops blocks that stand in the article's container and are none of its text. */
@@ -17,20 +18,33 @@ final class BlockFilter {
               + "|comments?(?: \\(\\d+\\))?|\\d+ comments?|leave a (?:reply|comment)|no comments?(?: yet)?|post a comment|join the (?:conversation|discussion)\\b.*|view comments|show comments|add a comment"
               + "|(?:image|photo|picture|foto|bild|video|file photo)(?: (?:credit|source|by|courtesy))?s?\\s?[:/].{0,160}|(?:getty images|reuters|ap photo|afp|shutterstock).{0,40}"
               + "|tags?:.*|topics?:.*|filed under.*|categories:.*|labels?:.*|keywords?:.*|published (?:on|in|by)?:?.{0,60}|(?:last )?updated?(?: on| at|:).{0,60}|posted (?:on|in|by).{0,60}"
+              + "|reporting (?:and writing )?by .*|(?:additional )?(?:reporting|writing) by .*|our standards:.*|(?:first|originally) published (?:in|on|at|by) .{3,80}|(?:quellen?|source|fonte|fuente|kaynak|zdroj|źródło|источник)s?\\s?: ?.{0,50}|verwendete quellen|mit (?:material|informationen) (?:von|der|des) .{2,60}"
+              + "|\\|?\\s?(?:published|publiziert|veröffentlicht|publicado)|(?:lesezeit:? ?)?\\d+ ?min(?:ute[ns]?|\\.)?(?: (?:read|lesezeit|lesen|de lecture|de lectura|di lettura))?|lesezeit:? ?\\d+ ?min.{0,6}|embed"
               + "|a version of this (?:article|story|piece|column) (?:appears|appeared|was|first|originally|will)\\b.*|order reprints\\b.*"
               + "|(?:©|\\(c\\)|copyright)\\b?.{0,200}|all rights reserved.*|© .*"
               + "|mehr zum thema.*|lesen sie (?:auch|mehr|hier).*|auch interessant.*|mehr dazu.*|das könnte sie auch interessieren.*|zum thema.{0,20}|teilen|kommentare?.{0,20}|artikel (?:teilen|drucken|merken).*|lire aussi.*|à lire aussi.*|voir aussi.*|lee también.*|lea también.*|(?:te|le) puede interesar.*|más información.{0,5}|leia (?:também|mais).*|leggi anche.*|lees ook.*|les også.*|läs också.*|czytaj (?:też|także|również).*|zobacz (?:też|także|również).*|čtěte (?:také|dále|i).*|ayrıca oku.*|baca juga.*|читайте (?:также|ещё).*|читайте також.*|اقرأ أيضا.*"
               + ")$");
+
+  private static final Pattern LABEL =
+      Pattern.compile("^(?:[→►▶>»]+\\s*|[^\\p{Ll}:|.!?]{4,40}[:|]\\s+)");
+
+  /** Ends with whose picture it is. */
+  private static final Pattern CAPTION =
+      Pattern.compile(
+          "(?iU)(?:©\\s?\\p{L}[^.!?]{1,50}|[\\s(\\[|/](?:photo|foto|image|bild|picture)s?(?: (?:by|credit|courtesy(?: of)?|via))?\\s?[:/]\\s?[^.!?]{2,60}\\)?|\\((?:photo|foto|image|bild|picture)s?(?::| by| courtesy(?: of)?| via| credit:?) [^()]{2,60}\\))$");
+
   private static final int SHORT = 200;
+  private static final int LONGEST_CAPTION = 300;
 
   private BlockFilter() {}
 
   static boolean isFurniture(String text) {
     String line = text.strip();
-    return line.length() <= SHORT
-        && (FURNITURE.matcher(line).matches()
-            || ShareLine.matches(line)
-            || CreditLine.matches(line));
+    return AppealLine.matches(line)
+        || (line.length() <= SHORT
+            && (FURNITURE.matcher(line).matches()
+                || ShareLine.matches(line)
+                || CreditLine.matches(line)));
   }
 
   static List<Block> keep(List<Block> blocks, String title) {
@@ -40,12 +54,26 @@ final class BlockFilter {
         .filter(block -> !isFurniture(block.text()))
         .filter(block -> !isLinkLine(block))
         .filter(block -> folded.isEmpty() || !Characters.fold(block.text()).equals(folded))
+        .filter(block -> !isCaption(block.text()))
         .toList();
   }
 
+  private static boolean isCaption(String text) {
+    return text.length() <= LONGEST_CAPTION && CAPTION.matcher(text).find();
+  }
+
   private static boolean isLinkLine(Block block) {
-    boolean whole = block.linkShare() > 0.85;
+    boolean whole = block.linkShare() > 0.85 || isLabelledLink(block);
     return whole && (block.kind() != Block.Kind.HEADING || !Sentences.isClosed(block.text()));
+  }
+
+  /** "WATCH | The harbour at night": a loud label, and a link to the end of the line. */
+  private static boolean isLabelledLink(Block block) {
+    Matcher label = LABEL.matcher(block.text());
+    return block.linked() > 0
+        && block.text().length() <= SHORT
+        && label.find()
+        && block.linked() > (block.text().length() - label.end()) * 0.8;
   }
 
   private static boolean hasLetters(String text) {

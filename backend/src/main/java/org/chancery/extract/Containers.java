@@ -50,12 +50,28 @@ final class Containers {
           at.stream()
               .skip(1)
               .filter(e -> prose.weigh(e) >= prose.weigh(outer) * 0.9 && rule.test().test(e))
+              .filter(e -> !followsParagraph(e, outer, prose))
               .findFirst();
       if (inner.isEmpty()) {
         return at;
       }
       at = inner.get();
     }
+  }
+
+  /** Paywalls wrap all but the first paragraph: what stands beside one is not the whole article. */
+  @SuppressWarnings("ReferenceEquality") // the same element, not one that looks like it
+  private static boolean followsParagraph(Element inner, Element outer, ProseWeights prose) {
+    for (Element at = inner; at != null && at != outer; at = at.parent()) {
+      for (Element before = at.previousElementSibling();
+          before != null;
+          before = before.previousElementSibling()) {
+        if (before.normalName().equals("p") && prose.weigh(before) > 0) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static boolean sameName(List<Element> elements) {

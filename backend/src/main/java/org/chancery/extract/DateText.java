@@ -70,6 +70,8 @@ final class DateText {
               + "(\\d{2})(\\d{2})(?:T?(\\d{2}):?(\\d{2})(?::?(\\d{2}))?()(Z|[+-]\\d{2}:?\\d{2})?)?$");
   private static final Pattern WORD_YEAR =
       Pattern.compile("^\\W*" + WORD + "\\.?,?\\s" + YEAR + "\\W*$", FLAGS);
+  private static final Pattern YEAR_WORD_DAY =
+      Pattern.compile("^" + YEAR + "\\s" + WORD + "\\.?\\s(\\d{1,2})$", FLAGS);
   private static final Pattern YEAR_MONTH = Pattern.compile("^" + YEAR + "-(0[1-9]|1[0-2])$");
   private static final Pattern YEAR_ONLY = Pattern.compile("^" + YEAR + "$");
   private static final Pattern EPOCH = Pattern.compile("^1\\d{9}(?:\\d{3})?$");
@@ -96,6 +98,14 @@ final class DateText {
     }
     if (YEAR_MONTH.matcher(text).matches() || YEAR_ONLY.matcher(text).matches()) {
       return Optional.of(text);
+    }
+    Matcher journal = YEAR_WORD_DAY.matcher(text);
+    if (journal.matches()) {
+      OptionalInt month = MonthNames.find(journal.group(2));
+      return month.isEmpty()
+          ? Optional.empty()
+          : day(journal.group(1), String.valueOf(month.getAsInt()), journal.group(3))
+              .map(LocalDate::toString);
     }
     return findInText(text);
   }

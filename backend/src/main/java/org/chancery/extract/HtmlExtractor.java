@@ -23,12 +23,15 @@ final class HtmlExtractor {
 
   Extraction extract(RawDocument raw, String html) {
     HtmlPage page = HtmlPage.parse(raw.origin(), html);
+    if (NoArticle.isComments(page)) {
+      return new Rejected("The page holds readers' comments and no article.");
+    }
     Optional<Outlet> outlet = outlets.find(page);
     List<String> siteNames = HtmlOutlet.siteNames(page, outlet);
     String headline = HtmlTitle.get(page, siteNames);
     String body = HtmlBody.find(page, headline);
     if (body.isBlank()) {
-      return new Rejected("The page holds no article text.");
+      return new Rejected(NoArticle.reason(page));
     }
     String title = headline.isEmpty() ? Titles.fromText(body) : headline;
     String language = languages.find(title + "\n" + body, page.findDeclaredLanguage());

@@ -3,13 +3,11 @@ package org.chancery.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.chancery.article.Outlet;
 
 /** Who published a page: the list of outlets by address, else what the page calls itself. */
 final class HtmlOutlet {
 
-  private static final int MAX_NAME = 60;
   private static final int FOOTERS = 5;
 
   private final OutletDirectory outlets;
@@ -25,7 +23,7 @@ final class HtmlOutlet {
       return listed;
     }
     String domain = Domains.registrable(host);
-    Optional<String> named = findName(page, host);
+    Optional<String> named = SiteName.find(page, host);
     if (domain.isEmpty()) {
       return SiteSuffix.ends(page.document().title()).stream()
           .flatMap(end -> outlets.findByName(end).stream())
@@ -72,33 +70,5 @@ final class HtmlOutlet {
   private static Optional<Outlet> unlisted(String name) {
     String id = Characters.fold(name);
     return id.isEmpty() ? Optional.empty() : Optional.of(new Outlet(id, name, null, null, null));
-  }
-
-  /**
-   * The first name that is written like one; "theworldpost" or an address only where there is no
-   * other.
-   */
-  private static Optional<String> findName(HtmlPage page, String host) {
-    List<String> names =
-        Stream.of(
-                page.findMeta("og:site_name"),
-                page.jsonLd().findText("publisher", "name"),
-                page.jsonLd().findAnywhere("WebSite", "name"),
-                page.jsonLd().findAnywhere("NewsMediaOrganization", "name"),
-                page.findMeta("application-name", "apple-mobile-web-app-title"),
-                SiteSuffix.findName(page.document().title()))
-            .flatMap(Optional::stream)
-            .map(Characters::squeeze)
-            .filter(name -> !name.isBlank() && name.length() <= MAX_NAME)
-            .filter(name -> !name.contains("://") && !name.equalsIgnoreCase(host))
-            .toList();
-    return names.stream()
-        .filter(HtmlOutlet::isWritten)
-        .findFirst()
-        .or(() -> names.stream().findFirst());
-  }
-
-  private static boolean isWritten(String name) {
-    return name.chars().anyMatch(c -> c == ' ' || c > 127 || Character.isUpperCase(c));
   }
 }

@@ -127,7 +127,10 @@ final class HtmlTitle {
         : Optional.empty();
   }
 
-  /** Where heading and {@code og:title} differ by a kicker; JSON-LD may side with the heading. */
+  /**
+   * Where heading and {@code og:title} differ by a kicker; JSON-LD and the title may side with the
+   * heading.
+   */
   private static String settleKicker(String heading, HtmlPage page, List<String> siteNames) {
     String social = social(page, siteNames);
     String shown = Characters.fold(heading);
@@ -139,7 +142,8 @@ final class HtmlTitle {
     if (shown.replace(" ", "").equals(shared.replace(" ", ""))) {
       return social;
     }
-    boolean added = shared.endsWith(shown) && !described.equals(shown);
+    boolean inTitle = Characters.fold(page.document().title()).startsWith(shown);
+    boolean added = shared.endsWith(shown) && !described.equals(shown) && !inTitle;
     return shown.endsWith(shared) || added ? social : heading;
   }
 

@@ -1,6 +1,7 @@
 package org.chancery.extract;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.chancery.article.Dated;
 
@@ -8,6 +9,10 @@ import org.chancery.article.Dated;
 final class ModifiedDate implements DateRule {
 
   private static final int LONGEST = 120;
+  private static final int SHORT = 60;
+  private static final Pattern UPDATED =
+      Pattern.compile(
+          "(?iU)\\W*(?:(?:page )?(?:last )?(?:updated|modified|reviewed)|(?:zuletzt )?aktualisiert|mis à jour|actualizado|aggiornato)\\b");
 
   @Override
   public Optional<Dated> find(DateContext context) {
@@ -26,13 +31,20 @@ final class ModifiedDate implements DateRule {
         .flatMap(Optional::stream)
         .flatMap(field -> context.dates().findInField(field).stream())
         .findFirst()
-        .or(() -> shown(context))
+        .or(() -> shown(context, context.above().stream()))
+        .or(() ->
+            shown(context, page.blocks().stream().map(Block::text).filter(ModifiedDate::tells)))
         .map(date -> Dated.of(date, "modified", 0.3));
   }
 
+  /** A line of the page that says nothing else. */
+  private static boolean tells(String line) {
+    return line.length() <= SHORT && UPDATED.matcher(line).lookingAt();
+  }
+
   /** "Updated on 12 December" beside the headline. */
-  private static Optional<String> shown(DateContext context) {
-    return context.above().stream()
+  private static Optional<String> shown(DateContext context, Stream<String> lines) {
+    return lines
         .filter(line -> line.length() <= LONGEST && Surroundings.speaksOfUpdate(line))
         .flatMap(line -> context.dates().findInText(line).stream())
         .findFirst();

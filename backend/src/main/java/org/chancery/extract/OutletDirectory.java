@@ -17,14 +17,17 @@ import org.chancery.article.Outlet;
  * The known outlets, by domain and by name; read from {@code outlets.tsv} beside this class.
  *
  * <p>Lines of one name and country are one outlet with several domains; its first line counts.
+ * Outlets whose alias is a dash are not found by name: texts speak of what they are called.
  */
 final class OutletDirectory {
 
   private static final int COLUMNS = 5;
   private static final int LONGEST_NAME = 6;
+  private static final String BY_DOMAIN_ALONE = "-";
 
   private final Map<String, Outlet> byDomain = new HashMap<>();
   private final Map<String, Outlet> byName = new HashMap<>();
+  private final Map<String, Outlet> byNameAndCountry = new HashMap<>();
 
   private OutletDirectory() {}
 
@@ -57,10 +60,11 @@ final class OutletDirectory {
 
   private void add(String domain, String name, String country, String kind, String aliases) {
     Outlet line = new Outlet(domain, name, domain, country, kind);
-    Outlet known = byName.get(fold(name));
-    boolean same = known != null && known.name().equals(name) && country.equals(known.country());
-    Outlet outlet = same ? known : line;
+    Outlet outlet = byNameAndCountry.computeIfAbsent(name + '\t' + country, key -> line);
     byDomain.put(domain, outlet);
+    if (aliases.equals(BY_DOMAIN_ALONE)) {
+      return;
+    }
     byName.putIfAbsent(fold(name), outlet);
     for (String alias : aliases.split("\\|", -1)) {
       if (!alias.isBlank()) {

@@ -1,10 +1,13 @@
 package org.chancery.extract;
 
+import java.util.regex.Pattern;
+
 /** Cheap signs of running text, in any script. */
 final class Sentences {
 
   private static final String ENDS = ".!?…。！？।؟۔።";
   private static final String CLOSERS = "\"'”’»)]›」』“";
+  private static final Pattern SIGNATURE = Pattern.compile("[【（［][^】）］]{1,40}[】）］]$");
 
   private Sentences() {}
 
@@ -18,7 +21,14 @@ final class Sentences {
     return false;
   }
 
+  /** Whether it ends as sentences do, quoted or signed: "…出発した。【記者】". */
   static boolean isClosed(String text) {
+    return endsSentence(text)
+        || ("】）］".indexOf(text.charAt(text.length() - 1)) >= 0
+            && endsSentence(SIGNATURE.matcher(text).replaceFirst("")));
+  }
+
+  private static boolean endsSentence(String text) {
     int i = text.length() - 1;
     while (i >= 0
         && (CLOSERS.indexOf(text.charAt(i)) >= 0 || Character.isWhitespace(text.charAt(i)))) {

@@ -9,7 +9,8 @@ final class Surroundings {
 
   private static final Pattern ASIDE =
       Pattern.compile(
-          "(?:^|[\\s_-])(?:related|recommend\\w*|teasers?|latest|trending|popular|most-?(?:read|popular)|side-?bar|footer|comments?|widget|nav|menu|ticker|clock|current-?date|today|more-?(?:news|stories|articles)|recirc\\w*|promo|carousel|list-?item|cards?)(?![a-z])");
+          "(?:^|[\\s_-])(?:related|recommend\\w*|teasers?|latest|trending|popular|most-?(?:read|popular)|side-?bar|comments?|widget|nav|menu|ticker|clock|current-?date|today|more-?(?:news|stories|articles)|recirc\\w*|promo|carousel|list-?item|cards?)(?![a-z])");
+  private static final Pattern FOOTER = Pattern.compile("(?:^|[\\s_-])footer(?![a-z])");
   private static final Pattern UPDATE =
       Pattern.compile(
           "updated?|modified|aktualisiert|mis à jour|actualizado|aggiornato|обновлено|güncelleme",
@@ -18,15 +19,18 @@ final class Surroundings {
   private Surroundings() {}
 
   static boolean isAside(Element element) {
+    // The footer of an article says when and by whom; that of a page, when the page was built.
+    boolean inArticle = element.closest("article") != null;
     for (Element at = element; at != null; at = at.parent()) {
       String name = at.normalName();
-      if (name.equals("aside") || name.equals("nav") || name.equals("footer")) {
+      if (name.equals("aside") || name.equals("nav") || (name.equals("footer") && !inArticle)) {
         return true;
       }
       if (name.equals("body") || name.equals("main")) {
         return false;
       }
-      if (ASIDE.matcher((at.className() + " " + at.id()).toLowerCase(Locale.ROOT)).find()) {
+      String names = (at.className() + " " + at.id()).toLowerCase(Locale.ROOT);
+      if (ASIDE.matcher(names).find() || (!inArticle && FOOTER.matcher(names).find())) {
         return true;
       }
     }

@@ -23,7 +23,14 @@ final class TagPruning implements PruneRule {
           "dialog",
           "fieldset",
           "address",
-          "input");
+          "input",
+          "amp-ad",
+          "amp-consent",
+          "amp-embed",
+          "amp-next-page",
+          "amp-sidebar",
+          "amp-sticky-ad",
+          "amp-user-notification");
   private static final Set<String> INLINE = Set.of("time", "label");
   private static final Set<String> ROLES =
       Set.of(

@@ -12,6 +12,8 @@ final class Tail {
 
   private static final int LABEL_LENGTH = 120;
   private static final int OPENING = 8;
+  private static final int KICKERS = 4;
+  private static final int KICKER_LENGTH = 60;
   private static final int SUMMARIES = 1;
   private static final int SUMMARY_LENGTH = 400;
 
@@ -24,6 +26,7 @@ final class Tail {
     }
     List<Block> rest = blocks.subList(0, end == 0 ? blocks.size() : end);
     List<Block> text = new ArrayList<>(rest.subList(start(rest), rest.size()));
+    text.subList(0, kickers(text)).clear();
     text.subList(0, Math.min(OPENING, text.size())).removeIf(Tail::isCount);
     return text;
   }
@@ -51,6 +54,21 @@ final class Tail {
       prose += blocks.get(i).isProse() ? 1 + blocks.get(i).text().length() / SUMMARY_LENGTH : 0;
     }
     return start;
+  }
+
+  /** Labels before the first paragraph: the section, the kicker, "Article". */
+  private static int kickers(List<Block> blocks) {
+    int labels = 0;
+    while (labels < Math.min(KICKERS, blocks.size()) && isKicker(blocks.get(labels))) {
+      labels++;
+    }
+    return labels < blocks.size() && blocks.get(labels).isProse() ? labels : 0;
+  }
+
+  private static boolean isKicker(Block block) {
+    return block.kind() == Kind.PARAGRAPH
+        && block.text().length() <= KICKER_LENGTH
+        && !Sentences.isClosed(block.text());
   }
 
   /** A number of shares or comments that lost its icon. */

@@ -2,6 +2,7 @@ package org.chancery.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /**
@@ -31,7 +32,7 @@ final class TokenPruning implements PruneRule {
           + "|promo(?:s|tion|tional|ted|box)?(?![a-z])|adverti[sz]\\w*|advert|ads?(?![a-z])|ad-?(?:slot|unit|box|wrapper|container|placeholder|label)|dfp|gpt|sponsor(?:ed|s)?|commercial|anzeige|publicidad|werbung|affiliate"
           + "|crumbs?|nav(?:list|box)?(?![a-z])|menus?(?![a-z])|toolbar|pagination|pager|paginator|skip-?(?:link|to)"
           + "|by-?line|author-?(?:info|card|details?|profile|name|meta|description|block|section)?(?![a-z])|authors|bio(?:graphy|box)?(?![a-z])|contributors?|reporter(?:-?(?:info|card|box))?(?![a-z])|journalist"
-          + "|captions?|credits?(?![a-z])|photo-?(?:credit|caption)|image-?(?:credit|caption|source)|copyright|wp-caption(?:-text)?|gallery|slideshow|carousel|slider|swiper|media-?(?:caption|credit)|legend(?![a-z])"
+          + "|captions?|kicker|eyebrow|over-?line|roof-?line|top-?line|media-?info|credits?(?![a-z])|photo-?(?:credit|caption)|image-?(?:credit|caption|source)|copyright|wp-caption(?:-text)?|gallery|slideshow|carousel|slider|swiper|media-?(?:caption|credit)|legend(?![a-z])"
           + "|tags?(?:-?(?:list|cloud|links|wrap|container|box|items?))?(?![a-z])|topics?(?:-?(?:list|links))|keywords?(?![a-z])|categor(?:y|ies)-?(?:list|links)|post-?categories|cat-links|hashtags?"
           + "|timestamps?|date-?(?:time|line|published|modified|updated)?(?![a-z])|pub-?date|publish(?:ed)?-?(?:date|time|on)|post-?(?:date|meta|footer|tags|navigation|nav|info|author)|entry-?(?:meta|footer|date|utility)|article-?(?:meta|footer|tags|info|date|share|tools|author|credits)|meta(?:-?(?:data|info|bar|box))?(?![a-z])|story-?(?:meta|tools|footer)|last-?(?:updated|modified)|read(?:ing)?-?time"
           + "|pop-up|overlay|tooltip|toast|snackbar|drawer|offcanvas"
@@ -39,6 +40,10 @@ final class TokenPruning implements PruneRule {
           + "|screen-?reader|assistive|a11y|hidden(?![a-z])|print-?only|noprint|no-print|hide-?(?:print|desktop)"
           + "|toc(?![a-z])|table-?of-?contents|lwptoc|jump-?(?:links?|to)|disclaimer|disclosure|license|embed(?:ded)?-?(?:tweet|code)?(?![a-z])|twitter-?(?:tweet|embed)?(?![a-z])|instagram-?media|fb-?(?:post|comments|like|root)|audio-?player|video-?(?:player|wrapper|container|embed)|player(?![a-z])|jwplayer|listen(?![a-z])|text-?to-?speech|tts(?![a-z])"
           + "|call-?to-?action|cta(?:s|-\\w+)?(?![a-z])|app-?(?:download|banner|promo)|download-?app|whatsapp|telegram-?(?:channel|link|banner)|google-?news|login|signin|sign-in|register(?![a-z])|user-?(?:menu|actions)|print-?button|bookmark|font-?(?:size|resize)|infobox|factbox(?![a-z])|search-?(?:form|box|bar)|utility|tools?bar|action-?bar|actions(?![a-z])|notice(?![a-z])|banner(?![a-z])";
+
+  private static final Pattern RANDOM =
+      Pattern.compile(
+          "(?<![A-Za-z0-9])(?=[A-Za-z]*\\d)(?=[a-z0-9]*[A-Z])(?=[A-Z0-9]*[a-z])[A-Za-z0-9]{6,}");
 
   private static final NamePattern ANY = NamePattern.of(ABSOLUTE + "|" + STRONG + "|" + VAGUE);
 
@@ -79,13 +84,19 @@ final class TokenPruning implements PruneRule {
     for (String name : NAMES) {
       String value = element.attr(name);
       if (!value.isEmpty()) {
-        Optional<String> reason = tokens.find(value);
+        Optional<String> reason = tokens.find(withoutRandom(value));
         if (reason.isPresent()) {
           return reason;
         }
       }
     }
     return Optional.empty();
+  }
+
+  /** Machines number blocks "block-n1AuAdJl", in which no word is meant. */
+  private static String withoutRandom(String names) {
+    boolean digit = names.chars().anyMatch(c -> c >= '0' && c <= '9');
+    return digit ? RANDOM.matcher(names).replaceAll("") : names;
   }
 
   @Override

@@ -36,12 +36,6 @@ class BadInputTest {
         .isEqualTo("The page holds no article text.");
   }
 
-  @Test
-  void rejectsAFrameSet() {
-    assertThat(Documents.reject("<html><frameset><frame src=a></frameset></html>".getBytes(UTF_8)))
-        .isEqualTo("The page holds no article text.");
-  }
-
   @ParameterizedTest
   @ValueSource(strings = {"%PDF-1.7 ...", "PK\u0003\u0004...", "GIF89a...", "\u001f\u008b..."})
   void namesBinaryFormatsThatAreCalledHtml(String content) {

@@ -17,6 +17,7 @@ class HtmlTitleTest {
         "<title>Harbour talks to resume in spring — World — The Site</title>|<h1>The Site</h1><h1>Harbour talks to resume in spring</h1>|Harbour talks to resume in spring",
         "<meta property=og:title content='Harbour talks to resume…'>|<h1>Harbour talks to resume in spring</h1>|Harbour talks to resume in spring",
         "<meta property=og:title content='Talks to resume in spring'>|<h1><span>At sea:</span> Talks to resume in spring</h1>|Talks to resume in spring",
+        "<meta property=og:title content='Opinion ~ Talks to resume in spring'><title>Talks to resume in spring - The Site</title>|<h1>Talks to resume in spring</h1>|Talks to resume in spring",
         "<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"headline\":\"Harbour &amp; river talks\"}</script>|<p>|Harbour & river talks",
         "<title>Row over &lt;script&gt;alert(1)&lt;/script&gt; tags</title>|<p>|Row over <script>alert(1)</script> tags",
       })

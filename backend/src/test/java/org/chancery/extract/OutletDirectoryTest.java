@@ -25,7 +25,7 @@ class OutletDirectoryTest {
     }
     List<String[]> rows = rows();
 
-    assertThat(rows).hasSizeGreaterThan(150);
+    assertThat(rows).hasSizeGreaterThan(2_000);
     assertThat(rows.stream().map(row -> row[0])).doesNotHaveDuplicates();
     assertThat(rows).allSatisfy(row -> assertThat(countries).contains(row[2]));
   }
@@ -37,6 +37,27 @@ class OutletDirectoryTest {
     assertThat(outlets.findByName("the meridian post"))
         .isEqualTo(outlets.findByName("Meridian Post"));
     assertThat(outlets.findByName("Meridian Post")).isPresent();
+  }
+
+  @Test
+  void tellsOutletsWithOrdinaryNamesByTheirDomainAlone() {
+    OutletDirectory outlets =
+        OutletDirectory.of(List.of("daily.example\tToday\tGBR\tnewspaper\t-"));
+
+    assertThat(outlets.findByName("Today")).isEmpty();
+    assertThat(outlets.findByHost("www.daily.example")).isPresent();
+  }
+
+  @Test
+  void givesOutletsOfOneNameInTwoCountriesEachTheirOwn() {
+    OutletDirectory outlets =
+        OutletDirectory.of(
+            List.of(
+                "a.example\tTelm Post\tGBR\tnewspaper\t",
+                "b.example\tTelm Post\tUSA\tnewspaper\t"));
+
+    assertThat(outlets.findByHost("b.example").orElseThrow().country()).isEqualTo("USA");
+    assertThat(outlets.findByName("telm post")).isEqualTo(outlets.findByHost("a.example"));
   }
 
   @Test

@@ -22,6 +22,7 @@ class PublishedDateTest {
         "<meta name=pubdate content='Fri, 01 Mar 2024 10:00:00 +0100'>|2024-03-01T10:00+01:00|meta",
         "<meta name=date content='2024-03-01 18:30:00'>|2024-03-01|meta",
         "<meta name=date content=2024-10>|2024-10|meta",
+        "<meta name=citation_publication_date content='2024 Mar 1'>|2024-03-01|meta",
         "<meta property=article:modified_time content=2024-03-05T10:00:00Z>|2024-03-05T10:00Z|modified",
       })
   void readsWhatThePageDeclares(String head, String date, String rule) {
@@ -141,6 +142,28 @@ class PublishedDateTest {
 
     assertThat(published(Documents.page(head, HEADLINE + Documents.PROSE)).date())
         .isEqualTo("2024-03-02T08:30+09:00");
+  }
+
+  @Test
+  void readsTheFooterOfAnArticle() {
+    String footer = "<footer class=post-footer><time datetime=2024-03-01>1 March</time></footer>";
+    Dated published =
+        published(
+            Documents.page("", "<article>" + HEADLINE + Documents.PROSE + footer + "</article>"));
+
+    assertThat(published.date()).isEqualTo("2024-03-01");
+    assertThat(
+            Documents.extract(Documents.page("", HEADLINE + Documents.PROSE + footer)).published())
+        .isNull();
+  }
+
+  @Test
+  void takesAnUpdateThatThePageNotesBelow() {
+    String note = "<div>The office in Karr answers letters.</div><p>Last updated: 4 March 2024</p>";
+    Dated modified = published(Documents.page("", HEADLINE + Documents.PROSE.repeat(2) + note));
+
+    assertThat(modified.date()).isEqualTo("2024-03-04");
+    assertThat(modified.rule()).isEqualTo("modified");
   }
 
   @Test
