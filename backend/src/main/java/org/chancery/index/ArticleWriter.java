@@ -56,9 +56,11 @@ public final class ArticleWriter implements AutoCloseable {
 
   public ArticleWriter(ElasticsearchClient client, IndexDefinition definition, Outcome outcome) {
     this.alias = definition.writeAlias();
+    ElasticsearchClient patient =
+        new ElasticsearchClient(new PatientTransport(client._transport()));
     this.ingester =
         BulkIngester.of(b ->
-            b.client(client)
+            b.client(patient)
                 .maxSize(BULK_BYTES)
                 .maxOperations(BULK_OPERATIONS)
                 .maxConcurrentRequests(CONCURRENT_BULKS)
