@@ -75,8 +75,14 @@ final class IndexCommand implements Callable<Integer> {
       ProgressLine line = ProgressLine.onStandardError();
       Thread cancel = new Thread(() -> cancel(remote, id, line));
       Runtime.getRuntime().addShutdownHook(cancel);
-      JsonNode job = watch(remote, id, line);
-      Runtime.getRuntime().removeShutdownHook(cancel);
+      JsonNode job;
+      try {
+        job = watch(remote, id, line);
+      } catch (Failure e) {
+        forget(cancel);
+        throw e;
+      }
+      forget(cancel);
       int status = report(remote, job);
       if (!leftOut && leavesOutSamples(remote)) {
         System.err.println(
@@ -96,6 +102,14 @@ final class IndexCommand implements Callable<Integer> {
 
   private static boolean leavesOutSamples(Remote remote) {
     return remote.get("/search?size=0").path("samplesLeftOut").asBoolean();
+  }
+
+  private static void forget(Thread cancel) {
+    try {
+      Runtime.getRuntime().removeShutdownHook(cancel);
+    } catch (IllegalStateException e) {
+      // It is being ended from outside, and says so.
+    }
   }
 
   /** The last words of a command that is ended from outside. */

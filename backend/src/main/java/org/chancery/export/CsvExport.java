@@ -132,7 +132,13 @@ public class CsvExport {
   }
 
   private static String interaction(Hit.HitDyad d) {
-    return d.source() + ">" + d.target() + " " + d.event() + (d.negated() ? " negated" : "");
+    return d.source()
+        + ">"
+        + d.target()
+        + " "
+        + d.event()
+        + (d.time().equals("did") ? "" : " " + d.time())
+        + (d.negated() ? " negated" : "");
   }
 
   private static String cell(@Nullable String value) {

@@ -14,6 +14,7 @@ final class Characters {
 
   private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}&&[^\\n\\r\\t]]");
   private static final Pattern MARKS = Pattern.compile("[\\uE000\\uE001]");
+  private static final Pattern LONE_SURROGATES = Pattern.compile("\\p{Cs}");
 
   private Characters() {}
 
@@ -67,10 +68,11 @@ final class Characters {
 
   /**
    * As its sender wrote it, with a blank for each control, so that none glues words, and without
-   * U+E000 and U+E001.
+   * U+E000 and U+E001. Lone surrogates, which UTF-8 cannot say, become U+FFFD.
    */
   static String plain(String text) {
-    return MARKS.matcher(CONTROLS.matcher(text).replaceAll(" ")).replaceAll("");
+    String whole = LONE_SURROGATES.matcher(text).replaceAll("\uFFFD");
+    return MARKS.matcher(CONTROLS.matcher(whole).replaceAll(" ")).replaceAll("");
   }
 
   private static int firstUnclean(String text) {

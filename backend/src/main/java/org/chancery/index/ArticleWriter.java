@@ -85,9 +85,11 @@ public final class ArticleWriter implements AutoCloseable {
     this.alias = definition.writeAlias();
     this.originals = originals.writeAlias();
     this.outcome = outcome;
+    ElasticsearchClient patient =
+        new ElasticsearchClient(new PatientTransport(client._transport()));
     this.ingester =
         BulkIngester.of(b ->
-            b.client(client)
+            b.client(patient)
                 .maxSize(BULK_BYTES)
                 .maxOperations(BULK_OPERATIONS)
                 .maxConcurrentRequests(CONCURRENT_BULKS)

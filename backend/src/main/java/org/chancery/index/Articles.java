@@ -4,6 +4,7 @@ import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch.core.GetResponse;
 import co.elastic.clients.elasticsearch.core.MgetResponse;
+import co.elastic.clients.elasticsearch.core.mget.MultiGetResponseItem;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Collection;
@@ -36,53 +37,59 @@ public class Articles {
     }
   }
 
-  /** What is already indexed of these ids, as of now and not as of the last refresh. */
+  /**
+   * What is already indexed of these ids, as of now and not as of the last refresh. Waits up to a
+   * minute for a server that is away.
+   */
   public Map<String, Known> known(Collection<String> ids) {
     if (ids.isEmpty()) {
       return Map.of();
     }
     try {
-      MgetResponse<Head> response =
-          client.mget(
-              m ->
-                  m.index(definition.writeAlias())
-                      .ids(List.copyOf(ids))
-                      .sourceIncludes(
-                          "contentHash",
-                          "provenance.job",
-                          "provenance.revision",
-                          "provenance.ingestedAt"),
-              Head.class);
-      Map<String, Known> known = new HashMap<>();
-      response
-          .docs()
-          .forEach(item -> {
-            if (item.isFailure()) {
-              throw new IndexingException(
-                  "could not read the article "
-                      + item.failure().id()
-                      + ": "
-                      + item.failure().error().reason());
-            }
-            Head head = item.result().source();
-            Long seqNo = item.result().seqNo();
-            Long term = item.result().primaryTerm();
-            if (head != null && seqNo != null && term != null) {
-              known.put(
-                  item.result().id(),
-                  new Known(
-                      head.contentHash(),
-                      head.provenance().job(),
-                      head.provenance().revision(),
-                      head.provenance().ingestedAt(),
-                      seqNo,
-                      term));
-            }
-          });
-      return known;
+      return Patience.with(() -> lookUp(ids));
     } catch (IOException | ElasticsearchException e) {
-      throw new IndexingException("could not look up " + ids.size() + " articles", e);
+      throw new IndexingException(
+          "Elasticsearch did not answer; start the same again, nothing is indexed twice.", e);
     }
+  }
+
+  private Map<String, Known> lookUp(Collection<String> ids) throws IOException {
+    MgetResponse<Head> response =
+        client.mget(
+            m ->
+                m.index(definition.writeAlias())
+                    .ids(List.copyOf(ids))
+                    .sourceIncludes(
+                        "contentHash",
+                        "provenance.job",
+                        "provenance.revision",
+                        "provenance.ingestedAt"),
+            Head.class);
+    Map<String, Known> known = new HashMap<>();
+    for (MultiGetResponseItem<Head> item : response.docs()) {
+      if (item.isFailure()) {
+        throw new IOException(
+            "could not read the article "
+                + item.failure().id()
+                + ": "
+                + item.failure().error().reason());
+      }
+      Head head = item.result().source();
+      Long seqNo = item.result().seqNo();
+      Long term = item.result().primaryTerm();
+      if (head != null && seqNo != null && term != null) {
+        known.put(
+            item.result().id(),
+            new Known(
+                head.contentHash(),
+                head.provenance().job(),
+                head.provenance().revision(),
+                head.provenance().ingestedAt(),
+                seqNo,
+                term));
+      }
+    }
+    return known;
   }
 
   /**

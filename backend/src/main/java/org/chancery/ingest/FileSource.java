@@ -90,9 +90,15 @@ final class FileSource {
         if (attributes.isRegularFile()) {
           take(file, attributes.size());
         } else {
-          sink.accept(new Item.Unreadable(origin(file), "It is no regular file.", 0));
+          sink.accept(new Item.Unreadable(origin(file), irregular(attributes), 0));
         }
       });
+    }
+
+    private static String irregular(BasicFileAttributes attributes) {
+      return attributes.isSymbolicLink()
+          ? "It is a symbolic link that leads nowhere."
+          : "It is no regular file.";
     }
 
     @Override

@@ -36,7 +36,8 @@ public final class JsonObjects {
           "The line is not JSON; the mistake is near character " + column(e) + ".", e);
     }
     if (!node.isObject()) {
-      throw new IllegalArgumentException("The line is JSON, but no object.");
+      throw new IllegalArgumentException(
+          "The line is JSON, but no object; write each article as an object on one line.");
     }
     return node;
   }

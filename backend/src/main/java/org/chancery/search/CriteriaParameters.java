@@ -11,7 +11,6 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -82,16 +81,14 @@ public final class CriteriaParameters {
     Map<Facet, Choice> filters = new EnumMap<>(Facet.class);
     for (Facet facet : Facet.values()) {
       String name = facet.parameter();
-      filters.put(
-          facet,
+      Choice choice =
           new Choice(
               values(parameters, name),
               values(parameters, name + ".all"),
               values(parameters, name + ".not"),
-              flag(parameters, name + ".missing")));
-    }
-    for (String pair : Objects.requireNonNull(filters.get(Facet.DYAD)).values()) {
-      PairFilter.require(pair);
+              flag(parameters, name + ".missing"));
+      FacetForm.require(facet, choice.values());
+      filters.put(facet, choice);
     }
     Criteria criteria =
         new Criteria(

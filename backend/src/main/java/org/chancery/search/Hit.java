@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title with what was searched for between U+E000 and U+E001
  * @param snippets sentences of the body, marked likewise, with {@code …} where a long one was cut
- * @param dyads its interactions, each direction, event and negation once, most confident first
+ * @param dyads its interactions, each direction, event, time and negation once, most confident
+ *     first
  */
 public record Hit(
     String id,
@@ -31,10 +32,17 @@ public record Hit(
   /**
    * An interaction as a hit shows it.
    *
+   * @param time {@code did}, {@code will}, {@code may} or {@code background}
    * @param negated the article says that it did not happen
    */
   public record HitDyad(
-      String key, String source, String target, String event, int quad, boolean negated) {}
+      String key,
+      String source,
+      String target,
+      String event,
+      int quad,
+      String time,
+      boolean negated) {}
 
   /** Before a marked stretch. */
   public static final char MARK_START = '\uE000';

@@ -86,7 +86,8 @@ final class HitMapper {
     for (EntrySource e : sorted) {
       if (e.isInteraction()) {
         distinct.add(
-            new HitDyad(e.key(), e.source(), e.target(), e.event(), e.quad(), e.negated()));
+            new HitDyad(
+                e.key(), e.source(), e.target(), e.event(), e.quad(), e.time(), e.negated()));
       }
     }
     return List.copyOf(distinct);

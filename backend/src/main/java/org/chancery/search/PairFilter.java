@@ -32,14 +32,13 @@ public record PairFilter(String one, String other, boolean directed) {
   }
 
   static PairFilter require(String text) {
-    return parse(text)
-        .orElseThrow(() ->
-            new BadQuery(
-                "'"
-                    + text
-                    + "' is no country pair; write PRK-RUS, RUS>PRK for one direction, or"
-                    + " PRK-* for anyone.",
-                -1));
+    return parse(text).orElseThrow(() -> new BadQuery(fault(text), -1));
+  }
+
+  static String fault(String text) {
+    return "'"
+        + text
+        + "' is no country pair; write PRK-RUS, RUS>PRK for one direction, or PRK-* for anyone.";
   }
 
   boolean isOneSided() {

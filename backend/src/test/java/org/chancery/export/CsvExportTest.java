@@ -162,25 +162,38 @@ class CsvExportTest {
   }
 
   @Test
-  void saysWhatDidNotHappen() throws Exception {
+  void saysWhatDidNotHappenAndWhatOnlyMay() throws Exception {
     Path file =
         Files.write(
             folder.resolve("negated.jsonl"),
             List.of(
                 line("Sanctions", "The United States did not sanction Turkey."),
-                line("Expulsion", "Poland expelled 45 Russian diplomats.")));
+                line("Expulsion", "Poland expelled 45 Russian diplomats."),
+                line("Plans", "France will send tanks to Ukraine."),
+                line("Doubts", "Germany may send missiles to Ukraine."),
+                line("History", "In 1991, Japan sent food to Mongolia.")));
     try (TestIndex denials = TestCluster.emptyIndex("export-negated");
         Ingestion ingestion = IngestFixture.over(denials)) {
       IngestFixture.ingest(ingestion, "negated", file);
       assertThat(denials.search().search(Criteria.EVERYTHING, View.hits(10)).hits())
           .flatExtracting(Hit::dyads)
-          .extracting(Hit.HitDyad::event, Hit.HitDyad::negated)
-          .containsExactlyInAnyOrder(tuple("SANCTION", true), tuple("SANCTION", false));
+          .extracting(Hit.HitDyad::event, Hit.HitDyad::time, Hit.HitDyad::negated)
+          .containsExactlyInAnyOrder(
+              tuple("SANCTION", "did", true),
+              tuple("SANCTION", "did", false),
+              tuple("AGREE", "will", false),
+              tuple("AID", "may", false),
+              tuple("AID", "background", false));
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       new CsvExport(denials.search()).write(Criteria.EVERYTHING, out, rows -> {}, () -> false);
       assertThat(parsed(out))
           .extracting(row -> row.get("dyads"))
-          .containsExactlyInAnyOrder("USA>TUR SANCTION negated", "POL>RUS SANCTION");
+          .containsExactlyInAnyOrder(
+              "USA>TUR SANCTION negated",
+              "POL>RUS SANCTION",
+              "FRA>UKR AGREE will",
+              "DEU>UKR AID may",
+              "JPN>MNG AID background");
     }
   }
 

@@ -74,6 +74,8 @@ class DamagedDocumentsTest extends IngestionSetup {
             "sub/loop",
             "sub/dangling.html");
     assertThat(reasons.values()).allMatch(reason -> reason.matches("[A-Za-z].{8,300}\\."));
+    assertThat(reasons.get("sub/dangling.html"))
+        .isEqualTo("It is a symbolic link that leads nowhere.");
     assertThat(reasons.get("sub/loop")).contains("symbolic link");
     assertThat(reasons.get("damaged.html.gz")).contains("gzip");
     assertThat(reasons.get("lines.jsonl:6")).contains("'yesterday' is no date");

@@ -27,8 +27,8 @@ class JsonArticleTest {
           {"title":"a","text":"b"} and more                 | The line is not JSON; the mistake is near character 26.
           {"title":                                         | The line ends in the middle of its JSON; write each object on one line.
           {                                                 | The line ends in the middle of its JSON; write each object on one line.
-          [1]                                               | The line is JSON, but no object.
-          7                                                 | The line is JSON, but no object.
+          [1]                                               | The line is JSON, but no object; write each article as an object on one line.
+          7                                                 | The line is JSON, but no object; write each article as an object on one line.
           {}                                                | The line has no text; give one as text, body or html.
           {"title":"Only a title"}                          | The line has no text; give one as text, body or html.
           {"title":"Only a title","text":" \\n "}         | The line has no text; give one as text, body or html.
@@ -51,6 +51,17 @@ class JsonArticleTest {
     assertThat(read("{\"a\":".repeat(5_000) + "1" + "}".repeat(5_000)))
         .isEqualTo(new Rejected(reason));
     assertThat(read("{\"a\":" + "1".repeat(5_000) + "}")).isEqualTo(new Rejected(reason));
+  }
+
+  @Test
+  void replacesHalfACharacterThatNoFileCouldHold() {
+    assertThat(read("{\"title\":\"Half \\ud83d and \\ud83d\\ude00\",\"text\":\"Talks \\udc00.\"}"))
+        .isInstanceOfSatisfying(
+            Extracted.class,
+            article -> {
+              assertThat(article.title()).isEqualTo("Half \uFFFD and 😀");
+              assertThat(article.body()).isEqualTo("Talks \uFFFD.");
+            });
   }
 
   @Test

@@ -56,6 +56,12 @@ class CriteriaParametersTest {
           kind=all                       | kind is interaction or any, not 'all'.
           outlet.missing=yes             | outlet.missing is true or false, not 'yes'.
           dyad=Russia                    | 'Russia' is no country pair; write PRK-RUS, RUS>PRK for one direction, or PRK-* for anyone.
+          country=kor                    | country is a code of three capitals such as KOR, not 'kor'.
+          outletCountry.not=Jordan       | outletCountry is a code of three capitals such as KOR, not 'Jordan'.
+          event.all=aid                  | event is AGREE, CONSULT, SUPPORT, CONCEDE, COOPERATE, AID, RETREAT, REQUEST, ACCUSE, REJECT, THREATEN, PROTEST, SANCTION, MOBILIZE, COERCE or ASSAULT, not 'aid'.
+          quad=5                         | quad is 1, 2, 3 or 4, not '5'.
+          time=Will                      | time is did, will, may or background, not 'Will'.
+          precision=hour                 | precision is year, month, day or instant, not 'hour'.
           dyad.not=*-*                   | '*-*' is no country pair; write PRK-RUS, RUS>PRK for one direction, or PRK-* for anyone.
           """)
   void saysWhichValueMeansNothing(String query, String sentence) {
@@ -85,9 +91,15 @@ class CriteriaParametersTest {
 
   private static List<String> values(Facet facet, Random random) {
     List<String> from =
-        facet == Facet.DYAD
-            ? List.of("PRK-RUS", "RUS>PRK", "PRK-*", "*>org:united-nations")
-            : List.of("a", "b & c", "d=e", "f+g", "ü|ö", "%41");
+        switch (facet) {
+          case DYAD -> List.of("PRK-RUS", "RUS>PRK", "PRK-*", "*>org:united-nations");
+          case COUNTRY, OUTLET_COUNTRY -> List.of("KOR", "XKX");
+          case EVENT -> List.of("AID", "ASSAULT");
+          case QUAD -> List.of("1", "4");
+          case TIME -> List.of("did", "background");
+          case PRECISION -> List.of("year", "instant");
+          default -> List.of("a", "b & c", "d=e", "f+g", "ü|ö", "%41");
+        };
     List<String> values = new ArrayList<>();
     for (int n = random.nextInt(3); n > 0; n--) {
       values.add(from.get(random.nextInt(from.size())));

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.chancery.article.Article;
@@ -81,7 +82,12 @@ final class Evidence extends Section {
   }
 
   private Div act(Dyad dyad) {
-    EventMark event = new EventMark(dyad.event().name(), dyad.event().quad(), dyad.negated());
+    EventMark event =
+        new EventMark(
+            dyad.event().name(),
+            dyad.event().quad(),
+            dyad.time().name().toLowerCase(Locale.ROOT),
+            dyad.negated());
     Span sides =
         new Span(
             side(dyad.sourceActor(), dyad.source())

@@ -5,17 +5,27 @@ import java.util.Locale;
 
 /**
  * An event's root in the colour of its quad class. Cooperation is round and conflict square, words
- * are hollow and deeds filled, so that nobody needs the colour. What did not happen is grey and
- * says so.
+ * are hollow and deeds filled, so that nobody needs the colour. What did not happen is grey, and
+ * what is no plain fact says so.
  */
 public final class EventMark extends Span {
 
-  public EventMark(String event, int quad, boolean negated) {
+  public EventMark(String event, int quad, String time, boolean negated) {
     addClassNames("event", "quad-" + quad);
     Span sign = new Span();
     sign.addClassName("event-sign");
     sign.getElement().setAttribute("aria-hidden", "true");
     setClassName("negated", negated);
-    add(sign, new Span((negated ? "not " : "") + event.toLowerCase(Locale.ROOT)));
+    setClassName("unsure", !time.equals("did"));
+    add(sign, new Span(words(event.toLowerCase(Locale.ROOT), time, negated)));
+  }
+
+  private static String words(String event, String time, boolean negated) {
+    String what = negated ? "not " + event : event;
+    return switch (time) {
+      case "will", "may" -> time + " " + what;
+      case "background" -> what + " (background)";
+      default -> what;
+    };
   }
 }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
@@ -20,6 +21,7 @@ final class ExportDialog extends Dialog {
   private final ExportRun run;
   private final long total;
   private final Paragraph progress = new Paragraph();
+  private final Checkbox excel = new Checkbox("With byte order mark, for Excel");
   private final ProgressBar bar = new ProgressBar();
   private final Button start = new Button();
   private final Button stop = new Button("Cancel");
@@ -41,7 +43,8 @@ final class ExportDialog extends Dialog {
     download.setDownload(true);
     download.getElement().setAttribute("hidden", true);
     download.setAriaLabel("Download");
-    add(progress, bar, download);
+    excel.setId("export-bom");
+    add(progress, excel, bar, download);
     start.setText("Export " + Formats.count(total, "article"));
     start.setId("export-start");
     start.addThemeVariants(ButtonVariant.PRIMARY);
@@ -58,6 +61,10 @@ final class ExportDialog extends Dialog {
   }
 
   private void begin(Anchor download) {
+    if (excel.getValue()) {
+      run.markForExcel();
+    }
+    excel.setVisible(false);
     start.setVisible(false);
     bar.setVisible(true);
     bar.setIndeterminate(total == 0);

@@ -37,6 +37,7 @@ final class ExportRun implements DownloadHandler {
   private volatile State state = State.WAITING;
   private volatile long rows;
   private volatile boolean cancelled;
+  private volatile boolean markedForExcel;
 
   ExportRun(CsvExport export, Criteria criteria, Clock clock) {
     this.export = export;
@@ -50,6 +51,11 @@ final class ExportRun implements DownloadHandler {
 
   long rows() {
     return rows;
+  }
+
+  /** Puts the byte order mark first, without which Excel misreads accents. */
+  void markForExcel() {
+    markedForExcel = true;
   }
 
   void cancel() {
@@ -67,6 +73,9 @@ final class ExportRun implements DownloadHandler {
     event.setContentType("text/csv; charset=UTF-8");
     OutputStream out = event.getOutputStream();
     try {
+      if (markedForExcel) {
+        CsvExport.writeByteOrderMark(out);
+      }
       rows = export.write(criteria, out, done -> rows = done, () -> cancelled);
       out.close();
       state = State.DONE;

@@ -126,11 +126,20 @@ final class HitCard extends HtmlContainer {
                 + dyad.target()
                 + ", "
                 + Labels.quad(Integer.toString(dyad.quad()))
-                + (dyad.negated() ? "; it did not happen, says the article" : ""));
+                + circumstances(dyad.time(), dyad.negated()));
     link.add(
-        new EventMark(dyad.event(), dyad.quad(), dyad.negated()),
+        new EventMark(dyad.event(), dyad.quad(), dyad.time(), dyad.negated()),
         new Span(labels.side(dyad.source()) + " → " + labels.side(dyad.target())));
     return link;
+  }
+
+  static String circumstances(String time, boolean negated) {
+    return switch (time) {
+      case "will" -> "; announced" + (negated ? " not to happen" : ", not yet done");
+      case "may" -> "; possible, wanted or alleged" + (negated ? " not to happen" : "");
+      case "background" -> "; told as background" + (negated ? " that did not happen" : "");
+      default -> negated ? "; it did not happen, says the article" : "";
+    };
   }
 
   private static Div actors(Hit hit, SearchState state) {

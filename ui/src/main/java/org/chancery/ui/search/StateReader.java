@@ -7,10 +7,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.chancery.search.Choice;
 import org.chancery.search.Criteria;
 import org.chancery.search.CriteriaParameters;
 import org.chancery.search.Facet;
+import org.chancery.search.FacetForm;
 import org.chancery.search.Sort;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +30,7 @@ final class StateReader {
   }
 
   private static final int LONGEST_QUERY = 4_000;
+  private static final Set<String> VALUED = Set.of("", "all", "not");
 
   private final List<String> notes = new ArrayList<>();
   private final Map<Facet, Choice> filters = new EnumMap<>(Facet.class);
@@ -92,15 +95,29 @@ final class StateReader {
   private void filter(String name, List<String> values) {
     int dot = name.indexOf('.');
     Optional<Facet> facet = Facet.find(dot < 0 ? name : name.substring(0, dot));
+    String how = dot < 0 ? "" : name.substring(dot + 1);
     Optional<Choice> choice =
-        facet
-            .map(found -> filters.getOrDefault(found, Choice.NOTHING))
-            .flatMap(former -> extended(former, dot < 0 ? "" : name.substring(dot + 1), values));
+        facet.flatMap(found ->
+            extended(
+                filters.getOrDefault(found, Choice.NOTHING), how, readable(found, how, values)));
     if (facet.isEmpty() || choice.isEmpty()) {
       notes.add("This address also says “" + shortened(name) + "”, which means nothing here.");
       return;
     }
     filters.put(facet.get(), choice.get());
+  }
+
+  private List<String> readable(Facet facet, String how, List<String> values) {
+    if (!VALUED.contains(how)) {
+      return values;
+    }
+    List<String> readable = new ArrayList<>();
+    for (String value : values) {
+      FacetForm.findFault(facet, value)
+          .ifPresentOrElse(
+              fault -> notes.add(fault + " It was left out."), () -> readable.add(value));
+    }
+    return readable;
   }
 
   private static Optional<Choice> extended(Choice former, String how, List<String> values) {

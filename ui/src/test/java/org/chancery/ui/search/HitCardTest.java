@@ -19,4 +19,19 @@ class HitCardTest {
   void leavesOneSignBetweenTwoSnippets(String first, String second, String shown) {
     assertThat(HitCard.joined(List.of(first, second))).isEqualTo(shown);
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "did,        false, ''",
+    "did,        true,  '; it did not happen, says the article'",
+    "will,       false, '; announced, not yet done'",
+    "will,       true,  '; announced not to happen'",
+    "may,        false, '; possible, wanted or alleged'",
+    "may,        true,  '; possible, wanted or alleged not to happen'",
+    "background, false, '; told as background'",
+    "background, true,  '; told as background that did not happen'",
+  })
+  void saysOnHoverWhatIsNoPlainFact(String time, boolean negated, String words) {
+    assertThat(HitCard.circumstances(time, negated)).isEqualTo(words);
+  }
 }

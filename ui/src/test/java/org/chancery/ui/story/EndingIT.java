@@ -113,6 +113,25 @@ class EndingIT {
   }
 
   @Test
+  void callsNothingCancelledThatLostItsServer() throws Exception {
+    Path data = folder.resolve("lost");
+    CommandLineProcess server =
+        CommandLineProcess.start(
+            data, CommandLineProcess.command("run", "--no-samples", "--port", "0"));
+    await(server, "Chancery is ready");
+    CommandLineProcess index =
+        CommandLineProcess.start(data, CommandLineProcess.command("index", many.toString()));
+    Awaitility.await()
+        .atMost(PATIENCE)
+        .ignoreExceptions()
+        .until(() -> isWrittenTo(data.resolve("elasticsearch/data")));
+    server.process().destroyForcibly();
+    Answer answer = index.answer();
+    assertThat(answer.status()).isEqualTo(1);
+    assertThat(answer.err()).endsWith("does not answer.\n").hasLineCount(1);
+  }
+
+  @Test
   void looksForItselfWhereNobodyAnswersAnyMore() throws Exception {
     Path data = Files.createDirectories(folder.resolve("stale"));
     // The process id lives, but belongs to another program now.

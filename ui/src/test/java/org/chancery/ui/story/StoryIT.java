@@ -167,6 +167,16 @@ class StoryIT {
   }
 
   @Test
+  void exportsWithTheMarkThatExcelNeedsWhereAsked() throws IOException {
+    go("/?dyad=PRK-RUS");
+    page.locator("#export-button").click();
+    page.locator("#export-bom").click();
+    Download download = page.waitForDownload(() -> page.locator("#export-start").click());
+    assertThat(Files.readString(download.path(), UTF_8)).startsWith("\uFEFFid,");
+    page.keyboard().press("Escape");
+  }
+
+  @Test
   void treatsWhatAnArticleSaysAsTextAlone() throws IOException {
     index(
         chancery.write(

@@ -1,0 +1,71 @@
+package org.chancery.search;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.chancery.article.Dyad.EventTime;
+import org.chancery.article.EventRoot;
+import org.chancery.article.Precision;
+
+/**
+ * What the values of a facet look like, where that is fixed: a misspelt one would find nothing, or
+ * with {@code not} leave nothing out, and nobody would notice.
+ */
+public final class FacetForm {
+
+  private static final Pattern COUNTRY = Pattern.compile("[A-Z]{3}");
+  private static final List<String> EVENTS = Stream.of(EventRoot.values()).map(Enum::name).toList();
+  private static final List<String> QUADS = List.of("1", "2", "3", "4");
+  private static final List<String> TIMES = lower(EventTime.values());
+  private static final List<String> PRECISIONS = lower(Precision.values());
+
+  private FacetForm() {}
+
+  /** One sentence that says what is wrong with a value; empty where nothing is. */
+  public static Optional<String> findFault(Facet facet, String value) {
+    return switch (facet) {
+      case DYAD ->
+          PairFilter.parse(value).isPresent()
+              ? Optional.empty()
+              : Optional.of(PairFilter.fault(value));
+      case COUNTRY, OUTLET_COUNTRY ->
+          COUNTRY.matcher(value).matches()
+              ? Optional.empty()
+              : fault(facet, "a code of three capitals such as KOR", value);
+      case EVENT -> among(EVENTS, facet, value);
+      case QUAD -> among(QUADS, facet, value);
+      case TIME -> among(TIMES, facet, value);
+      case PRECISION -> among(PRECISIONS, facet, value);
+      case ACTOR, OUTLET, AGENCY, SECTOR, LANGUAGE, ACTOR_TYPE, COLLECTION, TEXT ->
+          Optional.empty();
+    };
+  }
+
+  static void require(Facet facet, List<String> values) {
+    for (String value : values) {
+      findFault(facet, value)
+          .ifPresent(fault -> {
+            throw new BadQuery(fault, -1);
+          });
+    }
+  }
+
+  private static Optional<String> among(List<String> allowed, Facet facet, String value) {
+    if (allowed.contains(value)) {
+      return Optional.empty();
+    }
+    int last = allowed.size() - 1;
+    return fault(
+        facet, String.join(", ", allowed.subList(0, last)) + " or " + allowed.get(last), value);
+  }
+
+  private static Optional<String> fault(Facet facet, String form, String value) {
+    return Optional.of(facet.parameter() + " is " + form + ", not '" + value + "'.");
+  }
+
+  private static List<String> lower(Enum<?>[] values) {
+    return Stream.of(values).map(v -> v.name().toLowerCase(Locale.ROOT)).toList();
+  }
+}
