@@ -11,7 +11,8 @@ final class ModifiedDate implements DateRule {
   private static final int LONGEST = 120;
   private static final int SHORT = 60;
   private static final Pattern UPDATED =
-      Pattern.compile("(?iU)\\W*(?:(?:page )?(?:last )?(?:updated|modified|reviewed)|(?:zuletzt )?aktualisiert|mis à jour|actualizado|aggiornato)\\b");
+      Pattern.compile(
+          "(?iU)\\W*(?:(?:page )?(?:last )?(?:updated|modified|reviewed)|(?:zuletzt )?aktualisiert|mis à jour|actualizado|aggiornato)\\b");
 
   @Override
   public Optional<Dated> find(DateContext context) {
@@ -31,7 +32,8 @@ final class ModifiedDate implements DateRule {
         .flatMap(field -> context.dates().findInField(field).stream())
         .findFirst()
         .or(() -> shown(context, context.above().stream()))
-        .or(() -> shown(context, page.blocks().stream().map(Block::text).filter(ModifiedDate::tells)))
+        .or(() ->
+            shown(context, page.blocks().stream().map(Block::text).filter(ModifiedDate::tells)))
         .map(date -> Dated.of(date, "modified", 0.3));
   }
 
