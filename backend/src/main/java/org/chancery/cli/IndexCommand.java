@@ -1,6 +1,7 @@
 package org.chancery.cli;
 
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.chancery.ingest.Ingestion;
+import org.chancery.ingest.web.Address;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -18,7 +20,8 @@ import tools.jackson.databind.JsonNode;
 @Command(
     name = "index",
     description = {
-      "Indexes files and folders: HTML, text and JSON Lines, gzipped or not.",
+      "Indexes files and folders: HTML, text and JSON Lines, gzipped or not. Indexes addresses of the"
+          + " web: pages, feeds, site maps, and lists of addresses (urls.txt, *.urls).",
       "Prints how many were indexed, updated, unchanged, duplicate and not indexed, and returns when"
           + " what it indexed can be found."
     },
@@ -29,8 +32,11 @@ final class IndexCommand implements Callable<Integer> {
 
   private final Supplier<Class<?>> application;
 
-  @Parameters(paramLabel = "PATH", arity = "1..*", description = "Files and folders.")
-  private List<Path> paths = List.of();
+  @Parameters(
+      paramLabel = "PATH|URL",
+      arity = "1..*",
+      description = "Files, folders and addresses that begin with https:// or http://.")
+  private List<String> sources = List.of();
 
   @Option(
       names = "--collection",
@@ -44,6 +50,9 @@ final class IndexCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
+    List<String> addresses = sources.stream().filter(Address::isAddress).toList();
+    List<Path> paths =
+        sources.stream().filter(s -> !Address.isAddress(s)).map(IndexCommand::path).toList();
     for (Path path : paths) {
       if (!Files.exists(path)) {
         throw new Failure("There is no file or folder " + path + ".");
@@ -56,7 +65,9 @@ final class IndexCommand implements Callable<Integer> {
           paths.stream().map(p -> p.toAbsolutePath().normalize().toString()).toList();
       String id =
           remote
-              .post("/jobs", Map.of("paths", absolute, "collection", collection))
+              .post(
+                  "/jobs",
+                  Map.of("paths", absolute, "addresses", addresses, "collection", collection))
               .path("id")
               .asString();
       ProgressLine line = ProgressLine.onStandardError();
@@ -70,6 +81,14 @@ final class IndexCommand implements Callable<Integer> {
             "From now on searches leave the sample articles out, unless they name their collection.");
       }
       return status;
+    }
+  }
+
+  private static Path path(String text) {
+    try {
+      return Path.of(text);
+    } catch (InvalidPathException e) {
+      throw new Failure("'" + text + "' is no path.");
     }
   }
 
@@ -99,6 +118,8 @@ final class IndexCommand implements Callable<Integer> {
       }
       line.show(
           ProgressLine.text(
+              new ProgressLine.Pages(
+                  job.path("pagesDone").asLong(), job.path("pagesFound").asLong()),
               total(job),
               job.path("bytesDone").asLong(),
               job.path("bytesTotal").asLong(),

@@ -21,6 +21,7 @@ import org.chancery.extract.Extraction.Extracted;
 import org.chancery.extract.Extraction.Rejected;
 import org.chancery.extract.Extractor;
 import org.chancery.extract.RawDocument;
+import org.chancery.ingest.web.WebPage;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -61,6 +62,7 @@ final class ArticleMaker {
       return switch (item) {
         case Item.OneFile file -> fromFile(file, collection, job);
         case Item.Content content -> fromContent(content, collection, job);
+        case Item.Page fetched -> fromPage(fetched.page(), collection, job);
         case Item.Line line -> fromLine(line, collection, job);
         case Item.Unreadable bad -> new Made.Failed(bad.origin(), bad.reason());
       };
@@ -101,6 +103,22 @@ final class ArticleMaker {
         url,
         content::content,
         content.fetchedAt(),
+        List.of(),
+        job);
+  }
+
+  private Made fromPage(WebPage page, String collection, String job) {
+    String url = page.url().toString();
+    Extraction read =
+        extractor.extract(
+            new RawDocument(url, page.content(), page.contentType(), page.fetchedAt()));
+    return finish(
+        FetchedEvidence.added(read, page),
+        page.address().toString(),
+        collection,
+        url,
+        page::content,
+        page.fetchedAt(),
         List.of(),
         job);
   }

@@ -46,7 +46,7 @@ public final class ExtractedLines {
                     case Item.Line line ->
                         JsonArticle.read(line.json(), line.origin(), extractor).extraction();
                     case Item.Unreadable bad -> new Extraction.Rejected(bad.reason());
-                    case Item.OneFile _, Item.Content _ ->
+                    case Item.OneFile _, Item.Content _, Item.Page _ ->
                         throw new IllegalStateException(item.origin() + " is no line");
                   }));
     }

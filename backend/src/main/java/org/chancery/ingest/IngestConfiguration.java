@@ -1,16 +1,22 @@
 package org.chancery.ingest;
 
 import java.time.Clock;
+import java.time.Duration;
 import org.chancery.enrich.Enricher;
 import org.chancery.enrich.Gazetteer;
 import org.chancery.extract.Extractor;
 import org.chancery.index.ArticleIndex;
 import org.chancery.index.ArticleWriters;
 import org.chancery.index.Articles;
+import org.chancery.ingest.web.FetchSettings;
+import org.chancery.ingest.web.UserAgent;
+import org.chancery.ingest.web.Web;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.util.unit.DataSize;
 
 /** Ingestion with the standard extractor and enricher. */
 @Configuration(proxyBeanMethods = false)
@@ -37,6 +43,22 @@ class IngestConfiguration {
   }
 
   @Bean
+  Web web(
+      @Value("${chancery.fetch.delay}") Duration delay,
+      @Value("${chancery.fetch.allow-private}") boolean allowPrivate,
+      @Value("${chancery.fetch.answer}") Duration answer,
+      @Value("${chancery.fetch.whole}") Duration whole,
+      @Value("${chancery.fetch.size}") DataSize size,
+      @Value("${chancery.fetch.pages}") int pages,
+      @Value("${chancery.fetch.contact}") String contact,
+      Clock clock) {
+    return new Web(
+        new FetchSettings(
+            UserAgent.of(contact), delay, allowPrivate, answer, whole, (int) size.toBytes(), pages),
+        clock);
+  }
+
+  @Bean
   Ingestion ingestion(
       JobStore store,
       Extractor extractor,
@@ -44,6 +66,8 @@ class IngestConfiguration {
       Articles articles,
       ArticleIndex index,
       ArticleWriters writers,
+      Web web,
+      JdbcClient jdbc,
       ApplicationEventPublisher events,
       Clock clock) {
     return new Ingestion(
@@ -52,6 +76,7 @@ class IngestConfiguration {
         articles,
         index,
         writers,
+        new WebSource(web, new FetchedPages(jdbc), articles),
         () -> events.publishEvent(new ArticlesRefreshed()),
         clock);
   }

@@ -2,7 +2,6 @@ package org.chancery.ingest;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -14,7 +13,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.chancery.index.ArticleIndex;
 import org.chancery.index.ArticleWriter;
 import org.chancery.index.ArticleWriters;
@@ -38,6 +36,7 @@ public class Ingestion implements AutoCloseable {
   private final Articles articles;
   private final ArticleIndex index;
   private final ArticleWriters writers;
+  private final WebSource web;
   private final Runnable afterRefresh;
   private final Clock clock;
   private final Map<String, Progress> running = new ConcurrentHashMap<>();
@@ -56,6 +55,7 @@ public class Ingestion implements AutoCloseable {
       Articles articles,
       ArticleIndex index,
       ArticleWriters writers,
+      WebSource web,
       Runnable afterRefresh,
       Clock clock) {
     this.store = store;
@@ -63,6 +63,7 @@ public class Ingestion implements AutoCloseable {
     this.articles = articles;
     this.index = index;
     this.writers = writers;
+    this.web = web;
     this.afterRefresh = afterRefresh;
     this.clock = clock;
     store.endAbandoned(clock.instant());
@@ -71,10 +72,11 @@ public class Ingestion implements AutoCloseable {
   /**
    * Starts a job in the background.
    *
-   * @throws IllegalArgumentException with one sentence, when a source does not exist
+   * @throws IllegalArgumentException with one sentence, when a source does not exist or is no
+   *     address
    */
   public Job start(List<Path> sources, String collection, String startedBy) {
-    return start(sources, collection, startedBy, () -> {});
+    return start(new Sources(sources, List.of()), collection, startedBy, () -> {});
   }
 
   /**
@@ -82,28 +84,13 @@ public class Ingestion implements AutoCloseable {
    *
    * @param whenEnded called once the job has ended, however it ended
    */
-  public Job start(List<Path> sources, String collection, String startedBy, Runnable whenEnded) {
-    if (sources.isEmpty()) {
-      throw new IllegalArgumentException("Name at least one file or folder.");
-    }
+  public Job start(Sources sources, String collection, String startedBy, Runnable whenEnded) {
     if (!collection.matches("[\\p{L}\\p{N}][\\p{L}\\p{N} ._-]{0,99}")) {
       throw new IllegalArgumentException(
           "A collection's name has 1 to 100 letters, digits, spaces, dots, hyphens or underscores.");
     }
-    for (Path source : sources) {
-      if (!Files.exists(source)) {
-        throw new IllegalArgumentException("There is no file or folder " + source + ".");
-      }
-      if (!Files.isReadable(source)) {
-        throw new IllegalArgumentException(source + " cannot be read: permission denied.");
-      }
-    }
-    List<Path> absolute = sources.stream().map(s -> s.toAbsolutePath().normalize()).toList();
-    Job job =
-        newJob(
-            absolute.stream().map(Path::toString).collect(Collectors.joining("\n")),
-            collection,
-            startedBy);
+    Sources checked = sources.checked();
+    Job job = newJob(checked.toString(), collection, startedBy);
     store.insert(job);
     Progress progress = new Progress();
     running.put(job.id(), progress);
@@ -112,7 +99,7 @@ public class Ingestion implements AutoCloseable {
             .daemon()
             .name("job-" + job.id())
             .unstarted(() -> {
-              run(job, absolute, progress);
+              run(job, checked, progress);
               whenEnded.run();
             });
     threads.put(job.id(), thread);
@@ -199,10 +186,12 @@ public class Ingestion implements AutoCloseable {
         Job.Counts.NONE,
         0,
         0,
+        0,
+        0,
         null);
   }
 
-  private void run(Job job, List<Path> sources, Progress progress) {
+  private void run(Job job, Sources sources, Progress progress) {
     var ticking =
         timer.scheduleWithFixedDelay(
             () -> remember(job, progress),
@@ -213,7 +202,8 @@ public class Ingestion implements AutoCloseable {
     String message = null;
     try {
       try (ArticleWriter writer = writers.open((w, r, reason) -> progress.count(w, r, reason))) {
-        new JobRunner(maker, articles, writer, progress, job.id(), job.collection()).run(sources);
+        new JobRunner(maker, articles, writer, progress, web, job.id(), job.collection())
+            .run(sources);
       }
       index.refresh();
       afterRefresh.run();
@@ -273,6 +263,8 @@ public class Ingestion implements AutoCloseable {
         progress.counts(),
         progress.bytesTotal(),
         progress.bytesDone(),
+        progress.pagesFound(),
+        progress.pagesDone(),
         null);
   }
 }

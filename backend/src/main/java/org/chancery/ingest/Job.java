@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param source what was named, as it was named
  * @param bytesTotal size of what was named; 0 until it has been looked through, and for lines of a
  *     request
+ * @param pagesFound addresses of the web that are fetched or still to be fetched
+ * @param pagesDone of these, the fetched ones and those that never will be
  * @param message why it failed, in one sentence
  */
 public record Job(
@@ -22,6 +24,8 @@ public record Job(
     Counts counts,
     long bytesTotal,
     long bytesDone,
+    long pagesFound,
+    long pagesDone,
     @Nullable String message) {
 
   public enum State {

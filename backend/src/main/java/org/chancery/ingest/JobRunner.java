@@ -28,6 +28,7 @@ final class JobRunner {
   private final Articles articles;
   private final ArticleWriter writer;
   private final Progress progress;
+  private final WebSource web;
   private final String job;
   private final String collection;
   private final BlockingQueue<Item> queue = new ArrayBlockingQueue<>(QUEUE);
@@ -41,12 +42,14 @@ final class JobRunner {
       Articles articles,
       ArticleWriter writer,
       Progress progress,
+      WebSource web,
       String job,
       String collection) {
     this.maker = maker;
     this.articles = articles;
     this.writer = writer;
     this.progress = progress;
+    this.web = web;
     this.job = job;
     this.collection = collection;
   }
@@ -56,16 +59,18 @@ final class JobRunner {
    *
    * @throws IOException when a source cannot be read at all
    */
-  void run(List<Path> sources) throws InterruptedException, IOException {
+  void run(Sources sources) throws InterruptedException, IOException {
     List<Thread> workers = new ArrayList<>();
-    workers.add(Thread.ofPlatform().daemon().name("ingest-size").start(() -> measure(sources)));
+    workers.add(
+        Thread.ofPlatform().daemon().name("ingest-size").start(() -> measure(sources.files())));
     for (int i = 0; i < WORKERS; i++) {
       workers.add(Thread.ofPlatform().daemon().name("ingest-" + i).start(this::work));
     }
     try {
-      for (Path source : sources) {
+      for (Path source : sources.files()) {
         new FileSource(source, new Feed()).find();
       }
+      web.find(sources.pages(), collection, progress, new Feed());
     } finally {
       found = true;
       for (Thread worker : workers) {
@@ -113,7 +118,11 @@ final class JobRunner {
 
   private void handle(Item item, Batch batch) {
     switch (maker.make(item, collection, job)) {
-      case ArticleMaker.Made.Ready ready -> batch.add(ready.article());
+      case ArticleMaker.Made.Ready ready -> {
+        if (batch.add(ready.article()) && item instanceof Item.Page fetched) {
+          web.remember(fetched.page(), ready.article());
+        }
+      }
       case ArticleMaker.Made.Failed failed -> progress.notIndexed(failed.origin(), failed.reason());
     }
     progress.done(item.bytes());

@@ -42,7 +42,8 @@ class JobStore {
     Job.Counts c = progress.counts();
     jdbc.sql(
             "update job set indexed = ?, updated = ?, unchanged = ?, duplicate = ?,"
-                + " not_indexed = ?, bytes_total = ?, bytes_done = ? where id = ?")
+                + " not_indexed = ?, bytes_total = ?, bytes_done = ?, pages_found = ?, pages_done = ?"
+                + " where id = ?")
         .params(
             c.indexed(),
             c.updated(),
@@ -51,6 +52,8 @@ class JobStore {
             c.notIndexed(),
             progress.bytesTotal(),
             progress.bytesDone(),
+            progress.pagesFound(),
+            progress.pagesDone(),
             id)
         .update();
     for (Optional<NotIndexed> f = progress.nextFailure();
@@ -114,6 +117,8 @@ class JobStore {
             row.getLong("not_indexed")),
         row.getLong("bytes_total"),
         row.getLong("bytes_done"),
+        row.getLong("pages_found"),
+        row.getLong("pages_done"),
         row.getString("message"));
   }
 

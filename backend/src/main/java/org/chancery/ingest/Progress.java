@@ -14,6 +14,8 @@ final class Progress {
   private final ConcurrentLinkedQueue<NotIndexed> failures = new ConcurrentLinkedQueue<>();
   private final AtomicLong bytesTotal = new AtomicLong();
   private final AtomicLong bytesDone = new AtomicLong();
+  private final LongAdder pagesFound = new LongAdder();
+  private final LongAdder pagesDone = new LongAdder();
   private volatile boolean cancelled;
 
   Progress() {
@@ -59,6 +61,14 @@ final class Progress {
     bytesDone.addAndGet(bytes);
   }
 
+  void pageFound() {
+    pagesFound.increment();
+  }
+
+  void pageDone() {
+    pagesDone.increment();
+  }
+
   void cancel() {
     cancelled = true;
   }
@@ -73,6 +83,14 @@ final class Progress {
 
   long bytesDone() {
     return bytesDone.get();
+  }
+
+  long pagesFound() {
+    return pagesFound.sum();
+  }
+
+  long pagesDone() {
+    return pagesDone.sum();
   }
 
   Job.Counts counts() {

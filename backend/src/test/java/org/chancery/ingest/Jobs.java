@@ -19,6 +19,8 @@ final class Jobs {
         Job.Counts.NONE,
         0,
         0,
+        0,
+        0,
         null);
   }
 }

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import org.chancery.ingest.Ingestion;
 import org.chancery.ingest.Job;
+import org.chancery.ingest.Sources;
 import org.chancery.ui.layout.Empty;
 import org.chancery.ui.layout.Notices;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +61,11 @@ public final class IngestView extends Div {
   private boolean start(List<Path> sources, String collection) {
     try {
       Path first = sources.getFirst();
-      ingestion.start(sources, collection, user, () -> UploadFolder.deleteUploaded(first));
+      ingestion.start(
+          new Sources(sources, List.of()),
+          collection,
+          user,
+          () -> UploadFolder.deleteUploaded(first));
       look();
       return true;
     } catch (IllegalArgumentException e) {
