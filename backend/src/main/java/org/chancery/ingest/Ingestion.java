@@ -85,10 +85,7 @@ public class Ingestion implements AutoCloseable {
    * @param whenEnded called once the job has ended, however it ended
    */
   public Job start(Sources sources, String collection, String startedBy, Runnable whenEnded) {
-    if (!collection.matches("[\\p{L}\\p{N}][\\p{L}\\p{N} ._-]{0,99}")) {
-      throw new IllegalArgumentException(
-          "A collection's name has 1 to 100 letters, digits, spaces, dots, hyphens or underscores.");
-    }
+    checkCollection(collection);
     Sources checked = sources.checked();
     Job job = newJob(checked.toString(), collection, startedBy);
     store.insert(job);
@@ -105,6 +102,16 @@ public class Ingestion implements AutoCloseable {
     threads.put(job.id(), thread);
     thread.start();
     return job;
+  }
+
+  /**
+   * @throws IllegalArgumentException with one sentence, when no collection can have this name
+   */
+  public static void checkCollection(String collection) {
+    if (!collection.matches("[\\p{L}\\p{N}][\\p{L}\\p{N} ._-]{0,99}")) {
+      throw new IllegalArgumentException(
+          "A collection's name has 1 to 100 letters, digits, spaces, dots, hyphens or underscores.");
+    }
   }
 
   /** Newest first. */

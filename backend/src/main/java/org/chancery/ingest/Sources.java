@@ -27,8 +27,12 @@ public record Sources(List<Path> paths, List<String> addresses) {
     return new Sources(List.of(paths), List.of());
   }
 
-  /** Paths absolute. */
-  Sources checked() {
+  /**
+   * The same with absolute paths.
+   *
+   * @throws IllegalArgumentException with one sentence, when one of them cannot be
+   */
+  public Sources checked() {
     if (paths.isEmpty() && addresses.isEmpty()) {
       throw new IllegalArgumentException("Name at least one file, folder or address.");
     }

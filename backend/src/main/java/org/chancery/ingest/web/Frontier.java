@@ -5,6 +5,7 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
@@ -74,18 +75,15 @@ final class Frontier {
   }
 
   private Optional<Lead> ready() {
-    for (Map.Entry<String, Deque<Lead>> host : waiting.entrySet()) {
-      if (hosts.tryEnter(host.getKey())) {
-        Deque<Lead> leads = host.getValue();
-        Lead lead = leads.remove();
-        waiting.remove(host.getKey());
-        if (!leads.isEmpty()) {
-          // Behind all others, so that each has its turn.
-          waiting.put(host.getKey(), leads);
-        }
-        return Optional.of(lead);
+    Optional<String> free = waiting.keySet().stream().filter(hosts::tryEnter).findFirst();
+    return free.map(host -> {
+      Deque<Lead> leads = Objects.requireNonNull(waiting.remove(host));
+      Lead lead = leads.remove();
+      if (!leads.isEmpty()) {
+        // Behind all others, so that each has its turn.
+        waiting.put(host, leads);
       }
-    }
-    return Optional.empty();
+      return lead;
+    });
   }
 }
