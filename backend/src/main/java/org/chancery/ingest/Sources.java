@@ -48,7 +48,9 @@ public record Sources(List<Path> paths, List<String> addresses) {
       try {
         Address.parse(address);
       } catch (BadAddress e) {
-        throw new IllegalArgumentException(Address.shown(address) + ": " + e.getMessage(), e);
+        String shown = Address.shown(address);
+        throw new IllegalArgumentException(
+            shown.isEmpty() ? "An address is missing." : shown + ": " + e.getMessage(), e);
       }
     }
     return new Sources(

@@ -69,6 +69,8 @@ class PolledSourcesTest {
       sources.start();
       Thread.sleep(1_000);
       assertThat(site.requests()).isEmpty();
+      assertThatThrownBy(() -> sources.pollNow(source.id()))
+          .hasMessage("It is paused; resume it first.");
       sources.enable(source.id(), true);
       sources.pollNow(source.id());
       assertThat(result(sources, source)).isEqualTo("The server answered 404.");

@@ -91,9 +91,12 @@ public class PolledSources implements AutoCloseable {
   }
 
   /**
-   * @throws IllegalArgumentException with one sentence, when it is being polled already
+   * @throws IllegalArgumentException with one sentence, when it is being polled already or paused
    */
   public void pollNow(String id) {
+    if (store.find(id).filter(source -> !source.enabled()).isPresent()) {
+      throw new IllegalArgumentException("It is paused; resume it first.");
+    }
     try {
       if (!scheduler.scheduleIfNotExists(instance(id), clock.instant())) {
         scheduler.reschedule(instance(id), clock.instant());
