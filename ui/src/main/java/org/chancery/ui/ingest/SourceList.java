@@ -105,10 +105,12 @@ final class SourceList extends Section {
 
   private static String span(Duration every) {
     if (every.toMinutes() % 60 != 0) {
-      return Formats.count(every.toMinutes(), "minute");
+      return span(every.toMinutes(), "minute");
     }
-    return every.toHours() % 24 != 0
-        ? Formats.count(every.toHours(), "hour")
-        : Formats.count(every.toDays(), "day");
+    return every.toHours() % 24 != 0 ? span(every.toHours(), "hour") : span(every.toDays(), "day");
+  }
+
+  private static String span(long number, String unit) {
+    return number == 1 ? unit : Formats.count(number, unit);
   }
 }
