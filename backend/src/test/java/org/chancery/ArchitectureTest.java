@@ -234,6 +234,31 @@ class ArchitectureTest {
   }
 
   @Test
+  void onlyTheIntakeFromTheWebFetches() {
+    check(
+        noClasses()
+            .that()
+            .resideOutsideOfPackages(ROOT + "ingest.web..", packages("index"))
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                "org.apache.hc..", "com.rometools..", "org.jdom2..", "crawlercommons..")
+            .because("no address is connected to that was not checked"));
+    check(
+        noClasses()
+            .that()
+            .resideInAPackage(ROOT + "ingest.web..")
+            .should()
+            .dependOnClassesThat(
+                resideInAnyPackage("org.chancery..")
+                    .and(resideOutsideOfPackages(ROOT + "ingest.web..", packages("article"))))
+            .orShould()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.springframework..", "java.sql..")
+            .because("fetching knows nothing of jobs, the index or the database"));
+  }
+
+  @Test
   void onlyTheAssemblyKnowsThatAServerMayBeEmbedded() {
     check(
         noClasses()

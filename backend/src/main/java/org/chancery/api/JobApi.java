@@ -11,6 +11,7 @@ import org.chancery.ingest.Columns;
 import org.chancery.ingest.Ingestion;
 import org.chancery.ingest.Job;
 import org.chancery.ingest.NotIndexed;
+import org.chancery.ingest.Sources;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -40,10 +41,12 @@ class JobApi {
    * What to ingest.
    *
    * @param paths files and folders on the server
+   * @param addresses of pages, feeds, site maps and lists of addresses on the web
    * @param columns which columns of tables hold what, such as {@code "title": "Headline"}
    */
   record Body(
       @Nullable List<@Nullable String> paths,
+      @Nullable List<@Nullable String> addresses,
       @Nullable String collection,
       @Nullable Map<String, @Nullable String> columns) {}
 
@@ -63,12 +66,19 @@ class JobApi {
 
   @PostMapping
   @ResponseStatus(HttpStatus.ACCEPTED)
-  @PreAuthorize("hasRole('ADMIN')")
-  @Operation(summary = "Ingest files or folders of the server, in the background")
+  @PreAuthorize("hasRole('ADMIN') or (hasRole('EDITOR') and #body.paths() == null)")
+  @Operation(
+      summary = "Ingest addresses of the web, or files or folders of the server, in the background",
+      description =
+          "An address may be that of a page, an RSS or Atom feed, a site map or its index, or a list"
+              + " of addresses named `urls.txt` or `*.urls`. Only administrators may name files.")
   Job start(@RequestBody Body body, Principal who) {
     List<@Nullable String> paths = body.paths() == null ? List.of() : body.paths();
+    List<@Nullable String> addresses = body.addresses() == null ? List.of() : body.addresses();
     return ingestion.start(
-        paths.stream().map(JobApi::path).toList(),
+        new Sources(
+            paths.stream().map(JobApi::path).toList(),
+            addresses.stream().map(a -> a == null ? "" : a).toList()),
         body.collection() == null ? Ingestion.DEFAULT_COLLECTION : body.collection(),
         columns(body.columns()),
         who.getName(),

@@ -1,6 +1,7 @@
 package org.chancery.cli;
 
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.chancery.ingest.Columns;
 import org.chancery.ingest.Ingestion;
+import org.chancery.ingest.web.Address;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -20,7 +22,8 @@ import tools.jackson.databind.JsonNode;
     name = "index",
     description = {
       "Indexes files and folders: HTML, text, JSON Lines, CSV, WARC, PDF, DOCX, RTF, exports of Nexis,"
-          + " Factiva and ProQuest, gzipped or not, and zip and tar archives of them.",
+          + " Factiva and ProQuest, gzipped or not, and zip and tar archives of them. Indexes"
+          + " addresses of the web: pages, feeds, site maps, and lists of addresses (urls.txt, *.urls).",
       "Prints how many were indexed, updated, unchanged, duplicate and not indexed, and returns when"
           + " what it indexed can be found."
     },
@@ -31,8 +34,11 @@ final class IndexCommand implements Callable<Integer> {
 
   private final Supplier<Class<?>> application;
 
-  @Parameters(paramLabel = "PATH", arity = "1..*", description = "Files and folders.")
-  private List<Path> paths = List.of();
+  @Parameters(
+      paramLabel = "PATH|URL",
+      arity = "1..*",
+      description = "Files, folders and addresses that begin with https:// or http://.")
+  private List<String> sources = List.of();
 
   @Option(
       names = "--collection",
@@ -57,6 +63,9 @@ final class IndexCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     Map<String, String> named = named(columns);
+    List<String> addresses = sources.stream().filter(Address::isAddress).toList();
+    List<Path> paths =
+        sources.stream().filter(s -> !Address.isAddress(s)).map(IndexCommand::path).toList();
     for (Path path : paths) {
       if (!Files.exists(path)) {
         throw new Failure("There is no file or folder " + path + ".");
@@ -69,7 +78,17 @@ final class IndexCommand implements Callable<Integer> {
           paths.stream().map(p -> p.toAbsolutePath().normalize().toString()).toList();
       String id =
           remote
-              .post("/jobs", Map.of("paths", absolute, "collection", collection, "columns", named))
+              .post(
+                  "/jobs",
+                  Map.of(
+                      "paths",
+                      absolute,
+                      "addresses",
+                      addresses,
+                      "collection",
+                      collection,
+                      "columns",
+                      named))
               .path("id")
               .asString();
       ProgressLine line = ProgressLine.onStandardError();
@@ -97,6 +116,14 @@ final class IndexCommand implements Callable<Integer> {
       return Columns.of(pairs).named();
     } catch (IllegalArgumentException e) {
       throw new WrongUsage(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private static Path path(String text) {
+    try {
+      return Path.of(text);
+    } catch (InvalidPathException e) {
+      throw new Failure("'" + text + "' is no path.");
     }
   }
 
@@ -134,6 +161,8 @@ final class IndexCommand implements Callable<Integer> {
       }
       line.show(
           ProgressLine.text(
+              new ProgressLine.Pages(
+                  job.path("pagesDone").asLong(), job.path("pagesFound").asLong()),
               total(job),
               job.path("bytesDone").asLong(),
               job.path("bytesTotal").asLong(),

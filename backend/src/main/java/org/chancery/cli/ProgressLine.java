@@ -43,13 +43,23 @@ final class ProgressLine {
     ended = true;
   }
 
+  /** Addresses of the web: fetched ones, and all that were found. */
+  record Pages(long done, long found) {
+
+    static final Pages NONE = new Pages(0, 0);
+  }
+
   /**
    * How far a job is.
    *
    * @param total of which {@code done} is a part, 0 while it is not known
    */
-  static String text(long documents, long done, long total, Duration elapsed) {
-    String counted = Words.count(documents, "document");
+  static String text(Pages pages, long documents, long done, long total, Duration elapsed) {
+    String counted =
+        (pages.found() == 0
+                ? ""
+                : pages.done() + " of " + Words.count(pages.found(), "page") + ", ")
+            + Words.count(documents, "document");
     if (total <= 0) {
       return "Indexing, " + counted;
     }

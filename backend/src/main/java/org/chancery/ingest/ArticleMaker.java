@@ -22,6 +22,7 @@ import org.chancery.extract.Extractor;
 import org.chancery.extract.RawDocument;
 import org.chancery.index.Original;
 import org.chancery.index.Original.Kind;
+import org.chancery.ingest.web.WebPage;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -78,6 +79,7 @@ final class ArticleMaker {
               case Item.Content content -> made(ofContent(content, collection), null, job);
               case Item.Fields fields -> made(ofFields(fields, collection), fields.key(), job);
               case Item.Converted text -> made(ofConverted(text, collection), text.key(), job);
+              case Item.Page fetched -> fromPage(fetched.page(), collection, job);
               case Item.Line line -> made(ofLine(line, collection), null, job);
               case Item.Unreadable bad -> new Made.Failed(bad.origin(), bad.reason());
             });
@@ -123,6 +125,22 @@ final class ArticleMaker {
         content.contentType(),
         content.fetchedAt(),
         content.content());
+  }
+
+  private Made fromPage(WebPage page, String collection, String job) {
+    String url = page.url().toString();
+    Original raw =
+        new Original(
+            NEW,
+            collection,
+            page.address().toString(),
+            url,
+            Kind.PAGE,
+            page.contentType(),
+            page.fetchedAt(),
+            page.content());
+    Extraction read = extracted(raw, url, page.fetchedAt());
+    return finish(FetchedEvidence.added(read, page), raw, null, List.of(), job);
   }
 
   private static Original ofLine(Item.Line line, String collection) {

@@ -45,7 +45,11 @@ public final class ExtractedLines {
                     case Item.Line line ->
                         JsonArticle.read(line.json(), line.origin(), extractor).extraction();
                     case Item.Unreadable bad -> new Extraction.Rejected(bad.reason());
-                    case Item.OneFile _, Item.Content _, Item.Fields _, Item.Converted _ ->
+                    case Item.OneFile _,
+                        Item.Content _,
+                        Item.Page _,
+                        Item.Fields _,
+                        Item.Converted _ ->
                         throw new IllegalStateException(item.origin() + " is no line");
                   }));
     }

@@ -1,6 +1,7 @@
 package org.chancery.ingest;
 
 import java.time.Clock;
+import java.time.Duration;
 import org.chancery.curation.Curation;
 import org.chancery.enrich.Enricher;
 import org.chancery.enrich.Gazetteer;
@@ -10,11 +11,15 @@ import org.chancery.index.ArticleWriters;
 import org.chancery.index.Articles;
 import org.chancery.index.Originals;
 import org.chancery.index.Revisions;
+import org.chancery.ingest.web.FetchSettings;
+import org.chancery.ingest.web.UserAgent;
+import org.chancery.ingest.web.Web;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.util.unit.DataSize;
 
 /** Ingestion with the standard extractor and enricher. */
 @Configuration(proxyBeanMethods = false)
@@ -38,6 +43,22 @@ class IngestConfiguration {
   @Bean
   JobStore jobStore(JdbcClient jdbc) {
     return new JobStore(jdbc);
+  }
+
+  @Bean
+  Web web(
+      @Value("${chancery.fetch.delay}") Duration delay,
+      @Value("${chancery.fetch.allow-private}") boolean allowPrivate,
+      @Value("${chancery.fetch.answer}") Duration answer,
+      @Value("${chancery.fetch.whole}") Duration whole,
+      @Value("${chancery.fetch.size}") DataSize size,
+      @Value("${chancery.fetch.pages}") int pages,
+      @Value("${chancery.fetch.contact}") String contact,
+      Clock clock) {
+    return new Web(
+        new FetchSettings(
+            UserAgent.of(contact), delay, allowPrivate, answer, whole, (int) size.toBytes(), pages),
+        clock);
   }
 
   @Bean
@@ -67,6 +88,8 @@ class IngestConfiguration {
       Curation curation,
       ArticleIndex index,
       ArticleWriters writers,
+      Web web,
+      JdbcClient jdbc,
       ApplicationEventPublisher events,
       Clock clock) {
     return new Ingestion(
@@ -76,6 +99,7 @@ class IngestConfiguration {
         curation,
         index,
         writers,
+        new WebSource(web, new FetchedPages(jdbc), articles),
         () -> events.publishEvent(new ArticlesRefreshed()),
         clock);
   }

@@ -2,7 +2,6 @@ package org.chancery.ingest;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -13,7 +12,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.chancery.curation.Curation;
 import org.chancery.index.ArticleIndex;
 import org.chancery.index.ArticleWriter;
@@ -39,6 +37,7 @@ public class Ingestion implements AutoCloseable {
   private final Curation curation;
   private final ArticleIndex index;
   private final ArticleWriters writers;
+  private final WebSource web;
   private final Runnable afterRefresh;
   private final Clock clock;
   private final Map<String, Progress> running = new ConcurrentHashMap<>();
@@ -58,6 +57,7 @@ public class Ingestion implements AutoCloseable {
       Curation curation,
       ArticleIndex index,
       ArticleWriters writers,
+      WebSource web,
       Runnable afterRefresh,
       Clock clock) {
     this.store = store;
@@ -66,6 +66,7 @@ public class Ingestion implements AutoCloseable {
     this.curation = curation;
     this.index = index;
     this.writers = writers;
+    this.web = web;
     this.afterRefresh = afterRefresh;
     this.clock = clock;
     store.endAbandoned(clock.instant());
@@ -74,53 +75,39 @@ public class Ingestion implements AutoCloseable {
   /**
    * Starts a job in the background.
    *
-   * @throws IllegalArgumentException with one sentence, when a source does not exist
+   * @throws IllegalArgumentException with one sentence, when a source does not exist or is no
+   *     address
    */
   public Job start(List<Path> sources, String collection, String startedBy) {
-    return start(sources, collection, Columns.USUAL, startedBy, () -> {});
+    return start(new Sources(sources, List.of()), collection, startedBy, () -> {});
+  }
+
+  /**
+   * As above.
+   *
+   * @param whenEnded called once the job has ended, however it ended
+   */
+  public Job start(Sources sources, String collection, String startedBy, Runnable whenEnded) {
+    return start(sources, collection, Columns.USUAL, startedBy, whenEnded);
   }
 
   /**
    * As above.
    *
    * @param columns which columns of tables hold what
-   * @param whenEnded called once the job has ended, however it ended
    */
   public Job start(
-      List<Path> sources,
-      String collection,
-      Columns columns,
-      String startedBy,
-      Runnable whenEnded) {
-    if (sources.isEmpty()) {
-      throw new IllegalArgumentException("Name at least one file or folder.");
-    }
-    if (!collection.matches("[\\p{L}\\p{N}][\\p{L}\\p{N} ._-]{0,99}")) {
-      throw new IllegalArgumentException(
-          "A collection's name has 1 to 100 letters, digits, spaces, dots, hyphens or underscores.");
-    }
-    for (Path source : sources) {
-      if (!Files.exists(source)) {
-        throw new IllegalArgumentException("There is no file or folder " + source + ".");
-      }
-      if (!Files.isReadable(source)) {
-        throw new IllegalArgumentException(source + " cannot be read: permission denied.");
-      }
-    }
-    List<Path> absolute = sources.stream().map(s -> s.toAbsolutePath().normalize()).toList();
+      Sources sources, String collection, Columns columns, String startedBy, Runnable whenEnded) {
+    checkCollection(collection);
+    Sources checked = sources.checked();
     Job job =
-        Job.begun(
-            absolute.stream().map(Path::toString).collect(Collectors.joining("\n")),
-            collection,
-            startedBy,
-            Job.Kind.INGEST,
-            clock.instant());
+        Job.begun(checked.toString(), collection, startedBy, Job.Kind.INGEST, clock.instant());
     Work work =
         (id, progress) -> {
           try (ArticleWriter writer =
               writers.open((w, r, reason) -> progress.count(w, r, reason))) {
-            new JobRunner(maker, articles, curation, writer, progress, id, collection, columns)
-                .run(absolute);
+            new JobRunner(maker, articles, curation, writer, progress, web, id, collection, columns)
+                .run(checked);
           }
         };
     return start(job, work, whenEnded);
@@ -150,6 +137,16 @@ public class Ingestion implements AutoCloseable {
     threads.put(job.id(), thread);
     thread.start();
     return job;
+  }
+
+  /**
+   * @throws IllegalArgumentException with one sentence, when no collection can have this name
+   */
+  public static void checkCollection(String collection) {
+    if (!collection.matches("[\\p{L}\\p{N}][\\p{L}\\p{N} ._-]{0,99}")) {
+      throw new IllegalArgumentException(
+          "A collection's name has 1 to 100 letters, digits, spaces, dots, hyphens or underscores.");
+    }
   }
 
   /** Newest first. */

@@ -2,6 +2,7 @@ package org.chancery.ingest;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import org.chancery.ingest.web.WebPage;
 import org.jspecify.annotations.Nullable;
 
 /** One thing that was found and is to become an article. */
@@ -23,6 +24,7 @@ sealed interface Item {
       case Fields fields -> fields.json().length() + fields.key().length();
       case Converted converted -> converted.text().length();
       case Content content -> content.content().length;
+      case Page fetched -> fetched.page().content().length;
       case Unreadable bad -> 0;
     };
   }
@@ -73,6 +75,21 @@ sealed interface Item {
       @Nullable Instant fetchedAt,
       long bytes)
       implements Item {}
+
+  /** A page that was fetched from the web. */
+  record Page(WebPage page) implements Item {
+
+    @Override
+    public String origin() {
+      return page.address().toString();
+    }
+
+    /** How many bytes a job will fetch is not known before, so its bytes are those of files. */
+    @Override
+    public long bytes() {
+      return 0;
+    }
+  }
 
   /** Something that was found but cannot be read. */
   record Unreadable(String origin, String reason, long bytes) implements Item {}

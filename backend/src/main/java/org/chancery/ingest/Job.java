@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param source what was named, as it was named; of other work the search that selects its articles
  * @param bytesTotal size of what was named; 0 until it has been looked through, and for lines of a
  *     request; of other work the number of articles
+ * @param pagesFound addresses of the web that are fetched or still to be fetched
+ * @param pagesDone of these, the fetched ones and those that never will be
  * @param message why it failed, or what it skipped, in one sentence
  * @param changes what other work changed: how many articles by field, or {@code removed}
  */
@@ -25,6 +27,8 @@ public record Job(
     Counts counts,
     long bytesTotal,
     long bytesDone,
+    long pagesFound,
+    long pagesDone,
     @Nullable String message,
     Kind kind,
     Map<String, Long> changes) {
@@ -46,6 +50,8 @@ public record Job(
         Counts.NONE,
         0,
         0,
+        0,
+        0,
         null,
         kind,
         Map.of());
@@ -64,6 +70,8 @@ public record Job(
         progress.counts(),
         progress.bytesTotal(),
         progress.bytesDone(),
+        progress.pagesFound(),
+        progress.pagesDone(),
         null,
         kind,
         progress.changes());

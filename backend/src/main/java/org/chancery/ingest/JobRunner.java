@@ -30,6 +30,7 @@ final class JobRunner {
   private final Curation curation;
   private final ArticleWriter writer;
   private final Progress progress;
+  private final WebSource web;
   private final String job;
   private final String collection;
   private final Columns columns;
@@ -45,6 +46,7 @@ final class JobRunner {
       Curation curation,
       ArticleWriter writer,
       Progress progress,
+      WebSource web,
       String job,
       String collection,
       Columns columns) {
@@ -53,6 +55,7 @@ final class JobRunner {
     this.curation = curation;
     this.writer = writer;
     this.progress = progress;
+    this.web = web;
     this.job = job;
     this.collection = collection;
     this.columns = columns;
@@ -63,16 +66,18 @@ final class JobRunner {
    *
    * @throws IOException when a source cannot be read at all
    */
-  void run(List<Path> sources) throws InterruptedException, IOException {
+  void run(Sources sources) throws InterruptedException, IOException {
     List<Thread> workers = new ArrayList<>();
-    workers.add(Thread.ofPlatform().daemon().name("ingest-size").start(() -> measure(sources)));
+    workers.add(
+        Thread.ofPlatform().daemon().name("ingest-size").start(() -> measure(sources.files())));
     for (int i = 0; i < WORKERS; i++) {
       workers.add(Thread.ofPlatform().daemon().name("ingest-" + i).start(this::work));
     }
     try (Contents contents = new Contents(columns)) {
-      for (Path source : sources) {
+      for (Path source : sources.files()) {
         new FileSource(source, contents, new Feed()).find();
       }
+      web.find(sources.pages(), collection, progress, new Feed());
     } finally {
       found = true;
       for (Thread worker : workers) {
@@ -120,7 +125,11 @@ final class JobRunner {
 
   private void handle(Item item, Batch batch) {
     switch (maker.make(item, collection, job)) {
-      case ArticleMaker.Made.Ready ready -> batch.add(ready);
+      case ArticleMaker.Made.Ready ready -> {
+        if (batch.add(ready) && item instanceof Item.Page fetched) {
+          web.remember(fetched.page(), ready.article());
+        }
+      }
       case ArticleMaker.Made.Failed failed -> progress.notIndexed(failed.origin(), failed.reason());
     }
     progress.done(item.bytes());

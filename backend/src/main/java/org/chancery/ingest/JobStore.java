@@ -50,7 +50,8 @@ class JobStore {
     Job.Counts c = progress.counts();
     jdbc.sql(
             "update job set indexed = ?, updated = ?, unchanged = ?, duplicate = ?,"
-                + " not_indexed = ?, bytes_total = ?, bytes_done = ?, changes = ? where id = ?")
+                + " not_indexed = ?, bytes_total = ?, bytes_done = ?, changes = ?, pages_found = ?,"
+                + " pages_done = ? where id = ?")
         .params(
             c.indexed(),
             c.updated(),
@@ -60,6 +61,8 @@ class JobStore {
             progress.bytesTotal(),
             progress.bytesDone(),
             JSON.writeValueAsString(progress.changes()),
+            progress.pagesFound(),
+            progress.pagesDone(),
             id)
         .update();
     for (Optional<NotIndexed> f = progress.nextFailure();
@@ -123,6 +126,8 @@ class JobStore {
             row.getLong("not_indexed")),
         row.getLong("bytes_total"),
         row.getLong("bytes_done"),
+        row.getLong("pages_found"),
+        row.getLong("pages_done"),
         row.getString("message"),
         Job.Kind.valueOf(row.getString("kind")),
         JSON.readValue(row.getString("changes"), COUNTS));

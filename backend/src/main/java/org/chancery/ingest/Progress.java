@@ -22,6 +22,8 @@ public final class Progress {
   private final Map<String, LongAdder> changes = new ConcurrentHashMap<>();
   private final AtomicLong bytesTotal = new AtomicLong();
   private final AtomicLong bytesDone = new AtomicLong();
+  private final LongAdder pagesFound = new LongAdder();
+  private final LongAdder pagesDone = new LongAdder();
   private volatile boolean cancelled;
 
   Progress() {
@@ -72,6 +74,14 @@ public final class Progress {
     bytesDone.addAndGet(bytes);
   }
 
+  void pageFound() {
+    pagesFound.increment();
+  }
+
+  void pageDone() {
+    pagesDone.increment();
+  }
+
   void cancel() {
     cancelled = true;
   }
@@ -86,6 +96,14 @@ public final class Progress {
 
   long bytesDone() {
     return bytesDone.get();
+  }
+
+  long pagesFound() {
+    return pagesFound.sum();
+  }
+
+  long pagesDone() {
+    return pagesDone.sum();
   }
 
   Job.Counts counts() {

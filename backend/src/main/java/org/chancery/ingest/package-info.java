@@ -2,7 +2,7 @@
 /// single one.
 ///
 /// Makes them again of their originals as well. Uses {@code curation}, {@code extract}, {@code
-/// enrich} and {@code index}.
+/// enrich} and {@code index}. {@code web} below it fetches, {@code source} polls.
 @NullMarked
 package org.chancery.ingest;
 

@@ -185,6 +185,15 @@ class MistakesTest {
     assertProblem(ADMIN.get("/api/v1/saved-searches/seven"), 400, null);
     assertProblem(ADMIN.get("/api/v1/jobs/nothing"), 404, "There is no job nothing.");
     assertProblem(
+        ADMIN.post("/api/v1/jobs", "{\"addresses\":[\"http://joe:secret@paper.example/\"]}"),
+        400,
+        "http://paper.example/: The address contains a user's name or password; addresses with them are"
+            + " not fetched.");
+    assertProblem(
+        SharedApi.named("editor").post("/api/v1/jobs", "{}"),
+        400,
+        "Name at least one file, folder or address.");
+    assertProblem(
         ADMIN.post("/api/v1/jobs", "{\"paths\":[\"/nowhere at all\"]}"),
         400,
         "There is no file or folder /nowhere at all.");

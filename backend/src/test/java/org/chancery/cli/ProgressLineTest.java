@@ -21,13 +21,28 @@ class ProgressLineTest {
       })
   void foretellsTheEndOnceTheTotalIsKnown(
       long documents, long done, long total, long seconds, String line) {
-    assertThat(ProgressLine.text(documents, done, total, Duration.ofSeconds(seconds)))
+    assertThat(
+            ProgressLine.text(
+                ProgressLine.Pages.NONE, documents, done, total, Duration.ofSeconds(seconds)))
         .isEqualTo(line);
   }
 
   @Test
+  void countsPagesOfTheWeb() {
+    assertThat(
+            ProgressLine.text(new ProgressLine.Pages(3, 1_200), 2, 0, 0, java.time.Duration.ZERO))
+        .isEqualTo("Indexing, 3 of 1,200 pages, 2 documents");
+  }
+
+  @Test
   void fitsOnANarrowTerminal() {
-    assertThat(ProgressLine.text(12_345_678, 100_900_000, 999_900_000, Duration.ofSeconds(397)))
+    assertThat(
+            ProgressLine.text(
+                ProgressLine.Pages.NONE,
+                12_345_678,
+                100_900_000,
+                999_900_000,
+                Duration.ofSeconds(397)))
         .hasSizeLessThan(80);
   }
 }

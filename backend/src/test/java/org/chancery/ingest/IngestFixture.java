@@ -2,6 +2,7 @@ package org.chancery.ingest;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import org.chancery.curation.Corrections;
 import org.chancery.curation.Curation;
@@ -9,6 +10,8 @@ import org.chancery.curation.Editor;
 import org.chancery.curation.Removals;
 import org.chancery.enrich.Enricher;
 import org.chancery.extract.Extractor;
+import org.chancery.ingest.web.FetchSettings;
+import org.chancery.ingest.web.Web;
 import org.chancery.testing.TestDatabase;
 import org.chancery.testing.TestIndex;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,6 +25,19 @@ public final class IngestFixture {
 
   /** With the standard extractor and enricher. */
   public static final Editor EDITOR = new Editor(Extractor.standard(), Enricher.standard());
+
+  /** Fetches from this machine too, without long pauses. */
+  private static final Web WEB =
+      new Web(
+          new FetchSettings(
+              "Chancery/test (+https://chancery.example)",
+              Duration.ofMillis(1),
+              true,
+              Duration.ofSeconds(2),
+              Duration.ofSeconds(4),
+              1 << 20,
+              1_000),
+          Clock.systemUTC());
 
   private IngestFixture() {}
 
@@ -42,6 +58,7 @@ public final class IngestFixture {
         curation(jdbc),
         index.index(),
         index.writers(),
+        new WebSource(WEB, new FetchedPages(jdbc), index.articles()),
         () -> {},
         Clock.systemUTC());
   }

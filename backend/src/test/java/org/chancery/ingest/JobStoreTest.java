@@ -25,12 +25,17 @@ class JobStoreTest {
     progress.count(Outcome.UNCHANGED);
     progress.total(100);
     progress.done(60);
+    progress.pageFound();
+    progress.pageFound();
+    progress.pageDone();
     store.update("j1", progress);
     store.end("j1", Job.State.DONE, LATER, null);
     Job ended = store.find("j1").orElseThrow();
     assertThat(ended.counts()).isEqualTo(new Job.Counts(1, 0, 1, 0, 0));
     assertThat(ended.bytesTotal()).isEqualTo(100);
     assertThat(ended.bytesDone()).isEqualTo(60);
+    assertThat(ended.pagesFound()).isEqualTo(2);
+    assertThat(ended.pagesDone()).isEqualTo(1);
     assertThat(ended.state()).isEqualTo(Job.State.DONE);
     assertThat(ended.endedAt()).isEqualTo(LATER);
     assertThat(ended.message()).isNull();

@@ -20,6 +20,8 @@ final class Jobs {
         Job.Counts.NONE,
         0,
         0,
+        0,
+        0,
         null,
         Job.Kind.INGEST,
         Map.of());

@@ -57,7 +57,7 @@ class TablesTest extends IngestionSetup {
     write("news.csv", "Kop,Tekst,Content", "Talks,The talks went on.,x");
     Job job =
         ingestion.start(
-            List.of(folder),
+            Sources.of(folder),
             "named",
             Columns.of(List.of("title=Kop", "text=tekst")),
             "admin",

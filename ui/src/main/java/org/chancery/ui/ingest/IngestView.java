@@ -16,12 +16,14 @@ import com.vaadin.flow.shared.Registration;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.RolesAllowed;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.chancery.ingest.Columns;
 import org.chancery.ingest.Ingestion;
 import org.chancery.ingest.Job;
+import org.chancery.ingest.Sources;
+import org.chancery.ingest.source.PolledSources;
 import org.chancery.search.Criteria;
 import org.chancery.search.SearchUnavailable;
 import org.chancery.ui.layout.Empty;
@@ -44,17 +46,26 @@ public final class IngestView extends Div {
   private final String user;
   private final Div list = new Div();
   private final Map<String, JobCard> cards = new HashMap<>();
+  private final PolledSources sources;
+  private final SourceList polled;
   private @Nullable Registration polling;
 
-  IngestView(Ingestion ingestion, Recoding recoding, AuthenticationContext account) {
+  IngestView(
+      Ingestion ingestion,
+      Recoding recoding,
+      PolledSources sources,
+      AuthenticationContext account) {
     this.ingestion = ingestion;
     this.recoding = recoding;
+    this.sources = sources;
+    polled = new SourceList(sources);
     user = account.getPrincipalName().orElseThrow();
     addClassName("page");
     list.addClassName("cards");
     Paragraph hint =
         new Paragraph(
-            "Web pages, plain text, JSON Lines, and any of them compressed with gzip. The same"
+            "Web pages from files or from the web, plain text, JSON Lines, and any of them"
+                + " compressed with gzip. The same"
                 + " article twice is recognised; what cannot be indexed is listed with its reason.");
     hint.addClassName("lead");
     Section jobs = new Section(new H2("Ingestions"), list);
@@ -66,15 +77,32 @@ public final class IngestView extends Div {
     add(
         new H1("Ingest articles"),
         hint,
-        new SourceForm(account.hasRole("ADMIN"), this::start),
+        new SourceForm(account.hasRole("ADMIN"), this::start, this::fetch, this::poll),
+        polled,
         jobs);
   }
 
-  private boolean start(List<Path> sources, String collection) {
+  private boolean start(List<Path> paths, String collection) {
+    Path first = paths.getFirst();
+    return begin(
+        new Sources(paths, List.of()), collection, () -> UploadFolder.deleteUploaded(first));
+  }
+
+  private boolean fetch(List<String> addresses, String collection) {
+    return begin(new Sources(List.of(), addresses), collection, () -> {});
+  }
+
+  private boolean begin(Sources what, String collection, Runnable whenEnded) {
+    return tried(() -> ingestion.start(what, collection, user, whenEnded));
+  }
+
+  private boolean poll(String address, Duration every, String collection) {
+    return tried(() -> sources.add(address, collection, every, true, user));
+  }
+
+  private boolean tried(Runnable action) {
     try {
-      Path first = sources.getFirst();
-      ingestion.start(
-          sources, collection, Columns.USUAL, user, () -> UploadFolder.deleteUploaded(first));
+      action.run();
       look();
       return true;
     } catch (IllegalArgumentException e) {
@@ -103,6 +131,7 @@ public final class IngestView extends Div {
   }
 
   private void look() {
+    polled.look();
     List<Job> jobs = ingestion.jobs(JOBS);
     if (jobs.isEmpty()) {
       list.removeAll();

@@ -62,8 +62,10 @@ final class JobCard extends HtmlContainer {
     state.getElement().setAttribute("data-state", Formats.words(job.state()));
     when.setText(times(job, running));
     bar.setVisible(running);
-    bar.setIndeterminate(job.bytesTotal() <= 0);
-    if (job.bytesTotal() > 0) {
+    bar.setIndeterminate(job.bytesTotal() <= 0 && job.pagesFound() <= 0);
+    if (job.pagesFound() > 0) {
+      bar.setValue(Math.min(1, (double) job.pagesDone() / job.pagesFound()));
+    } else if (job.bytesTotal() > 0) {
       bar.setValue(Math.min(1, (double) job.bytesDone() / job.bytesTotal()));
     }
     message.setVisible(job.message() != null);
@@ -125,6 +127,13 @@ final class JobCard extends HtmlContainer {
             + job.startedBy()
             + (job.kind() == Job.Kind.INGEST ? ", into " + job.collection() : "");
     if (running) {
+      if (job.pagesFound() > 0) {
+        return begun
+            + ", "
+            + Formats.number(job.pagesDone())
+            + " of "
+            + Formats.count(job.pagesFound(), "page");
+      }
       return job.bytesTotal() <= 0
           ? begun
           : begun + ", " + amount(job, job.bytesDone()) + " of " + amount(job, job.bytesTotal());

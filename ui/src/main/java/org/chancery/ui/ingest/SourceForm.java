@@ -12,6 +12,7 @@ import com.vaadin.flow.server.streams.UploadHandler;
 import java.io.File;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,8 +33,14 @@ final class SourceForm extends Section {
 
   /**
    * @param start takes the sources and the collection; says whether it began
+   * @param fetch the same for addresses
+   * @param poll says whether the address was taken
    */
-  SourceForm(boolean mayReadServer, BiPredicate<List<Path>, String> start) {
+  SourceForm(
+      boolean mayReadServer,
+      BiPredicate<List<Path>, String> start,
+      BiPredicate<List<String>, String> fetch,
+      Polling poll) {
     this.start = start;
     addClassName("source-form");
     collection.setValue("articles");
@@ -48,6 +55,7 @@ final class SourceForm extends Section {
         ".htm",
         ".xhtml",
         ".txt",
+        ".urls",
         ".jsonl",
         ".ndjson",
         ".json",
@@ -73,9 +81,19 @@ final class SourceForm extends Section {
     Div own = new Div(new H2("Files of yours"), upload, index);
     own.addClassName("source");
     add(collection, own);
+    add(
+        new AddressForm(
+            addresses -> fetch.test(addresses, collection.getValue().strip()),
+            (address, every) -> poll.add(address, every, collection.getValue().strip())));
     if (mayReadServer) {
       add(fromServer());
     }
+  }
+
+  /** Takes an address that is to be fetched again and again. */
+  @FunctionalInterface
+  interface Polling {
+    boolean add(String address, Duration every, String collection);
   }
 
   private Div fromServer() {

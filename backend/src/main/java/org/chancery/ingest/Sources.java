@@ -1,0 +1,83 @@
+package org.chancery.ingest;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.chancery.ingest.web.Address;
+import org.chancery.ingest.web.AddressList;
+import org.chancery.ingest.web.BadAddress;
+
+/**
+ * What one job is to ingest.
+ *
+ * @param paths files and folders; a file {@code urls.txt} or {@code *.urls} holds addresses
+ * @param addresses of pages, feeds, site maps and lists of addresses
+ */
+public record Sources(List<Path> paths, List<String> addresses) {
+
+  public Sources {
+    paths = List.copyOf(paths);
+    addresses = List.copyOf(addresses);
+  }
+
+  public static Sources of(Path... paths) {
+    return new Sources(List.of(paths), List.of());
+  }
+
+  /**
+   * The same with absolute paths.
+   *
+   * @throws IllegalArgumentException with one sentence, when one of them cannot be
+   */
+  public Sources checked() {
+    if (paths.isEmpty() && addresses.isEmpty()) {
+      throw new IllegalArgumentException("Name at least one file, folder or address.");
+    }
+    for (Path path : paths) {
+      if (!Files.exists(path)) {
+        throw new IllegalArgumentException("There is no file or folder " + path + ".");
+      }
+      if (!Files.isReadable(path)) {
+        throw new IllegalArgumentException(path + " cannot be read: permission denied.");
+      }
+    }
+    for (String address : addresses) {
+      try {
+        Address.parse(address);
+      } catch (BadAddress e) {
+        String shown = Address.shown(address);
+        throw new IllegalArgumentException(
+            shown.isEmpty() ? "An address is missing." : shown + ": " + e.getMessage(), e);
+      }
+    }
+    return new Sources(
+        paths.stream().map(p -> p.toAbsolutePath().normalize()).toList(),
+        addresses.stream().map(String::strip).toList());
+  }
+
+  /** What is to be read as files. */
+  List<Path> files() {
+    return paths.stream().filter(p -> !isList(p)).toList();
+  }
+
+  /** What is to be fetched, from the lists too. */
+  List<String> pages() {
+    List<String> pages = new ArrayList<>(addresses);
+    paths.stream().filter(Sources::isList).forEach(list -> pages.addAll(AddressList.read(list)));
+    return pages;
+  }
+
+  private static boolean isList(Path path) {
+    return AddressList.isOne(path) && Files.isRegularFile(path);
+  }
+
+  /** As it was named, one a line. */
+  @Override
+  public String toString() {
+    return Stream.concat(paths.stream().map(Path::toString), addresses.stream())
+        .collect(Collectors.joining("\n"));
+  }
+}

@@ -1,0 +1,134 @@
+package org.chancery.ingest.source;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceCurrentlyExecutingException;
+import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceNotFoundException;
+import com.github.kagkarlsson.scheduler.task.TaskInstance;
+import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
+import java.security.MessageDigest;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.chancery.article.Sha256;
+import org.chancery.ingest.Ingestion;
+import org.chancery.ingest.Sources;
+import org.chancery.ingest.web.Address;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Adds, removes and polls sources; processes that share the database poll each once. */
+public class PolledSources implements AutoCloseable {
+
+  private static final Duration SHORTEST = Duration.ofMinutes(5);
+  private static final Duration LONGEST = Duration.ofDays(366);
+  private static final int AT_ONCE = 3;
+
+  private final SourceStore store;
+  private final Clock clock;
+  private final CustomTask<Void> task;
+  private final Scheduler scheduler;
+
+  public PolledSources(DataSource database, Ingestion ingestion, Clock clock) {
+    this.clock = clock;
+    store = new SourceStore(JdbcClient.create(database));
+    task = new PollTask(store, ingestion, clock).toTask();
+    scheduler =
+        Scheduler.create(database, task)
+            .threads(AT_ONCE)
+            .pollingInterval(Duration.ofSeconds(5))
+            .heartbeatInterval(Duration.ofSeconds(30))
+            .shutdownMaxWait(Duration.ofSeconds(1))
+            .alwaysPersistTimestampInUTC()
+            .build();
+  }
+
+  /** From now on this process polls. */
+  public void start() {
+    scheduler.start();
+  }
+
+  public List<Source> list() {
+    return store.list();
+  }
+
+  public Optional<Source> find(String id) {
+    return store.find(id);
+  }
+
+  /**
+   * Adds a source and polls it soon.
+   *
+   * @throws IllegalArgumentException with one sentence
+   */
+  public Source add(
+      String address, String collection, Duration every, boolean enabled, String addedBy) {
+    if (every.compareTo(SHORTEST) < 0 || every.compareTo(LONGEST) > 0) {
+      throw new IllegalArgumentException(
+          "A source is polled at most every 5 minutes and at least once a year; write 30m, 6h or"
+              + " 1d.");
+    }
+    Ingestion.checkCollection(collection);
+    new Sources(List.of(), List.of(address)).checked();
+    String clean = Address.parse(address).toString();
+    String id = id(collection, clean);
+    Source source =
+        new Source(
+            id, clean, collection, every, enabled, addedBy, clock.instant(), null, null, null);
+    if (!store.insert(source)) {
+      throw new IllegalArgumentException(clean + " is already polled into " + collection + ".");
+    }
+    scheduler.scheduleIfNotExists(instance(id), clock.instant());
+    scheduler.triggerCheckForDueExecutions();
+    return source;
+  }
+
+  public void enable(String id, boolean enabled) {
+    store.enable(id, enabled);
+  }
+
+  /**
+   * @throws IllegalArgumentException with one sentence, when it is being polled already or paused
+   */
+  public void pollNow(String id) {
+    if (store.find(id).filter(source -> !source.enabled()).isPresent()) {
+      throw new IllegalArgumentException("It is paused; resume it first.");
+    }
+    try {
+      if (!scheduler.scheduleIfNotExists(instance(id), clock.instant())) {
+        scheduler.reschedule(instance(id), clock.instant());
+      }
+      scheduler.triggerCheckForDueExecutions();
+    } catch (TaskInstanceCurrentlyExecutingException e) {
+      throw new IllegalArgumentException("It is being polled already.", e);
+    }
+  }
+
+  /** What was indexed from it stays; a poll under way ends by itself. */
+  public void remove(String id) {
+    store.delete(id);
+    try {
+      scheduler.cancel(instance(id));
+    } catch (TaskInstanceCurrentlyExecutingException | TaskInstanceNotFoundException e) {
+      // Whoever polls it finds no source and plans no further poll.
+    }
+  }
+
+  @Override
+  public void close() {
+    scheduler.stop();
+  }
+
+  private TaskInstance<Void> instance(String id) {
+    return task.instance(id);
+  }
+
+  private static String id(String collection, String address) {
+    MessageDigest digest = Sha256.digest();
+    digest.update((collection + "\n" + address).getBytes(UTF_8));
+    return HexFormat.of().formatHex(digest.digest(), 0, 16);
+  }
+}
