@@ -84,7 +84,7 @@ class IngestionTest extends IngestionSetup {
     assertThatThrownBy(() -> ingestion.start(List.of(folder.resolve("nowhere")), "x", "admin"))
         .hasMessage("There is no file or folder " + folder.resolve("nowhere") + ".");
     assertThatThrownBy(() -> ingestion.start(List.of(), "x", "admin"))
-        .hasMessage("Name at least one file or folder.");
+        .hasMessage("Name at least one file, folder or address.");
     assertThatThrownBy(() -> ingestion.start(List.of(folder), "", "admin"))
         .hasMessageContaining("A collection's name has 1 to 100 letters");
   }
