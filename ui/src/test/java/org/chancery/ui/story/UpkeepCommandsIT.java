@@ -60,6 +60,7 @@ class UpkeepCommandsIT {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
+      quoteCharacter = '"',
       value = {
         "remove             | Name ids of articles, or a search.",
         "remove two words   | 'words' is one argument too many; put quotes around what belongs together.",
