@@ -1,6 +1,7 @@
 package org.chancery.index;
 
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
+import co.elastic.clients.transport.TransportException;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.time.Duration;
@@ -63,9 +64,17 @@ final class Patience {
         thrown instanceof CompletionException && thrown.getCause() != null
             ? thrown.getCause()
             : thrown;
-    return e instanceof ElasticsearchException answer
-        ? answer.status() == 429 || answer.status() >= 502
-        : e instanceof IOException && !(e instanceof InterruptedIOException);
+    return switch (e) {
+      case ElasticsearchException answer -> tellsToWait(answer.status());
+      case TransportException answer -> tellsToWait(answer.statusCode());
+      case InterruptedIOException interrupted -> false;
+      case IOException unanswered -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean tellsToWait(int status) {
+    return status == 429 || status >= 502;
   }
 
   private static void pause() throws InterruptedIOException {
