@@ -101,7 +101,7 @@ class CommandsIT {
       delimiter = '|',
       quoteCharacter = '"',
       value = {
-        "index                | Missing required parameter: 'PATH'.",
+        "index                | \"Missing required parameter: 'PATH|URL'.\"",
         "index --columns a x  | 'a' names no column; write title=Headline, for example.",
         "extract              | Missing required parameter: 'PATH'.",
         "nonsense             | There is no command 'nonsense'.",

@@ -64,7 +64,7 @@ class EndingIT {
           .endsWith("Cancelled; what was indexed stays.\r\n");
       Awaitility.await()
           .atMost(PATIENCE)
-          .untilAsserted(() -> assertThat(jobs(data)).contains("\"state\":\"CANCELLED\""));
+          .untilAsserted(() -> assertThat(jobs(data)).contains("\"state\":\"cancelled\""));
     } finally {
       server.process().destroy();
       server.answer();
