@@ -64,9 +64,9 @@ public final class IngestView extends Div {
     list.addClassName("cards");
     Paragraph hint =
         new Paragraph(
-            "Web pages from files or from the web, plain text, JSON Lines, and any of them"
-                + " compressed with gzip. The same"
-                + " article twice is recognised; what cannot be indexed is listed with its reason.");
+            "Web pages, plain text, JSON Lines, CSV, web archives, PDF, DOCX, RTF, exports of news"
+                + " databases, archives of all these, and the web itself. The same article twice is"
+                + " recognised; what cannot be indexed is listed with its reason.");
     hint.addClassName("lead");
     Section jobs = new Section(new H2("Ingestions"), list);
     if (account.hasRole("ADMIN")) {
