@@ -36,10 +36,6 @@ public record View(
     return new View(Sort.RELEVANCE, size, null, List.of(), 100, null);
   }
 
-  public View withFacets(Facet... counted) {
-    return new View(sort, size, cursor, List.of(counted), facetSize, histogram);
-  }
-
   public View withHistogram(Interval interval) {
     return new View(sort, size, cursor, facets, facetSize, interval);
   }

@@ -41,10 +41,6 @@ final class Tokens {
     return has(i) && tokens.get(i).shape().isCapitalised();
   }
 
-  boolean isUpper(int i) {
-    return has(i) && tokens.get(i).shape() == Shape.UPPER;
-  }
-
   boolean isHyphen(int i) {
     return has(i) && tokens.get(i).shape() == Shape.HYPHEN;
   }
