@@ -36,7 +36,14 @@ final class Composer {
 
   private static final Set<String> WEIGHING =
       Set.of(
-          "consider", "reconsider", "contemplate", "mull", "weigh", "want", "wish", "hope",
+          "consider",
+          "reconsider",
+          "contemplate",
+          "mull",
+          "weigh",
+          "want",
+          "wish",
+          "hope",
           "expect");
 
   private static final Set<String> OBLIGING = Set.of("must", "should", "shall", "ought");
