@@ -60,8 +60,7 @@ class TablesTest extends IngestionSetup {
             Sources.of(folder),
             "named",
             Columns.of(List.of("title=Kop", "text=tekst")),
-            "admin",
-            () -> {});
+            "admin");
     assertThat(ingestion.await(job.id()).counts()).isEqualTo(new Counts(1, 0, 0, 0, 0));
     assertThat(only().body()).isEqualTo("The talks went on.");
     write("news.csv.columns", "title=Kop", "", "text=Tekst");

@@ -25,7 +25,8 @@ public enum TestDatabase {
     }
   };
 
-  private static final String OPTIONS =
+  /** Of the default settings. */
+  public static final String OPTIONS =
       ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH";
 
   abstract DataSource empty();
