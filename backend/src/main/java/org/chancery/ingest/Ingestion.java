@@ -165,6 +165,53 @@ public class Ingestion implements AutoCloseable {
     running.stop(id, Stop.CANCEL);
   }
 
+  /**
+   * Stops a job after the documents under way, until somebody lets it go on.
+   *
+   * @throws IllegalArgumentException with one sentence, when it cannot be paused
+   */
+  public void pause(String id) {
+    Job job = get(id);
+    if (!job.isRunning()) {
+      throw new IllegalArgumentException("The job does not run, so it cannot be paused.");
+    }
+    if (!job.resumable()) {
+      throw new IllegalArgumentException("A job of this kind cannot be paused; cancel it instead.");
+    }
+    store.wishPaused(id);
+    running.stop(id, Stop.PAUSE);
+  }
+
+  /**
+   * Lets a paused job go on where it was.
+   *
+   * @throws IllegalArgumentException with one sentence, when it is not paused
+   */
+  public void unpause(String id) {
+    get(id);
+    if (!store.unpause(id)) {
+      throw new IllegalArgumentException("The job is not paused.");
+    }
+    tasks.submit(id);
+    tasks.takeSoon();
+  }
+
+  /**
+   * Starts a job that takes the documents again that another one could not index.
+   *
+   * @throws IllegalArgumentException with one sentence, when there are none, or none that can be
+   *     read again
+   */
+  public Job retry(String id, String startedBy) {
+    Job first = get(id);
+    JobTask again = new Retries(store).of(first);
+    return start(first.source(), first.collection(), startedBy, again);
+  }
+
+  private Job get(String id) {
+    return find(id).orElseThrow(() -> new IllegalArgumentException("There is no job " + id + "."));
+  }
+
   /** Lets the next search see what was written since the last time. */
   public void refresh() {
     index.refresh();
@@ -178,10 +225,7 @@ public class Ingestion implements AutoCloseable {
   /** Waits for a job to end, or to be paused. */
   public Job await(String id) throws InterruptedException {
     while (true) {
-      Job job =
-          store
-              .find(id)
-              .orElseThrow(() -> new IllegalArgumentException("There is no job " + id + "."));
+      Job job = get(id);
       if (!job.isRunning()) {
         return job;
       }
@@ -242,10 +286,19 @@ public class Ingestion implements AutoCloseable {
       return false;
     }
     JobTask task = store.task(id).orElseThrow();
-    Stop stop =
-        running.run(
-            taken.get(),
-            (job, progress) -> worker.run(taken.get().job(), task, Wanted.EVERYTHING, progress));
+    Stop stop = running.run(taken.get(), (job, progress) -> work(taken.get(), task, progress));
+    if (task.uploaded() != null && (stop == null || stop == Stop.CANCEL)) {
+      UploadedFiles.delete(Path.of(task.uploaded()));
+    }
     return stop == Stop.HAND_OVER;
+  }
+
+  private void work(JobStore.Taken taken, JobTask task, Progress progress)
+      throws InterruptedException {
+    Wanted wanted =
+        task.retryOf() == null
+            ? Wanted.EVERYTHING
+            : Wanted.only(store.originsNotIndexed(task.retryOf()));
+    worker.run(taken.job(), task, wanted, progress);
   }
 }

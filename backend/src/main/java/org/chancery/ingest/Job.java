@@ -98,6 +98,10 @@ public record Job(
     return state == State.RUNNING;
   }
 
+  boolean hasEnded() {
+    return state != State.RUNNING && state != State.PAUSED;
+  }
+
   /** What a job does. */
   public enum Kind {
     INGEST,

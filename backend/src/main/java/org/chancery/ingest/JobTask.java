@@ -1,8 +1,10 @@
 package org.chancery.ingest;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.chancery.ingest.web.Address;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -35,8 +37,32 @@ record JobTask(
         null);
   }
 
-  Sources sources() {
-    return new Sources(paths.stream().map(Path::of).toList(), addresses);
+  /**
+   * The same for those of its documents that were not indexed.
+   *
+   * @param job whose task this is
+   * @param origins of these documents
+   */
+  JobTask again(String job, List<String> origins) {
+    List<String> pages = origins.stream().filter(Address::isAddress).toList();
+    List<String> files =
+        pages.size() == origins.size()
+            ? List.of()
+            : paths.stream().filter(path -> !Sources.isList(Path.of(path))).toList();
+    return new JobTask(files, pages, columns, uploaded, job);
+  }
+
+  /**
+   * What is to be read.
+   *
+   * @throws IllegalArgumentException with one sentence, when it is not there any more
+   */
+  Sources checkedSources() {
+    List<Path> named = paths.stream().map(Path::of).toList();
+    if (uploaded != null && !named.stream().allMatch(Files::exists)) {
+      throw new IllegalArgumentException("The uploaded files are gone; upload them again.");
+    }
+    return new Sources(named, addresses).checked();
   }
 
   Columns columnNames() {

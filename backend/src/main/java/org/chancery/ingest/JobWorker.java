@@ -34,7 +34,7 @@ final class JobWorker {
   }
 
   void run(Job job, JobTask task, Wanted wanted, Progress progress) throws InterruptedException {
-    Sources sources = task.sources().checked();
+    Sources sources = task.checkedSources();
     try (ArticleWriter writer = writers.open((w, r, reason) -> progress.count(w, r, reason))) {
       new JobRunner(
               maker, articles, curation, writer, progress, web, job, task.columnNames(), wanted)

@@ -8,10 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
-import org.chancery.index.ClusterSettings;
 import org.chancery.testing.TestCluster;
 import org.chancery.testing.TestDatabase;
 import org.chancery.testing.TestIndex;
@@ -26,7 +23,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 class KilledIngestionTest {
 
-  private static final int ARTICLES = 8_000;
+  private static final int ARTICLES = 16_000;
   private static final int BAD = ARTICLES / 100;
 
   @TempDir Path folder;
@@ -38,10 +35,10 @@ class KilledIngestionTest {
       Path input = input();
       String file = "jdbc:h2:file:" + folder.resolve("db");
       for (int kill = 1; kill <= 2; kill++) {
-        Process child = child(index, file, input);
-        awaitMoreThan(kill * 1_500L, index, child);
-        child.destroyForcibly();
-        assertThat(child.waitFor(10, TimeUnit.SECONDS)).isTrue();
+        IngestingProcess.Started child =
+            IngestingProcess.start(index, file, input, folder.resolve("child.log"));
+        awaitMoreThan(kill * 5_000L, index, child);
+        child.kill();
         index.index().refresh();
         assertThat(index.index().count()).as("after kill " + kill).isLessThan(ARTICLES - BAD);
       }
@@ -93,30 +90,12 @@ class KilledIngestionTest {
     return input;
   }
 
-  private Process child(TestIndex index, String database, Path input) throws IOException {
-    ClusterSettings cluster = TestCluster.settings();
-    ProcessBuilder builder =
-        new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-Xmx512m",
-            "-cp",
-            System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-            IngestingProcess.class.getName(),
-            cluster.uris().getFirst().toString(),
-            index.definition().name(),
-            database,
-            input.toString());
-    builder.environment().put("CLUSTER_KEY", Objects.requireNonNull(cluster.apiKey()));
-    builder.redirectErrorStream(true).redirectOutput(folder.resolve("child.log").toFile());
-    return builder.start();
-  }
-
-  private void awaitMoreThan(long articles, TestIndex index, Process child) {
+  private void awaitMoreThan(long articles, TestIndex index, IngestingProcess.Started child) {
     Awaitility.await()
         .atMost(Duration.ofSeconds(60))
         .pollInterval(Duration.ofMillis(20))
         .until(() -> {
-          assertThat(child.isAlive()).as(Files.readString(folder.resolve("child.log"))).isTrue();
+          assertThat(child.process().isAlive()).as(child.printed()).isTrue();
           index.index().refresh();
           return index.index().count() > articles;
         });
