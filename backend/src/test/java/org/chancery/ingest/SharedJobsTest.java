@@ -70,7 +70,12 @@ class SharedJobsTest {
         IngestingProcess.start(
             index, TestDatabase.url(database), file, folder.resolve("child.log"));
     try (Ingestion here = IngestFixture.over(index, database)) {
-      Awaitility.await().atMost(PATIENCE).until(() -> !here.jobs(1).isEmpty());
+      Awaitility.await()
+          .atMost(PATIENCE)
+          .until(() -> {
+            assertThat(child.process().isAlive()).as(child.printed()).isTrue();
+            return !here.jobs(1).isEmpty();
+          });
       Job job = here.jobs(1).getFirst();
       awaitIndexed(here, job, 1_000);
       child.signal("STOP");

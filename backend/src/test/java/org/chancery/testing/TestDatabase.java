@@ -34,7 +34,7 @@ public enum TestDatabase {
 
   /** How another process reaches a server's database. */
   public static String url(DataSource database) {
-    return ((PGSimpleDataSource) database).getUrl() + "&user=postgres";
+    return ((PGSimpleDataSource) database).getUrl() + "?user=postgres";
   }
 
   /** A fresh one with every migration applied. */
