@@ -26,6 +26,12 @@ final class Feed implements Sink {
   private Place place = Place.BEGIN;
   private long settled;
   private long read;
+
+  /** Bytes of what comes next, with those that were read ahead while settled things were passed. */
+  private long share;
+
+  private long early;
+  private boolean jumped;
   private volatile boolean ended;
 
   /**
@@ -54,6 +60,8 @@ final class Feed implements Sink {
     place = new Place(source, path, 0, false, Place.Jump.NONE);
     settled = order == 0 ? from.place().count() : 0;
     read = 0;
+    early = 0;
+    jumped = false;
     if (!wanted.mayBeIn(origin)) {
       passed(size);
       return false;
@@ -77,6 +85,7 @@ final class Feed implements Sink {
     }
     place = new Place(place.source(), place.path(), jump.count(), false, jump);
     read = from.read();
+    jumped = true;
     return new Begin(jump.offset(), read);
   }
 
@@ -93,27 +102,27 @@ final class Feed implements Sink {
 
   @Override
   public void accept(Item item) throws InterruptedException {
-    if (isCancelled() || !isNew(item.bytes())) {
+    if (isCancelled() || !next(item.bytes())) {
       return;
     }
-    if (!wanted.contains(item.origin())) {
-      ledger.pass(place, read, item.bytes(), null);
-      return;
+    if (wanted.contains(item.origin())) {
+      give(new Found(item, ledger.open(place, read, share)));
+    } else {
+      ledger.pass(place, read, share, null);
     }
-    give(new Found(item, ledger.open(place, read, item.bytes())));
   }
 
   @Override
   public void passed(long bytes) {
-    if (!isCancelled() && isNew(bytes)) {
-      ledger.pass(place, read, bytes, null);
+    if (!isCancelled() && next(bytes)) {
+      ledger.pass(place, read, share, null);
     }
   }
 
   @Override
   public void skipped(String kind, long bytes) {
-    if (!isCancelled() && isNew(bytes)) {
-      ledger.pass(place, read, bytes, wanted.isEverything() ? kind : null);
+    if (!isCancelled() && next(bytes)) {
+      ledger.pass(place, read, share, wanted.isEverything() ? kind : null);
     }
   }
 
@@ -154,10 +163,18 @@ final class Feed implements Sink {
     return ended && queue.isEmpty();
   }
 
-  private boolean isNew(long bytes) {
-    read += bytes;
+  /** Moves to the next place; false where it was settled before. */
+  private boolean next(long bytes) {
     place = new Place(place.source(), place.path(), place.count() + 1, false, place.jump());
-    return place.count() > settled;
+    read += bytes;
+    if (place.count() > settled) {
+      share = early + bytes;
+      early = 0;
+      return true;
+    }
+    // Those of a file that is read from its beginning again are in the checkpoint.
+    early += jumped ? bytes : 0;
+    return false;
   }
 
   /** In the order of {@link FolderWalk}. */
