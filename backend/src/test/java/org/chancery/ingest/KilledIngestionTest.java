@@ -23,7 +23,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 class KilledIngestionTest {
 
-  private static final int ARTICLES = 16_000;
+  private static final int ARTICLES = 12_000;
   private static final int BAD = ARTICLES / 100;
 
   @TempDir Path folder;
@@ -36,7 +36,7 @@ class KilledIngestionTest {
   @Test
   void isGoneOnWithInsideAWebArchive() throws Exception {
     Path archive = folder.resolve("news.warc.gz");
-    int pages = new NewsArchive(1, 1_200).write(archive, 12 << 20);
+    int pages = new NewsArchive(1, 2_000).write(archive, 6 << 20);
     Job ended = killTwice(archive, new Job.Counts(pages, 0, 0, 0, 0));
     assertThat(ended.message()).contains(String.format("%,d × metadata", pages));
   }
@@ -102,7 +102,7 @@ class KilledIngestionTest {
 
   private void awaitMoreThan(long articles, TestIndex index, IngestingProcess.Started child) {
     Awaitility.await()
-        .atMost(Duration.ofSeconds(60))
+        .atMost(Duration.ofMinutes(2))
         .pollInterval(Duration.ofMillis(20))
         .until(() -> {
           assertThat(child.process().isAlive()).as(child.printed()).isTrue();

@@ -53,7 +53,7 @@ final class NewsArchive {
   private final int pageBytes;
 
   /**
-   * @param pageBytes about how long a page is
+   * @param pageBytes about how long a page is; all but some paragraphs of it is for the browser
    */
   NewsArchive(long seed, int pageBytes) {
     this.random = new Random(seed);
@@ -127,17 +127,19 @@ final class NewsArchive {
         .append(" <a href=\"/world\">World</a></nav><article><h1>")
         .append(title)
         .append("</h1>");
-    while (page.length() < pageBytes) {
-      page.append("<p>");
-      for (int i = 0; i < 4; i++) {
-        page.append(one(STATES)).append(' ').append(one(VERBS)).append(' ').append(one(STATES));
-        for (int w = 0; w < 12; w++) {
-          page.append(' ').append(one(WORDS));
-        }
-        page.append(". ");
+    for (int i = 0; i < 3; i++) {
+      page.append("<p>").append(one(STATES)).append(' ').append(one(VERBS)).append(' ');
+      page.append(one(STATES)).append('.');
+      for (int w = 0; w < 60; w++) {
+        page.append(w % 15 == 0 ? " The " : " ").append(one(WORDS)).append(w % 15 == 14 ? "." : "");
       }
       page.append("</p>\n");
     }
+    page.append("<script>var data = [");
+    while (page.length() < pageBytes) {
+      page.append("{\"id\":").append(random.nextInt()).append(",\"on\":true},\n");
+    }
+    page.append("0];</script>");
     return page.append("</article><footer>All rights reserved</footer></body></html>").toString();
   }
 
