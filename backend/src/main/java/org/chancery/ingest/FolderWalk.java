@@ -1,6 +1,7 @@
 package org.chancery.ingest;
 
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Walks a folder and everything below it, each folder's entries by their names, so that another
@@ -81,8 +83,8 @@ final class FolderWalk {
       for (Path entry : entries) {
         names.add(entry.getFileName().toString());
       }
-    } catch (java.nio.file.DirectoryIteratorException e) {
-      visitor.failed(folder, e.getCause());
+    } catch (DirectoryIteratorException e) {
+      visitor.failed(folder, Objects.requireNonNull(e.getCause()));
     } catch (IOException e) {
       visitor.failed(folder, e);
     }

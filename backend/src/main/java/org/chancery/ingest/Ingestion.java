@@ -7,6 +7,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
@@ -34,6 +36,9 @@ public class Ingestion implements AutoCloseable {
   private final Sharing sharing;
   private final RunningJobs running;
   private final JobTasks tasks;
+
+  /** Jobs that were begun here; with a process that is there for them alone, they end. */
+  private final Set<String> own = ConcurrentHashMap.newKeySet();
 
   /**
    * @param afterRefresh told when new articles can be found
@@ -109,9 +114,14 @@ public class Ingestion implements AutoCloseable {
   private Job start(String source, String collection, String startedBy, JobTask task) {
     Job job = Job.begun(source, collection, startedBy, Job.Kind.INGEST, task, clock.instant());
     store.insert(job, task);
-    tasks.submit(job.id());
-    tasks.takeSoon();
+    run(job.id());
     return job;
+  }
+
+  private void run(String job) {
+    own.add(job);
+    tasks.submit(job);
+    tasks.takeSoon();
   }
 
   /**
@@ -192,8 +202,7 @@ public class Ingestion implements AutoCloseable {
     if (!store.unpause(id)) {
       throw new IllegalArgumentException("The job is not paused.");
     }
-    tasks.submit(id);
-    tasks.takeSoon();
+    run(id);
   }
 
   /**
@@ -274,7 +283,10 @@ public class Ingestion implements AutoCloseable {
 
   @Override
   public void close() {
-    running.stop(sharing.take() ? Stop.HAND_OVER : Stop.CANCEL);
+    if (!sharing.take()) {
+      own.forEach(this::cancel);
+    }
+    running.stop(Stop.HAND_OVER);
     running.close();
     tasks.close();
   }

@@ -46,17 +46,18 @@ final class RunningJobs implements AutoCloseable {
 
   /** Has something done again and again while there are jobs. */
   void meanwhile(Runnable task) {
-    timer.scheduleWithFixedDelay(
-        () -> {
-          try {
-            task.run();
-          } catch (RuntimeException e) {
-            LOG.warn("the database could not be asked about jobs", e);
-          }
-        },
-        STORE_EVERY_MILLIS,
-        STORE_EVERY_MILLIS,
-        TimeUnit.MILLISECONDS);
+    var _ =
+        timer.scheduleWithFixedDelay(
+            () -> {
+              try {
+                task.run();
+              } catch (RuntimeException e) {
+                LOG.warn("the database could not be asked about jobs", e);
+              }
+            },
+            STORE_EVERY_MILLIS,
+            STORE_EVERY_MILLIS,
+            TimeUnit.MILLISECONDS);
   }
 
   /** Works on a job; returns why that stopped before it was done, null where it did not. */

@@ -85,7 +85,7 @@ public final class IngestView extends Div {
 
   private boolean start(List<Path> paths, String collection) {
     return begin(
-        new Sources(paths, List.of()), collection, UploadFolder.of(paths.getFirst()));
+        new Sources(paths, List.of()), collection, UploadFolder.handOver(paths.getFirst()));
   }
 
   private boolean fetch(List<String> addresses, String collection) {
@@ -145,7 +145,7 @@ public final class IngestView extends Div {
       Job job = jobs.get(i);
       JobCard card = cards.get(job.id());
       if (card == null) {
-        card = new JobCard(job.id(), ingestion);
+        card = new JobCard(job.id(), ingestion, user, this::tried);
         cards.put(job.id(), card);
         list.addComponentAsFirst(card);
       }
