@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.chancery.index.ArticleIndex;
@@ -256,29 +255,9 @@ public class Ingestion implements AutoCloseable {
             Job.Kind.INGEST,
             null,
             clock.instant());
-    AtomicReference<@Nullable IOException> broken = new AtomicReference<>();
-    AtomicReference<@Nullable RuntimeException> failed = new AtomicReference<>();
-    runHere(
-        begin(job),
-        (id, progress) -> {
-          try {
-            worker.lines(job, progress, in, outcomes);
-          } catch (IOException e) {
-            broken.set(e);
-            throw new IllegalStateException("The sender broke off.", e);
-          } catch (RuntimeException e) {
-            failed.set(e);
-            throw e;
-          }
-        });
-    IOException why = broken.get();
-    if (why != null) {
-      throw why;
-    }
-    RuntimeException bug = failed.get();
-    if (bug != null) {
-      throw bug;
-    }
+    SentLines lines = new SentLines(worker, job, in, outcomes);
+    runHere(begin(job), lines);
+    lines.rethrow();
   }
 
   @Override
@@ -286,13 +265,16 @@ public class Ingestion implements AutoCloseable {
     if (!sharing.take()) {
       own.forEach(this::cancel);
     }
-    running.stop(Stop.HAND_OVER);
+    running.endAll(Stop.HAND_OVER);
     running.close();
     tasks.close();
   }
 
   /** Whether another process is to go on with it. */
   private boolean work(String id) {
+    if (running.isEnding()) {
+      return true;
+    }
     Optional<JobStore.Taken> taken = store.take(id);
     if (taken.isEmpty()) {
       return false;

@@ -108,6 +108,9 @@ final class JobRunner {
         Found found = feed.poll();
         if (found != null) {
           handle(found, batch);
+          if (found.entry() != null) {
+            progress.ledger().handled(found.entry());
+          }
           feed.done(found);
         } else {
           batch.flush();

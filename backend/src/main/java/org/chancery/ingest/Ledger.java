@@ -23,6 +23,7 @@ final class Ledger {
   private Job.Counts counts;
   private long read;
   private long bytes;
+  private long done;
 
   /** One thing that was found. */
   static final class Entry {
@@ -50,6 +51,7 @@ final class Ledger {
     counts = from.counts();
     read = from.read();
     bytes = from.bytes();
+    done = from.bytes();
     skipped = new TreeMap<>(from.skipped());
   }
 
@@ -69,6 +71,7 @@ final class Ledger {
   synchronized void pass(Place at, long read, long bytes, @Nullable String kind) {
     Entry entry = open(at, read, bytes);
     entry.skippedKind = kind;
+    done += bytes;
     settle(entry, null, null);
   }
 
@@ -119,8 +122,14 @@ final class Ledger {
     return new Checkpoint(place, counts, read, bytes, skipped);
   }
 
-  synchronized long bytes() {
-    return bytes;
+  /** A worker has made of it what can be made; it may wait to be written. */
+  synchronized void handled(Entry entry) {
+    done += entry.bytes;
+  }
+
+  /** Bytes of what has been handled or passed, also behind the checkpoint. */
+  synchronized long done() {
+    return done;
   }
 
   synchronized Map<String, Long> skipped() {

@@ -160,7 +160,7 @@ public final class Progress {
   }
 
   long bytesDone() {
-    return bytesDone.get() + ledger.bytes();
+    return bytesDone.get() + ledger.done();
   }
 
   long pagesFound() {

@@ -19,7 +19,7 @@ final class RunningJobs implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(RunningJobs.class);
   private static final long STORE_EVERY_MILLIS = 500;
-  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   private final JobStore store;
   private final Runnable refresh;
@@ -28,6 +28,7 @@ final class RunningJobs implements AutoCloseable {
   private final ScheduledExecutorService timer =
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().daemon().name("ingest-progress").factory());
+  private volatile boolean ending;
 
   private record Running(JobStore.Taken taken, Progress progress) {
     Job job() {
@@ -101,8 +102,14 @@ final class RunningJobs implements AutoCloseable {
     Optional.ofNullable(running.get(job)).ifPresent(now -> now.progress().stop(why));
   }
 
+  /** Whether this process ends, and is to begin with nothing any more. */
+  boolean isEnding() {
+    return ending;
+  }
+
   /** Stops all work and waits for it, though not for ever. */
-  void stop(Stop why) {
+  void endAll(Stop why) {
+    ending = true;
     running.values().forEach(now -> now.progress().stop(why));
     long end = System.nanoTime() + PATIENCE.toNanos();
     try {

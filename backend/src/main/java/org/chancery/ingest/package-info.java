@@ -2,8 +2,8 @@
 /// single one.
 ///
 /// Makes them again of their originals as well. Jobs are shared among processes by db-scheduler's
-/// table, and go on where they were. Uses {@code curation}, {@code extract}, {@code
-/// enrich} and {@code index}. {@code web} below it fetches, {@code source} polls.
+/// table, and go on where they were. Uses {@code curation}, {@code extract}, {@code enrich} and
+/// {@code index}. {@code web} below it fetches, {@code source} polls.
 @NullMarked
 package org.chancery.ingest;
 
