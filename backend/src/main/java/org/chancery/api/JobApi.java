@@ -81,17 +81,47 @@ class JobApi {
             addresses.stream().map(a -> a == null ? "" : a).toList()),
         body.collection() == null ? Ingestion.DEFAULT_COLLECTION : body.collection(),
         columns(body.columns()),
-        who.getName(),
-        () -> {});
+        who.getName());
   }
 
   @DeleteMapping("/{id}")
   @ResponseStatus(HttpStatus.NO_CONTENT)
   @PreAuthorize("hasAnyRole('EDITOR', 'ADMIN')")
-  @Operation(summary = "Cancel a running job; what is indexed stays")
+  @Operation(summary = "Cancel a running or paused job; what is indexed stays")
   void cancel(@PathVariable String id) {
     existing(id);
     ingestion.cancel(id);
+  }
+
+  @PostMapping("/{id}/pause")
+  @PreAuthorize("hasAnyRole('EDITOR', 'ADMIN')")
+  @Operation(
+      summary = "Stop a running job until it is continued",
+      description = "What is indexed stays. A paused job stays paused when Chancery is restarted.")
+  Job pause(@PathVariable String id) {
+    existing(id);
+    ingestion.pause(id);
+    return existing(id);
+  }
+
+  @PostMapping("/{id}/continue")
+  @PreAuthorize("hasAnyRole('EDITOR', 'ADMIN')")
+  @Operation(summary = "Let a paused job go on where it was")
+  Job unpause(@PathVariable String id) {
+    existing(id);
+    ingestion.unpause(id);
+    return existing(id);
+  }
+
+  @PostMapping("/{id}/retry")
+  @ResponseStatus(HttpStatus.ACCEPTED)
+  @PreAuthorize("hasAnyRole('EDITOR', 'ADMIN')")
+  @Operation(
+      summary = "Take the documents again that a job could not index",
+      description = "The answer is a new job; its `retryOf` names the first one.")
+  Job retry(@PathVariable String id, Principal who) {
+    existing(id);
+    return ingestion.retry(id, who.getName());
   }
 
   @GetMapping("/{id}/not-indexed")

@@ -44,6 +44,7 @@ public final class Cli implements Runnable {
         new CommandLine(new Cli())
             .addSubcommand(new RunCommand(application))
             .addSubcommand(new IndexCommand(application))
+            .addSubcommand(new JobsCommand(application, out))
             .addSubcommand(new RecodeCommand(application))
             .addSubcommand(new CorrectCommand(application))
             .addSubcommand(new RemoveCommand(application))

@@ -3,20 +3,16 @@ package org.chancery.cli;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.chancery.ingest.Columns;
 import org.chancery.ingest.Ingestion;
 import org.chancery.ingest.web.Address;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import tools.jackson.databind.JsonNode;
 
 @Command(
     name = "index",
@@ -25,12 +21,10 @@ import tools.jackson.databind.JsonNode;
           + " Factiva and ProQuest, gzipped or not, and zip and tar archives of them. Indexes"
           + " addresses of the web: pages, feeds, site maps, and lists of addresses (urls.txt, *.urls).",
       "Prints how many were indexed, updated, unchanged, duplicate and not indexed, and returns when"
-          + " what it indexed can be found."
+          + " what it indexed can be found. The exit status is 0 then, also where some were not indexed."
     },
     mixinStandardHelpOptions = true)
 final class IndexCommand implements Callable<Integer> {
-
-  private static final int LISTED = 20;
 
   private final Supplier<Class<?>> application;
 
@@ -91,18 +85,7 @@ final class IndexCommand implements Callable<Integer> {
                       named))
               .path("id")
               .asString();
-      ProgressLine line = ProgressLine.onStandardError();
-      Thread cancel = new Thread(() -> cancel(remote, id, line));
-      Runtime.getRuntime().addShutdownHook(cancel);
-      JsonNode job;
-      try {
-        job = watch(remote, id, line);
-      } catch (Failure e) {
-        forget(cancel);
-        throw e;
-      }
-      forget(cancel);
-      int status = report(remote, job);
+      int status = new IngestFollower(remote).follow(id);
       if (!leftOut && leavesOutSamples(remote)) {
         System.err.println(
             "From now on searches leave the sample articles out, unless they name their collection.");
@@ -129,87 +112,5 @@ final class IndexCommand implements Callable<Integer> {
 
   private static boolean leavesOutSamples(Remote remote) {
     return remote.get("/search?size=0").path("samplesLeftOut").asBoolean();
-  }
-
-  private static void forget(Thread cancel) {
-    try {
-      Runtime.getRuntime().removeShutdownHook(cancel);
-    } catch (IllegalStateException e) {
-      // It is being ended from outside, and says so.
-    }
-  }
-
-  /** The last words of a command that is ended from outside. */
-  private static void cancel(Remote remote, String id, ProgressLine line) {
-    line.end();
-    try {
-      remote.delete("/jobs/" + id);
-    } catch (Failure e) {
-      // A Chancery that ends with this command, or has ended before it, ends its jobs itself.
-    }
-    System.err.println("Cancelled; what was indexed stays.");
-  }
-
-  private static JsonNode watch(Remote remote, String id, ProgressLine line)
-      throws InterruptedException {
-    long start = System.nanoTime();
-    while (true) {
-      JsonNode job = remote.get("/jobs/" + id);
-      if (!job.path("state").asString().equals("running")) {
-        line.end();
-        return job;
-      }
-      line.show(
-          ProgressLine.text(
-              new ProgressLine.Pages(
-                  job.path("pagesDone").asLong(), job.path("pagesFound").asLong()),
-              total(job),
-              job.path("bytesDone").asLong(),
-              job.path("bytesTotal").asLong(),
-              Duration.ofNanos(System.nanoTime() - start)));
-      Thread.sleep(100);
-    }
-  }
-
-  private static int report(Remote remote, JsonNode job) {
-    JsonNode counts = job.path("counts");
-    System.err.printf(
-        Locale.ROOT,
-        "%d indexed, %d updated, %d unchanged, %d duplicate, %d not indexed%n",
-        counts.path("indexed").asLong(),
-        counts.path("updated").asLong(),
-        counts.path("unchanged").asLong(),
-        counts.path("duplicate").asLong(),
-        counts.path("notIndexed").asLong());
-    String id = job.path("id").asString();
-    for (JsonNode failure : remote.get("/jobs/" + id + "/not-indexed?limit=" + LISTED)) {
-      System.err.println(
-          "  not indexed: "
-              + failure.path("origin").asString()
-              + ": "
-              + failure.path("reason").asString());
-    }
-    if (counts.path("notIndexed").asLong() > LISTED) {
-      System.err.println("  The page's ingest view lists the rest.");
-    }
-    @Nullable String message = job.path("message").asString(null);
-    return switch (job.path("state").asString()) {
-      case "done" -> {
-        if (message != null) {
-          System.err.println(message);
-        }
-        yield 0;
-      }
-      case "cancelled" -> throw new Failure("Cancelled; what was indexed stays.");
-      default -> throw new Failure(message == null ? "The job failed." : message);
-    };
-  }
-
-  private static long total(JsonNode job) {
-    long total = 0;
-    for (JsonNode count : job.path("counts")) {
-      total += count.asLong();
-    }
-    return total;
   }
 }

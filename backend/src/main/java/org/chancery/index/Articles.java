@@ -61,6 +61,7 @@ public class Articles {
                     .ids(List.copyOf(ids))
                     .sourceIncludes(
                         "contentHash",
+                        "origin",
                         "provenance.job",
                         "provenance.revision",
                         "provenance.ingestedAt"),
@@ -82,6 +83,7 @@ public class Articles {
             item.result().id(),
             new Known(
                 head.contentHash(),
+                head.origin(),
                 head.provenance().job(),
                 head.provenance().revision(),
                 head.provenance().ingestedAt(),
@@ -98,9 +100,15 @@ public class Articles {
    * @param seqNo with {@code term}, what a later write must find unchanged
    */
   public record Known(
-      String contentHash, String job, int revision, Instant ingestedAt, long seqNo, long term) {}
+      String contentHash,
+      String origin,
+      String job,
+      int revision,
+      Instant ingestedAt,
+      long seqNo,
+      long term) {}
 
-  record Head(String contentHash, HeadSource provenance) {}
+  record Head(String contentHash, String origin, HeadSource provenance) {}
 
   record HeadSource(String job, int revision, @Nullable Instant ingestedAt) {
     @Override

@@ -77,6 +77,7 @@ public class Revisions {
             DocumentMapper.toArticle(document),
             new Known(
                 document.contentHash(),
+                document.origin(),
                 document.provenance().job(),
                 document.provenance().revision(),
                 document.provenance().ingestedAt(),

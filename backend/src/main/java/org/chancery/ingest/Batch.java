@@ -48,7 +48,7 @@ final class Batch {
   boolean add(Made.Ready made) {
     Article article = made.article();
     if (seen.add(article.id())) {
-      progress.count(Outcome.DUPLICATE);
+      progress.count(article.id(), Outcome.DUPLICATE);
       return false;
     }
     waiting.add(article);
@@ -104,13 +104,15 @@ final class Batch {
   }
 
   private void compare(Article article, Known former) {
-    if (former.job().equals(article.provenance().job())) {
-      progress.count(Outcome.DUPLICATE);
+    ArticleDocument document = DocumentMapper.toDocument(revised(article, former));
+    boolean same = document.contentHash().equals(former.contentHash());
+    boolean ours = former.job().equals(article.provenance().job());
+    if (ours && !(same && progress.isResumed() && former.origin().equals(article.origin()))) {
+      progress.count(article.id(), Outcome.DUPLICATE);
       return;
     }
-    ArticleDocument document = DocumentMapper.toDocument(revised(article, former));
-    if (document.contentHash().equals(former.contentHash())) {
-      progress.count(Outcome.UNCHANGED);
+    if (same) {
+      progress.count(article.id(), ours ? written(former) : Outcome.UNCHANGED);
       Original original = originals.get(article.id());
       if (original != null) {
         unchanged.add(original);
@@ -118,6 +120,11 @@ final class Batch {
       return;
     }
     write(new Write(article.id(), article.origin(), former), document);
+  }
+
+  /** What a process counted, or was about to, that was killed when it had written this. */
+  static Outcome written(Known former) {
+    return former.revision() == 1 ? Outcome.INDEXED : Outcome.UPDATED;
   }
 
   private static Article revised(Article a, Known former) {

@@ -24,6 +24,22 @@ final class CountedChannel implements SeekableByteChannel {
     file = Files.newByteChannel(path);
   }
 
+  /** Begins there, as if everything before had been read. */
+  void begin(long offset) throws IOException {
+    file.position(offset);
+    count = offset;
+  }
+
+  /** Whether these bytes stand there; nothing of this counts as read. */
+  boolean holds(byte[] bytes, long offset) throws IOException {
+    long before = file.position();
+    ByteBuffer there = ByteBuffer.allocate(bytes.length);
+    file.position(offset);
+    file.read(there);
+    file.position(before);
+    return java.util.Arrays.equals(there.array(), bytes);
+  }
+
   long count() {
     return count;
   }

@@ -58,7 +58,7 @@ public final class ExtractedLines {
     public void passed(long bytes) {}
 
     @Override
-    public void skipped(String kind) {}
+    public void skipped(String kind, long bytes) {}
 
     @Override
     public boolean isCancelled() {

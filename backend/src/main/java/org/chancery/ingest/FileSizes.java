@@ -1,12 +1,14 @@
 package org.chancery.ingest;
 
 import java.io.IOException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class FileSizes {
 
+  private static final Set<FileVisitOption> LINKS = Set.of(FileVisitOption.FOLLOW_LINKS);
+
   private FileSizes() {}
 
   /** Bytes as they lie on the disk; what cannot be looked at counts nothing. */
@@ -23,7 +27,7 @@ final class FileSizes {
     long sum = 0;
     for (Path root : roots) {
       Visitor visitor = new Visitor(root, cancelled);
-      Files.walkFileTree(root, FileSource.LINKS, FileSource.DEEPEST, visitor);
+      Files.walkFileTree(root, LINKS, FolderWalk.DEEPEST, visitor);
       sum += visitor.sum;
     }
     return sum;

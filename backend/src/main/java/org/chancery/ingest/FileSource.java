@@ -1,41 +1,33 @@
 package org.chancery.ingest;
 
 import java.io.IOException;
-import java.nio.file.FileVisitOption;
-import java.nio.file.FileVisitResult;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Finds the documents below a file or folder, in no promised order. */
-final class FileSource {
+/** Finds the documents below a file or folder, always in the same order. */
+final class FileSource implements FolderWalk.Visitor {
 
   private static final Logger LOG = LoggerFactory.getLogger(FileSource.class);
 
-  static final int DEEPEST = 200;
-  static final Set<FileVisitOption> LINKS = Set.of(FileVisitOption.FOLLOW_LINKS);
-
   private final Path root;
+  private final int number;
   private final Contents contents;
-  private final Sink sink;
+  private final Feed feed;
 
-  FileSource(Path root, Contents contents, Sink sink) {
+  /**
+   * @param number of this source among those of the job
+   */
+  FileSource(Path root, int number, Contents contents, Feed feed) {
     this.root = root;
+    this.number = number;
     this.contents = contents;
-    this.sink = sink;
+    this.feed = feed;
   }
 
-  void find() throws InterruptedException, IOException {
-    Visitor visitor = new Visitor();
-    Files.walkFileTree(root, LINKS, DEEPEST, visitor);
-    if (visitor.interrupted != null) {
-      throw visitor.interrupted;
-    }
+  void find() throws InterruptedException {
+    new FolderWalk(this).walk(root);
   }
 
   /** Whether it is to be read: hidden files are not, unless one is named itself. */
@@ -43,10 +35,41 @@ final class FileSource {
     return file.equals(root) || !file.getFileName().toString().startsWith(".");
   }
 
+  @Override
+  public void file(Path file, BasicFileAttributes attributes) throws InterruptedException {
+    if (!isWanted(file, root)) {
+      return;
+    }
+    long size = attributes.isRegularFile() ? attributes.size() : 0;
+    if (!feed.enter(number, below(file), origin(file), size)) {
+      return;
+    }
+    if (attributes.isRegularFile()) {
+      take(file, size);
+    } else {
+      feed.accept(new Item.Unreadable(origin(file), irregular(attributes), 0));
+    }
+  }
+
+  @Override
+  public void failed(Path path, IOException why) throws InterruptedException {
+    if (feed.enter(number, below(path), origin(path), 0)) {
+      feed.accept(new Item.Unreadable(origin(path), FileReading.sentence(why), 0));
+    }
+  }
+
+  @Override
+  public boolean isCancelled() {
+    return feed.isCancelled();
+  }
+
+  private String below(Path file) {
+    return root.relativize(file).toString().replace('\\', '/');
+  }
+
   /** The path below the folder that was named; the file's own name where a file was named. */
   private String origin(Path file) {
-    Path relative = file.equals(root) ? file.getFileName() : root.relativize(file);
-    return relative.toString().replace('\\', '/');
+    return file.equals(root) ? file.getFileName().toString() : below(file);
   }
 
   private void take(Path file, long size) throws InterruptedException {
@@ -57,69 +80,30 @@ final class FileSource {
         if (Texts.isExport(file)) {
           readMany(file, origin, size);
         } else {
-          sink.accept(new Item.OneFile(file, origin, size));
+          feed.accept(new Item.OneFile(file, origin, size));
         }
       }
-      case COLUMNS -> sink.passed(size);
-      case FOREIGN -> sink.accept(new Item.Unreadable(origin, Contents.foreign(name), size));
+      case COLUMNS -> feed.passed(size);
+      case FOREIGN -> feed.accept(new Item.Unreadable(origin, Contents.foreign(name), size));
       default -> readMany(file, origin, size);
     }
   }
 
   private void readMany(Path file, String origin, long size) throws InterruptedException {
     try {
-      contents.readFile(file, origin, size, sink);
+      contents.readFile(file, origin, size, feed);
     } catch (RuntimeException e) {
       // One file must not end a job of thousands; the account of failures names it.
       LOG.error("{} could not be read", origin, e);
-      sink.accept(
+      feed.accept(
           new Item.Unreadable(origin, "It could not be read; the log says what went wrong.", 0));
     }
+    feed.leave();
   }
 
-  private final class Visitor extends SimpleFileVisitor<Path> {
-
-    private @Nullable InterruptedException interrupted;
-
-    @Override
-    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-      if (!isWanted(file, root)) {
-        return FileVisitResult.CONTINUE;
-      }
-      return guarded(() -> {
-        if (attributes.isRegularFile()) {
-          take(file, attributes.size());
-        } else {
-          sink.accept(new Item.Unreadable(origin(file), irregular(attributes), 0));
-        }
-      });
-    }
-
-    private static String irregular(BasicFileAttributes attributes) {
-      return attributes.isSymbolicLink()
-          ? "It is a symbolic link that leads nowhere."
-          : "It is no regular file.";
-    }
-
-    @Override
-    public FileVisitResult visitFileFailed(Path file, IOException e) {
-      return guarded(
-          () -> sink.accept(new Item.Unreadable(origin(file), FileReading.sentence(e), 0)));
-    }
-
-    private FileVisitResult guarded(Step step) {
-      try {
-        step.run();
-        return sink.isCancelled() ? FileVisitResult.TERMINATE : FileVisitResult.CONTINUE;
-      } catch (InterruptedException e) {
-        interrupted = e;
-        return FileVisitResult.TERMINATE;
-      }
-    }
-  }
-
-  @FunctionalInterface
-  private interface Step {
-    void run() throws InterruptedException;
+  private static String irregular(BasicFileAttributes attributes) {
+    return attributes.isSymbolicLink()
+        ? "It is a symbolic link that leads nowhere."
+        : "It is no regular file.";
   }
 }

@@ -2,6 +2,7 @@ package org.chancery.ingest;
 
 import java.time.Clock;
 import java.time.Duration;
+import javax.sql.DataSource;
 import org.chancery.curation.Curation;
 import org.chancery.enrich.Enricher;
 import org.chancery.enrich.Gazetteer;
@@ -81,25 +82,35 @@ class IngestConfiguration {
   }
 
   @Bean
-  Ingestion ingestion(
-      JobStore store,
+  JobWorker jobWorker(
       ArticleMaker maker,
       Articles articles,
       Curation curation,
-      ArticleIndex index,
       ArticleWriters writers,
       Web web,
-      JdbcClient jdbc,
+      JdbcClient jdbc) {
+    return new JobWorker(
+        maker, articles, curation, writers, new WebSource(web, new FetchedPages(jdbc), articles));
+  }
+
+  /** An H2 file belongs to one process at a time. */
+  @Bean
+  Ingestion ingestion(
+      DataSource database,
+      @Value("${spring.datasource.url}") String url,
+      @Value("${chancery.jobs.take}") boolean take,
+      @Value("${chancery.jobs.heartbeat}") Duration heartbeat,
+      JobStore store,
+      JobWorker worker,
+      ArticleIndex index,
       ApplicationEventPublisher events,
       Clock clock) {
     return new Ingestion(
+        database,
         store,
-        maker,
-        articles,
-        curation,
+        worker,
         index,
-        writers,
-        new WebSource(web, new FetchedPages(jdbc), articles),
+        new JobTasks.Sharing(heartbeat, url.startsWith("jdbc:h2:file:"), take),
         () -> events.publishEvent(new ArticlesRefreshed()),
         clock);
   }

@@ -4,72 +4,70 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import org.chancery.curation.Curation;
+import javax.sql.DataSource;
 import org.chancery.index.ArticleIndex;
-import org.chancery.index.ArticleWriter;
-import org.chancery.index.ArticleWriters;
-import org.chancery.index.Articles;
+import org.chancery.ingest.JobTasks.Sharing;
+import org.chancery.ingest.Progress.Stop;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
-/** Starts, watches and cancels jobs. Thread-safe. */
+/**
+ * Starts, watches, pauses and cancels jobs. What can be read again is worked on by whichever of the
+ * processes that share the database is free, and taken over when that one ends. Thread-safe.
+ */
 public class Ingestion implements AutoCloseable {
-
-  private static final Logger LOG = LoggerFactory.getLogger(Ingestion.class);
 
   /** Where articles go that name no collection. */
   public static final String DEFAULT_COLLECTION = "articles";
 
-  private static final long STORE_EVERY_MILLIS = 500;
+  private static final Duration LOOK_EVERY = Duration.ofMillis(20);
 
   private final JobStore store;
-  private final ArticleMaker maker;
-  private final Articles articles;
-  private final Curation curation;
+  private final JobWorker worker;
   private final ArticleIndex index;
-  private final ArticleWriters writers;
-  private final WebSource web;
   private final Runnable afterRefresh;
   private final Clock clock;
-  private final Map<String, Progress> running = new ConcurrentHashMap<>();
-  private final Map<String, Thread> threads = new ConcurrentHashMap<>();
-  private final ScheduledExecutorService timer =
-      Executors.newSingleThreadScheduledExecutor(
-          Thread.ofPlatform().daemon().name("ingest-progress").factory());
+  private final Sharing sharing;
+  private final RunningJobs running;
+  private final JobTasks tasks;
+
+  /** Jobs that were begun here; with a process that is there for them alone, they end. */
+  private final Set<String> own = ConcurrentHashMap.newKeySet();
 
   /**
-   * @param writers makes the writer of one job
    * @param afterRefresh told when new articles can be found
    */
   Ingestion(
+      DataSource database,
       JobStore store,
-      ArticleMaker maker,
-      Articles articles,
-      Curation curation,
+      JobWorker worker,
       ArticleIndex index,
-      ArticleWriters writers,
-      WebSource web,
+      Sharing sharing,
       Runnable afterRefresh,
       Clock clock) {
     this.store = store;
-    this.maker = maker;
-    this.articles = articles;
-    this.curation = curation;
+    this.worker = worker;
     this.index = index;
-    this.writers = writers;
-    this.web = web;
+    this.sharing = sharing;
     this.afterRefresh = afterRefresh;
     this.clock = clock;
-    store.endAbandoned(clock.instant());
+    running = new RunningJobs(store, this::refresh, clock);
+    tasks =
+        new JobTasks(
+            database, sharing, this::work, id -> store.endAbandoned(id, clock.instant()), clock);
+    running.meanwhile(() -> {
+      tasks.beat();
+      // Most are there already; one whose process died before it said so is not.
+      store.toRun().forEach(tasks::submit);
+    });
+    if (sharing.take()) {
+      tasks.start();
+    }
   }
 
   /**
@@ -79,16 +77,12 @@ public class Ingestion implements AutoCloseable {
    *     address
    */
   public Job start(List<Path> sources, String collection, String startedBy) {
-    return start(new Sources(sources, List.of()), collection, startedBy, () -> {});
+    return start(new Sources(sources, List.of()), collection, startedBy);
   }
 
-  /**
-   * As above.
-   *
-   * @param whenEnded called once the job has ended, however it ended
-   */
-  public Job start(Sources sources, String collection, String startedBy, Runnable whenEnded) {
-    return start(sources, collection, Columns.USUAL, startedBy, whenEnded);
+  /** As above. */
+  public Job start(Sources sources, String collection, String startedBy) {
+    return start(sources, collection, Columns.USUAL, startedBy);
   }
 
   /**
@@ -96,47 +90,63 @@ public class Ingestion implements AutoCloseable {
    *
    * @param columns which columns of tables hold what
    */
-  public Job start(
-      Sources sources, String collection, Columns columns, String startedBy, Runnable whenEnded) {
-    checkCollection(collection);
-    Sources checked = sources.checked();
-    Job job =
-        Job.begun(checked.toString(), collection, startedBy, Job.Kind.INGEST, clock.instant());
-    Work work =
-        (id, progress) -> {
-          try (ArticleWriter writer =
-              writers.open((w, r, reason) -> progress.count(w, r, reason))) {
-            new JobRunner(maker, articles, curation, writer, progress, web, id, collection, columns)
-                .run(checked);
-          }
-        };
-    return start(job, work, whenEnded);
+  public Job start(Sources sources, String collection, Columns columns, String startedBy) {
+    return start(sources, collection, columns, startedBy, null);
   }
 
   /**
-   * Starts other work on the articles that a search selects as a job.
+   * As above.
+   *
+   * @param uploaded a folder that is deleted once the job has ended
+   */
+  public Job start(
+      Sources sources,
+      String collection,
+      Columns columns,
+      String startedBy,
+      @Nullable Path uploaded) {
+    checkCollection(collection);
+    Sources checked = sources.checked();
+    return start(checked.toString(), collection, startedBy, JobTask.of(checked, columns, uploaded));
+  }
+
+  private Job start(String source, String collection, String startedBy, JobTask task) {
+    Job job = Job.begun(source, collection, startedBy, Job.Kind.INGEST, task, clock.instant());
+    store.insert(job, task);
+    run(job.id());
+    return job;
+  }
+
+  private void run(String job) {
+    own.add(job);
+    tasks.submit(job);
+    tasks.takeSoon();
+  }
+
+  /**
+   * Starts other work on the articles that a search selects as a job; it ends with this process.
    *
    * @param source the search
    */
   public Job start(Job.Kind kind, String source, String startedBy, Work work) {
-    return start(Job.begun(source, "", startedBy, kind, clock.instant()), work, () -> {});
+    Job job = Job.begun(source, "", startedBy, kind, null, clock.instant());
+    JobStore.Taken taken = begin(job);
+    Thread.ofPlatform().daemon().name("job-" + job.id()).start(() -> runHere(taken, work));
+    return job;
   }
 
-  private Job start(Job job, Work work, Runnable whenEnded) {
-    store.insert(job);
-    Progress progress = new Progress();
-    running.put(job.id(), progress);
-    Thread thread =
-        Thread.ofPlatform()
-            .daemon()
-            .name("job-" + job.id())
-            .unstarted(() -> {
-              run(job, work, progress);
-              whenEnded.run();
-            });
-    threads.put(job.id(), thread);
-    thread.start();
-    return job;
+  private JobStore.Taken begin(Job job) {
+    store.insert(job, null);
+    tasks.guard(job.id());
+    return store.take(job.id()).orElseThrow();
+  }
+
+  private void runHere(JobStore.Taken taken, Work work) {
+    try {
+      running.run(taken, work);
+    } finally {
+      tasks.release(taken.job().id());
+    }
   }
 
   /**
@@ -151,19 +161,63 @@ public class Ingestion implements AutoCloseable {
 
   /** Newest first. */
   public List<Job> jobs(int limit) {
-    return store.list(limit).stream().map(this::current).toList();
+    return store.list(limit).stream().map(running::current).toList();
   }
 
   public Optional<Job> find(String id) {
-    return store.find(id).map(this::current);
+    return store.find(id).map(running::current);
   }
 
-  /** Stops a running job after the documents under way; what is indexed stays. */
+  /** Stops a job for good, after the documents under way; what is indexed stays. */
   public void cancel(String id) {
-    Progress progress = running.get(id);
-    if (progress != null) {
-      progress.cancel();
+    store.wishCancelled(id, clock.instant());
+    running.stop(id, Stop.CANCEL);
+  }
+
+  /**
+   * Stops a job after the documents under way, until somebody lets it go on.
+   *
+   * @throws IllegalArgumentException with one sentence, when it cannot be paused
+   */
+  public void pause(String id) {
+    Job job = get(id);
+    if (!job.isRunning()) {
+      throw new IllegalArgumentException("The job does not run, so it cannot be paused.");
     }
+    if (!job.resumable()) {
+      throw new IllegalArgumentException("A job of this kind cannot be paused; cancel it instead.");
+    }
+    store.wishPaused(id);
+    running.stop(id, Stop.PAUSE);
+  }
+
+  /**
+   * Lets a paused job go on where it was.
+   *
+   * @throws IllegalArgumentException with one sentence, when it is not paused
+   */
+  public void unpause(String id) {
+    get(id);
+    if (!store.unpause(id)) {
+      throw new IllegalArgumentException("The job is not paused.");
+    }
+    run(id);
+  }
+
+  /**
+   * Starts a job that takes the documents again that another one could not index.
+   *
+   * @throws IllegalArgumentException with one sentence, when there are none, or none that can be
+   *     read again
+   */
+  public Job retry(String id, String startedBy) {
+    Job first = get(id);
+    JobTask again = new Retries(store).of(first);
+    return start(first.source(), first.collection(), startedBy, again);
+  }
+
+  private Job get(String id) {
+    return find(id).orElseThrow(() -> new IllegalArgumentException("There is no job " + id + "."));
   }
 
   /** Lets the next search see what was written since the last time. */
@@ -176,15 +230,15 @@ public class Ingestion implements AutoCloseable {
     return store.notIndexed(job, offset, limit);
   }
 
-  /** Waits for a job to end. */
+  /** Waits for a job to end, or to be paused. */
   public Job await(String id) throws InterruptedException {
-    Thread thread = threads.get(id);
-    if (thread != null) {
-      thread.join();
+    while (true) {
+      Job job = get(id);
+      if (!job.isRunning()) {
+        return job;
+      }
+      Thread.sleep(LOOK_EVERY);
     }
-    return store
-        .find(id)
-        .orElseThrow(() -> new IllegalArgumentException("There is no job " + id + "."));
   }
 
   /**
@@ -195,89 +249,50 @@ public class Ingestion implements AutoCloseable {
       throws IOException {
     Job job =
         Job.begun(
-            "HTTP interface", DEFAULT_COLLECTION, startedBy, Job.Kind.INGEST, clock.instant());
-    store.insert(job);
-    Progress progress = new Progress();
-    Job.State state = Job.State.FAILED;
-    String message = "The sender broke off.";
-    try {
-      new LineIntake(maker, articles, curation, writers, progress, job).run(in, outcomes);
-      refresh();
-      state = Job.State.DONE;
-      message = null;
-    } finally {
-      end(job, progress, state, message);
-    }
+            "HTTP interface",
+            DEFAULT_COLLECTION,
+            startedBy,
+            Job.Kind.INGEST,
+            null,
+            clock.instant());
+    SentLines lines = new SentLines(worker, job, in, outcomes);
+    runHere(begin(job), lines);
+    lines.rethrow();
   }
 
   @Override
   public void close() {
-    running.values().forEach(Progress::cancel);
-    for (Thread thread : threads.values()) {
-      try {
-        thread.join(5_000);
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-      }
+    if (!sharing.take()) {
+      own.forEach(this::cancel);
     }
-    timer.shutdownNow();
+    running.endAll(Stop.HAND_OVER);
+    running.close();
+    tasks.close();
   }
 
-  private void run(Job job, Work work, Progress progress) {
-    var ticking =
-        timer.scheduleWithFixedDelay(
-            () -> remember(job, progress),
-            STORE_EVERY_MILLIS,
-            STORE_EVERY_MILLIS,
-            TimeUnit.MILLISECONDS);
-    Job.State state = Job.State.FAILED;
-    String message = null;
-    try {
-      work.run(job.id(), progress);
-      refresh();
-      message = progress.skippedInWords();
-      state = progress.isCancelled() ? Job.State.CANCELLED : Job.State.DONE;
-    } catch (InterruptedException e) {
-      state = Job.State.CANCELLED;
-      Thread.currentThread().interrupt();
-    } catch (IOException | RuntimeException e) {
-      LOG.error("job {} failed", job.id(), e);
-      message = sentence(e);
-    } finally {
-      ticking.cancel(false);
-      end(job, progress, state, message);
+  /** Whether another process is to go on with it. */
+  private boolean work(String id) {
+    if (running.isEnding()) {
+      return true;
     }
-  }
-
-  private synchronized void end(
-      Job job, Progress progress, Job.State state, @Nullable String message) {
-    try {
-      store.update(job.id(), progress);
-      store.end(job.id(), state, clock.instant(), message);
-    } catch (RuntimeException e) {
-      LOG.error("the end of job {} could not be stored", job.id(), e);
-    } finally {
-      running.remove(job.id());
-      threads.remove(job.id());
+    Optional<JobStore.Taken> taken = store.take(id);
+    if (taken.isEmpty()) {
+      return false;
     }
-  }
-
-  private synchronized void remember(Job job, Progress progress) {
-    try {
-      store.update(job.id(), progress);
-    } catch (RuntimeException e) {
-      LOG.warn("the progress of job {} could not be stored", job.id(), e);
+    JobTask task = store.task(id).orElseThrow();
+    Stop stop = running.run(taken.get(), (job, progress) -> work(taken.get(), task, progress));
+    if (task.uploaded() != null && (stop == null || stop == Stop.CANCEL)) {
+      UploadedFiles.delete(Path.of(task.uploaded()));
     }
+    return stop == Stop.HAND_OVER;
   }
 
-  private static String sentence(Exception e) {
-    return e instanceof IOException io
-        ? FileReading.sentence(io)
-        : e.getMessage() == null ? e.toString() : e.getMessage();
-  }
-
-  private Job current(Job stored) {
-    Progress progress = running.get(stored.id());
-    return progress == null ? stored : stored.with(progress);
+  private void work(JobStore.Taken taken, JobTask task, Progress progress)
+      throws InterruptedException {
+    Wanted wanted =
+        task.retryOf() == null
+            ? Wanted.EVERYTHING
+            : Wanted.only(store.originsNotIndexed(task.retryOf()));
+    worker.run(taken.job(), task, wanted, progress);
   }
 }

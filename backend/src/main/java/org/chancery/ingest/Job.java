@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param pagesDone of these, the fetched ones and those that never will be
  * @param message why it failed, or what it skipped, in one sentence
  * @param changes what other work changed: how many articles by field, or {@code removed}
+ * @param resumable whether it can be paused, and goes on after its process has ended
+ * @param workedMillis how long processes have worked on it, without its pauses
+ * @param retryOf the job whose documents it takes again that were not indexed
  */
 public record Job(
     String id,
@@ -31,14 +34,22 @@ public record Job(
     long pagesDone,
     @Nullable String message,
     Kind kind,
-    Map<String, Long> changes) {
+    Map<String, Long> changes,
+    boolean resumable,
+    long workedMillis,
+    @Nullable String retryOf) {
 
   public Job {
     changes = Map.copyOf(changes);
   }
 
   static Job begun(
-      String source, String collection, String startedBy, Kind kind, Instant startedAt) {
+      String source,
+      String collection,
+      String startedBy,
+      Kind kind,
+      @Nullable JobTask task,
+      Instant startedAt) {
     return new Job(
         UUID.randomUUID().toString(),
         source,
@@ -54,7 +65,10 @@ public record Job(
         0,
         null,
         kind,
-        Map.of());
+        Map.of(),
+        task != null,
+        0,
+        task == null ? null : task.retryOf());
   }
 
   /** The same while it runs. */
@@ -74,7 +88,18 @@ public record Job(
         progress.pagesDone(),
         null,
         kind,
-        progress.changes());
+        progress.changes(),
+        resumable,
+        progress.worked().toMillis(),
+        retryOf);
+  }
+
+  boolean isRunning() {
+    return state == State.RUNNING;
+  }
+
+  boolean hasEnded() {
+    return state != State.RUNNING && state != State.PAUSED;
   }
 
   /** What a job does. */
@@ -88,6 +113,8 @@ public record Job(
 
   public enum State {
     RUNNING,
+    /** Until somebody continues it. */
+    PAUSED,
     DONE,
     CANCELLED,
     FAILED
@@ -98,6 +125,25 @@ public record Job(
       long indexed, long updated, long unchanged, long duplicate, long notIndexed) {
 
     public static final Counts NONE = new Counts(0, 0, 0, 0, 0);
+
+    long of(Outcome outcome) {
+      return switch (outcome) {
+        case INDEXED -> indexed;
+        case UPDATED -> updated;
+        case UNCHANGED -> unchanged;
+        case DUPLICATE -> duplicate;
+        case NOT_INDEXED -> notIndexed;
+      };
+    }
+
+    Counts plus(Outcome outcome) {
+      return new Counts(
+          indexed + (outcome == Outcome.INDEXED ? 1 : 0),
+          updated + (outcome == Outcome.UPDATED ? 1 : 0),
+          unchanged + (outcome == Outcome.UNCHANGED ? 1 : 0),
+          duplicate + (outcome == Outcome.DUPLICATE ? 1 : 0),
+          notIndexed + (outcome == Outcome.NOT_INDEXED ? 1 : 0));
+    }
 
     public long total() {
       return indexed + updated + unchanged + duplicate + notIndexed;

@@ -4,14 +4,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.chancery.curation.Curation;
 import org.chancery.index.ArticleWriter;
 import org.chancery.index.Articles;
+import org.chancery.ingest.Feed.Found;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,8 +16,6 @@ import org.jspecify.annotations.Nullable;
  * writes. What waits is bounded in number and in size, so memory does not depend on the input.
  */
 final class JobRunner {
-
-  private static final int QUEUE = 256;
 
   /** Two a core: half of them wait, for what is indexed already or for the sender. */
   private static final int WORKERS = 2 * Runtime.getRuntime().availableProcessors();
@@ -34,11 +29,9 @@ final class JobRunner {
   private final String job;
   private final String collection;
   private final Columns columns;
-  private final BlockingQueue<Item> queue = new ArrayBlockingQueue<>(QUEUE);
-  private final Semaphore room = new Semaphore(Limits.UNDER_WAY);
   private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
   private final Seen seen = new Seen();
-  private volatile boolean found;
+  private final Feed feed;
 
   JobRunner(
       ArticleMaker maker,
@@ -47,26 +40,24 @@ final class JobRunner {
       ArticleWriter writer,
       Progress progress,
       WebSource web,
-      String job,
-      String collection,
-      Columns columns) {
+      Job job,
+      Columns columns,
+      Wanted wanted) {
     this.maker = maker;
     this.articles = articles;
     this.curation = curation;
     this.writer = writer;
     this.progress = progress;
     this.web = web;
-    this.job = job;
-    this.collection = collection;
+    this.job = job.id();
+    this.collection = job.collection();
     this.columns = columns;
+    feed =
+        new Feed(progress.ledger(), wanted, () -> progress.isCancelled() || failure.get() != null);
   }
 
-  /**
-   * Returns when everything found has been handed to the writer.
-   *
-   * @throws IOException when a source cannot be read at all
-   */
-  void run(Sources sources) throws InterruptedException, IOException {
+  /** Returns when everything found has been handed to the writer. */
+  void run(Sources sources) throws InterruptedException {
     List<Thread> workers = new ArrayList<>();
     workers.add(
         Thread.ofPlatform().daemon().name("ingest-size").start(() -> measure(sources.files())));
@@ -74,12 +65,13 @@ final class JobRunner {
       workers.add(Thread.ofPlatform().daemon().name("ingest-" + i).start(this::work));
     }
     try (Contents contents = new Contents(columns)) {
-      for (Path source : sources.files()) {
-        new FileSource(source, contents, new Feed()).find();
+      List<Path> files = sources.files();
+      for (int i = 0; i < files.size() && !feed.isCancelled(); i++) {
+        new FileSource(files.get(i), i, contents, feed).find();
       }
-      web.find(sources.pages(), collection, progress, new Feed());
+      fetch(sources.pages());
     } finally {
-      found = true;
+      feed.end();
       for (Thread worker : workers) {
         worker.join();
       }
@@ -90,6 +82,14 @@ final class JobRunner {
     }
     if (thrown != null) {
       throw new IllegalStateException("a worker failed", thrown);
+    }
+  }
+
+  /** What comes from the web comes in no order, so the checkpoint stays behind the files. */
+  private void fetch(List<String> pages) throws InterruptedException {
+    if (!pages.isEmpty() && !feed.isCancelled()) {
+      progress.ledger().awaitSettled(feed::isCancelled);
+      web.find(pages, job, collection, progress, feed);
     }
   }
 
@@ -105,13 +105,16 @@ final class JobRunner {
     Batch batch = new Batch(articles, curation, writer, progress, seen);
     try {
       while (!progress.isCancelled() && failure.get() == null) {
-        Item item = queue.poll(50, TimeUnit.MILLISECONDS);
-        if (item != null) {
-          handle(item, batch);
-          room.release(item.weight());
+        Found found = feed.poll();
+        if (found != null) {
+          handle(found, batch);
+          if (found.entry() != null) {
+            progress.ledger().handled(found.entry());
+          }
+          feed.done(found);
         } else {
           batch.flush();
-          if (found && queue.isEmpty()) {
+          if (feed.isExhausted()) {
             return;
           }
         }
@@ -123,47 +126,31 @@ final class JobRunner {
     }
   }
 
-  private void handle(Item item, Batch batch) {
-    switch (maker.make(item, collection, job)) {
+  private void handle(Found found, Batch batch) {
+    switch (maker.make(found.item(), collection, job)) {
       case ArticleMaker.Made.Ready ready -> {
-        if (batch.add(ready) && item instanceof Item.Page fetched) {
+        boolean first = expect(ready.article().id(), found.entry()) && batch.add(ready);
+        if (first && found.item() instanceof Item.Page fetched) {
           web.remember(fetched.page(), ready.article());
         }
       }
-      case ArticleMaker.Made.Failed failed -> progress.notIndexed(failed.origin(), failed.reason());
+      case ArticleMaker.Made.Failed failed -> {
+        if (found.entry() == null) {
+          progress.notIndexed(failed.origin(), failed.reason());
+        } else {
+          NotIndexed why = new NotIndexed(failed.origin(), failed.reason());
+          progress.settle(found.entry(), Outcome.NOT_INDEXED, why);
+        }
+      }
     }
-    progress.done(item.bytes());
   }
 
-  private final class Feed implements Sink {
-
-    @Override
-    public void skipped(String kind) {
-      progress.skipped(kind);
+  /** Whether no other item made the same article a moment ago. */
+  private boolean expect(String article, Ledger.@Nullable Entry entry) {
+    if (entry == null || progress.ledger().expect(article, entry)) {
+      return true;
     }
-
-    @Override
-    public void passed(long bytes) {
-      progress.done(bytes);
-    }
-
-    @Override
-    public void accept(Item item) throws InterruptedException {
-      while (!room.tryAcquire(item.weight(), 100, TimeUnit.MILLISECONDS)) {
-        if (isCancelled()) {
-          return;
-        }
-      }
-      while (!queue.offer(item, 100, TimeUnit.MILLISECONDS)) {
-        if (isCancelled()) {
-          return;
-        }
-      }
-    }
-
-    @Override
-    public boolean isCancelled() {
-      return progress.isCancelled() || failure.get() != null;
-    }
+    progress.settle(entry, Outcome.DUPLICATE, null);
+    return false;
   }
 }

@@ -6,7 +6,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,66 +26,180 @@ class JobStore {
 
   private final JdbcClient jdbc;
 
+  /**
+   * A job that a process has taken.
+   *
+   * @param run which process it is, counted from 1; of two that think they have it, the last one is
+   *     right
+   */
+  record Taken(Job job, int run, Checkpoint checkpoint) {
+    boolean isResumed() {
+      return run > 1;
+    }
+  }
+
   JobStore(JdbcClient jdbc) {
     this.jdbc = jdbc;
   }
 
-  void insert(Job job) {
+  /**
+   * @param task what any process can do; absent where only this one can
+   */
+  void insert(Job job, @Nullable JobTask task) {
     jdbc.sql(
-            "insert into job (id, source, collection, started_by, state, started_at, kind)"
-                + " values (?, ?, ?, ?, ?, ?, ?)")
+            "insert into job (id, source, collection, started_by, state, started_at, kind, task,"
+                + " retry_of) values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
         .params(
-            job.id(),
-            job.source(),
-            job.collection(),
-            job.startedBy(),
-            job.state().name(),
-            utc(job.startedAt()),
-            job.kind().name())
+            Arrays.asList(
+                job.id(),
+                job.source(),
+                job.collection(),
+                job.startedBy(),
+                job.state().name(),
+                utc(job.startedAt()),
+                job.kind().name(),
+                task == null ? null : task.toJson(),
+                task == null ? null : task.retryOf()))
         .update();
   }
 
-  /** Stores how far the job has come, and the failures since the last time. */
-  void update(String id, Progress progress) {
-    Job.Counts c = progress.counts();
+  /** Begins or goes on with a job that is to run; what was not settled is forgotten. */
+  Optional<Taken> take(String id) {
+    jdbc.sql("update job set run = run + 1 where id = ? and state = 'RUNNING'").param(id).update();
+    Optional<Taken> taken =
+        jdbc.sql("select * from job where id = ? and state = 'RUNNING'")
+            .param(id)
+            .query(JobStore::taken)
+            .optional();
+    taken.ifPresent(t -> keepFailures(id, t.checkpoint().counts().notIndexed()));
+    return taken;
+  }
+
+  /** The others came after the checkpoint, and will come again. */
+  private void keepFailures(String job, long number) {
     jdbc.sql(
-            "update job set indexed = ?, updated = ?, unchanged = ?, duplicate = ?,"
-                + " not_indexed = ?, bytes_total = ?, bytes_done = ?, changes = ?, pages_found = ?,"
-                + " pages_done = ? where id = ?")
-        .params(
-            c.indexed(),
-            c.updated(),
-            c.unchanged(),
-            c.duplicate(),
-            c.notIndexed(),
-            progress.bytesTotal(),
-            progress.bytesDone(),
-            JSON.writeValueAsString(progress.changes()),
-            progress.pagesFound(),
-            progress.pagesDone(),
-            id)
+            "delete from not_indexed where job = ? and id not in"
+                + " (select id from not_indexed where job = ? order by id limit ?)")
+        .params(job, job, number)
         .update();
-    for (Optional<NotIndexed> f = progress.nextFailure();
-        f.isPresent();
-        f = progress.nextFailure()) {
-      NotIndexed failure = f.get();
-      jdbc.sql("insert into not_indexed (job, origin, reason) values (?, ?, ?)")
-          .params(id, storable(failure.origin()), storable(failure.reason()))
+  }
+
+  Optional<JobTask> task(String id) {
+    return jdbc.sql("select task from job where id = ? and task is not null")
+        .param(id)
+        .query(String.class)
+        .optional()
+        .map(JobTask::of);
+  }
+
+  /**
+   * Stores how far the job has come, and the failures since the last time. The checkpoint comes
+   * last: what a process that is killed leaves between the two is forgotten by the next one.
+   *
+   * @return false where another process has taken it
+   */
+  boolean update(String id, int run, Progress progress) {
+    Progress.Unstored unstored = progress.unstored();
+    for (NotIndexed failure : unstored.failures()) {
+      jdbc.sql(
+              "insert into not_indexed (job, origin, reason)"
+                  + " select id, cast(? as text), cast(? as text) from job where id = ? and run = ?")
+          .params(storable(failure.origin()), storable(failure.reason()), id, run)
           .update();
+      progress.stored(1);
     }
+    Job.Counts c = progress.counts();
+    return jdbc.sql(
+                "update job set indexed = ?, updated = ?, unchanged = ?, duplicate = ?,"
+                    + " not_indexed = ?, bytes_total = ?, bytes_done = ?, changes = ?,"
+                    + " pages_found = ?, pages_done = ?, worked_millis = ?, checkpoint = ?"
+                    + " where id = ? and run = ?")
+            .params(
+                c.indexed(),
+                c.updated(),
+                c.unchanged(),
+                c.duplicate(),
+                c.notIndexed(),
+                progress.bytesTotal(),
+                progress.bytesDone(),
+                JSON.writeValueAsString(progress.changes()),
+                progress.pagesFound(),
+                progress.pagesDone(),
+                progress.worked().toMillis(),
+                unstored.checkpoint().toJson(),
+                id,
+                run)
+            .update()
+        == 1;
   }
 
-  void end(String id, Job.State state, Instant at, @Nullable String message) {
-    jdbc.sql("update job set state = ?, ended_at = ?, message = ? where id = ?")
-        .params(java.util.Arrays.asList(state.name(), utc(at), message, id))
+  void end(String id, int run, Job.State state, Instant at, @Nullable String message) {
+    jdbc.sql(
+            "update job set state = ?, ended_at = ?, message = ?, wish = null"
+                + " where id = ? and run = ?")
+        .params(Arrays.asList(state.name(), utc(at), message, id, run))
         .update();
   }
 
-  /** Jobs that a process left behind when it was killed. */
-  void endAbandoned(Instant at) {
-    jdbc.sql("update job set state = 'FAILED', ended_at = ?, message = ? where state = 'RUNNING'")
-        .params(utc(at), "Chancery ended while it ran; start it again, nothing is indexed twice.")
+  /** Puts it aside, unless somebody has changed his mind. */
+  void pause(String id, int run) {
+    jdbc.sql(
+            "update job set state = 'PAUSED', wish = null"
+                + " where id = ? and run = ? and wish = 'PAUSED'")
+        .params(id, run)
         .update();
+  }
+
+  /** What somebody wants to become of it. */
+  Optional<Job.State> wish(String id) {
+    return jdbc.sql("select wish from job where id = ? and wish is not null")
+        .param(id)
+        .query(String.class)
+        .optional()
+        .map(Job.State::valueOf);
+  }
+
+  void wishPaused(String id) {
+    jdbc.sql(
+            "update job set wish = 'PAUSED'"
+                + " where id = ? and state = 'RUNNING' and wish is null and task is not null")
+        .param(id)
+        .update();
+  }
+
+  void wishCancelled(String id, Instant at) {
+    jdbc.sql("update job set wish = 'CANCELLED' where id = ? and state = 'RUNNING'")
+        .param(id)
+        .update();
+    jdbc.sql("update job set state = 'CANCELLED', ended_at = ? where id = ? and state = 'PAUSED'")
+        .params(utc(at), id)
+        .update();
+  }
+
+  /** Lets a paused job go on; whether it was one, or about to be. */
+  boolean unpause(String id) {
+    return jdbc.sql(
+                "update job set state = 'RUNNING', wish = null"
+                    + " where id = ? and (state = 'PAUSED' or (state = 'RUNNING' and wish = 'PAUSED'))")
+            .param(id)
+            .update()
+        > 0;
+  }
+
+  /** Ends a job that nobody else can go on with. */
+  void endAbandoned(String id, Instant at) {
+    jdbc.sql(
+            "update job set state = 'FAILED', ended_at = ?, message = ?"
+                + " where id = ? and state = 'RUNNING' and task is null")
+        .params(utc(at), "Chancery ended while it ran; start it again, nothing is done twice.", id)
+        .update();
+  }
+
+  /** Jobs that any process can work on, and one should. */
+  List<String> toRun() {
+    return jdbc.sql("select id from job where state = 'RUNNING' and task is not null")
+        .query(String.class)
+        .list();
   }
 
   List<Job> list(int limit) {
@@ -100,12 +214,27 @@ class JobStore {
   }
 
   List<NotIndexed> notIndexed(String job, int offset, int limit) {
-    return new ArrayList<>(
-        jdbc.sql(
-                "select origin, reason from not_indexed where job = ? order by id limit ? offset ?")
-            .params(job, limit, offset)
-            .query((row, n) -> new NotIndexed(row.getString("origin"), row.getString("reason")))
-            .list());
+    return jdbc.sql(
+            "select origin, reason from not_indexed where job = ? order by id limit ? offset ?")
+        .params(job, limit, offset)
+        .query((row, n) -> new NotIndexed(row.getString("origin"), row.getString("reason")))
+        .list();
+  }
+
+  /** Of everything that the job could not index, as {@link #storable} left it. */
+  List<String> originsNotIndexed(String job) {
+    return jdbc.sql("select distinct origin from not_indexed where job = ?")
+        .param(job)
+        .query(String.class)
+        .list();
+  }
+
+  private static Taken taken(ResultSet row, int number) throws SQLException {
+    String checkpoint = row.getString("checkpoint");
+    return new Taken(
+        job(row, number),
+        row.getInt("run"),
+        checkpoint == null ? Checkpoint.NONE : Checkpoint.of(checkpoint));
   }
 
   private static Job job(ResultSet row, int number) throws SQLException {
@@ -130,7 +259,10 @@ class JobStore {
         row.getLong("pages_done"),
         row.getString("message"),
         Job.Kind.valueOf(row.getString("kind")),
-        JSON.readValue(row.getString("changes"), COUNTS));
+        JSON.readValue(row.getString("changes"), COUNTS),
+        row.getString("task") != null,
+        row.getLong("worked_millis"),
+        row.getString("retry_of"));
   }
 
   private static OffsetDateTime utc(Instant at) {
@@ -138,7 +270,7 @@ class JobStore {
   }
 
   /** PostgreSQL refuses NUL in text. */
-  private static String storable(String text) {
+  static String storable(String text) {
     String clean = text.replace('\0', ' ');
     return clean.length() <= REASON_LENGTH ? clean : clean.substring(0, REASON_LENGTH) + "…";
   }

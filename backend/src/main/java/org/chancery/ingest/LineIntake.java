@@ -51,7 +51,7 @@ final class LineIntake {
     long number = 0;
     int chars = 0;
     StringBuilder line = new StringBuilder();
-    while (reader.next(line)) {
+    while (!progress.isCancelled() && reader.next(line)) {
       number++;
       chunk.add(Item.ofLine(line, "line " + number, line.length()));
       chars += line.length();

@@ -45,8 +45,21 @@ final class Parts {
 
   /** As above; things of its kind are counted. */
   void skip(String kind) {
-    sink.skipped(kind);
-    pass();
+    sink.skipped(kind, share());
+  }
+
+  /** From where the file need be read only; 0 for its beginning. */
+  long begin() {
+    Sink.Begin begin = sink.begin();
+    if (begin == null) {
+      return 0;
+    }
+    reported = Math.min(begin.read(), size);
+    return begin.offset();
+  }
+
+  void mark(long offset) {
+    sink.mark(offset);
   }
 
   /** The file has been read, or as much of it as can be. */

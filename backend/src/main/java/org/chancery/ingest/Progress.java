@@ -1,13 +1,17 @@
 package org.chancery.ingest;
 
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.Collectors;
 import org.chancery.index.ArticleWriter;
@@ -17,47 +21,98 @@ import org.jspecify.annotations.Nullable;
 public final class Progress {
 
   private final Map<Outcome, LongAdder> counts = new EnumMap<>(Outcome.class);
-  private final ConcurrentLinkedQueue<NotIndexed> failures = new ConcurrentLinkedQueue<>();
-  private final ConcurrentSkipListMap<String, LongAdder> skipped = new ConcurrentSkipListMap<>();
+  private final ArrayDeque<NotIndexed> failures = new ArrayDeque<>();
+  private final Ledger ledger;
   private final Map<String, LongAdder> changes = new ConcurrentHashMap<>();
   private final AtomicLong bytesTotal = new AtomicLong();
   private final AtomicLong bytesDone = new AtomicLong();
   private final LongAdder pagesFound = new LongAdder();
   private final LongAdder pagesDone = new LongAdder();
-  private volatile boolean cancelled;
+  private final AtomicReference<@Nullable Stop> stop = new AtomicReference<>();
+  private final boolean resumed;
+  private final Duration workedBefore;
+  private final long begun = System.nanoTime();
+
+  /** Why work on a job stops before it is done. */
+  enum Stop {
+    CANCEL,
+    PAUSE,
+    /** This process ends; another one goes on. */
+    HAND_OVER,
+    /** Another process has taken it. */
+    LOST
+  }
 
   Progress() {
+    this(Checkpoint.NONE, false, Duration.ZERO);
+  }
+
+  /**
+   * @param resumed whether a process has worked on it before
+   * @param workedBefore for how long
+   */
+  Progress(Checkpoint from, boolean resumed, Duration workedBefore) {
+    this.resumed = resumed;
+    this.workedBefore = workedBefore;
+    ledger = new Ledger(from, this::add);
     for (Outcome outcome : Outcome.values()) {
-      counts.put(outcome, new LongAdder());
+      LongAdder adder = new LongAdder();
+      adder.add(from.counts().of(outcome));
+      counts.put(outcome, adder);
     }
+  }
+
+  Ledger ledger() {
+    return ledger;
+  }
+
+  /** Whether articles may be in the index that this job has written but not counted. */
+  boolean isResumed() {
+    return resumed;
   }
 
   void count(Outcome outcome) {
     adder(outcome).increment();
   }
 
+  /** Counts what became of an article. */
+  void count(String article, Outcome outcome) {
+    count(outcome);
+    ledger.settle(article, outcome, null);
+  }
+
   /** Counts what became of a document that was sent to the index. */
   Outcome count(ArticleWriter.Write write, ArticleWriter.Result result, String reason) {
-    return switch (result) {
-      case WRITTEN -> {
-        Outcome outcome = write.known() == null ? Outcome.INDEXED : Outcome.UPDATED;
-        count(outcome);
-        yield outcome;
-      }
-      case CONFLICT -> {
-        count(Outcome.DUPLICATE);
-        yield Outcome.DUPLICATE;
-      }
-      case REFUSED -> {
-        notIndexed(write.origin(), reason);
-        yield Outcome.NOT_INDEXED;
-      }
-    };
+    Outcome outcome =
+        switch (result) {
+          case WRITTEN -> write.known() == null ? Outcome.INDEXED : Outcome.UPDATED;
+          case CONFLICT -> Outcome.DUPLICATE;
+          case REFUSED -> Outcome.NOT_INDEXED;
+        };
+    NotIndexed failure =
+        outcome == Outcome.NOT_INDEXED ? new NotIndexed(write.origin(), reason) : null;
+    count(outcome);
+    if (!ledger.settle(write.id(), outcome, failure) && failure != null) {
+      add(failure);
+    }
+    return outcome;
   }
 
   public void notIndexed(String origin, String reason) {
-    failures.add(new NotIndexed(origin, reason));
     count(Outcome.NOT_INDEXED);
+    add(new NotIndexed(origin, reason));
+  }
+
+  /** Settles what came out of a file. */
+  void settle(Ledger.Entry entry, Outcome outcome, @Nullable NotIndexed failure) {
+    count(outcome);
+    ledger.settle(entry, outcome, failure);
+  }
+
+  private void add(NotIndexed failure) {
+    synchronized (failures) {
+      failures.add(failure);
+    }
   }
 
   /** Counts an article of which something changed, such as {@code title}. */
@@ -82,12 +137,22 @@ public final class Progress {
     pagesDone.increment();
   }
 
-  void cancel() {
-    cancelled = true;
+  /** The first reason counts, but to lose a job outweighs whatever was wished of it. */
+  void stop(Stop why) {
+    if (why == Stop.LOST) {
+      stop.set(why);
+    } else {
+      stop.compareAndSet(null, why);
+    }
   }
 
+  @Nullable Stop stopped() {
+    return stop.get();
+  }
+
+  /** Whether whoever works on it is to stop. */
   public boolean isCancelled() {
-    return cancelled;
+    return stop.get() != null;
   }
 
   long bytesTotal() {
@@ -95,7 +160,7 @@ public final class Progress {
   }
 
   long bytesDone() {
-    return bytesDone.get();
+    return bytesDone.get() + ledger.done();
   }
 
   long pagesFound() {
@@ -104,6 +169,10 @@ public final class Progress {
 
   long pagesDone() {
     return pagesDone.sum();
+  }
+
+  Duration worked() {
+    return workedBefore.plusNanos(System.nanoTime() - begun);
   }
 
   Job.Counts counts() {
@@ -115,19 +184,16 @@ public final class Progress {
         adder(Outcome.NOT_INDEXED).sum());
   }
 
-  /** Counts what a web archive holds besides pages. */
-  void skipped(String kind) {
-    skipped.computeIfAbsent(kind, k -> new LongAdder()).increment();
-  }
-
   /** One sentence for what was skipped, null where nothing was. */
   @Nullable String skippedInWords() {
+    Map<String, Long> skipped = ledger.skipped();
     return skipped.isEmpty()
         ? null
         : "Records of web archives that hold no page were skipped: "
-            + skipped.entrySet().stream()
-                .map(e -> String.format(Locale.ROOT, "%,d × %s", e.getValue().sum(), e.getKey()))
-                .collect(Collectors.joining(", "))
+            + new TreeMap<>(skipped)
+                .entrySet().stream()
+                    .map(e -> String.format(Locale.ROOT, "%,d × %s", e.getValue(), e.getKey()))
+                    .collect(Collectors.joining(", "))
             + ".";
   }
 
@@ -137,12 +203,27 @@ public final class Progress {
     return sums;
   }
 
-  /** The next failure that has not been stored yet. */
-  java.util.Optional<NotIndexed> nextFailure() {
-    return java.util.Optional.ofNullable(failures.poll());
+  /** Failures that have not been stored yet, and a checkpoint that has passed no others. */
+  Unstored unstored() {
+    synchronized (ledger) {
+      synchronized (failures) {
+        return new Unstored(ledger.checkpoint(), new ArrayList<>(failures));
+      }
+    }
+  }
+
+  record Unstored(Checkpoint checkpoint, List<NotIndexed> failures) {}
+
+  /** The first so many of them are stored. */
+  void stored(int number) {
+    synchronized (failures) {
+      for (int i = 0; i < number; i++) {
+        failures.remove();
+      }
+    }
   }
 
   private LongAdder adder(Outcome outcome) {
-    return java.util.Objects.requireNonNull(counts.get(outcome));
+    return Objects.requireNonNull(counts.get(outcome));
   }
 }

@@ -70,7 +70,7 @@ public record Sources(List<Path> paths, List<String> addresses) {
     return pages;
   }
 
-  private static boolean isList(Path path) {
+  static boolean isList(Path path) {
     return AddressList.isOne(path) && Files.isRegularFile(path);
   }
 

@@ -20,6 +20,7 @@ final class WebArchives {
 
   private static final Logger LOG = LoggerFactory.getLogger(WebArchives.class);
   private static final byte[] GZIP_MEMBER = {0x1F, (byte) 0x8B, 8};
+  private static final byte[] RECORD = {'W', 'A', 'R', 'C', '/', '1', '.'};
   private static final byte[] PLAIN_RECORD = {'\n', 'W', 'A', 'R', 'C', '/', '1', '.'};
   private static final String DAMAGED =
       "The record is damaged, or its length is wrong; what follows it was read.";
@@ -32,6 +33,8 @@ final class WebArchives {
   private long waitingSince;
   private boolean trailerIsWrong;
   private boolean damaged;
+  private @Nullable CountedChannel file;
+  private boolean gzipped;
 
   WebArchives(String origin, Parts parts) {
     this.origin = origin;
@@ -47,12 +50,10 @@ final class WebArchives {
 
   /** Reads a file, over damaged records. */
   void read(CountedChannel file) throws IOException, InterruptedException {
-    byte[] start = new byte[GZIP_MEMBER.length];
-    boolean gzipped =
-        Channels.newInputStream(file).readNBytes(start, 0, start.length) == start.length
-            && start[0] == GZIP_MEMBER[0]
-            && start[1] == GZIP_MEMBER[1];
-    long from = 0;
+    this.file = file;
+    gzipped = file.holds(GZIP_MEMBER, 0);
+    long from = parts.begin();
+    file.begin(from);
     while (from >= 0 && !parts.isCancelled()) {
       file.position(from);
       long bad = readFrom(Channels.newInputStream(file), from);
@@ -84,6 +85,7 @@ final class WebArchives {
         if (record.isEmpty()) {
           return -1;
         }
+        mark(at);
         take(record.get(), at);
       }
       return -1;
@@ -95,6 +97,13 @@ final class WebArchives {
         return reached;
       }
       return waiting != null ? waitingSince : Math.max(at, reached);
+    }
+  }
+
+  /** Where records are gzipped by themselves, or not at all, reading can begin with any. */
+  private void mark(long record) throws IOException {
+    if (file != null && !damaged && file.holds(gzipped ? GZIP_MEMBER : RECORD, record)) {
+      parts.mark(record);
     }
   }
 

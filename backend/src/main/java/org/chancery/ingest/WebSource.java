@@ -1,6 +1,7 @@
 package org.chancery.ingest;
 
 import java.util.List;
+import java.util.Optional;
 import org.chancery.article.Article;
 import org.chancery.index.Articles;
 import org.chancery.index.DocumentMapper;
@@ -25,11 +26,12 @@ final class WebSource {
     this.articles = articles;
   }
 
-  void find(List<String> addresses, String collection, Progress progress, Sink sink)
+  /**
+   * @param job its id
+   */
+  void find(List<String> addresses, String job, String collection, Progress progress, Feed feed)
       throws InterruptedException {
-    if (!addresses.isEmpty()) {
-      web.gather(addresses, new Intake(collection, progress, sink));
-    }
+    web.gather(addresses, new Intake(job, collection, progress, feed));
   }
 
   /** Keeps what the server said, so that it can be asked whether the page has changed since. */
@@ -43,19 +45,21 @@ final class WebSource {
 
   private final class Intake implements WebSink {
 
+    private final String job;
     private final String collection;
     private final Progress progress;
-    private final Sink sink;
+    private final Feed feed;
 
-    Intake(String collection, Progress progress, Sink sink) {
+    Intake(String job, String collection, Progress progress, Feed feed) {
+      this.job = job;
       this.collection = collection;
       this.progress = progress;
-      this.sink = sink;
+      this.feed = feed;
     }
 
     @Override
     public boolean isCancelled() {
-      return sink.isCancelled();
+      return feed.isCancelled();
     }
 
     @Override
@@ -73,19 +77,31 @@ final class WebSource {
     public Validators known(Address address) {
       return fetched
           .find(collection, address)
-          .filter(f -> !f.validators().isEmpty() && isIndexed(f))
+          .filter(f -> !f.validators().isEmpty() && indexed(f).isPresent())
           .map(FetchedPages.Fetched::validators)
           .orElse(NONE);
     }
 
-    private boolean isIndexed(FetchedPages.Fetched page) {
+    /** Pages that this job wrote before its process was killed were lost to its counts alone. */
+    @Override
+    public boolean isSettled(Address address) {
+      if (!progress.isResumed()) {
+        return false;
+      }
+      Optional<Articles.Known> written =
+          fetched.find(collection, address).flatMap(this::indexed).filter(k -> k.job().equals(job));
+      written.ifPresent(known -> progress.count(Batch.written(known)));
+      return written.isPresent();
+    }
+
+    private Optional<Articles.Known> indexed(FetchedPages.Fetched page) {
       Articles.Known known = articles.known(List.of(page.article())).get(page.article());
-      return known != null && known.contentHash().equals(page.contentHash());
+      return Optional.ofNullable(known).filter(k -> k.contentHash().equals(page.contentHash()));
     }
 
     @Override
     public void page(WebPage page) throws InterruptedException {
-      sink.accept(new Item.Page(page));
+      feed.give(new Feed.Found(new Item.Page(page), null));
     }
 
     @Override

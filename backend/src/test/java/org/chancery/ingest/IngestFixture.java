@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import javax.sql.DataSource;
 import org.chancery.curation.Corrections;
 import org.chancery.curation.Curation;
 import org.chancery.curation.Editor;
@@ -19,8 +20,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Opens the real ingestion to tests of other packages. */
 public final class IngestFixture {
 
+  /** Quick to notice that a process is gone. */
+  static final JobTasks.Sharing SHARING = new JobTasks.Sharing(Duration.ofMillis(500), false, true);
+
   /** Shared, because each reads its gazetteer anew. */
-  private static final ArticleMaker MAKER =
+  static final ArticleMaker MAKER =
       new ArticleMaker(Extractor.standard(), Enricher.standard(), Keep.RAW, Clock.systemUTC());
 
   /** With the standard extractor and enricher. */
@@ -43,22 +47,27 @@ public final class IngestFixture {
 
   /** With the standard extractor and enricher, and a database of its own. */
   public static Ingestion over(TestIndex index) {
-    return over(index, TestDatabase.H2.jdbc());
+    return over(index, TestDatabase.H2.fresh());
   }
 
-  public static Ingestion over(TestIndex index, JdbcClient jdbc) {
-    return over(index, jdbc, MAKER);
+  public static Ingestion over(TestIndex index, DataSource database) {
+    return over(index, database, MAKER, SHARING);
   }
 
-  static Ingestion over(TestIndex index, JdbcClient jdbc, ArticleMaker maker) {
+  static Ingestion over(
+      TestIndex index, DataSource database, ArticleMaker maker, JobTasks.Sharing sharing) {
+    JdbcClient jdbc = JdbcClient.create(database);
     return new Ingestion(
+        database,
         new JobStore(jdbc),
-        maker,
-        index.articles(),
-        curation(jdbc),
+        new JobWorker(
+            maker,
+            index.articles(),
+            curation(jdbc),
+            index.writers(),
+            new WebSource(WEB, new FetchedPages(jdbc), index.articles())),
         index.index(),
-        index.writers(),
-        new WebSource(WEB, new FetchedPages(jdbc), index.articles()),
+        sharing,
         () -> {},
         Clock.systemUTC());
   }

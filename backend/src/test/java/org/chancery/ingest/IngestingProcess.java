@@ -1,24 +1,74 @@
 package org.chancery.ingest;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
 import org.chancery.index.ArticleIndex;
 import org.chancery.index.ClusterClient;
 import org.chancery.index.ClusterSettings;
 import org.chancery.index.IndexDefinition;
+import org.chancery.testing.TestCluster;
+import org.chancery.testing.TestDatabase;
 import org.chancery.testing.TestIndex;
+import org.flywaydb.core.Flyway;
+import org.h2.jdbcx.JdbcConnectionPool;
+import org.postgresql.ds.PGSimpleDataSource;
 
-/** A process of its own that ingests a folder, to be killed while it does. */
+/** A process of its own that ingests a file or folder, to be killed while it does. */
 final class IngestingProcess {
 
   private IngestingProcess() {}
 
+  /** It, seen from outside. */
+  record Started(Process process, Path log) {
+
+    void kill() throws InterruptedException {
+      process.destroyForcibly();
+      process.waitFor(10, TimeUnit.SECONDS);
+    }
+
+    void signal(String name) throws IOException, InterruptedException {
+      new ProcessBuilder("kill", "-" + name, Long.toString(process.pid())).start().waitFor();
+    }
+
+    boolean ends() throws InterruptedException {
+      return process.waitFor(60, TimeUnit.SECONDS);
+    }
+
+    String printed() throws IOException {
+      return Files.readString(log);
+    }
+  }
+
+  static Started start(TestIndex index, String database, Path input, Path log) throws IOException {
+    ClusterSettings cluster = TestCluster.settings();
+    ProcessBuilder builder =
+        new ProcessBuilder(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-Xmx512m",
+            "-cp",
+            System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+            IngestingProcess.class.getName(),
+            cluster.uris().getFirst().toString(),
+            index.definition().name(),
+            database,
+            input.toString());
+    builder.environment().put("CLUSTER_KEY", Objects.requireNonNull(cluster.apiKey()));
+    return new Started(builder.redirectErrorStream(true).redirectOutput(log.toFile()).start(), log);
+  }
+
   /**
-   * Ingests.
+   * Ingests, or goes on with what was begun.
    *
-   * @param args address of the cluster, name of the index, folder; the key is in the environment
+   * @param args address of the cluster, name of the index, database, what to ingest; the key is in
+   *     the environment
    */
   public static void main(String[] args) throws InterruptedException {
     ElasticsearchClient client =
@@ -27,7 +77,31 @@ final class IngestingProcess {
                 List.of(URI.create(args[0])), null, null, System.getenv("CLUSTER_KEY"), null));
     IndexDefinition definition = new IndexDefinition(args[1], 1, IndexDefinition.articles().json());
     TestIndex index = new TestIndex(client, definition, new ArticleIndex(client, definition, 1, 0));
-    IngestFixture.ingest(IngestFixture.over(index), "killed", Path.of(args[2]));
+    boolean alone = args[2].startsWith("jdbc:h2:");
+    DataSource database =
+        alone
+            ? JdbcConnectionPool.create(args[2] + TestDatabase.OPTIONS, "", "")
+            : postgres(args[2]);
+    Flyway.configure().dataSource(database).load().migrate();
+    Ingestion ingestion =
+        IngestFixture.over(
+            index,
+            database,
+            IngestFixture.MAKER,
+            new JobTasks.Sharing(
+                alone ? Duration.ofMinutes(1) : Duration.ofMillis(500), alone, true));
+    List<Job> begun = ingestion.jobs(1);
+    if (begun.isEmpty()) {
+      IngestFixture.ingest(ingestion, "killed", Path.of(args[3]));
+    } else {
+      ingestion.await(begun.getFirst().id());
+    }
     System.exit(0);
+  }
+
+  private static DataSource postgres(String url) {
+    PGSimpleDataSource database = new PGSimpleDataSource();
+    database.setUrl(url);
+    return database;
   }
 }

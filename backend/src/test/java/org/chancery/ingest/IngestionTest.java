@@ -106,6 +106,9 @@ class IngestionTest extends IngestionSetup {
     assertThat(ended.endedAt()).isNotNull();
     assertThat(ended.counts().indexed()).isBetween(1L, 19_999L);
     assertThat(index.index().count()).isEqualTo(ended.counts().indexed());
+    // What was only read ahead is not done.
+    assertThat(ended.bytesDone())
+        .isLessThanOrEqualTo(ended.bytesTotal() * ended.counts().total() / 20_000 + (1 << 17));
   }
 
   @Test

@@ -18,7 +18,7 @@ class JobStoreTest {
   void keepsAJobFromItsStartToItsEnd(TestDatabase database) {
     JobStore store = new JobStore(database.jdbc());
     Job job = Jobs.running("j1");
-    store.insert(job);
+    store.insert(job, null);
     assertThat(store.find("j1")).contains(job);
     Progress progress = new Progress();
     progress.count(Outcome.INDEXED);
@@ -28,8 +28,8 @@ class JobStoreTest {
     progress.pageFound();
     progress.pageFound();
     progress.pageDone();
-    store.update("j1", progress);
-    store.end("j1", Job.State.DONE, LATER, null);
+    store.update("j1", 0, progress);
+    store.end("j1", 0, Job.State.DONE, LATER, null);
     Job ended = store.find("j1").orElseThrow();
     assertThat(ended.counts()).isEqualTo(new Job.Counts(1, 0, 1, 0, 0));
     assertThat(ended.bytesTotal()).isEqualTo(100);
@@ -47,15 +47,15 @@ class JobStoreTest {
   @EnumSource
   void listsWhatWasNotIndexedInTheOrderItFailed(TestDatabase database) {
     JobStore store = new JobStore(database.jdbc());
-    store.insert(Jobs.running("j1"));
+    store.insert(Jobs.running("j1"), null);
     Progress progress = new Progress();
     for (int i = 0; i < 5; i++) {
       progress.notIndexed("file " + i, "Reason " + i + ".");
     }
-    store.update("j1", progress);
+    store.update("j1", 0, progress);
     progress.notIndexed("file 5", "Reason 5.");
-    store.update("j1", progress);
-    store.update("j1", progress);
+    store.update("j1", 0, progress);
+    store.update("j1", 0, progress);
     assertThat(store.notIndexed("j1", 0, 100)).hasSize(6);
     assertThat(store.notIndexed("j1", 4, 1)).containsExactly(new NotIndexed("file 4", "Reason 4."));
     assertThat(store.notIndexed("j1", 6, 1)).isEmpty();
@@ -66,11 +66,11 @@ class JobStoreTest {
   @EnumSource
   void keepsWhateverAFileIsCalledAndWhateverWentWrong(TestDatabase database) {
     JobStore store = new JobStore(database.jdbc());
-    store.insert(Jobs.running("j1"));
+    store.insert(Jobs.running("j1"), null);
     Progress progress = new Progress();
     progress.notIndexed("nul \0 and 🕊 and '; drop table job; --", "x".repeat(999) + "🕊🕊");
     progress.notIndexed("lone \uD83D surrogate", "half \uDD4A a dove");
-    store.update("j1", progress);
+    store.update("j1", 0, progress);
     List<NotIndexed> all = store.notIndexed("j1", 0, 10);
     assertThat(all).hasSize(2);
     assertThat(all.getFirst().origin()).isEqualTo("nul   and 🕊 and '; drop table job; --");
@@ -81,12 +81,13 @@ class JobStoreTest {
   @EnumSource
   void endsWhatAKilledProcessLeftBehindAndNothingElse(TestDatabase database) {
     JobStore store = new JobStore(database.jdbc());
-    store.insert(Jobs.running("left"));
-    store.insert(Jobs.running("done"));
-    store.end("done", Job.State.DONE, LATER, null);
-    store.endAbandoned(LATER.plusSeconds(60));
+    store.insert(Jobs.running("left"), null);
+    store.insert(Jobs.running("done"), null);
+    store.end("done", 0, Job.State.DONE, LATER, null);
+    store.endAbandoned("left", LATER.plusSeconds(60));
+    store.endAbandoned("done", LATER.plusSeconds(60));
     assertThat(store.find("left").orElseThrow().state()).isEqualTo(Job.State.FAILED);
-    assertThat(store.find("left").orElseThrow().message()).contains("nothing is indexed twice");
+    assertThat(store.find("left").orElseThrow().message()).contains("nothing is done twice");
     assertThat(store.find("done").orElseThrow().state()).isEqualTo(Job.State.DONE);
     assertThat(store.find("done").orElseThrow().endedAt()).isEqualTo(LATER);
   }
@@ -96,7 +97,7 @@ class JobStoreTest {
   void listsNoMoreJobsThanAreAskedFor(TestDatabase database) {
     JobStore store = new JobStore(database.jdbc());
     for (String id : List.of("c", "a", "b")) {
-      store.insert(Jobs.running(id));
+      store.insert(Jobs.running(id), null);
     }
     assertThat(store.list(2)).extracting(Job::id).containsExactly("a", "b");
   }

@@ -24,6 +24,9 @@ final class Jobs {
         0,
         null,
         Job.Kind.INGEST,
-        Map.of());
+        Map.of(),
+        false,
+        0,
+        null);
   }
 }

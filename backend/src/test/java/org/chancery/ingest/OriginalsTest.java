@@ -110,7 +110,8 @@ class OriginalsTest extends IngestionSetup {
   private void ingestKeeping(Keep keep) throws Exception {
     ArticleMaker maker =
         new ArticleMaker(Extractor.standard(), Enricher.standard(), keep, Clock.systemUTC());
-    try (Ingestion other = IngestFixture.over(index, TestDatabase.H2.jdbc(), maker)) {
+    try (Ingestion other =
+        IngestFixture.over(index, TestDatabase.H2.fresh(), maker, IngestFixture.SHARING)) {
       IngestFixture.ingest(other, "articles", write("one.jsonl", json("a", "Text.")));
     }
   }

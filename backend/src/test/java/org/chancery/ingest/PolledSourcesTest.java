@@ -16,7 +16,6 @@ import org.chancery.testing.TestDatabase;
 import org.chancery.testing.TestIndex;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Sources are polled when they are due, on every database that Chancery runs on. */
 class PolledSourcesTest {
@@ -29,7 +28,7 @@ class PolledSourcesTest {
     DataSource shared = database.fresh();
     try (LocalSite site = new LocalSite();
         TestIndex index = TestCluster.emptyIndex("sources");
-        Ingestion ingestion = IngestFixture.over(index, JdbcClient.create(shared));
+        Ingestion ingestion = IngestFixture.over(index, shared);
         PolledSources one = new PolledSources(shared, ingestion, Clock.systemUTC());
         PolledSources two = new PolledSources(shared, ingestion, Clock.systemUTC())) {
       site.article("/a", "A");
@@ -63,7 +62,7 @@ class PolledSourcesTest {
     DataSource shared = database.fresh();
     try (LocalSite site = new LocalSite();
         TestIndex index = TestCluster.emptyIndex("paused");
-        Ingestion ingestion = IngestFixture.over(index, JdbcClient.create(shared));
+        Ingestion ingestion = IngestFixture.over(index, shared);
         PolledSources sources = new PolledSources(shared, ingestion, Clock.systemUTC())) {
       Source source = sources.add(site.address("/gone"), "news", HOUR, false, "admin");
       sources.start();
@@ -82,7 +81,7 @@ class PolledSourcesTest {
   void refusesWhatCannotBePolled(TestDatabase database) {
     DataSource shared = database.fresh();
     try (TestIndex index = TestCluster.emptyIndex("refused");
-        Ingestion ingestion = IngestFixture.over(index, JdbcClient.create(shared));
+        Ingestion ingestion = IngestFixture.over(index, shared);
         PolledSources sources = new PolledSources(shared, ingestion, Clock.systemUTC())) {
       sources.add("https://paper.example", "news", HOUR, true, "admin");
       assertThatThrownBy(

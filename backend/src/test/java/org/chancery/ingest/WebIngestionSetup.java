@@ -36,8 +36,7 @@ abstract class WebIngestionSetup extends IngestionSetup {
                 List.of(),
                 Stream.of(addresses).map(a -> a.startsWith("/") ? site.address(a) : a).toList()),
             Ingestion.DEFAULT_COLLECTION,
-            "admin",
-            () -> {});
+            "admin");
     Job job = ingestion.await(started.id());
     assertThat(job.state()).as(job.toString()).isEqualTo(Job.State.DONE);
     assertThat(job.pagesDone()).isEqualTo(job.pagesFound());

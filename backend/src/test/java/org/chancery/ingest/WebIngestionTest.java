@@ -120,8 +120,7 @@ class WebIngestionTest extends WebIngestionSetup {
         .containsEntry("If-none-match", List.of("\"v1\""))
         .containsEntry("If-modified-since", List.of("Sat, 01 Mar 2025 10:00:00 GMT"));
     Job other =
-        ingestion.start(
-            new Sources(List.of(), List.of(site.address("/page"))), "other", "admin", () -> {});
+        ingestion.start(new Sources(List.of(), List.of(site.address("/page"))), "other", "admin");
     assertThat(ingestion.await(other.id()).counts().indexed()).isEqualTo(1);
   }
 
@@ -169,7 +168,7 @@ class WebIngestionTest extends WebIngestionSetup {
         });
     Job job =
         ingestion.start(
-            new Sources(List.of(), List.of(site.address("/slow"))), "articles", "admin", () -> {});
+            new Sources(List.of(), List.of(site.address("/slow"))), "articles", "admin");
     while (site.asked("/slow") == 0) {
       Thread.sleep(10);
     }

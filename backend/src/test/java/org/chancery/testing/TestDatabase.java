@@ -4,6 +4,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcConnectionPool;
+import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The databases that Chancery runs on, each with this project's tables. */
@@ -25,10 +26,16 @@ public enum TestDatabase {
     }
   };
 
-  private static final String OPTIONS =
+  /** Of the default settings. */
+  public static final String OPTIONS =
       ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH";
 
   abstract DataSource empty();
+
+  /** How another process reaches a server's database. */
+  public static String url(DataSource database) {
+    return ((PGSimpleDataSource) database).getUrl() + "?user=postgres";
+  }
 
   /** A fresh one with every migration applied. */
   public DataSource fresh() {

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import javax.sql.DataSource;
 import org.chancery.article.Article;
 import org.chancery.curation.Corrections;
 import org.chancery.curation.Removals;
@@ -42,9 +43,10 @@ abstract class UpkeepSetup {
 
   @BeforeEach
   void create() {
-    jdbc = TestDatabase.H2.jdbc();
+    DataSource database = TestDatabase.H2.fresh();
+    jdbc = JdbcClient.create(database);
     index = TestCluster.emptyIndex("upkeep");
-    ingestion = IngestFixture.over(index, jdbc);
+    ingestion = IngestFixture.over(index, database);
     removals = new Removals(jdbc);
     remover =
         new Remover(

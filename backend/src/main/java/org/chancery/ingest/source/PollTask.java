@@ -56,8 +56,7 @@ final class PollTask {
         ingestion.start(
             new Sources(List.of(), List.of(source.address())),
             source.collection(),
-            source.addedBy(),
-            () -> {});
+            source.addedBy());
     try {
       Job ended = ingestion.await(job.id());
       store.polled(source.id(), clock.instant(), job.id(), result(ended));

@@ -71,6 +71,10 @@ final class Crawl {
 
   private void visit(Lead lead) throws InterruptedException {
     try {
+      if (sink.isSettled(lead.address())) {
+        hosts.leave(lead.address().host(), Duration.ZERO);
+        return;
+      }
       Reply reply = fetch(lead);
       switch (reply.status()) {
         case Reply.OK -> take(lead, reply);

@@ -11,6 +11,11 @@ public interface WebSink {
   /** An address has been fetched, or never will be. */
   void done();
 
+  /** Whether it needs no fetching, because it was fetched for this very purpose; counts it. */
+  default boolean isSettled(Address address) {
+    return false;
+  }
+
   /** What is known of a page that is indexed as it was fetched; none where it is not. */
   Validators known(Address address);
 

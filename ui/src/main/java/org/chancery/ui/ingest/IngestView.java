@@ -20,6 +20,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.chancery.ingest.Columns;
 import org.chancery.ingest.Ingestion;
 import org.chancery.ingest.Job;
 import org.chancery.ingest.Sources;
@@ -83,17 +84,16 @@ public final class IngestView extends Div {
   }
 
   private boolean start(List<Path> paths, String collection) {
-    Path first = paths.getFirst();
     return begin(
-        new Sources(paths, List.of()), collection, () -> UploadFolder.deleteUploaded(first));
+        new Sources(paths, List.of()), collection, UploadFolder.handOver(paths.getFirst()));
   }
 
   private boolean fetch(List<String> addresses, String collection) {
-    return begin(new Sources(List.of(), addresses), collection, () -> {});
+    return begin(new Sources(List.of(), addresses), collection, null);
   }
 
-  private boolean begin(Sources what, String collection, Runnable whenEnded) {
-    return tried(() -> ingestion.start(what, collection, user, whenEnded));
+  private boolean begin(Sources what, String collection, @Nullable Path uploaded) {
+    return tried(() -> ingestion.start(what, collection, Columns.USUAL, user, uploaded));
   }
 
   private boolean poll(String address, Duration every, String collection) {
@@ -145,7 +145,7 @@ public final class IngestView extends Div {
       Job job = jobs.get(i);
       JobCard card = cards.get(job.id());
       if (card == null) {
-        card = new JobCard(job.id(), ingestion);
+        card = new JobCard(job.id(), ingestion, user, this::tried);
         cards.put(job.id(), card);
         list.addComponentAsFirst(card);
       }

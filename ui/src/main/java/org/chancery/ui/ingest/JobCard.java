@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chancery.ingest.Ingestion;
@@ -29,6 +30,8 @@ final class JobCard extends HtmlContainer {
 
   private static final Pattern UPLOAD = Pattern.compile(UploadFolder.PREFIX + "[^/]*(?:/(.+))?");
 
+  private static final long FIRST_GUESS = 3_000;
+
   private final H3 title = new H3();
   private final Span state = new Span();
   private final Paragraph when = new Paragraph();
@@ -36,9 +39,15 @@ final class JobCard extends HtmlContainer {
   private final UnorderedList outcomes = new UnorderedList();
   private final Paragraph message = new Paragraph();
   private final Button reasons = new Button();
+  private final Button retry = new Button("Try these again");
+  private final Button pause = new Button("Pause");
+  private final Button unpause = new Button("Continue");
   private final Button cancel = new Button("Cancel");
 
-  JobCard(String id, Ingestion ingestion) {
+  /**
+   * @param tried does something with the job, and says so where that cannot be done
+   */
+  JobCard(String id, Ingestion ingestion, String user, Consumer<Runnable> tried) {
     addClassName("card");
     getElement().setAttribute("data-testid", "job");
     state.addClassName("badge-quiet");
@@ -48,21 +57,25 @@ final class JobCard extends HtmlContainer {
     bar.getElement().setAttribute("aria-label", "Progress of the ingestion");
     Div head = new Div(title, state);
     head.addClassName("card-head");
-    Div actions = new Div(reasons, cancel);
+    Div actions = new Div(reasons, retry, pause, unpause, cancel);
     actions.addClassName("card-actions");
     reasons.addClickListener(click -> new ReasonsDialog(id, ingestion).open());
-    cancel.addClickListener(click -> ingestion.cancel(id));
+    retry.addClickListener(click -> tried.accept(() -> ingestion.retry(id, user)));
+    pause.addClickListener(click -> tried.accept(() -> ingestion.pause(id)));
+    unpause.addClickListener(click -> tried.accept(() -> ingestion.unpause(id)));
+    cancel.addClickListener(click -> tried.accept(() -> ingestion.cancel(id)));
     add(new Div(head, when, bar, message, outcomes), actions);
   }
 
   void show(Job job) {
     boolean running = job.state() == Job.State.RUNNING;
+    boolean paused = job.state() == Job.State.PAUSED;
     title.setText(title(job));
     state.setText(Formats.words(job.state()));
     state.getElement().setAttribute("data-state", Formats.words(job.state()));
-    when.setText(times(job, running));
-    bar.setVisible(running);
-    bar.setIndeterminate(job.bytesTotal() <= 0 && job.pagesFound() <= 0);
+    when.setText(times(job, running || paused));
+    bar.setVisible(running || paused);
+    bar.setIndeterminate(!paused && job.bytesTotal() <= 0 && job.pagesFound() <= 0);
     if (job.pagesFound() > 0) {
       bar.setValue(Math.min(1, (double) job.pagesDone() / job.pagesFound()));
     } else if (job.bytesTotal() > 0) {
@@ -71,7 +84,15 @@ final class JobCard extends HtmlContainer {
     message.setVisible(job.message() != null);
     message.setText(job.message() == null ? "" : job.message());
     count(job);
-    cancel.setVisible(running);
+    cancel.setVisible(running || paused);
+    pause.setVisible(running && job.resumable());
+    unpause.setVisible(paused);
+    retry.setVisible(
+        !running
+            && !paused
+            && job.resumable()
+            && job.counts().notIndexed() > 0
+            && !UPLOAD.matcher(job.source()).find());
     reasons.setVisible(job.counts().notIndexed() > 0);
     reasons.setText("Why " + Formats.number(job.counts().notIndexed()) + " not indexed…");
   }
@@ -79,7 +100,7 @@ final class JobCard extends HtmlContainer {
   private static String title(Job job) {
     String what = job.source().isEmpty() ? "all articles" : job.source();
     return switch (job.kind()) {
-      case INGEST -> name(job.source());
+      case INGEST -> (job.retryOf() == null ? "" : "Again: ") + name(job.source());
       case RECODE -> "Recoding of " + what;
       case REMOVE -> "Removal of " + what;
     };
@@ -120,13 +141,13 @@ final class JobCard extends HtmlContainer {
     outcomes.add(new ListItem(number, new Text(" " + name)));
   }
 
-  private static String times(Job job, boolean running) {
+  private static String times(Job job, boolean open) {
     String begun =
         Formats.day(LocalDate.ofInstant(job.startedAt(), ReaderZone.get()))
             + " by "
             + job.startedBy()
             + (job.kind() == Job.Kind.INGEST ? ", into " + job.collection() : "");
-    if (running) {
+    if (open) {
       if (job.pagesFound() > 0) {
         return begun
             + ", "
@@ -136,12 +157,28 @@ final class JobCard extends HtmlContainer {
       }
       return job.bytesTotal() <= 0
           ? begun
-          : begun + ", " + amount(job, job.bytesDone()) + " of " + amount(job, job.bytesTotal());
+          : begun
+              + ", "
+              + amount(job, job.bytesDone())
+              + " of "
+              + amount(job, job.bytesTotal())
+              + left(job);
     }
     Instant end = job.endedAt();
     return end == null
         ? begun
         : begun + ", took " + duration(Duration.between(job.startedAt(), end));
+  }
+
+  /** From how long processes have worked on it, so that pauses change nothing. */
+  private static String left(Job job) {
+    long done = job.bytesDone();
+    if (job.state() != Job.State.RUNNING || done <= 0 || job.workedMillis() < FIRST_GUESS) {
+      return "";
+    }
+    double rate = (double) done / job.workedMillis();
+    long millis = (long) (Math.max(0, job.bytesTotal() - done) / rate);
+    return ", about " + duration(Duration.ofMillis(millis)) + " left";
   }
 
   private static String amount(Job job, long done) {

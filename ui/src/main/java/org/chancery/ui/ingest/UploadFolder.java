@@ -6,9 +6,9 @@ import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A folder of its own for one batch of uploads, made when the first file comes. */
@@ -19,6 +19,13 @@ final class UploadFolder implements Serializable {
 
   /** How the names of such folders begin. */
   static final String PREFIX = "chancery-upload-";
+
+  /** What is uploaded and never indexed is gone with this process. */
+  private static final Set<Path> UNCLAIMED = ConcurrentHashMap.newKeySet();
+
+  static {
+    Runtime.getRuntime().addShutdownHook(new Thread(UploadFolder::deleteUnclaimed));
+  }
 
   private @Nullable File folder;
 
@@ -32,7 +39,6 @@ final class UploadFolder implements Serializable {
     for (int i = 2; file.exists(); i++) {
       file = new File(path().toFile(), i + "-" + safe);
     }
-    file.deleteOnExit();
     return file;
   }
 
@@ -40,8 +46,7 @@ final class UploadFolder implements Serializable {
     try {
       if (folder == null) {
         folder = Files.createTempDirectory(PREFIX).toFile();
-        // What is uploaded and never indexed is gone with this process, latest first.
-        folder.deleteOnExit();
+        UNCLAIMED.add(folder.toPath());
       }
       return folder.toPath();
     } catch (IOException e) {
@@ -49,19 +54,27 @@ final class UploadFolder implements Serializable {
     }
   }
 
-  /** Deletes the folder of what was uploaded; a path that somebody named on the server stays. */
-  static void deleteUploaded(Path source) {
+  /**
+   * The folder of what was uploaded, which from now on belongs to a job and outlives this process;
+   * none of a path that somebody named on the server.
+   */
+  static @Nullable Path handOver(Path source) {
     Path parent = source.getParent();
     Path folder = parent == null || isOurs(source) ? source : parent;
     if (!isOurs(folder)) {
-      return;
+      return null;
     }
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.deleteIfExists(file);
+    UNCLAIMED.remove(folder);
+    return folder;
+  }
+
+  private static void deleteUnclaimed() {
+    for (Path folder : UNCLAIMED) {
+      File[] files = folder.toFile().listFiles();
+      for (File file : files == null ? new File[0] : files) {
+        file.delete();
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException("could not delete the uploads in " + folder, e);
+      folder.toFile().delete();
     }
   }
 

@@ -13,29 +13,27 @@ class UploadFolderTest {
   @TempDir private Path folder;
 
   @Test
-  void deletesAllThatWasUploadedTogether() throws IOException {
+  void handsOverAllThatWasUploadedTogether() throws IOException {
     UploadFolder uploads = new UploadFolder();
     Files.writeString(uploads.fileFor("a.txt").toPath(), "a");
     Files.writeString(uploads.fileFor("a.txt").toPath(), "another");
-    UploadFolder.deleteUploaded(uploads.path());
-    assertThat(uploads.path()).doesNotExist();
+    assertThat(UploadFolder.handOver(uploads.path())).isEqualTo(uploads.path());
+    assertThat(uploads.path()).isDirectoryContaining("glob:**2-a.txt");
   }
 
   /** A single file is ingested by its own path, so that its origin is its name. */
   @Test
-  void deletesTheFolderOfASingleFile() throws IOException {
+  void handsOverTheFolderOfASingleFile() throws IOException {
     UploadFolder uploads = new UploadFolder();
     Path file = Files.writeString(uploads.fileFor("a.txt").toPath(), "a");
-    UploadFolder.deleteUploaded(file);
-    assertThat(uploads.path()).doesNotExist();
+    assertThat(UploadFolder.handOver(file)).isEqualTo(uploads.path());
   }
 
   @Test
   void leavesAFolderOfTheServerAlone() throws IOException {
     Path named = Files.createDirectories(folder.resolve(UploadFolder.PREFIX + "of-somebody"));
     Path file = Files.writeString(named.resolve("a.txt"), "a");
-    UploadFolder.deleteUploaded(file);
-    UploadFolder.deleteUploaded(named);
-    assertThat(file).exists();
+    assertThat(UploadFolder.handOver(file)).isNull();
+    assertThat(UploadFolder.handOver(named)).isNull();
   }
 }

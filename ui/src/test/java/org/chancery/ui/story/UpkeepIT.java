@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.textfield.TextField;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.chancery.account.Accounts;
 import org.chancery.curation.Removal;
 import org.chancery.index.Articles;
 import org.chancery.ingest.Ingestion;
+import org.chancery.ingest.Job;
 import org.chancery.ingest.LineOutcome;
 import org.chancery.ui.Chancery;
 import org.chancery.ui.ingest.IngestView;
@@ -125,6 +127,23 @@ class UpkeepIT extends SpringBrowserlessTest {
     test(button("recode")).click();
     test(find(ConfirmDialog.class).single()).confirm();
     assertThat(find(H3.class).all()).extracting(H3::getText).contains("Recoding of all articles");
+  }
+
+  @Test
+  void triesAgainWhatWasNotIndexed() throws Exception {
+    Path file = Files.writeString(folder.resolve("again.jsonl"), "rubbish");
+    Job first = ingestion.await(ingestion.start(List.of(file), "samples", Accounts.ADMIN).id());
+    navigate(IngestView.class);
+    Button again =
+        find(Button.class).all().stream()
+            .filter(b -> b.getText().equals("Try these again"))
+            .findFirst()
+            .orElseThrow();
+    Files.writeString(file, LINE.replace("/a", "/again"));
+    test(again).click();
+    Job second = ingestion.await(ingestion.jobs(1).getFirst().id());
+    assertThat(second.retryOf()).isEqualTo(first.id());
+    assertThat(second.counts().indexed()).isEqualTo(1);
   }
 
   private Button button(String name) {

@@ -1,0 +1,80 @@
+package org.chancery.ingest;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.chancery.ingest.web.Address;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * What a job was told to ingest, as the database keeps it, so that any process can.
+ *
+ * @param columns which columns of tables hold what
+ * @param uploaded a folder that is deleted once the job has ended
+ * @param retryOf the job of whose documents only those are taken that were not indexed
+ */
+record JobTask(
+    List<String> paths,
+    List<String> addresses,
+    Map<String, String> columns,
+    @Nullable String uploaded,
+    @Nullable String retryOf) {
+
+  JobTask {
+    paths = List.copyOf(paths);
+    addresses = List.copyOf(addresses);
+    columns = Map.copyOf(columns);
+  }
+
+  static JobTask of(Sources sources, Columns columns, @Nullable Path uploaded) {
+    return new JobTask(
+        sources.paths().stream().map(Path::toString).toList(),
+        sources.addresses(),
+        columns.named(),
+        uploaded == null ? null : uploaded.toString(),
+        null);
+  }
+
+  /**
+   * The same for those of its documents that were not indexed.
+   *
+   * @param job whose task this is
+   * @param origins of these documents
+   */
+  JobTask again(String job, List<String> origins) {
+    List<String> pages = origins.stream().filter(Address::isAddress).toList();
+    List<String> files =
+        pages.size() == origins.size()
+            ? List.of()
+            : paths.stream().filter(path -> !Sources.isList(Path.of(path))).toList();
+    return new JobTask(files, pages, columns, uploaded, job);
+  }
+
+  /**
+   * What is to be read.
+   *
+   * @throws IllegalArgumentException with one sentence, when it is not there any more
+   */
+  Sources checkedSources() {
+    List<Path> named = paths.stream().map(Path::of).toList();
+    if (uploaded != null && !named.stream().allMatch(Files::exists)) {
+      throw new IllegalArgumentException("The uploaded files are gone; upload them again.");
+    }
+    return new Sources(named, addresses).checked();
+  }
+
+  Columns columnNames() {
+    return Columns.of(
+        columns.entrySet().stream().map(e -> e.getKey() + "=" + e.getValue()).toList());
+  }
+
+  String toJson() {
+    return JsonMapper.shared().writeValueAsString(this);
+  }
+
+  static JobTask of(String json) {
+    return JsonMapper.shared().readValue(json, JobTask.class);
+  }
+}
