@@ -71,8 +71,17 @@ final class Characters {
    * U+E000 and U+E001. Lone surrogates, which UTF-8 cannot say, become U+FFFD.
    */
   static String plain(String text) {
-    String whole = LONE_SURROGATES.matcher(text).replaceAll("\uFFFD");
-    return MARKS.matcher(CONTROLS.matcher(whole).replaceAll(" ")).replaceAll("");
+    return MARKS.matcher(CONTROLS.matcher(whole(text)).replaceAll(" ")).replaceAll("");
+  }
+
+  /** With U+FFFD for lone surrogates, which a page's entities can make too. */
+  static String whole(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isSurrogate(text.charAt(i))) {
+        return LONE_SURROGATES.matcher(text).replaceAll("\uFFFD");
+      }
+    }
+    return text;
   }
 
   private static int firstUnclean(String text) {

@@ -12,6 +12,7 @@ import java.util.List;
 import org.chancery.article.Annotations;
 import org.chancery.article.Article;
 import org.chancery.article.Dated;
+import org.chancery.article.Evidence;
 import org.chancery.article.Provenance;
 import org.chancery.enrich.Enricher;
 import org.chancery.enrich.Input;
@@ -22,6 +23,7 @@ import org.chancery.extract.Extractor;
 import org.chancery.extract.RawDocument;
 import org.chancery.index.Original;
 import org.chancery.index.Original.Kind;
+import org.chancery.ingest.web.NoPage;
 import org.chancery.ingest.web.WebPage;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -79,7 +81,7 @@ final class ArticleMaker {
               case Item.Content content -> made(ofContent(content, collection), null, job);
               case Item.Fields fields -> made(ofFields(fields, collection), fields.key(), job);
               case Item.Converted text -> made(ofConverted(text, collection), text.key(), job);
-              case Item.Page fetched -> fromPage(fetched.page(), collection, job);
+              case Item.Page fetched -> made(ofPage(fetched.page(), collection), null, job);
               case Item.Line line -> made(ofLine(line, collection), null, job);
               case Item.Unreadable bad -> new Made.Failed(bad.origin(), bad.reason());
             });
@@ -112,7 +114,8 @@ final class ArticleMaker {
     byte[] bytes = FileReading.bytes(file.path());
     Instant modified = Files.getLastModifiedTime(file.path()).toInstant();
     Instant fetched = modified.isAfter(clock.instant()) ? null : modified;
-    return new Original(NEW, collection, file.origin(), null, Kind.FILE, null, fetched, bytes);
+    return new Original(
+        NEW, collection, file.origin(), null, Kind.FILE, null, fetched, null, bytes);
   }
 
   private static Original ofContent(Item.Content content, String collection) {
@@ -124,28 +127,34 @@ final class ArticleMaker {
         Kind.PAGE,
         content.contentType(),
         content.fetchedAt(),
+        null,
         content.content());
   }
 
-  private Made fromPage(WebPage page, String collection, String job) {
-    String url = page.url().toString();
-    Original raw =
-        new Original(
-            NEW,
-            collection,
-            page.address().toString(),
-            url,
-            Kind.PAGE,
-            page.contentType(),
-            page.fetchedAt(),
-            page.content());
-    Extraction read = extracted(raw, url, page.fetchedAt());
-    return finish(FetchedEvidence.added(read, page), raw, null, List.of(), job);
+  private static Original ofPage(WebPage page, String collection) {
+    return new Original(
+        NEW,
+        collection,
+        page.address().toString(),
+        page.url().toString(),
+        Kind.PAGE,
+        page.contentType(),
+        page.fetchedAt(),
+        page.evidence().equals(Evidence.NONE) ? null : page.evidence(),
+        page.content());
   }
 
   private static Original ofLine(Item.Line line, String collection) {
     return new Original(
-        NEW, collection, line.origin(), null, Kind.LINE, null, null, line.json().getBytes(UTF_8));
+        NEW,
+        collection,
+        line.origin(),
+        null,
+        Kind.LINE,
+        null,
+        null,
+        null,
+        line.json().getBytes(UTF_8));
   }
 
   private static Original ofFields(Item.Fields fields, String collection) {
@@ -156,6 +165,7 @@ final class ArticleMaker {
         null,
         Kind.FIELDS,
         RULED + fields.rule(),
+        null,
         null,
         fields.json().getBytes(UTF_8));
   }
@@ -169,6 +179,7 @@ final class ArticleMaker {
         Kind.CONVERTED,
         "text/plain; charset=utf-8",
         null,
+        null,
         converted.text().getBytes(UTF_8));
   }
 
@@ -179,10 +190,11 @@ final class ArticleMaker {
     return switch (raw.kind()) {
       // A file's own time is no fetch time: copying changes it, so nothing is dated by it.
       case FILE ->
-          finish(extracted(raw, Formats.withoutGz(raw.origin()), null), raw, key, List.of(), job);
+          finish(document(raw, Formats.withoutGz(raw.origin()), null), raw, key, List.of(), job);
       case PAGE -> {
         String address = raw.url() == null ? raw.origin() : raw.url();
-        yield finish(extracted(raw, address, raw.fetchedAt()), raw, key, List.of(), job);
+        Extraction read = document(raw, address, raw.fetchedAt());
+        yield finish(FetchedEvidence.added(read, raw), raw, key, List.of(), job);
       }
       case LINE -> {
         JsonArticle read =
@@ -205,6 +217,12 @@ final class ArticleMaker {
         yield finish(read.extraction(), fields, key, List.of(), job);
       }
     };
+  }
+
+  private Extraction document(Original raw, String name, @Nullable Instant fetchedAt) {
+    return NoPage.reason(name, raw.content())
+        .<Extraction>map(Rejected::new)
+        .orElseGet(() -> extracted(raw, name, fetchedAt));
   }
 
   private Extraction extracted(Original raw, String name, @Nullable Instant fetchedAt) {

@@ -1,21 +1,22 @@
 package org.chancery.ingest;
 
+import org.chancery.article.Evidence;
 import org.chancery.extract.Extraction;
 import org.chancery.extract.Extraction.Extracted;
-import org.chancery.ingest.web.Evidence;
-import org.chancery.ingest.web.WebPage;
+import org.chancery.index.Original;
 
-/** Fills what a page does not say of itself from what led to it. */
+/** Fills what a page does not say of itself from its address and what led to it. */
 final class FetchedEvidence {
 
   private FetchedEvidence() {}
 
-  static Extraction added(Extraction read, WebPage page) {
+  static Extraction added(Extraction read, Original page) {
     if (!(read instanceof Extracted x)) {
       return read;
     }
-    Evidence evidence = page.evidence();
+    Evidence evidence = page.evidence() == null ? Evidence.NONE : page.evidence();
     boolean untitled = x.title().isBlank() && evidence.title() != null;
+    boolean web = page.url() != null && page.url().matches("(?i)https?://.*");
     return new Extracted(
         untitled ? String.valueOf(evidence.title()) : x.title(),
         x.body(),
@@ -24,6 +25,6 @@ final class FetchedEvidence {
         x.outlet(),
         x.agency(),
         x.language(),
-        x.url() == null ? page.url().toString() : x.url());
+        x.url() == null && web ? page.url() : x.url());
   }
 }
