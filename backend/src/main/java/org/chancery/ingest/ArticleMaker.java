@@ -23,7 +23,6 @@ import org.chancery.extract.Extractor;
 import org.chancery.extract.RawDocument;
 import org.chancery.index.Original;
 import org.chancery.index.Original.Kind;
-import org.chancery.ingest.web.NoPage;
 import org.chancery.ingest.web.WebPage;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -118,7 +117,7 @@ final class ArticleMaker {
         NEW, collection, file.origin(), null, Kind.FILE, null, fetched, null, bytes);
   }
 
-  private static Original ofContent(Item.Content content, String collection) {
+  static Original ofContent(Item.Content content, String collection) {
     return new Original(
         NEW,
         collection,
@@ -189,13 +188,11 @@ final class ArticleMaker {
   private Made made(Original raw, @Nullable String key, String job) {
     return switch (raw.kind()) {
       // A file's own time is no fetch time: copying changes it, so nothing is dated by it.
-      case FILE ->
-          finish(document(raw, Formats.withoutGz(raw.origin()), null), raw, key, List.of(), job);
-      case PAGE -> {
-        String address = raw.url() == null ? raw.origin() : raw.url();
-        Extraction read = document(raw, address, raw.fetchedAt());
-        yield finish(FetchedEvidence.added(read, raw), raw, key, List.of(), job);
+      case FILE -> {
+        String name = Formats.withoutGz(raw.origin());
+        yield finish(PageReading.read(raw, name, null, extractor), raw, key, List.of(), job);
       }
+      case PAGE -> finish(PageReading.read(raw, extractor), raw, key, List.of(), job);
       case LINE -> {
         JsonArticle read =
             JsonArticle.read(new String(raw.content(), UTF_8), raw.origin(), extractor);
@@ -207,7 +204,10 @@ final class ArticleMaker {
       case TEXT ->
           finish(
               JSON.readValue(raw.content(), Extracted.class).checked(), raw, key, List.of(), job);
-      case CONVERTED -> finish(extracted(raw, raw.origin(), null), raw, key, List.of(), job);
+      case CONVERTED -> {
+        RawDocument text = new RawDocument(raw.origin(), raw.content(), raw.contentType(), null);
+        yield finish(extractor.extract(text), raw, key, List.of(), job);
+      }
       case FIELDS -> {
         String rule = String.valueOf(raw.contentType()).replace(RULED, "");
         JsonArticle read =
@@ -217,16 +217,6 @@ final class ArticleMaker {
         yield finish(read.extraction(), fields, key, List.of(), job);
       }
     };
-  }
-
-  private Extraction document(Original raw, String name, @Nullable Instant fetchedAt) {
-    return NoPage.reason(name, raw.content())
-        .<Extraction>map(Rejected::new)
-        .orElseGet(() -> extracted(raw, name, fetchedAt));
-  }
-
-  private Extraction extracted(Original raw, String name, @Nullable Instant fetchedAt) {
-    return extractor.extract(new RawDocument(name, raw.content(), raw.contentType(), fetchedAt));
   }
 
   private Made finish(

@@ -125,7 +125,7 @@ class HostileSitesTest extends WebIngestionSetup {
     Job job = fetch("/laughs", "/map", "/damaged", "/none", "/deep", "/deep-map", "/whole");
     assertThat(reason(job, "/deep")).isEqualTo("The feed is damaged and cannot be read.");
     assertThat(reason(job, "/deep-map")).isEqualTo("It is a site map that names no addresses.");
-    assertThat(reason(job, "/whole")).isEqualTo("It is a feed that names no addresses.");
+    assertThat(reason(job, "/whole")).isEqualTo("The feed is damaged and cannot be read.");
     assertThat(reason(job, "/laughs"))
         .isEqualTo("It is a feed that declares a document type; such are not read.");
     assertThat(reason(job, "/map"))

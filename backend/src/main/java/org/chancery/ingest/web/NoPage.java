@@ -15,6 +15,9 @@ public final class NoPage {
   private static final Pattern XML =
       Pattern.compile("<\\?xml|<(?:[\\w.-]+:)?(?:rss|feed|rdf|urlset|sitemapindex)\\b");
 
+  private static final Pattern ADDRESSES =
+      Pattern.compile("(?:(?:https?://\\S++|#[^\\n]*+)?\\s*+)++");
+
   private NoPage() {}
 
   /**
@@ -26,7 +29,7 @@ public final class NoPage {
     try {
       boolean list = WebFormat.isAddressList(name.substring(name.lastIndexOf('/') + 1));
       if (!list && !XML.matcher(begin(content)).find()) {
-        return Optional.empty();
+        return addressesAlone(content);
       }
       WebFormat format = WebFormat.of(name, content);
       return switch (format) {
@@ -42,6 +45,17 @@ public final class NoPage {
     } catch (FetchFailure e) {
       return Optional.of(String.valueOf(e.getMessage()));
     }
+  }
+
+  private static Optional<String> addressesAlone(byte[] content) {
+    String begin = begin(content);
+    // The last line may be cut.
+    String lines = content.length > BEGIN ? begin.substring(0, begin.lastIndexOf('\n') + 1) : begin;
+    return begin.startsWith("http") && ADDRESSES.matcher(lines).matches()
+        ? Optional.of(
+            "It holds nothing but addresses; give it a name that ends in .urls and name it itself to"
+                + " have them fetched.")
+        : Optional.empty();
   }
 
   private static String begin(byte[] content) {
