@@ -21,7 +21,7 @@ class ApiDescription {
       - `q`: words (all must occur), "phrases", `"near words"~5`, `begin*`, `AND OR NOT ( )`, `-word`, \
       `title: body: outlet: actor: country: dyad: event: before: after: on:`
       - `actor country dyad outlet outletCountry agency event quad time sector language actorType \
-      precision collection text`: any of the values; `country.all`: all of them; `country.not`: none \
+      precision confidence coded collection text`: any of the values; `country.all`: all of them; `country.not`: none \
       of them; `outlet.missing=true`: articles without a value
       - `dyad=PRK-RUS` either direction, `dyad=RUS>PRK` directed, `dyad=PRK-*` one-sided; \
       `kind=interaction` (default) or `any`, which adds pairs that are only named in one sentence

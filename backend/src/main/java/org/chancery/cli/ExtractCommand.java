@@ -10,7 +10,7 @@ import org.chancery.cli.Rows.ExtractRow;
 import org.chancery.extract.Extraction;
 import org.chancery.extract.Extractor;
 import org.chancery.extract.RawDocument;
-import org.chancery.ingest.ExtractedLines;
+import org.chancery.ingest.ExtractedDocuments;
 import org.chancery.ingest.FileReading;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -18,8 +18,9 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "extract",
     description = {
-      "Prints the article in each file, one JSON object a line.",
-      "Takes HTML, text and JSON Lines, gzipped or not, and folders of them; needs no server."
+      "Prints the articles in files, one JSON object a line.",
+      "Takes whatever index takes but addresses: HTML, text, JSON Lines, CSV, web archives, exports"
+          + " of news databases, PDF, DOCX and RTF, archives and folders of these; needs no server."
     },
     mixinStandardHelpOptions = true)
 final class ExtractCommand implements Callable<Integer> {
@@ -41,10 +42,11 @@ final class ExtractCommand implements Callable<Integer> {
       }
     }
     Extractor extractor = Extractor.standard();
-    try (Sorted<String> rows = new Sorted<>(this::print)) {
+    try (Sorted<String> rows = new Sorted<>(this::print);
+        ExtractedDocuments many = new ExtractedDocuments(extractor)) {
       for (Path path : paths) {
         for (FoundFile file : FoundFiles.below(path)) {
-          add(file, extractor, rows);
+          add(file, extractor, many, rows);
         }
       }
     }
@@ -56,17 +58,17 @@ final class ExtractCommand implements Callable<Integer> {
     out.requireWritten();
   }
 
-  private static void add(FoundFile file, Extractor extractor, Sorted<String> rows) {
+  private static void add(
+      FoundFile file, Extractor extractor, ExtractedDocuments many, Sorted<String> rows) {
     String name = file.path().toString();
     IOException failure = file.failure();
     if (failure != null) {
       rows.add(() -> Rows.json(ExtractRow.rejected(name, FileReading.sentence(failure))));
-    } else if (ExtractedLines.areIn(file.path())) {
-      ExtractedLines.read(
+    } else if (ExtractedDocuments.areIn(file.path())) {
+      many.read(
           file.path(),
           file.size(),
-          extractor,
-          line -> rows.add(() -> row(line.origin(), line.extraction()::get)));
+          one -> rows.add(() -> row(one.origin(), one.extraction()::get)));
     } else {
       rows.add(() -> row(name, () -> extracted(file.path(), name, extractor)));
     }

@@ -76,8 +76,17 @@ final class Characters {
     if (isWell(text)) {
       return text;
     }
-    String whole = LONE_SURROGATES.matcher(text).replaceAll("\uFFFD");
-    return MARKS.matcher(CONTROLS.matcher(whole).replaceAll(" ")).replaceAll("");
+    return MARKS.matcher(CONTROLS.matcher(whole(text)).replaceAll(" ")).replaceAll("");
+  }
+
+  /** With U+FFFD for lone surrogates, which a page's entities can make too. */
+  static String whole(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isSurrogate(text.charAt(i))) {
+        return LONE_SURROGATES.matcher(text).replaceAll("\uFFFD");
+      }
+    }
+    return text;
   }
 
   /** Whether there is nothing to mend, as in most texts, which regular expressions find slowly. */

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Decodes bytes by byte order mark, content type, {@code meta}, and detection, in this order.
  *
- * <p>A declaration loses against the bytes in two cases: text declared as UTF-8 that is mostly not,
+ * <p>A declaration loses against the bytes in two cases: text declared as UTF-8 that is hardly any,
  * and text declared as some one-byte set that is well-formed UTF-8 with multi-byte characters,
  * which does not happen by chance.
  */
@@ -66,7 +66,7 @@ final class Decoder {
 
   private static boolean isSparse(int broken, int characters, int bytes) {
     int multiByte = bytes - characters;
-    return broken < 20 || broken < multiByte / 2;
+    return multiByte > 0 && (broken < 20 || broken < multiByte / 2);
   }
 
   private static Optional<Charset> findMarked(byte[] b) {
@@ -137,7 +137,8 @@ final class Decoder {
     CharsetDetector detector = new CharsetDetector();
     detector.enableInputFilter(true);
     CharsetMatch match = detector.setText(sample).detect();
-    if (match == null || match.getConfidence() < 20) {
+    // Noise makes good UTF-16, nearly all of whose pairs of bytes are some Chinese character.
+    if (match == null || match.getConfidence() < 20 || match.getName().startsWith("UTF-16")) {
       return StandardCharsets.UTF_8;
     }
     return findByName(match.getName()).orElse(StandardCharsets.UTF_8);

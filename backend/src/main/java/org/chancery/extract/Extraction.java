@@ -38,13 +38,22 @@ public sealed interface Extraction {
       authors = List.copyOf(authors);
     }
 
-    /** Itself, or why it is no article. */
+    /** What can be written of it in UTF-8, or why it is no article. */
     public Extraction checked() {
-      return body.length() <= MAX_BODY
-          ? this
-          : new Rejected(
-              "The text is longer than an article may be (300,000 characters); split it into its"
-                  + " articles.");
+      if (body.length() > MAX_BODY) {
+        return new Rejected(
+            "The text is longer than an article may be (300,000 characters); split it into its"
+                + " articles.");
+      }
+      return new Extracted(
+          Characters.whole(title),
+          Characters.whole(body),
+          authors.stream().map(Characters::whole).toList(),
+          published,
+          outlet,
+          agency,
+          language,
+          url);
     }
   }
 

@@ -63,7 +63,13 @@ public record ArticleDocument(
       String key) {}
 
   record Published(
-      String date, String from, String to, String precision, String rule, double confidence) {}
+      String date,
+      String from,
+      String to,
+      String precision,
+      String rule,
+      double confidence,
+      String certainty) {}
 
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record Entry(

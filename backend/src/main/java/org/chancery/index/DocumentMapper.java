@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 import org.chancery.article.ActorMention;
 import org.chancery.article.Annotations;
 import org.chancery.article.Article;
+import org.chancery.article.Certainty;
 import org.chancery.article.CountryMention;
 import org.chancery.article.Dated;
 import org.chancery.article.Dyad;
@@ -145,7 +146,8 @@ public final class DocumentMapper {
             d.to().toString(),
             lower(d.precision()),
             d.rule(),
-            d.confidence());
+            d.confidence(),
+            lower(Certainty.of(d.confidence())));
   }
 
   private static List<ArticleDocument.Entry> entries(List<Dyad> dyads) {

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.zip.DataFormatException;
 import java.util.zip.Deflater;
 import java.util.zip.Inflater;
+import org.chancery.article.Evidence;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.json.JsonMapper;
@@ -17,6 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param url the address that it was fetched from
  * @param contentType as its server or container declared it
+ * @param evidence what led to it and said something of it
  * @param content never changed
  */
 @SuppressWarnings("ArrayRecordComponent")
@@ -28,6 +30,7 @@ public record Original(
     Kind kind,
     @Nullable String contentType,
     @Nullable Instant fetchedAt,
+    @Nullable Evidence evidence,
     byte[] content) {
 
   /** What is larger even compressed is not kept. */
@@ -84,19 +87,20 @@ public record Original(
 
   /** The same once it is known which article it became. */
   public Original of(String id) {
-    return new Original(id, collection, origin, url, kind, contentType, fetchedAt, content);
+    return new Original(
+        id, collection, origin, url, kind, contentType, fetchedAt, evidence, content);
   }
 
   /** The same with what its content says of itself. */
   public Original found(String ownCollection, String from, @Nullable String ownUrl) {
     return new Original(
-        article, ownCollection, from, ownUrl, kind, contentType, fetchedAt, content);
+        article, ownCollection, from, ownUrl, kind, contentType, fetchedAt, evidence, content);
   }
 
   /** No more of it than what extraction found. */
   public Original asText(byte[] found) {
     return new Original(
-        article, collection, origin, url, Kind.TEXT, "application/json", fetchedAt, found);
+        article, collection, origin, url, Kind.TEXT, "application/json", fetchedAt, null, found);
   }
 
   /** In the shape of the index definition. */
@@ -108,6 +112,7 @@ public record Original(
       String kind,
       @Nullable String contentType,
       @Nullable Instant fetchedAt,
+      @Nullable Evidence evidence,
       long bytes,
       byte[] deflated) {
 
@@ -120,6 +125,7 @@ public record Original(
           Kind.valueOf(kind.toUpperCase(Locale.ROOT)),
           contentType,
           fetchedAt,
+          evidence,
           inflated(deflated, Math.toIntExact(bytes)));
     }
   }
@@ -137,6 +143,7 @@ public record Original(
                 kind.name().toLowerCase(Locale.ROOT),
                 contentType,
                 fetchedAt,
+                evidence,
                 content.length,
                 deflated));
   }

@@ -152,7 +152,12 @@ final class Archives {
   private static @Nullable String refusal(ArchiveEntry entry, boolean readable) {
     boolean special =
         entry instanceof TarArchiveEntry tar
-            ? !tar.isFile() || tar.isLink() || tar.isSymbolicLink()
+            ? !tar.isFile()
+                || tar.isLink()
+                || tar.isSymbolicLink()
+                || tar.isCharacterDevice()
+                || tar.isBlockDevice()
+                || tar.isFIFO()
             : entry instanceof ZipArchiveEntry zip && zip.isUnixSymlink();
     if (special) {
       return "It is a link or a device; those are not followed inside archives.";

@@ -12,6 +12,7 @@ import java.util.List;
 import org.chancery.article.Annotations;
 import org.chancery.article.Article;
 import org.chancery.article.Dated;
+import org.chancery.article.Evidence;
 import org.chancery.article.Provenance;
 import org.chancery.enrich.Enricher;
 import org.chancery.enrich.Input;
@@ -79,7 +80,7 @@ final class ArticleMaker {
               case Item.Content content -> made(ofContent(content, collection), null, job);
               case Item.Fields fields -> made(ofFields(fields, collection), fields.key(), job);
               case Item.Converted text -> made(ofConverted(text, collection), text.key(), job);
-              case Item.Page fetched -> fromPage(fetched.page(), collection, job);
+              case Item.Page fetched -> made(ofPage(fetched.page(), collection), null, job);
               case Item.Line line -> made(ofLine(line, collection), null, job);
               case Item.Unreadable bad -> new Made.Failed(bad.origin(), bad.reason());
             });
@@ -112,10 +113,11 @@ final class ArticleMaker {
     byte[] bytes = FileReading.bytes(file.path());
     Instant modified = Files.getLastModifiedTime(file.path()).toInstant();
     Instant fetched = modified.isAfter(clock.instant()) ? null : modified;
-    return new Original(NEW, collection, file.origin(), null, Kind.FILE, null, fetched, bytes);
+    return new Original(
+        NEW, collection, file.origin(), null, Kind.FILE, null, fetched, null, bytes);
   }
 
-  private static Original ofContent(Item.Content content, String collection) {
+  static Original ofContent(Item.Content content, String collection) {
     return new Original(
         NEW,
         collection,
@@ -124,28 +126,34 @@ final class ArticleMaker {
         Kind.PAGE,
         content.contentType(),
         content.fetchedAt(),
+        null,
         content.content());
   }
 
-  private Made fromPage(WebPage page, String collection, String job) {
-    String url = page.url().toString();
-    Original raw =
-        new Original(
-            NEW,
-            collection,
-            page.address().toString(),
-            url,
-            Kind.PAGE,
-            page.contentType(),
-            page.fetchedAt(),
-            page.content());
-    Extraction read = extracted(raw, url, page.fetchedAt());
-    return finish(FetchedEvidence.added(read, page), raw, null, List.of(), job);
+  private static Original ofPage(WebPage page, String collection) {
+    return new Original(
+        NEW,
+        collection,
+        page.address().toString(),
+        page.url().toString(),
+        Kind.PAGE,
+        page.contentType(),
+        page.fetchedAt(),
+        page.evidence().equals(Evidence.NONE) ? null : page.evidence(),
+        page.content());
   }
 
   private static Original ofLine(Item.Line line, String collection) {
     return new Original(
-        NEW, collection, line.origin(), null, Kind.LINE, null, null, line.json().getBytes(UTF_8));
+        NEW,
+        collection,
+        line.origin(),
+        null,
+        Kind.LINE,
+        null,
+        null,
+        null,
+        line.json().getBytes(UTF_8));
   }
 
   private static Original ofFields(Item.Fields fields, String collection) {
@@ -156,6 +164,7 @@ final class ArticleMaker {
         null,
         Kind.FIELDS,
         RULED + fields.rule(),
+        null,
         null,
         fields.json().getBytes(UTF_8));
   }
@@ -169,6 +178,7 @@ final class ArticleMaker {
         Kind.CONVERTED,
         "text/plain; charset=utf-8",
         null,
+        null,
         converted.text().getBytes(UTF_8));
   }
 
@@ -178,12 +188,11 @@ final class ArticleMaker {
   private Made made(Original raw, @Nullable String key, String job) {
     return switch (raw.kind()) {
       // A file's own time is no fetch time: copying changes it, so nothing is dated by it.
-      case FILE ->
-          finish(extracted(raw, Formats.withoutGz(raw.origin()), null), raw, key, List.of(), job);
-      case PAGE -> {
-        String address = raw.url() == null ? raw.origin() : raw.url();
-        yield finish(extracted(raw, address, raw.fetchedAt()), raw, key, List.of(), job);
+      case FILE -> {
+        String name = Formats.withoutGz(raw.origin());
+        yield finish(PageReading.read(raw, name, null, extractor), raw, key, List.of(), job);
       }
+      case PAGE -> finish(PageReading.read(raw, extractor), raw, key, List.of(), job);
       case LINE -> {
         JsonArticle read =
             JsonArticle.read(new String(raw.content(), UTF_8), raw.origin(), extractor);
@@ -195,7 +204,10 @@ final class ArticleMaker {
       case TEXT ->
           finish(
               JSON.readValue(raw.content(), Extracted.class).checked(), raw, key, List.of(), job);
-      case CONVERTED -> finish(extracted(raw, raw.origin(), null), raw, key, List.of(), job);
+      case CONVERTED -> {
+        RawDocument text = new RawDocument(raw.origin(), raw.content(), raw.contentType(), null);
+        yield finish(extractor.extract(text), raw, key, List.of(), job);
+      }
       case FIELDS -> {
         String rule = String.valueOf(raw.contentType()).replace(RULED, "");
         JsonArticle read =
@@ -205,10 +217,6 @@ final class ArticleMaker {
         yield finish(read.extraction(), fields, key, List.of(), job);
       }
     };
-  }
-
-  private Extraction extracted(Original raw, String name, @Nullable Instant fetchedAt) {
-    return extractor.extract(new RawDocument(name, raw.content(), raw.contentType(), fetchedAt));
   }
 
   private Made finish(

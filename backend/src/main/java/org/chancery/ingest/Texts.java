@@ -29,6 +29,8 @@ final class Texts implements AutoCloseable {
 
   private static final JsonMapper JSON = JsonMapper.shared();
   private static final String DATABASE = "database";
+  private static final String NO_TEXT =
+      "It holds no text: it is damaged, or a scan whose pages must be recognised first.";
   private static final Set<String> SNIFFED = Set.of("txt", "text", "htm", "html", "");
   private static final List<String> HINTS =
       List.of(">HD<", "Factiva", " DOCUMENTS", "End of Document", "ProQuest");
@@ -67,7 +69,7 @@ final class Texts implements AutoCloseable {
       case OfficeText.Unreadable no -> parts.unreadable(origin, no.reason());
       case OfficeText.Read read -> {
         if (read.text().isBlank()) {
-          parts.unreadable(origin, "It holds no text; a scanned page must be recognised first.");
+          parts.unreadable(origin, NO_TEXT);
         } else if (!readExport(read.text(), origin, parts)) {
           parts.take(new Item.Converted(origin, titled(read), digest(content), parts.share()));
         }

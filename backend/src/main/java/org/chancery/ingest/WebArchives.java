@@ -24,6 +24,7 @@ final class WebArchives {
   private static final byte[] PLAIN_RECORD = {'\n', 'W', 'A', 'R', 'C', '/', '1', '.'};
   private static final String DAMAGED =
       "The record is damaged, or its length is wrong; what follows it was read.";
+  private static final String EMPTY = "It holds no record.";
   private static final String REST_LOST =
       "A record is damaged, and the rest is lost; unpack the archive that it lies in.";
 
@@ -35,6 +36,8 @@ final class WebArchives {
   private boolean damaged;
   private @Nullable CountedChannel file;
   private boolean gzipped;
+  private boolean any;
+  private long told = -1;
 
   WebArchives(String origin, Parts parts) {
     this.origin = origin;
@@ -45,6 +48,8 @@ final class WebArchives {
   void read(InputStream in) throws InterruptedException {
     if (readFrom(in, 0) >= 0) {
       parts.unreadable(origin, REST_LOST);
+    } else if (!any) {
+      parts.unreadable(origin, EMPTY);
     }
   }
 
@@ -54,18 +59,24 @@ final class WebArchives {
     gzipped = file.holds(GZIP_MEMBER, 0);
     long from = parts.begin();
     file.begin(from);
+    any = from > 0;
     while (from >= 0 && !parts.isCancelled()) {
       file.position(from);
       long bad = readFrom(Channels.newInputStream(file), from);
       if (bad < 0) {
+        if (!any) {
+          parts.unreadable(origin, EMPTY);
+        }
         return;
       }
       // Garbage is told of once, however often it looks like a record.
-      if (!damaged) {
+      if (!damaged && bad != told) {
         parts.unreadable(origin + ":" + bad, DAMAGED);
       }
       damaged = true;
-      from = next(file, bad + 1, gzipped ? GZIP_MEMBER : PLAIN_RECORD);
+      any = true;
+      // A record that begins just where the damage ended is not passed over, nor one read twice.
+      from = next(file, bad > from ? bad - 1 : bad + 1, gzipped ? GZIP_MEMBER : PLAIN_RECORD);
     }
   }
 
@@ -86,6 +97,7 @@ final class WebArchives {
           return -1;
         }
         mark(at);
+        any = true;
         take(record.get(), at);
       }
       return -1;
@@ -122,7 +134,10 @@ final class WebArchives {
       parts.unreadable(origin + ":" + at, FileReading.sentence(e));
     } catch (IOException | RuntimeException e) {
       LOG.debug("the record of {} at {} cannot be read", origin, at, e);
-      parts.unreadable(origin + ":" + at, "The page in the record is damaged.");
+      if (at != told) {
+        parts.unreadable(origin + ":" + at, "The page in the record is damaged.");
+      }
+      told = at;
     }
   }
 

@@ -23,6 +23,8 @@ public enum Facet {
   LANGUAGE("language", "language", false),
   ACTOR_TYPE("actorType", "actorTypes", false),
   PRECISION("precision", "published.precision", false),
+  CONFIDENCE("confidence", "published.certainty", false),
+  CODED("coded", "coded", false),
   COLLECTION("collection", "collection", false),
   TEXT("text", "textId", false);
 

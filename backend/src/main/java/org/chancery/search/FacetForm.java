@@ -3,8 +3,8 @@ package org.chancery.search;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.chancery.article.Certainty;
 import org.chancery.article.Dyad.EventTime;
 import org.chancery.article.EventRoot;
 import org.chancery.article.Precision;
@@ -15,11 +15,12 @@ import org.chancery.article.Precision;
  */
 public final class FacetForm {
 
-  private static final Pattern COUNTRY = Pattern.compile("[A-Z]{3}");
   private static final List<String> EVENTS = Stream.of(EventRoot.values()).map(Enum::name).toList();
   private static final List<String> QUADS = List.of("1", "2", "3", "4");
   private static final List<String> TIMES = lower(EventTime.values());
   private static final List<String> PRECISIONS = lower(Precision.values());
+  private static final List<String> CERTAINTIES = lower(Certainty.values());
+  private static final List<String> CODED = List.of("coded", "language");
 
   private FacetForm() {}
 
@@ -27,17 +28,21 @@ public final class FacetForm {
   public static Optional<String> findFault(Facet facet, String value) {
     return switch (facet) {
       case DYAD ->
-          PairFilter.parse(value).isPresent()
-              ? Optional.empty()
-              : Optional.of(PairFilter.fault(value));
+          PairFilter.parse(value)
+              .map(PairFilter::findFault)
+              .orElseGet(() -> Optional.of(PairFilter.fault(value)));
       case COUNTRY, OUTLET_COUNTRY ->
-          COUNTRY.matcher(value).matches()
-              ? Optional.empty()
-              : fault(facet, "a code of three capitals such as KOR", value);
+          !CountryCode.isFormed(value)
+              ? fault(facet, "a code of three capitals such as KOR", value)
+              : CountryCode.isKnown(value)
+                  ? Optional.empty()
+                  : fault(facet, "a country's ISO code such as KOR", value);
       case EVENT -> among(EVENTS, facet, value);
       case QUAD -> among(QUADS, facet, value);
       case TIME -> among(TIMES, facet, value);
       case PRECISION -> among(PRECISIONS, facet, value);
+      case CONFIDENCE -> among(CERTAINTIES, facet, value);
+      case CODED -> among(CODED, facet, value);
       case ACTOR, OUTLET, AGENCY, SECTOR, LANGUAGE, ACTOR_TYPE, COLLECTION, TEXT ->
           Optional.empty();
     };

@@ -43,6 +43,9 @@ final class FacetText {
       case DYAD -> names.pair(value);
       case LANGUAGE -> ValueNames.language(value);
       case QUAD -> ValueNames.quad(value);
+      case PRECISION -> ValueNames.precision(value);
+      case CONFIDENCE -> ValueNames.confidence(value);
+      case CODED -> ValueNames.coded(value);
       default -> value;
     };
   }

@@ -3,6 +3,7 @@ package org.chancery.search;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.chancery.article.PairKey;
 
 /**
@@ -39,6 +40,20 @@ public record PairFilter(String one, String other, boolean directed) {
     return "'"
         + text
         + "' is no country pair; write PRK-RUS, RUS>PRK for one direction, or PRK-* for anyone.";
+  }
+
+  /** What is wrong with its codes: well formed ones that no country ever had find nothing. */
+  Optional<String> findFault() {
+    return Stream.of(one, other)
+        .filter(side -> CountryCode.isFormed(side) && !CountryCode.isKnown(side))
+        .findFirst()
+        .map(side ->
+            "'" + side + "' in '" + this + "' is no country's ISO code; write one like RUS.");
+  }
+
+  @Override
+  public String toString() {
+    return one + (directed ? ">" : "-") + other;
   }
 
   boolean isOneSided() {

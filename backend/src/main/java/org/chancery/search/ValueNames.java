@@ -23,4 +23,24 @@ public final class ValueNames {
       default -> number;
     };
   }
+
+  /** {@code to the day} for {@code day}. */
+  public static String precision(String name) {
+    return "to the " + (name.equals("instant") ? "minute" : name);
+  }
+
+  /** {@code low (below 70 %)} for {@code low}. */
+  public static String confidence(String band) {
+    return switch (band) {
+      case "high" -> "high (90 % or more)";
+      case "medium" -> "medium (70 % or more)";
+      case "low" -> "low (below 70 %)";
+      default -> band;
+    };
+  }
+
+  /** Whether articles were coded, or why not. */
+  public static String coded(String reason) {
+    return reason.equals("coded") ? reason : "not coded: " + reason;
+  }
 }

@@ -129,14 +129,21 @@ final class WordQueries {
   }
 
   private static PairFilter pair(Node.Field f) {
-    return PairFilter.parse(f.value().toUpperCase(Locale.ROOT))
-        .or(() -> PairFilter.parse(f.value()))
-        .orElseThrow(() ->
-            new BadQuery(
-                "'"
-                    + f.value()
-                    + "' is no country pair; write dyad:PRK-RUS, or dyad:RUS>PRK for one direction.",
-                f.position()));
+    PairFilter pair =
+        PairFilter.parse(f.value().toUpperCase(Locale.ROOT))
+            .or(() -> PairFilter.parse(f.value()))
+            .orElseThrow(() ->
+                new BadQuery(
+                    "'"
+                        + f.value()
+                        + "' is no country pair; write dyad:PRK-RUS, or dyad:RUS>PRK for one"
+                        + " direction.",
+                    f.position()));
+    pair.findFault()
+        .ifPresent(fault -> {
+          throw new BadQuery(fault, f.position());
+        });
+    return pair;
   }
 
   private static String event(Node.Field f) {

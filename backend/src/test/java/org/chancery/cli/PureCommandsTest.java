@@ -6,11 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.chancery.ingest.office.OfficeFiles;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -66,6 +70,48 @@ class PureCommandsTest {
             tuple("a b 😀/loop", "It is a symbolic link that leads back to a folder above it."),
             tuple("a b 😀/é.jsonl:1", "fine"),
             tuple("damaged.jsonl.gz", "Its gzip compression is damaged."));
+  }
+
+  @Test
+  void extractsEachDocumentOfAContainer() throws Exception {
+    Path csv = Files.writeString(folder.resolve("news.csv"), "title,text\nA row,Of a table.\n");
+    Path zip = folder.resolve("news.zip");
+    try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip))) {
+      out.putNextEntry(new ZipEntry("in/page.html"));
+      out.write("<html><title>A page</title><body><p>In a zip.</p></body>".getBytes(UTF_8));
+      out.putNextEntry(new ZipEntry("lines.jsonl"));
+      out.write(LINES.getBytes(UTF_8));
+      out.putNextEntry(new ZipEntry("../urls.txt"));
+      out.write("https://paper.example/a\n".getBytes(UTF_8));
+    }
+    Path docx = Files.write(folder.resolve("a.docx"), OfficeFiles.docx("A file", "Of an office."));
+    Path warc = folder.resolve("damaged.warc.gz");
+    try (InputStream kept = getClass().getResourceAsStream("/hostile/files/damaged.warc.gz")) {
+      Files.write(warc, kept.readAllBytes());
+    }
+    assertThat(extract(csv.toString(), zip.toString(), docx.toString(), warc.toString()))
+        .extracting(
+            r -> r.path("file").asString().substring(folder.toString().length() + 1),
+            r -> r.path("title").asString(r.path("reason").asString()))
+        .containsExactly(
+            tuple("news.csv:2", "A row"),
+            tuple("news.zip/in/page.html", "A page"),
+            tuple("news.zip/lines.jsonl:1", "Talks"),
+            tuple(
+                "news.zip/lines.jsonl:2", "The line is not JSON; the mistake is near character 2."),
+            tuple("news.zip/lines.jsonl:4", "More"),
+            tuple(
+                "news.zip/../urls.txt",
+                "It is a list of addresses; name the file itself to have them fetched."),
+            tuple("a.docx", "A file"),
+            tuple("damaged.warc.gz/https://a.example/First", "First"),
+            tuple(
+                "damaged.warc.gz:295",
+                "The record is damaged, or its length is wrong; what follows it was read."),
+            tuple("damaged.warc.gz/https://a.example/Third", "Third"),
+            tuple(
+                "damaged.warc.gz:887",
+                "The record is damaged, or its length is wrong; what follows it was read."));
   }
 
   @Test

@@ -7,8 +7,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.GZIPOutputStream;
@@ -16,7 +14,6 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
-import org.apache.commons.compress.archivers.tar.TarConstants;
 import org.chancery.ingest.Job.Counts;
 import org.chancery.search.Hit;
 import org.junit.jupiter.api.Test;
@@ -48,90 +45,6 @@ class ArchivesTest extends IngestionSetup {
     try (var files = Files.walk(folder)) {
       assertThat(files.filter(Files::isRegularFile)).hasSize(1);
     }
-  }
-
-  @Test
-  void namesEncryptedAndDamagedEntriesAndTakesTheRest() throws Exception {
-    Map<String, byte[]> documents = new LinkedHashMap<>();
-    documents.put("secret.html", page("Secret", "Nobody may know.").getBytes(UTF_8));
-    documents.put("broken.html", page("Broken", "The talks. ".repeat(500)).getBytes(UTF_8));
-    documents.put("fine.html", page("Fine", "The talks went on.").getBytes(UTF_8));
-    byte[] zip = zip(documents);
-    zip[indexOf(zip, "PK\1\2", 0) + 8] |= 1;
-    int data = indexOf(zip, "broken.html", 0) + "broken.html".length();
-    Arrays.fill(zip, data + 5, data + 15, (byte) 0xFF);
-    Files.write(folder.resolve("news.zip"), zip);
-    Job job = IngestFixture.ingest(ingestion, "bad", folder);
-    assertThat(reasons(job))
-        .isEqualTo(
-            Map.of(
-                "news.zip/secret.html",
-                "It is encrypted; unpack the archive with its password and index what comes out.",
-                "news.zip/broken.html",
-                "It is damaged inside its archive."));
-    assertThat(titles()).containsExactly("Fine");
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"cut.zip", "cut.tar", "cut.tgz"})
-  void takesWhatIsLeftOfACutArchive(String name) throws Exception {
-    Map<String, byte[]> documents = new LinkedHashMap<>();
-    documents.put("first.html", page("First", "The talks went on.").getBytes(UTF_8));
-    byte[] noise = new byte[200_000];
-    new java.util.Random(1).nextBytes(noise);
-    documents.put("second.html", noise);
-    byte[] whole = packed(name, documents);
-    Files.write(folder.resolve(name), Arrays.copyOf(whole, whole.length / 2));
-    Job job = IngestFixture.ingest(ingestion, "cut", folder);
-    assertThat(job.state()).isEqualTo(Job.State.DONE);
-    assertThat(titles()).containsExactly("First");
-    assertThat(reasons(job))
-        .containsExactly(Map.entry(name + "/second.html", "It is damaged inside its archive."));
-  }
-
-  @Test
-  void saysThatSomethingElseIsNoArchive() throws Exception {
-    Files.writeString(folder.resolve("no.zip"), "no archive at all");
-    Files.writeString(folder.resolve("no.tar"), "no archive at all");
-    Files.writeString(folder.resolve("no.tgz"), "no archive at all");
-    Job job = IngestFixture.ingest(ingestion, "no", folder);
-    assertThat(reasons(job)).containsOnlyKeys("no.zip", "no.tar", "no.tgz");
-    assertThat(reasons(job).values()).allMatch(r -> r.matches("[A-Z].{8,200}\\."));
-  }
-
-  @Test
-  void followsNoLinkInsideAnArchive() throws Exception {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (TarArchiveOutputStream tar = new TarArchiveOutputStream(bytes)) {
-      TarArchiveEntry link = new TarArchiveEntry("link.txt", TarConstants.LF_SYMLINK);
-      link.setLinkName("/etc/passwd");
-      tar.putArchiveEntry(link);
-      tar.closeArchiveEntry();
-    }
-    Files.write(folder.resolve("links.tar"), bytes.toByteArray());
-    Job job = IngestFixture.ingest(ingestion, "links", folder);
-    assertThat(reasons(job).get("links.tar/link.txt")).startsWith("It is a link");
-    assertThat(titles()).isEmpty();
-  }
-
-  @Test
-  void stopsAtABombAndGoesOnWithTheNextFile() throws Exception {
-    Path bomb = folder.resolve("bomb.zip");
-    try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(bomb))) {
-      for (String name : new String[] {"one.txt", "two.txt", "three.jsonl"}) {
-        zip.putNextEntry(new ZipEntry(name));
-        fill(zip, 80);
-      }
-    }
-    Files.writeString(folder.resolve("fine.html"), page("Fine", "The talks went on."));
-    Job job = IngestFixture.ingest(ingestion, "bomb", folder);
-    assertThat(job.state()).isEqualTo(Job.State.DONE);
-    assertThat(reasons(job))
-        .containsEntry("bomb.zip/one.txt", "It is larger than 64 MB; split it into its articles.")
-        .containsEntry(
-            "bomb.zip",
-            "The archive unpacks to more than 250 times its size; the rest of it was left out.");
-    assertThat(titles()).containsExactly("Fine");
   }
 
   @Test
@@ -219,15 +132,5 @@ class ArchivesTest extends IngestionSetup {
       zip.write(content);
     }
     return out.toByteArray();
-  }
-
-  private static void fill(OutputStream out, int megabytes) throws IOException {
-    for (int i = 0; i < megabytes; i++) {
-      out.write(new byte[1 << 20]);
-    }
-  }
-
-  private static int indexOf(byte[] bytes, String text, int from) {
-    return new String(bytes, java.nio.charset.StandardCharsets.ISO_8859_1).indexOf(text, from);
   }
 }

@@ -106,7 +106,7 @@ class HostileSitesTest extends WebIngestionSetup {
   }
 
   @Test
-  void readsNoDocumentTypes() throws InterruptedException {
+  void readsNoDocumentTypesAndNoDamagedOrDeepFeeds() throws InterruptedException {
     String laughs =
         """
         <?xml version="1.0"?>
@@ -119,7 +119,13 @@ class HostileSitesTest extends WebIngestionSetup {
     site.on("/map", "text/xml", laughs.replace("rss", "urlset"));
     site.on("/damaged", "text/xml", "<rss version='2.0'><channel><item>");
     site.on("/none", "text/xml", RSS.formatted(""));
-    Job job = fetch("/laughs", "/map", "/damaged", "/none");
+    site.on("/deep", "text/xml", RSS.formatted("<a>".repeat(100_000)));
+    site.on("/deep-map", "text/xml", "<urlset>" + "<url>".repeat(100_000));
+    site.on("/whole", "text/xml", RSS.formatted("<a>".repeat(50_000) + "</a>".repeat(50_000)));
+    Job job = fetch("/laughs", "/map", "/damaged", "/none", "/deep", "/deep-map", "/whole");
+    assertThat(reason(job, "/deep")).isEqualTo("The feed is damaged and cannot be read.");
+    assertThat(reason(job, "/deep-map")).isEqualTo("It is a site map that names no addresses.");
+    assertThat(reason(job, "/whole")).isEqualTo("The feed is damaged and cannot be read.");
     assertThat(reason(job, "/laughs"))
         .isEqualTo("It is a feed that declares a document type; such are not read.");
     assertThat(reason(job, "/map"))

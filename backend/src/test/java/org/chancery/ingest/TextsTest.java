@@ -100,7 +100,8 @@ class TextsTest extends IngestionSetup {
     assertThat(reasons(job))
         .isEqualTo(
             Map.of(
-                "scan.pdf", "It holds no text; a scanned page must be recognised first.",
+                "scan.pdf",
+                    "It holds no text: it is damaged, or a scan whose pages must be recognised first.",
                 "no.pdf", "It is damaged, or not what its name says."));
     assertThat(all()).extracting(Hit::origin).containsExactly("fine.rtf");
   }

@@ -1,6 +1,5 @@
 package org.chancery.ingest;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -104,53 +103,6 @@ class WebArchivesTest extends IngestionSetup {
             body.toByteArray()));
     ingest(folder);
     assertThat(only().body()).isEqualTo("The talks came in pieces.");
-  }
-
-  @ParameterizedTest
-  @CsvSource({"a.warc,40", "a.warc,-40", "a.warc.gz,40", "a.warc.gz,-40"})
-  void goesOnAfterARecordOfWrongLength(String name, int wrong) throws Exception {
-    byte[] bad = html("https://a.example/2", "Bad");
-    String text = new String(bad, ISO_8859_1);
-    String length = text.replaceAll("(?s).*?Content-Length: (\\d+).*", "$1");
-    bad =
-        text.replaceFirst(
-                "Content-Length: " + length,
-                "Content-Length: " + (Integer.parseInt(length) + wrong))
-            .getBytes(ISO_8859_1);
-    archive(name, html("https://a.example/1", "First"), bad, html("https://a.example/3", "Third"));
-    Job job = IngestFixture.ingest(ingestion, "wrong", folder);
-    assertThat(titles()).containsExactlyInAnyOrder("First", "Third");
-    assertThat(reasons(job)).hasSize(1);
-    assertThat(reasons(job).values())
-        .containsExactly(
-            "The record is damaged, or its length is wrong; what follows it was read.");
-  }
-
-  @Test
-  void goesOnAfterADamagedMemberAndAtATruncatedEnd() throws Exception {
-    Path file =
-        archive(
-            "a.warc.gz",
-            html("https://a.example/1", "First"),
-            html("https://a.example/2", "Second"),
-            html("https://a.example/3", "Third"),
-            html("https://a.example/4", "Fourth"));
-    byte[] all = Files.readAllBytes(file);
-    int second = gzip(html("https://a.example/1", "First")).length;
-    Arrays.fill(all, second + 30, second + 60, (byte) 0x55);
-    Files.write(file, Arrays.copyOf(all, all.length - 40));
-    Job job = IngestFixture.ingest(ingestion, "cut", folder);
-    assertThat(titles()).containsExactlyInAnyOrder("First", "Third");
-    assertThat(reasons(job)).hasSize(2).containsKey("a.warc.gz:" + second);
-    assertThat(job.bytesDone()).isEqualTo(job.bytesTotal());
-  }
-
-  @Test
-  void saysThatSomethingElseIsNoWebArchive() throws Exception {
-    Files.writeString(folder.resolve("no.warc"), "no web archive at all");
-    Files.writeString(folder.resolve("no.warc.gz"), "no web archive at all");
-    Job job = IngestFixture.ingest(ingestion, "no", folder);
-    assertThat(reasons(job)).containsOnlyKeys("no.warc:0", "no.warc.gz:0");
   }
 
   @Test

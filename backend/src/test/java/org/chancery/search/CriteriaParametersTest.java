@@ -12,6 +12,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CriteriaParametersTest {
 
@@ -62,12 +63,24 @@ class CriteriaParametersTest {
           quad=5                         | quad is 1, 2, 3 or 4, not '5'.
           time=Will                      | time is did, will, may or background, not 'Will'.
           precision=hour                 | precision is year, month, day or instant, not 'hour'.
+          country=ZZZ                    | country is a country's ISO code such as KOR, not 'ZZZ'.
+          outletCountry.not=EUR          | outletCountry is a country's ISO code such as KOR, not 'EUR'.
+          dyad=XXX-YYY                   | 'XXX' in 'XXX-YYY' is no country's ISO code; write one like RUS.
+          dyad.all=RUS>YYY               | 'YYY' in 'RUS>YYY' is no country's ISO code; write one like RUS.
+          confidence=0.9                 | confidence is high, medium or low, not '0.9'.
+          coded=false                    | coded is coded or language, not 'false'.
           dyad.not=*-*                   | '*-*' is no country pair; write PRK-RUS, RUS>PRK for one direction, or PRK-* for anyone.
           """)
   void saysWhichValueMeansNothing(String query, String sentence) {
     assertThatThrownBy(() -> CriteriaParameters.fromQuery(query))
         .isInstanceOf(BadQuery.class)
         .hasMessage(sentence);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"country=SUN", "dyad=DDR-VAT", "dyad=*>XKX", "dyad=org:nato-RUS"})
+  void takesWhatThereWasOrIsHoweverRare(String query) {
+    assertThat(CriteriaParameters.fromQuery(query).criteria().isEverything()).isFalse();
   }
 
   private static Criteria criteria(Random random) {
@@ -98,6 +111,8 @@ class CriteriaParametersTest {
           case QUAD -> List.of("1", "4");
           case TIME -> List.of("did", "background");
           case PRECISION -> List.of("year", "instant");
+          case CONFIDENCE -> List.of("high", "low");
+          case CODED -> List.of("coded", "language");
           default -> List.of("a", "b & c", "d=e", "f+g", "ü|ö", "%41");
         };
     List<String> values = new ArrayList<>();

@@ -96,6 +96,7 @@ class QueriesTest {
           actor:nobody        | 6 | No actor is known by the name 'nobody'; search for it as a word, or pick it in the facet.
           a country:atlantis  | 10 | No country is known by the name 'atlantis'; search for it as a word, or pick it in the facet.
           dyad:Russia         | 5 | 'Russia' is no country pair; write dyad:PRK-RUS, or dyad:RUS>PRK for one direction.
+          dyad:XXX-YYY        | 5 | 'XXX' in 'XXX-YYY' is no country's ISO code; write one like RUS.
           before:June         | 7 | 'June' is no date; write before:2024-06-30, before:2024-06 or before:2024.
           on:2024-13          | 3 | 'on:2024-13' is no date
           on:2024-02-30       | 3 | is no date

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.chancery.article.Article;
 import org.chancery.enrich.Enricher;
 import org.chancery.enrich.OtherRules;
@@ -15,8 +16,10 @@ import org.chancery.ingest.IngestFixture;
 import org.chancery.ingest.Job;
 import org.chancery.ingest.Job.Counts;
 import org.chancery.ingest.NotIndexed;
+import org.chancery.ingest.Sources;
 import org.chancery.search.BadQuery;
 import org.chancery.search.Criteria;
+import org.chancery.testing.LocalSite;
 import org.junit.jupiter.api.Test;
 
 /** What was indexed by the rules of today is recoded by those of another day. */
@@ -60,6 +63,30 @@ class RecodingTest extends UpkeepSetup {
         .isEqualTo(match);
     assertThat(recode(Extractor.standard(), WITHOUT_KIM, Criteria.EVERYTHING).counts())
         .isEqualTo(new Counts(0, 0, 3, 0, 0));
+  }
+
+  @Test
+  void makesTheSameOfAPageThatOnlyItsFeedDates() throws Exception {
+    try (LocalSite site = new LocalSite()) {
+      site.on(
+          "/feed",
+          "text/xml",
+          "<rss version='2.0'><channel><title>N</title><item><link>{site}/a</link><title>Told by the"
+              + " feed</title><pubDate>Tue, 05 Mar 2024 10:20:30 +0100</pubDate></item></channel>"
+              + "</rss>");
+      site.on(
+          "/a", "text/html", "<html><body><article><p>Kim Jong Un went on.</p></article></body>");
+      Sources feed = new Sources(List.of(), List.of(site.address("/feed")));
+      ingestion.await(ingestion.start(feed, "articles", "admin", () -> {}).id());
+    }
+    List<Article> before = everything();
+    assertThat(before).hasSize(1);
+    assertThat(Objects.requireNonNull(before.getFirst().published()).rule()).isEqualTo("feed");
+    assertThat(recode(Extractor.standard(), Enricher.standard(), Criteria.EVERYTHING).counts())
+        .isEqualTo(new Counts(0, 0, 1, 0, 0));
+    assertThat(everything()).isEqualTo(before);
+    Job other = recode(Extractor.standard(), WITHOUT_KIM, Criteria.EVERYTHING);
+    assertThat(other.changes()).containsOnlyKeys("actors", "dyads", "countries");
   }
 
   @Test

@@ -1,5 +1,6 @@
 package org.chancery.bench;
 
+import java.util.concurrent.atomic.AtomicBoolean;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -14,8 +15,28 @@ public final class Bench implements Runnable {
 
   private Bench() {}
 
+  /** What is interrupted fails in whatever way, of which no more is to be said. */
   public static void main(String[] args) {
-    System.exit(new CommandLine(new Bench()).execute(args));
+    AtomicBoolean ended = new AtomicBoolean();
+    AtomicBoolean interrupted = new AtomicBoolean();
+    Runtime.getRuntime()
+        .addShutdownHook(
+            new Thread(() -> {
+              if (!ended.get()) {
+                interrupted.set(true);
+                System.err.println("Interrupted; what was measured until then stands above.");
+              }
+            }));
+    CommandLine command = new CommandLine(new Bench());
+    command.setExecutionExceptionHandler((e, line, result) -> {
+      if (interrupted.get()) {
+        return line.getCommandSpec().exitCodeOnExecutionException();
+      }
+      throw e;
+    });
+    int status = command.execute(args);
+    ended.set(true);
+    System.exit(status);
   }
 
   @Override

@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.chancery.article.Dated;
+import org.chancery.article.Evidence;
 import org.jdom2.Document;
 import org.jdom2.Element;
 import org.jdom2.JDOMException;

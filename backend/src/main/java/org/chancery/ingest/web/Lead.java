@@ -1,5 +1,7 @@
 package org.chancery.ingest.web;
 
+import org.chancery.article.Evidence;
+
 /**
  * An address that is to be fetched.
  *

@@ -16,6 +16,7 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.chancery.article.Dated;
+import org.chancery.article.Evidence;
 import org.jspecify.annotations.Nullable;
 
 /** Reads site maps, with what news site maps say of their pages, and their indexes. */

@@ -3,6 +3,7 @@ package org.chancery.ingest.web;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import org.chancery.article.Evidence;
 
 /** Fetches addresses for jobs, politely over all of them. Thread-safe. */
 public final class Web implements AutoCloseable {

@@ -1,6 +1,7 @@
 package org.chancery.ingest.web;
 
 import java.time.Instant;
+import org.chancery.article.Evidence;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -95,17 +95,24 @@ record PlainArticle(
 
   private static Map<Facet, Set<String>> flat(
       JsonNode s, JsonNode notes, @Nullable PlainDate published) {
-    return Map.of(
-        Facet.ACTOR, texts(notes.path("actors"), "actor"),
-        Facet.ACTOR_TYPE, texts(notes.path("actors"), "type"),
-        Facet.COUNTRY, texts(notes.path("countries"), "country"),
-        Facet.OUTLET, text(s.path("outlet").path("id")),
-        Facet.OUTLET_COUNTRY, text(s.path("outlet").path("country")),
-        Facet.AGENCY, text(s.path("agency")),
-        Facet.LANGUAGE, text(s.path("language")),
-        Facet.PRECISION, published == null ? Set.of() : Set.of(published.precision()),
-        Facet.COLLECTION, text(s.path("collection")),
-        Facet.TEXT, text(s.path("textId")));
+    return Map.ofEntries(
+        Map.entry(Facet.ACTOR, texts(notes.path("actors"), "actor")),
+        Map.entry(Facet.ACTOR_TYPE, texts(notes.path("actors"), "type")),
+        Map.entry(Facet.COUNTRY, texts(notes.path("countries"), "country")),
+        Map.entry(Facet.OUTLET, text(s.path("outlet").path("id"))),
+        Map.entry(Facet.OUTLET_COUNTRY, text(s.path("outlet").path("country"))),
+        Map.entry(Facet.AGENCY, text(s.path("agency"))),
+        Map.entry(Facet.LANGUAGE, text(s.path("language"))),
+        Map.entry(Facet.PRECISION, published == null ? Set.of() : Set.of(published.precision())),
+        Map.entry(Facet.CONFIDENCE, certainty(s.path("published").path("confidence"))),
+        Map.entry(Facet.CODED, text(s.path("coded"))),
+        Map.entry(Facet.COLLECTION, text(s.path("collection"))),
+        Map.entry(Facet.TEXT, text(s.path("textId"))));
+  }
+
+  private static Set<String> certainty(JsonNode confidence) {
+    double c = confidence.asDouble(-1);
+    return c < 0 ? Set.of() : Set.of(c < 0.7 ? "low" : c < 0.9 ? "medium" : "high");
   }
 
   private static Act act(JsonNode dyad) {

@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.chancery.article.Certainty;
 import org.chancery.article.Dated;
 import org.chancery.article.Precision;
 
@@ -16,12 +17,11 @@ import org.chancery.article.Precision;
 @Tag("time")
 public final class PrintedDate extends HtmlContainer {
 
-  private static final double DOUBTFUL = 0.7;
   private static final DateTimeFormatter MINUTE =
       DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", Locale.US);
 
   public PrintedDate(Dated date, ZoneId reader) {
-    boolean doubtful = date.confidence() < DOUBTFUL;
+    boolean doubtful = Certainty.of(date.confidence()) == Certainty.LOW;
     setText((doubtful ? "≈ " : "") + Formats.date(date));
     getElement().setAttribute("datetime", date.date());
     getElement().setAttribute("title", explain(date, reader, doubtful));

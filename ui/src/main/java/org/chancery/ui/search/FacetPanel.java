@@ -58,7 +58,9 @@ final class FacetPanel extends HtmlContainer {
     setId("facet-" + facet.parameter());
     getElement().setAttribute("data-testid", "facet-" + facet.parameter());
     getElement().setAttribute("data-section", facet.parameter());
-    getElement().setAttribute("open", true);
+    boolean small = FacetRail.SMALL.contains(facet);
+    getElement().setAttribute("open", !small);
+    filter.setVisible(!small);
     add(tools(name), list, nothing, more);
     getElement().insertChild(0, summary(name));
     list.addClassName("values");

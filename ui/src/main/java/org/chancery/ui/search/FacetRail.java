@@ -5,8 +5,10 @@ import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.chancery.search.Facet;
 import org.chancery.search.FacetValue;
@@ -17,7 +19,18 @@ final class FacetRail extends Aside {
 
   /** What is counted with each search, in the order of the rail. */
   static final List<Facet> FACETS =
-      List.of(Facet.ACTOR, Facet.COUNTRY, Facet.DYAD, Facet.OUTLET, Facet.LANGUAGE);
+      List.of(
+          Facet.ACTOR,
+          Facet.COUNTRY,
+          Facet.DYAD,
+          Facet.OUTLET,
+          Facet.LANGUAGE,
+          Facet.PRECISION,
+          Facet.CONFIDENCE,
+          Facet.CODED);
+
+  /** Of a few values that every article has; closed until somebody wants them. */
+  static final Set<Facet> SMALL = EnumSet.of(Facet.PRECISION, Facet.CONFIDENCE, Facet.CODED);
 
   private final Map<Facet, FacetPanel> panels = new EnumMap<>(Facet.class);
   private final DateRange dates;

@@ -27,6 +27,9 @@ public final class Labels {
       case OUTLET -> outlets.name(value);
       case LANGUAGE -> ValueNames.language(value);
       case QUAD -> ValueNames.quad(value);
+      case PRECISION -> ValueNames.precision(value);
+      case CONFIDENCE -> ValueNames.confidence(value);
+      case CODED -> ValueNames.coded(value);
       case EVENT, TIME -> value.toLowerCase(Locale.ROOT);
       default -> value;
     };
@@ -63,6 +66,8 @@ public final class Labels {
       case LANGUAGE -> "Language";
       case ACTOR_TYPE -> "Type of actor";
       case PRECISION -> "Precision of date";
+      case CONFIDENCE -> "Confidence in date";
+      case CODED -> "Coding";
       case COLLECTION -> "Collection";
       case TEXT -> "Text";
     };

@@ -65,7 +65,7 @@ class AccessibilityIT {
     page.context().close();
   }
 
-  private static List<String> violations(Page page, String where) {
+  static List<String> violations(Page page, String where) {
     page.waitForTimeout(400);
     return new AxeBuilder(page)
             // The framework puts it beside all landmarks; no page can change that.

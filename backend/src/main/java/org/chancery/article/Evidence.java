@@ -1,10 +1,9 @@
-package org.chancery.ingest.web;
+package org.chancery.article;
 
-import org.chancery.article.Dated;
 import org.jspecify.annotations.Nullable;
 
 /** What a feed or site map says of a page, for where the page itself says nothing. */
 public record Evidence(@Nullable String title, @Nullable Dated published) {
 
-  static final Evidence NONE = new Evidence(null, null);
+  public static final Evidence NONE = new Evidence(null, null);
 }
