@@ -47,13 +47,12 @@ final class BinaryContent {
   /** Whether decoded text has more replacement and unassigned characters than damage explains. */
   static boolean looksGarbled(String text) {
     int length = Math.min(text.length(), SAMPLE);
-    if (length == 0) {
-      return false;
-    }
     int garbled = 0;
     for (int i = 0; i < length; i++) {
       char c = text.charAt(i);
-      if (c == '\uFFFD' || c == Characters.REMOVED_CONTROL || !Character.isDefined(c)) {
+      boolean printable = c >= ' ' && c < 0x7F;
+      if (!printable
+          && (c == '\uFFFD' || c == Characters.REMOVED_CONTROL || !Character.isDefined(c))) {
         garbled++;
       }
     }
