@@ -1,76 +1,77 @@
 package org.chancery.extract;
 
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeTraversor;
-import org.jsoup.select.NodeVisitor;
 
-/** Lists and boxes that are little else than links. */
-final class LinkPruning implements PruneRule {
+/** Lists and boxes in the article's container that are little else than links. */
+final class LinkPruning {
 
   private static final Set<String> BOXES = Set.of("ul", "ol", "div", "section", "table", "dl");
   private static final double MOSTLY = 0.75;
 
-  @Override
-  public Optional<String> findReason(Element element) {
-    if (!BOXES.contains(element.normalName())) {
-      return Optional.empty();
+  /** The share of the container's running text that one of them may hold, and all together. */
+  private static final double LIMIT = 0.1;
+
+  private static final double COMMON_LIMIT = 0.5;
+
+  private LinkPruning() {}
+
+  static void prune(Remains page, int container) {
+    double limit = page.weigh(container) * LIMIT;
+    List<Integer> boxes = new ArrayList<>();
+    int end = page.outline().end(container);
+    for (int i = page.next(container); i < end; i = page.next(i)) {
+      boolean inside = !boxes.isEmpty() && i < page.outline().end(boxes.getLast());
+      if (!inside && page.weigh(i) <= limit && isMostlyLinks(page, i)) {
+        boxes.add(i);
+      }
     }
-    Tally tally = new Tally();
-    NodeTraversor.traverse(tally, element);
-    int links = tally.links;
-    int linked = tally.linked;
-    int all = tally.all;
-    boolean list = !element.normalName().equals("div") && !element.normalName().equals("section");
-    boolean mostly = links >= (list ? 2 : 1) && linked > all * MOSTLY;
-    return mostly ? Optional.of("links") : Optional.empty();
+    if (boxes.stream().mapToInt(page::weigh).sum() <= page.weigh(container) * COMMON_LIMIT) {
+      boxes.forEach(page::drop);
+    }
   }
 
-  @Override
-  public double limit() {
-    return 0.1;
-  }
-
-  /** Characters of text other than white space, and how many of them are links. */
-  private static final class Tally implements NodeVisitor {
-    private int all;
-    private int linked;
-    private int links;
-    private int inside;
-    private int before;
-
-    @Override
-    public void head(Node node, int depth) {
-      if (node instanceof TextNode text) {
-        all += visible(text.getWholeText());
-      } else if (isLink(node) && inside++ == 0) {
+  private static boolean isMostlyLinks(Remains page, int place) {
+    Outline outline = page.outline();
+    if (!outline.isElement(place) || !BOXES.contains(outline.name(place))) {
+      return false;
+    }
+    int all = 0;
+    int linked = 0;
+    int links = 0;
+    int linkEnd = 0;
+    int before = 0;
+    int end = outline.end(place);
+    for (int i = page.next(place); linkEnd > 0 || i < end; i = page.next(i)) {
+      if (linkEnd > 0 && i >= linkEnd) {
+        links += all > before ? 1 : 0;
+        linked += all - before;
+        linkEnd = 0;
+      }
+      if (i >= end) {
+        break;
+      }
+      Flow flow = outline.flow(i);
+      if (flow == Flow.TEXT) {
+        all += visible(outline.text(i));
+      } else if (flow == Flow.LINK && linkEnd == 0) {
+        linkEnd = outline.end(i);
         before = all;
       }
     }
+    boolean list = !outline.name(place).equals("div") && !outline.name(place).equals("section");
+    return links >= (list ? 2 : 1) && linked > all * MOSTLY;
+  }
 
-    @Override
-    public void tail(Node node, int depth) {
-      if (isLink(node) && --inside == 0 && all > before) {
-        links++;
-        linked += all - before;
+  /** How many characters are no white space. */
+  private static int visible(String text) {
+    int count = 0;
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) > ' ') {
+        count++;
       }
     }
-
-    private static boolean isLink(Node node) {
-      return node instanceof Element element && element.normalName().equals("a");
-    }
-
-    private static int visible(String text) {
-      int count = 0;
-      for (int i = 0; i < text.length(); i++) {
-        if (text.charAt(i) > ' ') {
-          count++;
-        }
-      }
-      return count;
-    }
+    return count;
   }
 }

@@ -4,41 +4,32 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The elements of a page that say something of it, found in one walk, each list in document order.
- *
- * @param declaring {@code meta}, {@code link} and {@code script}
- * @param headings {@code h1} and whatever is marked up as the headline
- * @param marked those with an {@code itemprop}, {@code property}, {@code rel} or {@code pubdate}
- * @param named those with a class or an id
- */
-record PageElements(
-    List<Element> declaring,
-    List<Element> times,
-    List<Element> headings,
-    List<Element> marked,
-    List<Element> named) {
+/** The elements of a page that say something of it, each list in document order. */
+final class PageElements {
 
   private static final List<String> MARKS = List.of("itemprop", "property", "rel", "pubdate");
 
-  static PageElements of(Document document) {
-    PageElements found =
-        new PageElements(
-            new ArrayList<>(),
-            new ArrayList<>(),
-            new ArrayList<>(),
-            new ArrayList<>(),
-            new ArrayList<>());
-    document.forEachNode(node -> {
-      if (node instanceof Element element) {
-        found.add(element);
+  private final Outline outline;
+  private final List<Element> declaring = new ArrayList<>();
+  private final List<Element> times = new ArrayList<>();
+  private final List<Element> headings = new ArrayList<>();
+
+  private PageElements(Outline outline) {
+    this.outline = outline;
+  }
+
+  static PageElements of(Outline outline) {
+    PageElements found = new PageElements(outline);
+    for (int i = 0; i < outline.size(); i++) {
+      if (outline.isElement(i)) {
+        found.add(outline.element(i));
       }
-    });
+    }
     return found;
   }
 
@@ -53,15 +44,37 @@ record PageElements(
         }
       }
     }
-    if (element.attributesSize() == 0) {
-      return;
+  }
+
+  /** {@code meta}, {@code link} and {@code script}. */
+  List<Element> declaring() {
+    return declaring;
+  }
+
+  List<Element> times() {
+    return times;
+  }
+
+  /** {@code h1} and whatever is marked up as the headline. */
+  List<Element> headings() {
+    return headings;
+  }
+
+  /** Those with an {@code itemprop}, {@code property}, {@code rel} or {@code pubdate}. */
+  List<Element> marked() {
+    return list(element -> MARKS.stream().anyMatch(element::hasAttr));
+  }
+
+  private List<Element> list(Predicate<Element> wanted) {
+    List<Element> found = new ArrayList<>();
+    for (int i = 0; i < outline.size(); i++) {
+      if (outline.isElement(i)
+          && outline.element(i).attributesSize() > 0
+          && wanted.test(outline.element(i))) {
+        found.add(outline.element(i));
+      }
     }
-    if (MARKS.stream().anyMatch(element::hasAttr)) {
-      marked.add(element);
-    }
-    if (element.hasAttr("class") || element.hasAttr("id")) {
-      named.add(element);
-    }
+    return found;
   }
 
   private static boolean isHeadline(Element element) {
@@ -74,16 +87,13 @@ record PageElements(
 
   /** Those of which one of the patterns finds something in the class or in the id. */
   List<Element> named(Pattern classes, @Nullable Pattern ids) {
+    // Templates repeat few classes.
     Map<String, Boolean> known = new HashMap<>();
-    List<Element> found = new ArrayList<>();
-    for (Element element : named) {
-      // Templates repeat few classes.
-      boolean byClass =
-          known.computeIfAbsent(element.attr("class"), c -> classes.matcher(c).find());
-      if (byClass || (ids != null && ids.matcher(element.attr("id")).find())) {
-        found.add(element);
-      }
-    }
-    return found;
+    return list(element -> {
+      String name = element.attr("class");
+      String id = ids == null ? "" : element.attr("id");
+      return (!name.isEmpty() && known.computeIfAbsent(name, n -> classes.matcher(n).find()))
+          || (ids != null && !id.isEmpty() && ids.matcher(id).find());
+    });
   }
 }

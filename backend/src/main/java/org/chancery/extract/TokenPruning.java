@@ -1,6 +1,7 @@
 package org.chancery.extract;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 
@@ -64,20 +65,24 @@ final class TokenPruning implements PruneRule {
     return new TokenPruning(VAGUE, 0.2);
   }
 
-  /** Whether any of the three would take an element: most carry no such name at all. */
-  static boolean isSuspect(Element element) {
-    return find(ANY, element).isPresent();
+  /**
+   * Whether any of the three would take an element: most carry no such name at all.
+   *
+   * @param known of the page's names, of which templates repeat few
+   */
+  static boolean isSuspect(Element element, Map<String, Boolean> known) {
+    for (String name : NAMES) {
+      String value = element.attr(name);
+      if (!value.isEmpty()
+          && known.computeIfAbsent(value, v -> ANY.matches(withoutRandom(v)))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   @Override
   public Optional<String> findReason(Element element) {
-    return find(tokens, element);
-  }
-
-  private static Optional<String> find(NamePattern tokens, Element element) {
-    if (element.attributesSize() == 0) {
-      return Optional.empty();
-    }
     for (String name : NAMES) {
       String value = element.attr(name);
       if (!value.isEmpty()) {
