@@ -27,43 +27,36 @@ final class Characters {
     if (first == text.length()) {
       return text;
     }
-    StringBuilder out = new StringBuilder(text.length()).append(text, 0, first);
-    for (int i = first; i < text.length(); i++) {
-      char c = text.charAt(i);
+    char[] chars = text.toCharArray();
+    int length = first;
+    for (int i = first; i < chars.length; i++) {
+      char c = chars[i];
       if (isPlain(c) || isOrdinary(c)) {
-        int start = i;
-        do {
-          i++;
-        } while (i < text.length() && (isPlain(text.charAt(i)) || isOrdinary(text.charAt(i))));
-        out.append(text, start, i);
-        i--;
-        continue;
-      }
-      if (Character.isHighSurrogate(c)
-          && i + 1 < text.length()
-          && Character.isLowSurrogate(text.charAt(i + 1))) {
-        out.append(c).append(text.charAt(++i));
+        chars[length++] = c;
+      } else if (Character.isHighSurrogate(c)
+          && i + 1 < chars.length
+          && Character.isLowSurrogate(chars[i + 1])) {
+        chars[length++] = c;
+        chars[length++] = chars[++i];
       } else if (Character.isSurrogate(c)) {
-        out.append('\uFFFD');
+        chars[length++] = '\uFFFD';
       } else if (c == '\r') {
-        if (i + 1 >= text.length() || text.charAt(i + 1) != '\n') {
-          out.append('\n');
+        if (i + 1 >= chars.length || chars[i + 1] != '\n') {
+          chars[length++] = '\n';
         }
-      } else if (c == '\n' || c == '\t') {
-        out.append(c);
       } else if (c == '\f' || c == '\u000B' || c == '\u0085') {
-        out.append(' ');
+        chars[length++] = ' ';
       } else if (c < ' ') {
-        out.append(REMOVED_CONTROL);
+        chars[length++] = REMOVED_CONTROL;
       } else if (c != '\uE000'
           && c != '\uE001'
           && c != '\uFEFF'
           && c != '\u00AD'
           && c != '\u200B') {
-        out.append(c);
+        chars[length++] = c;
       }
     }
-    return out.toString();
+    return new String(chars, 0, length);
   }
 
   /**
@@ -77,7 +70,7 @@ final class Characters {
 
   private static int firstUnclean(String text) {
     int i = 0;
-    while (i < text.length() && isPlain(text.charAt(i))) {
+    while (i < text.length() && (isPlain(text.charAt(i)) || isOrdinary(text.charAt(i)))) {
       i++;
     }
     return i;
@@ -148,6 +141,18 @@ final class Characters {
       }
     }
     return !blank || text.isEmpty();
+  }
+
+  /** Whether that is what the text folds to; most texts differ in their first letter. */
+  static boolean foldsTo(String folded, String text) {
+    for (int i = 0; i < text.length() && text.charAt(i) < PLAIN; i++) {
+      char c = text.charAt(i);
+      char lower = c >= 'A' && c <= 'Z' ? (char) (c | 0x20) : c;
+      if (isLetterOrNumber(lower)) {
+        return folded.startsWith(String.valueOf(lower)) && fold(text).equals(folded);
+      }
+    }
+    return fold(text).equals(folded);
   }
 
   /** For comparing: letters and digits only, lower case, parted by single blanks. */

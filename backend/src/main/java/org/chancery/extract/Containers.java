@@ -66,7 +66,7 @@ final class Containers {
         if (page.weigh(sibling) > 0 && outline.name(sibling).equals("p")) {
           return true;
         }
-        sibling = nextSibling(sibling);
+        sibling = page.nextSibling(sibling);
       }
     }
     return false;
@@ -93,18 +93,12 @@ final class Containers {
       int enough = Math.max((int) (page.weigh(at) * DESCEND), 0);
       int child = page.next(at);
       while (child < outline.end(at) && page.weigh(child) <= enough) {
-        child = nextSibling(child);
+        child = page.nextSibling(child);
       }
       if (child >= outline.end(at) || outline.name(child).equals("p")) {
         return at;
       }
       at = child;
     }
-  }
-
-  /** The place after all that is inside this one. */
-  private int nextSibling(int place) {
-    int next = outline.end(place);
-    return next < outline.size() && page.isDropped(next) ? page.next(next) : next;
   }
 }

@@ -37,13 +37,13 @@ final class Decoder {
     if (marked.isPresent()) {
       return new String(bytes, marked.get());
     }
-    Optional<Charset> declared = findInContentType(contentType).or(() -> findInMeta(bytes));
     String utf8 = new String(bytes, StandardCharsets.UTF_8);
     int broken = count(utf8, '\uFFFD');
     boolean wellFormed = broken == 0 && utf8.length() < bytes.length;
     if (wellFormed) {
       return utf8;
     }
+    Optional<Charset> declared = findInContentType(contentType).or(() -> findInMeta(bytes));
     if (declared.isPresent() && !declared.get().equals(StandardCharsets.UTF_8)) {
       return new String(bytes, declared.get());
     }

@@ -92,7 +92,9 @@ public final class Extractor {
     if (content.isBlank()) {
       return new Rejected("The file holds nothing but white space.");
     }
-    content = content.replace(Characters.REMOVED_CONTROL, ' ');
+    if (content.indexOf(Characters.REMOVED_CONTROL) >= 0) {
+      content = content.replace(Characters.REMOVED_CONTROL, ' ');
+    }
     Extraction extraction =
         Markup.isHtml(content, raw.contentType())
             ? html.extract(raw, content)

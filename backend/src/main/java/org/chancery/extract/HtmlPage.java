@@ -65,7 +65,7 @@ record HtmlPage(
 
   /** The page's own word on its language, region included: {@code en-GB}. */
   Optional<String> findDeclaredLanguage() {
-    Element root = document.selectFirst("html");
+    Element root = document.firstElementChild();
     String declared = root == null ? "" : root.attr("lang").strip();
     if (declared.isEmpty() && root != null) {
       declared = root.attr("xml:lang").strip();

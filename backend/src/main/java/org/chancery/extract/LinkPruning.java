@@ -15,53 +15,80 @@ final class LinkPruning {
 
   private static final double COMMON_LIMIT = 0.5;
 
-  private LinkPruning() {}
+  private final Remains page;
+  private final Outline outline;
+  private final int container;
+
+  /** From each place of the container to its end: characters of text, those in links, links. */
+  private final int[] texts;
+
+  private final int[] linked;
+  private final int[] links;
+
+  private LinkPruning(Remains page, int container) {
+    this.page = page;
+    this.outline = page.outline();
+    this.container = container;
+    int length = outline.end(container) - container + 1;
+    this.texts = new int[length];
+    this.linked = new int[length];
+    this.links = new int[length];
+    count();
+  }
 
   static void prune(Remains page, int container) {
-    double limit = page.weigh(container) * LIMIT;
-    List<Integer> boxes = new ArrayList<>();
-    int end = page.outline().end(container);
-    for (int i = page.next(container); i < end; i = page.next(i)) {
-      boolean inside = !boxes.isEmpty() && i < page.outline().end(boxes.getLast());
-      if (!inside && page.weigh(i) <= limit && isMostlyLinks(page, i)) {
-        boxes.add(i);
-      }
-    }
+    LinkPruning pruning = new LinkPruning(page, container);
+    List<Integer> boxes = pruning.listBoxes();
     if (boxes.stream().mapToInt(page::weigh).sum() <= page.weigh(container) * COMMON_LIMIT) {
       boxes.forEach(page::drop);
     }
   }
 
-  private static boolean isMostlyLinks(Remains page, int place) {
-    Outline outline = page.outline();
+  private List<Integer> listBoxes() {
+    double limit = page.weigh(container) * LIMIT;
+    List<Integer> boxes = new ArrayList<>();
+    int i = page.next(container);
+    while (i < outline.end(container)) {
+      if (page.weigh(i) <= limit && isMostlyLinks(i)) {
+        boxes.add(i);
+        i = page.nextSibling(i);
+      } else {
+        i = page.next(i);
+      }
+    }
+    return boxes;
+  }
+
+  private boolean isMostlyLinks(int place) {
     if (!outline.isElement(place) || !BOXES.contains(outline.name(place))) {
       return false;
     }
-    int all = 0;
-    int linked = 0;
-    int links = 0;
-    int linkEnd = 0;
-    int before = 0;
-    int end = outline.end(place);
-    for (int i = page.next(place); linkEnd > 0 || i < end; i = page.next(i)) {
-      if (linkEnd > 0 && i >= linkEnd) {
-        links += all > before ? 1 : 0;
-        linked += all - before;
-        linkEnd = 0;
+    int from = place + 1 - container;
+    int to = outline.end(place) - container;
+    boolean list = !outline.name(place).equals("div") && !outline.name(place).equals("section");
+    return links[from] - links[to] >= (list ? 2 : 1)
+        && linked[from] - linked[to] > (texts[from] - texts[to]) * MOSTLY;
+  }
+
+  private void count() {
+    for (int i = outline.end(container) - 1; i >= container; i--) {
+      int at = i - container;
+      int after = outline.end(i) - container;
+      boolean dropped = page.isDropped(i);
+      int next = dropped ? after : at + 1;
+      texts[at] = texts[next];
+      linked[at] = linked[next];
+      links[at] = links[next];
+      if (dropped) {
+        continue;
       }
-      if (i >= end) {
-        break;
-      }
-      Flow flow = outline.flow(i);
-      if (flow == Flow.TEXT) {
-        all += visible(outline.text(i));
-      } else if (flow == Flow.LINK && linkEnd == 0) {
-        linkEnd = outline.end(i);
-        before = all;
+      if (outline.flow(i) == Flow.TEXT) {
+        texts[at] += visible(outline.text(i));
+      } else if (outline.flow(i) == Flow.LINK && texts[at] > texts[after]) {
+        linked[at] = linked[after] + texts[at] - texts[after];
+        links[at]++;
       }
     }
-    boolean list = !outline.name(place).equals("div") && !outline.name(place).equals("section");
-    return links >= (list ? 2 : 1) && linked > all * MOSTLY;
   }
 
   /** How many characters are no white space. */

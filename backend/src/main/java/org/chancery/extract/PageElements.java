@@ -19,6 +19,9 @@ final class PageElements {
   private final List<Element> times = new ArrayList<>();
   private final List<Element> headings = new ArrayList<>();
 
+  private @Nullable List<Element> marked;
+  private @Nullable List<Element> named;
+
   private PageElements(Outline outline) {
     this.outline = outline;
   }
@@ -62,7 +65,28 @@ final class PageElements {
 
   /** Those with an {@code itemprop}, {@code property}, {@code rel} or {@code pubdate}. */
   List<Element> marked() {
-    return list(element -> MARKS.stream().anyMatch(element::hasAttr));
+    if (marked == null) {
+      marked = list(element -> MARKS.stream().anyMatch(element::hasAttr));
+    }
+    return marked;
+  }
+
+  /** Those of which one of the patterns finds something in the class or in the id. */
+  List<Element> named(Pattern classes, @Nullable Pattern ids) {
+    if (named == null) {
+      named = list(element -> element.hasAttr("class") || element.hasAttr("id"));
+    }
+    // Templates repeat few classes.
+    Map<String, Boolean> known = new HashMap<>();
+    List<Element> found = new ArrayList<>();
+    for (Element element : named) {
+      String name = element.attr("class");
+      boolean byClass = known.computeIfAbsent(name, n -> classes.matcher(n).find());
+      if (byClass || (ids != null && ids.matcher(element.attr("id")).find())) {
+        found.add(element);
+      }
+    }
+    return found;
   }
 
   private List<Element> list(Predicate<Element> wanted) {
@@ -83,17 +107,5 @@ final class PageElements {
 
   List<Element> declaring(String tag) {
     return declaring.stream().filter(element -> element.normalName().equals(tag)).toList();
-  }
-
-  /** Those of which one of the patterns finds something in the class or in the id. */
-  List<Element> named(Pattern classes, @Nullable Pattern ids) {
-    // Templates repeat few classes.
-    Map<String, Boolean> known = new HashMap<>();
-    return list(element -> {
-      String name = element.attr("class");
-      String id = ids == null ? "" : element.attr("id");
-      return (!name.isEmpty() && known.computeIfAbsent(name, n -> classes.matcher(n).find()))
-          || (ids != null && !id.isEmpty() && ids.matcher(id).find());
-    });
   }
 }

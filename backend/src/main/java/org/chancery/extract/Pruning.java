@@ -120,6 +120,9 @@ final class Pruning {
       return false;
     }
     boolean suspect = isSuspect(element);
+    if (suspect && spared.isEmpty()) {
+      return true;
+    }
     for (PruneRule rule : RULES) {
       if (suspect || !(rule instanceof TokenPruning)) {
         Optional<String> reason = rule.findReason(element);

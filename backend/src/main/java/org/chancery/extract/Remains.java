@@ -45,7 +45,16 @@ final class Remains {
 
   /** The next place that is left, be it inside this one; may lie behind the last one of all. */
   int next(int place) {
-    int next = dropped[place] ? outline.end(place) : place + 1;
+    return skip(dropped[place] ? outline.end(place) : place + 1);
+  }
+
+  /** The next place that is left after all that is inside this one. */
+  int nextSibling(int place) {
+    return skip(outline.end(place));
+  }
+
+  private int skip(int place) {
+    int next = place;
     while (next < dropped.length && dropped[next]) {
       next = outline.end(next);
     }
