@@ -87,23 +87,28 @@ final class BlockReader {
     }
   }
 
+  /** With one blank for each run of white space. */
   private void append(String string) {
-    int i = 0;
-    while (i < string.length()) {
-      int start = i;
-      while (i < string.length() && !isBlank(string.charAt(i))) {
-        i++;
-      }
-      if (i > start) {
-        text.append(string, start, i);
-        breaks = 0;
-        linked += links > 0 ? i - start : 0;
+    boolean blank = text.isEmpty() || Character.isWhitespace(text.charAt(text.length() - 1));
+    int visible = 0;
+    int start = 0;
+    for (int i = 0; i < string.length(); i++) {
+      char c = string.charAt(i);
+      if (!isBlank(c)) {
+        visible++;
+        blank = false;
+      } else if (blank || c != ' ') {
+        text.append(string, start, i).append(blank ? "" : " ");
+        start = i + 1;
+        blank = true;
       } else {
-        if (!text.isEmpty() && !Character.isWhitespace(text.charAt(text.length() - 1))) {
-          text.append(' ');
-        }
-        i++;
+        blank = true;
       }
+    }
+    text.append(string, start, string.length());
+    if (visible > 0) {
+      breaks = 0;
+      linked += links > 0 ? visible : 0;
     }
   }
 
@@ -112,7 +117,7 @@ final class BlockReader {
   }
 
   private void flush(int place) {
-    String raw = text.toString().strip();
+    String raw = text.isEmpty() ? "" : text.toString().strip();
     if (!raw.isEmpty()) {
       String clean = tidy(raw);
       if (!clean.isEmpty()) {

@@ -23,11 +23,11 @@ final class Characters {
    * surrogates, and U+E000 and U+E001, with which search hits are marked.
    */
   static String clean(String text) {
-    int first = firstUnclean(text);
-    if (first == text.length()) {
+    char[] chars = text.toCharArray();
+    int first = firstUnclean(chars);
+    if (first == chars.length) {
       return text;
     }
-    char[] chars = text.toCharArray();
     int length = first;
     for (int i = first; i < chars.length; i++) {
       char c = chars[i];
@@ -68,9 +68,9 @@ final class Characters {
     return MARKS.matcher(CONTROLS.matcher(whole).replaceAll(" ")).replaceAll("");
   }
 
-  private static int firstUnclean(String text) {
+  private static int firstUnclean(char[] text) {
     int i = 0;
-    while (i < text.length() && (isPlain(text.charAt(i)) || isOrdinary(text.charAt(i)))) {
+    while (i < text.length && (isPlain(text[i]) || isOrdinary(text[i]))) {
       i++;
     }
     return i;

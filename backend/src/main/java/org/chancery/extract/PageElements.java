@@ -3,6 +3,7 @@ package org.chancery.extract;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -20,7 +21,7 @@ final class PageElements {
   private final List<Element> headings = new ArrayList<>();
 
   private @Nullable List<Element> marked;
-  private @Nullable List<Element> named;
+  private @Nullable List<Named> named;
 
   private PageElements(Outline outline) {
     this.outline = outline;
@@ -42,7 +43,7 @@ final class PageElements {
       case "time" -> times.add(element);
       case "h1" -> headings.add(element);
       default -> {
-        if (element.attributesSize() > 0 && isHeadline(element)) {
+        if (isHeadline(element)) {
           headings.add(element);
         }
       }
@@ -71,30 +72,52 @@ final class PageElements {
     return marked;
   }
 
-  /** Those of which one of the patterns finds something in the class or in the id. */
-  List<Element> named(Pattern classes, @Nullable Pattern ids) {
+  /**
+   * Those of which one of the patterns finds something in the class or in the id.
+   *
+   * @param hints in lower case, one of which is in each name that a pattern finds
+   */
+  List<Element> named(Pattern classes, @Nullable Pattern ids, String... hints) {
     if (named == null) {
-      named = list(element -> element.hasAttr("class") || element.hasAttr("id"));
+      named = listNamed();
     }
-    // Templates repeat few classes.
     Map<String, Boolean> known = new HashMap<>();
     List<Element> found = new ArrayList<>();
-    for (Element element : named) {
-      String name = element.attr("class");
-      boolean byClass = known.computeIfAbsent(name, n -> classes.matcher(n).find());
-      if (byClass || (ids != null && ids.matcher(element.attr("id")).find())) {
-        found.add(element);
+    for (Named each : named) {
+      boolean byClass =
+          known.computeIfAbsent(each.classes(), name -> finds(classes, name, hints));
+      if (byClass || (ids != null && finds(ids, each.id(), hints))) {
+        found.add(each.element());
       }
     }
     return found;
   }
 
+  private static boolean finds(Pattern pattern, String name, String... hints) {
+    for (String hint : hints) {
+      if (name.contains(hint)) {
+        return pattern.matcher(name).find();
+      }
+    }
+    return false;
+  }
+
+  private List<Named> listNamed() {
+    // Templates repeat few classes.
+    Map<String, String> lower = new HashMap<>();
+    return list(element -> element.hasAttr("class") || element.hasAttr("id")).stream()
+        .map(element ->
+            new Named(
+                element,
+                lower.computeIfAbsent(element.attr("class"), c -> c.toLowerCase(Locale.ROOT)),
+                element.attr("id").toLowerCase(Locale.ROOT)))
+        .toList();
+  }
+
   private List<Element> list(Predicate<Element> wanted) {
     List<Element> found = new ArrayList<>();
     for (int i = 0; i < outline.size(); i++) {
-      if (outline.isElement(i)
-          && outline.element(i).attributesSize() > 0
-          && wanted.test(outline.element(i))) {
+      if (outline.isElement(i) && wanted.test(outline.element(i))) {
         found.add(outline.element(i));
       }
     }
@@ -108,4 +131,7 @@ final class PageElements {
   List<Element> declaring(String tag) {
     return declaring.stream().filter(element -> element.normalName().equals(tag)).toList();
   }
+
+  /** Class and id in lower case. */
+  private record Named(Element element, String classes, String id) {}
 }

@@ -135,7 +135,7 @@ final class Pruning {
   }
 
   private boolean isSuspect(Element element) {
-    return element.attributesSize() > 0 && TokenPruning.isSuspect(element, suspectNames);
+    return TokenPruning.isSuspect(element, suspectNames);
   }
 
   private static boolean mayGo(Element element) {
