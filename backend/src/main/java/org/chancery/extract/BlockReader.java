@@ -94,7 +94,7 @@ final class BlockReader {
     int start = 0;
     for (int i = 0; i < string.length(); i++) {
       char c = string.charAt(i);
-      if (!isBlank(c)) {
+      if (!Characters.isSpace(c)) {
         visible++;
         blank = false;
       } else if (blank || c != ' ') {
@@ -110,10 +110,6 @@ final class BlockReader {
       breaks = 0;
       linked += links > 0 ? visible : 0;
     }
-  }
-
-  private static boolean isBlank(char c) {
-    return c <= ' ' || (c >= 0x7F && (Character.isWhitespace(c) || Character.isSpaceChar(c)));
   }
 
   private void flush(int place) {

@@ -108,14 +108,30 @@ final class Characters {
   }
 
   private static boolean isBlank(char c) {
-    return c <= ' ' || (c >= PLAIN && (Character.isISOControl(c) || Character.isSpaceChar(c)));
+    return isSpace(c) || (c >= PLAIN && c < '\u00A0');
+  }
+
+  /** White space or a control of ASCII, or any blank of Unicode, breaking or not. */
+  static boolean isSpace(char c) {
+    return c <= ' ' || (c >= '\u00A0' && isWideSpace(c));
+  }
+
+  private static boolean isWideSpace(char c) {
+    return c == '\u00A0'
+        || c == '\u1680'
+        || (c >= '\u2000' && c <= '\u200A')
+        || c == '\u2028'
+        || c == '\u2029'
+        || c == '\u202F'
+        || c == '\u205F'
+        || c == '\u3000';
   }
 
   private static boolean isUnwanted(char c) {
-    return c == '\uE000'
+    return c == '\u00AD'
+        || c == '\uE000'
         || c == '\uE001'
         || c == '\uFFFD'
-        || c == '\u00AD'
         || c == '\u200B'
         || c == '\uFEFF';
   }
@@ -132,12 +148,10 @@ final class Characters {
           return false;
         }
         blank = true;
-      } else if (c > ' ' && c < PLAIN) {
-        blank = false;
-      } else if (c >= PLAIN && Character.isLetter(c)) {
-        blank = false;
-      } else {
+      } else if ((c < ' ' || c >= PLAIN) && (isBlank(c) || isUnwanted(c))) {
         return false;
+      } else {
+        blank = false;
       }
     }
     return !blank || text.isEmpty();

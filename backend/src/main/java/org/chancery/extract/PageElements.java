@@ -84,8 +84,7 @@ final class PageElements {
     Map<String, Boolean> known = new HashMap<>();
     List<Element> found = new ArrayList<>();
     for (Named each : named) {
-      boolean byClass =
-          known.computeIfAbsent(each.classes(), name -> finds(classes, name, hints));
+      boolean byClass = known.computeIfAbsent(each.classes(), name -> finds(classes, name, hints));
       if (byClass || (ids != null && finds(ids, each.id(), hints))) {
         found.add(each.element());
       }

@@ -87,13 +87,14 @@ final class Pruning {
 
   private void prune(PruneRule rule, BitSet candidates) {
     double common = page.weigh(root) * rule.commonLimit();
-    reasons(rule, candidates).forEach((reason, places) -> {
-      if (places.stream().mapToInt(page::weigh).sum() <= common) {
-        places.forEach(page::drop);
-      } else {
-        spared.computeIfAbsent(rule, r -> new HashSet<>()).add(reason);
-      }
-    });
+    reasons(rule, candidates)
+        .forEach((reason, places) -> {
+          if (places.stream().mapToInt(page::weigh).sum() <= common) {
+            places.forEach(page::drop);
+          } else {
+            spared.computeIfAbsent(rule, r -> new HashSet<>()).add(reason);
+          }
+        });
   }
 
   /** The outermost elements that a rule would take, by its reasons. */

@@ -73,8 +73,7 @@ final class TokenPruning implements PruneRule {
   static boolean isSuspect(Element element, Map<String, Boolean> known) {
     for (String name : NAMES) {
       String value = element.attr(name);
-      if (!value.isEmpty()
-          && known.computeIfAbsent(value, v -> ANY.matches(withoutRandom(v)))) {
+      if (!value.isEmpty() && known.computeIfAbsent(value, v -> ANY.matches(withoutRandom(v)))) {
         return true;
       }
     }
