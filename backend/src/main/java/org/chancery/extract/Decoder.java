@@ -39,8 +39,7 @@ final class Decoder {
     }
     String utf8 = new String(bytes, StandardCharsets.UTF_8);
     int broken = count(utf8, '\uFFFD');
-    boolean wellFormed = broken == 0 && utf8.length() < bytes.length;
-    if (wellFormed) {
+    if (isWellFormed(utf8, broken, bytes)) {
       return utf8;
     }
     Optional<Charset> declared = findInContentType(contentType).or(() -> findInMeta(bytes));
@@ -51,6 +50,21 @@ final class Decoder {
       return utf8;
     }
     return new String(bytes, detect(bytes));
+  }
+
+  /** Text of unmarked bytes that can be nothing but UTF-8; empty for ASCII too. */
+  static Optional<String> findUtf8(byte[] bytes) {
+    String utf8 = new String(bytes, StandardCharsets.UTF_8);
+    return Optional.of(utf8).filter(text -> isWellFormed(text, count(text, '\uFFFD'), bytes));
+  }
+
+  private static boolean isWellFormed(String utf8, int broken, byte[] bytes) {
+    return broken == 0 && utf8.length() < bytes.length;
+  }
+
+  /** Whether a byte order mark or the spacing of its bytes says what a text is encoded in. */
+  static boolean isMarked(byte[] bytes) {
+    return findMarked(bytes).isPresent();
   }
 
   /** Of a text of which only the beginning is here, which may end inside a character. */

@@ -21,8 +21,11 @@ final class HtmlExtractor {
     this.languages = languages;
   }
 
-  Extraction extract(RawDocument raw, String html) {
-    HtmlPage page = HtmlPage.parse(raw.origin(), html);
+  /**
+   * @param textual the source without scripts and the like, cleaned
+   */
+  Extraction extract(RawDocument raw, String source, String textual) {
+    HtmlPage page = HtmlPage.parse(raw.origin(), source, textual);
     if (NoArticle.isComments(page)) {
       return new Rejected("The page holds readers' comments and no article.");
     }

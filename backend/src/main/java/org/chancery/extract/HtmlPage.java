@@ -32,13 +32,16 @@ record HtmlPage(
     List<Block> blocks,
     PageElements elements) {
 
-  static HtmlPage parse(String origin, String html) {
-    Document document = HtmlSource.parse(html, isWeb(origin) ? origin : "");
+  /**
+   * @param textual the source without scripts and the like
+   */
+  static HtmlPage parse(String origin, String source, String textual) {
+    Document document = HtmlSource.parseTextual(textual, isWeb(origin) ? origin : "");
     Outline outline = Outline.of(document);
     int body = outline.placeOf(document.body());
     PageElements elements = PageElements.of(outline);
     return new HtmlPage(
-        html,
+        source,
         document,
         findAddress(origin, document, elements),
         declarations(elements),
