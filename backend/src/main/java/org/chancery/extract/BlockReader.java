@@ -1,6 +1,7 @@
 package org.chancery.extract;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.chancery.extract.Block.Kind;
 
@@ -8,9 +9,10 @@ import org.chancery.extract.Block.Kind;
 final class BlockReader {
 
   private final List<Block> blocks = new ArrayList<>();
-  private final StringBuilder text = new StringBuilder();
   private final Outline outline;
   private final int root;
+  private char[] text = new char[1024];
+  private int length;
   private int linked;
   private int links;
   private int breaks;
@@ -65,8 +67,8 @@ final class BlockReader {
       links++;
     } else if (flow == Flow.BREAK) {
       lineBreak(place);
-    } else if (flow == Flow.CELL && !text.isEmpty()) {
-      text.append('\t');
+    } else if (flow == Flow.CELL && length > 0) {
+      append('\t');
     }
   }
 
@@ -83,44 +85,54 @@ final class BlockReader {
     if (++breaks >= 2) {
       flush(outline.parent(place));
     } else {
-      text.append('\n');
+      append('\n');
     }
+  }
+
+  private void append(char c) {
+    reserve(1);
+    text[length++] = c;
   }
 
   /** With one blank for each run of white space. */
   private void append(String string) {
-    boolean blank = text.isEmpty() || Character.isWhitespace(text.charAt(text.length() - 1));
+    int end = length + string.length();
+    reserve(string.length());
+    string.getChars(0, string.length(), text, length);
+    boolean blank = length == 0 || Character.isWhitespace(text[length - 1]);
     int visible = 0;
-    int start = 0;
-    for (int i = 0; i < string.length(); i++) {
-      char c = string.charAt(i);
+    for (int i = length; i < end; i++) {
+      char c = text[i];
       if (!Characters.isSpace(c)) {
+        text[length++] = c;
         visible++;
         blank = false;
-      } else if (blank || c != ' ') {
-        text.append(string, start, i).append(blank ? "" : " ");
-        start = i + 1;
-        blank = true;
-      } else {
+      } else if (!blank) {
+        text[length++] = ' ';
         blank = true;
       }
     }
-    text.append(string, start, string.length());
     if (visible > 0) {
       breaks = 0;
       linked += links > 0 ? visible : 0;
     }
   }
 
+  private void reserve(int more) {
+    if (text.length - length < more) {
+      text = Arrays.copyOf(text, Math.max(text.length * 2, length + more));
+    }
+  }
+
   private void flush(int place) {
-    String raw = text.isEmpty() ? "" : text.toString().strip();
+    String raw = length == 0 ? "" : new String(text, 0, length).strip();
     if (!raw.isEmpty()) {
       String clean = tidy(raw);
       if (!clean.isEmpty()) {
         blocks.add(new Block(kindOf(place), clean, linked, outline.element(place), place));
       }
     }
-    text.setLength(0);
+    length = 0;
     linked = 0;
     breaks = 0;
   }

@@ -39,7 +39,8 @@ final class Decoder {
     }
     String utf8 = new String(bytes, StandardCharsets.UTF_8);
     int broken = count(utf8, '\uFFFD');
-    if (isWellFormed(utf8, broken, bytes)) {
+    boolean wellFormed = broken == 0 && utf8.length() < bytes.length;
+    if (wellFormed) {
       return utf8;
     }
     Optional<Charset> declared = findInContentType(contentType).or(() -> findInMeta(bytes));
@@ -52,14 +53,10 @@ final class Decoder {
     return new String(bytes, detect(bytes));
   }
 
-  /** Text of unmarked bytes that can be nothing but UTF-8; empty for ASCII too. */
+  /** The text of bytes that are well-formed UTF-8, ASCII included. */
   static Optional<String> findUtf8(byte[] bytes) {
     String utf8 = new String(bytes, StandardCharsets.UTF_8);
-    return Optional.of(utf8).filter(text -> isWellFormed(text, count(text, '\uFFFD'), bytes));
-  }
-
-  private static boolean isWellFormed(String utf8, int broken, byte[] bytes) {
-    return broken == 0 && utf8.length() < bytes.length;
+    return utf8.indexOf('\uFFFD') < 0 ? Optional.of(utf8) : Optional.empty();
   }
 
   /** Whether a byte order mark or the spacing of its bytes says what a text is encoded in. */

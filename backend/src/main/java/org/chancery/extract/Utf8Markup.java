@@ -12,7 +12,7 @@ import java.util.Optional;
  */
 record Utf8Markup(String source, String textual) {
 
-  /** Empty unless the bytes are HTML and what is left is well-formed UTF-8 beyond ASCII. */
+  /** Empty unless the bytes are HTML and what is left is well-formed UTF-8. */
   static Optional<Utf8Markup> find(RawDocument raw) {
     String source = new String(raw.bytes(), StandardCharsets.ISO_8859_1);
     if (Decoder.isMarked(raw.bytes()) || !Markup.isHtml(source, raw.contentType())) {
