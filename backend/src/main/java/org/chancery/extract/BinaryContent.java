@@ -46,18 +46,17 @@ final class BinaryContent {
 
   /** Whether decoded text has more replacement and unassigned characters than damage explains. */
   static boolean looksGarbled(String text) {
-    int length = Math.min(text.length(), SAMPLE);
-    if (length == 0) {
-      return false;
-    }
+    char[] sample = new char[Math.min(text.length(), SAMPLE)];
+    text.getChars(0, sample.length, sample, 0);
     int garbled = 0;
-    for (int i = 0; i < length; i++) {
-      char c = text.charAt(i);
-      if (c == '\uFFFD' || c == Characters.REMOVED_CONTROL || !Character.isDefined(c)) {
+    for (char c : sample) {
+      boolean printable = c >= ' ' && c < 0x7F;
+      if (!printable
+          && (c == '\uFFFD' || c == Characters.REMOVED_CONTROL || !Character.isDefined(c))) {
         garbled++;
       }
     }
-    return garbled > length / 10 + 3;
+    return garbled > sample.length / 10 + 3;
   }
 
   private static boolean startsWith(byte[] bytes, byte[] signature) {

@@ -8,8 +8,9 @@ import org.jsoup.nodes.Element;
  * @param text without markup, lines parted by line breaks
  * @param linked characters of it that are links
  * @param element the element it stands in
+ * @param place of that element in the page's outline
  */
-record Block(Kind kind, String text, int linked, Element element) {
+record Block(Kind kind, String text, int linked, Element element, int place) {
 
   enum Kind {
     PARAGRAPH,

@@ -1,7 +1,6 @@
 package org.chancery.extract;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -33,6 +32,9 @@ final class BlockFilter {
       Pattern.compile(
           "(?iU)(?:©\\s?\\p{L}[^.!?]{1,50}|[\\s(\\[|/](?:photo|foto|image|bild|picture)s?(?: (?:by|credit|courtesy(?: of)?|via))?\\s?[:/]\\s?[^.!?]{2,60}\\)?|\\((?:photo|foto|image|bild|picture)s?(?::| by| courtesy(?: of)?| via| credit:?) [^()]{2,60}\\))$");
 
+  /** One of them stands in each caption. */
+  private static final String CREDITING = "©:/)";
+
   private static final int SHORT = 200;
   private static final int LONGEST_CAPTION = 300;
 
@@ -53,13 +55,15 @@ final class BlockFilter {
         .filter(block -> hasLetters(block.text()))
         .filter(block -> !isFurniture(block.text()))
         .filter(block -> !isLinkLine(block))
-        .filter(block -> folded.isEmpty() || !Characters.fold(block.text()).equals(folded))
+        .filter(block -> folded.isEmpty() || !Characters.foldsTo(folded, block.text()))
         .filter(block -> !isCaption(block.text()))
         .toList();
   }
 
   private static boolean isCaption(String text) {
-    return text.length() <= LONGEST_CAPTION && CAPTION.matcher(text).find();
+    return text.length() <= LONGEST_CAPTION
+        && text.chars().anyMatch(c -> CREDITING.indexOf(c) >= 0)
+        && CAPTION.matcher(text).find();
   }
 
   private static boolean isLinkLine(Block block) {
@@ -77,6 +81,6 @@ final class BlockFilter {
   }
 
   private static boolean hasLetters(String text) {
-    return text.toLowerCase(Locale.ROOT).codePoints().anyMatch(Character::isLetterOrDigit);
+    return text.codePoints().anyMatch(Character::isLetterOrDigit);
   }
 }

@@ -1,192 +1,138 @@
 package org.chancery.extract;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import org.chancery.extract.Block.Kind;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeTraversor;
-import org.jsoup.select.NodeVisitor;
 
-/** Reads the visible text below an element as blocks, in document order, without recursion. */
-final class BlockReader implements NodeVisitor {
-
-  private static final Set<String> SILENT =
-      Set.of(
-          "script",
-          "style",
-          "noscript",
-          "template",
-          "iframe",
-          "svg",
-          "canvas",
-          "object",
-          "select",
-          "option",
-          "datalist",
-          "head",
-          "math",
-          "audio",
-          "video",
-          "map",
-          "title",
-          "textarea",
-          "button");
-
-  private static final Set<String> BLOCKS =
-      Set.of(
-          "address",
-          "article",
-          "aside",
-          "blockquote",
-          "body",
-          "center",
-          "dd",
-          "details",
-          "div",
-          "dl",
-          "dt",
-          "fieldset",
-          "figcaption",
-          "figure",
-          "footer",
-          "form",
-          "h1",
-          "h2",
-          "h3",
-          "h4",
-          "h5",
-          "h6",
-          "header",
-          "hr",
-          "legend",
-          "li",
-          "main",
-          "nav",
-          "ol",
-          "p",
-          "pre",
-          "section",
-          "summary",
-          "table",
-          "tbody",
-          "tfoot",
-          "thead",
-          "tr",
-          "ul",
-          "caption",
-          "menu");
+/** Reads the visible text of an element as blocks, in document order. */
+final class BlockReader {
 
   private final List<Block> blocks = new ArrayList<>();
-  private final StringBuilder text = new StringBuilder();
-  private final Element root;
+  private final Outline outline;
+  private final int root;
+  private char[] text = new char[1024];
+  private int length;
   private int linked;
   private int links;
-  private int silent;
   private int breaks;
 
-  private BlockReader(Element root) {
+  private BlockReader(Outline outline, int root) {
+    this.outline = outline;
     this.root = root;
   }
 
-  static List<Block> read(Element root) {
-    BlockReader reader = new BlockReader(root);
-    NodeTraversor.traverse(reader, root);
-    reader.flush(root);
+  static List<Block> read(Outline outline, int root) {
+    return read(Remains.of(outline, List.of()), root);
+  }
+
+  /** What is left of the text below an element. */
+  static List<Block> read(Remains remains, int root) {
+    BlockReader reader = new BlockReader(remains.outline(), root);
+    reader.readAll(remains);
     return reader.blocks;
   }
 
-  @Override
-  public void head(Node node, int depth) {
-    if (node instanceof Element element) {
-      String name = element.normalName();
-      if (SILENT.contains(name)) {
-        silent++;
-      } else if (silent == 0) {
-        open(element, name);
+  private void readAll(Remains remains) {
+    int end = outline.end(root);
+    int inside = outline.parent(root);
+    int place = root;
+    while (place < end) {
+      for (; inside >= root && place >= outline.end(inside); inside = outline.parent(inside)) {
+        close(inside);
       }
-    } else if (node instanceof TextNode textNode && silent == 0) {
-      append(textNode.getWholeText());
-    }
-  }
-
-  private void open(Element element, String name) {
-    switch (name) {
-      case "br" -> lineBreak(element);
-      case "a" -> links++;
-      case "td", "th" -> {
-        if (!text.isEmpty()) {
-          text.append('\t');
-        }
+      Flow flow = outline.flow(place);
+      if (remains.isDropped(place) || flow == Flow.SILENT) {
+        place = outline.end(place);
+        continue;
       }
-      default -> {
-        if (BLOCKS.contains(name)) {
-          flush(element.parent() == null ? element : element.parent());
-        }
-      }
-    }
-  }
-
-  @Override
-  public void tail(Node node, int depth) {
-    if (!(node instanceof Element element)) {
-      return;
-    }
-    String name = element.normalName();
-    if (SILENT.contains(name)) {
-      silent--;
-    } else if (silent == 0) {
-      if (name.equals("a")) {
-        links--;
-      } else if (BLOCKS.contains(name)) {
-        flush(element);
-      }
-    }
-  }
-
-  private void lineBreak(Element element) {
-    if (++breaks >= 2) {
-      flush(element.parent() == null ? root : element.parent());
-    } else {
-      text.append('\n');
-    }
-  }
-
-  private void append(String string) {
-    int i = 0;
-    while (i < string.length()) {
-      int start = i;
-      while (i < string.length() && !isBlank(string.charAt(i))) {
-        i++;
-      }
-      if (i > start) {
-        text.append(string, start, i);
-        breaks = 0;
-        linked += links > 0 ? i - start : 0;
+      if (flow == Flow.TEXT) {
+        append(outline.text(place));
       } else {
-        if (!text.isEmpty() && !Character.isWhitespace(text.charAt(text.length() - 1))) {
-          text.append(' ');
-        }
-        i++;
+        open(place, flow);
+        inside = place;
       }
+      place++;
+    }
+    for (; inside >= root; inside = outline.parent(inside)) {
+      close(inside);
+    }
+    flush(root);
+  }
+
+  private void open(int place, Flow flow) {
+    if (flow.isBlock()) {
+      flush(Math.max(outline.parent(place), 0));
+    } else if (flow == Flow.LINK) {
+      links++;
+    } else if (flow == Flow.BREAK) {
+      lineBreak(place);
+    } else if (flow == Flow.CELL && length > 0) {
+      append('\t');
     }
   }
 
-  private static boolean isBlank(char c) {
-    return c <= ' ' || (c >= 0x7F && (Character.isWhitespace(c) || Character.isSpaceChar(c)));
+  private void close(int place) {
+    Flow flow = outline.flow(place);
+    if (flow.isBlock()) {
+      flush(place);
+    } else if (flow == Flow.LINK) {
+      links--;
+    }
   }
 
-  private void flush(Element element) {
-    String raw = text.toString().strip();
+  private void lineBreak(int place) {
+    if (++breaks >= 2) {
+      flush(outline.parent(place));
+    } else {
+      append('\n');
+    }
+  }
+
+  private void append(char c) {
+    reserve(1);
+    text[length++] = c;
+  }
+
+  /** With one blank for each run of white space. */
+  private void append(String string) {
+    int end = length + string.length();
+    reserve(string.length());
+    string.getChars(0, string.length(), text, length);
+    boolean blank = length == 0 || Character.isWhitespace(text[length - 1]);
+    int visible = 0;
+    for (int i = length; i < end; i++) {
+      char c = text[i];
+      if (!Characters.isSpace(c)) {
+        text[length++] = c;
+        visible++;
+        blank = false;
+      } else if (!blank) {
+        text[length++] = ' ';
+        blank = true;
+      }
+    }
+    if (visible > 0) {
+      breaks = 0;
+      linked += links > 0 ? visible : 0;
+    }
+  }
+
+  private void reserve(int more) {
+    if (text.length - length < more) {
+      text = Arrays.copyOf(text, Math.max(text.length * 2, length + more));
+    }
+  }
+
+  private void flush(int place) {
+    String raw = length == 0 ? "" : new String(text, 0, length).strip();
     if (!raw.isEmpty()) {
       String clean = tidy(raw);
       if (!clean.isEmpty()) {
-        blocks.add(new Block(kindOf(element), clean, linked, element));
+        blocks.add(new Block(kindOf(place), clean, linked, outline.element(place), place));
       }
     }
-    text.setLength(0);
+    length = 0;
     linked = 0;
     breaks = 0;
   }
@@ -211,19 +157,19 @@ final class BlockReader implements NodeVisitor {
     return out.toString();
   }
 
-  private Kind kindOf(Element element) {
-    for (Element at = element; at != null && !at.equals(root.parent()); at = at.parent()) {
-      switch (at.normalName()) {
-        case "h1", "h2", "h3", "h4", "h5", "h6" -> {
+  private Kind kindOf(int place) {
+    for (int at = place; at >= root; at = outline.parent(at)) {
+      switch (outline.flow(at)) {
+        case HEADING -> {
           return Kind.HEADING;
         }
-        case "li", "dt", "dd" -> {
+        case ITEM -> {
           return Kind.ITEM;
         }
-        case "tr" -> {
+        case ROW -> {
           return Kind.ROW;
         }
-        case "p", "blockquote", "article", "section", "main", "body", "table" -> {
+        case PARAGRAPH -> {
           return Kind.PARAGRAPH;
         }
         default -> {}

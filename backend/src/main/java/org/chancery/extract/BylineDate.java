@@ -15,11 +15,14 @@ final class BylineDate implements DateRule {
   private static final Pattern IDS =
       Pattern.compile(
           "publish|pub-?date|article-?date|(^|[_-])date([_-]|$)", Pattern.CASE_INSENSITIVE);
+  private static final String[] HINTS = {
+    "pub", "date", "time", "posted", "created", "meta", "info", "byline"
+  };
   private static final int LONGEST = 160;
 
   @Override
   public Optional<Dated> find(DateContext context) {
-    for (Element element : context.page().elements().named(CLASSES, IDS)) {
+    for (Element element : context.page().elements().named(CLASSES, IDS, HINTS)) {
       if (Surroundings.isUpdate(element)
           || Surroundings.isAside(element)
           || element.text().length() > LONGEST) {

@@ -25,47 +25,40 @@ final class Characters {
    * surrogates, and U+E000 and U+E001, with which search hits are marked.
    */
   static String clean(String text) {
-    int first = firstUnclean(text);
-    if (first == text.length()) {
+    char[] chars = text.toCharArray();
+    int first = firstUnclean(chars);
+    if (first == chars.length) {
       return text;
     }
-    StringBuilder out = new StringBuilder(text.length()).append(text, 0, first);
-    for (int i = first; i < text.length(); i++) {
-      char c = text.charAt(i);
+    int length = first;
+    for (int i = first; i < chars.length; i++) {
+      char c = chars[i];
       if (isPlain(c) || isOrdinary(c)) {
-        int start = i;
-        do {
-          i++;
-        } while (i < text.length() && (isPlain(text.charAt(i)) || isOrdinary(text.charAt(i))));
-        out.append(text, start, i);
-        i--;
-        continue;
-      }
-      if (Character.isHighSurrogate(c)
-          && i + 1 < text.length()
-          && Character.isLowSurrogate(text.charAt(i + 1))) {
-        out.append(c).append(text.charAt(++i));
+        chars[length++] = c;
+      } else if (Character.isHighSurrogate(c)
+          && i + 1 < chars.length
+          && Character.isLowSurrogate(chars[i + 1])) {
+        chars[length++] = c;
+        chars[length++] = chars[++i];
       } else if (Character.isSurrogate(c)) {
-        out.append('\uFFFD');
+        chars[length++] = '\uFFFD';
       } else if (c == '\r') {
-        if (i + 1 >= text.length() || text.charAt(i + 1) != '\n') {
-          out.append('\n');
+        if (i + 1 >= chars.length || chars[i + 1] != '\n') {
+          chars[length++] = '\n';
         }
-      } else if (c == '\n' || c == '\t') {
-        out.append(c);
       } else if (c == '\f' || c == '\u000B' || c == '\u0085') {
-        out.append(' ');
+        chars[length++] = ' ';
       } else if (c < ' ') {
-        out.append(REMOVED_CONTROL);
+        chars[length++] = REMOVED_CONTROL;
       } else if (c != '\uE000'
           && c != '\uE001'
           && c != '\uFEFF'
           && c != '\u00AD'
           && c != '\u200B') {
-        out.append(c);
+        chars[length++] = c;
       }
     }
-    return out.toString();
+    return new String(chars, 0, length);
   }
 
   /**
@@ -105,9 +98,9 @@ final class Characters {
     return true;
   }
 
-  private static int firstUnclean(String text) {
+  private static int firstUnclean(char[] text) {
     int i = 0;
-    while (i < text.length() && isPlain(text.charAt(i))) {
+    while (i < text.length && (isPlain(text[i]) || isOrdinary(text[i]))) {
       i++;
     }
     return i;
@@ -145,14 +138,30 @@ final class Characters {
   }
 
   private static boolean isBlank(char c) {
-    return c <= ' ' || (c >= PLAIN && (Character.isISOControl(c) || Character.isSpaceChar(c)));
+    return isSpace(c) || (c >= PLAIN && c < '\u00A0');
+  }
+
+  /** White space or a control of ASCII, or any blank of Unicode, breaking or not. */
+  static boolean isSpace(char c) {
+    return c <= ' ' || (c >= '\u00A0' && isWideSpace(c));
+  }
+
+  private static boolean isWideSpace(char c) {
+    return c == '\u00A0'
+        || c == '\u1680'
+        || (c >= '\u2000' && c <= '\u200A')
+        || c == '\u2028'
+        || c == '\u2029'
+        || c == '\u202F'
+        || c == '\u205F'
+        || c == '\u3000';
   }
 
   private static boolean isUnwanted(char c) {
-    return c == '\uE000'
+    return c == '\u00AD'
+        || c == '\uE000'
         || c == '\uE001'
         || c == '\uFFFD'
-        || c == '\u00AD'
         || c == '\u200B'
         || c == '\uFEFF';
   }
@@ -169,15 +178,25 @@ final class Characters {
           return false;
         }
         blank = true;
-      } else if (c > ' ' && c < PLAIN) {
-        blank = false;
-      } else if (c >= PLAIN && Character.isLetter(c)) {
-        blank = false;
-      } else {
+      } else if ((c < ' ' || c >= PLAIN) && (isBlank(c) || isUnwanted(c))) {
         return false;
+      } else {
+        blank = false;
       }
     }
     return !blank || text.isEmpty();
+  }
+
+  /** Whether that is what the text folds to; most texts differ in their first letter. */
+  static boolean foldsTo(String folded, String text) {
+    for (int i = 0; i < text.length() && text.charAt(i) < PLAIN; i++) {
+      char c = text.charAt(i);
+      char lower = c >= 'A' && c <= 'Z' ? (char) (c | 0x20) : c;
+      if (isLetterOrNumber(lower)) {
+        return folded.startsWith(String.valueOf(lower)) && fold(text).equals(folded);
+      }
+    }
+    return fold(text).equals(folded);
   }
 
   /** For comparing: letters and digits only, lower case, parted by single blanks. */

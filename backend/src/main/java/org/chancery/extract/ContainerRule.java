@@ -51,13 +51,15 @@ record ContainerRule(String name, Predicate<Element> test, double coverage) {
         name, e -> ATTRIBUTES.stream().anyMatch(a -> pattern.matches(e.attr(a))), coverage);
   }
 
-  /** The outermost elements it matches. */
-  List<Element> list(Outline outline) {
-    List<Element> found = new ArrayList<>();
+  /** The places of the outermost elements it matches that hold running text. */
+  List<Integer> list(Remains page, int root) {
+    Outline outline = page.outline();
+    List<Integer> found = new ArrayList<>();
     int last = -1;
-    for (int i = outline.next(0); i < outline.size(); i = outline.next(i)) {
-      if ((last < 0 || !outline.encloses(last, i)) && test.test(outline.get(i))) {
-        found.add(outline.get(i));
+    for (int i = page.next(root); i < outline.end(root); i = page.next(i)) {
+      boolean outermost = last < 0 || i >= outline.end(last);
+      if (outermost && page.weigh(i) > 0 && test.test(outline.element(i))) {
+        found.add(i);
         last = i;
       }
     }

@@ -2,101 +2,103 @@ package org.chancery.extract;
 
 import java.util.List;
 import java.util.Optional;
-import org.jsoup.nodes.Element;
 
 /** Chooses the elements that hold the article: by convention, and where none holds, by density. */
 final class Containers {
 
   private static final double DESCEND = 0.8;
 
-  private Containers() {}
+  private final Remains page;
+  private final Outline outline;
 
-  static List<Element> choose(Outline outline, ProseWeights prose) {
-    Element body = outline.root();
-    int all = prose.weigh(body);
+  private Containers(Remains page) {
+    this.page = page;
+    this.outline = page.outline();
+  }
+
+  /** The places of elements below a root. */
+  static List<Integer> choose(Remains page, int root) {
+    Containers containers = new Containers(page);
+    int all = page.weigh(root);
     for (ContainerRule rule : ContainerRule.ORDER) {
-      List<Element> found = rule.list(outline);
-      Optional<List<Element>> chosen = chosen(found, rule, prose, all);
+      Optional<List<Integer>> chosen = containers.chosen(rule.list(page, root), rule, all);
       if (chosen.isPresent()) {
         return chosen.get();
       }
     }
-    return List.of(densest(body, prose));
+    return List.of(containers.densest(root));
   }
 
   /**
    * Elements of one rule are pages of a listing unless one of them, or all in one row, hold the
    * text.
    */
-  private static Optional<List<Element>> chosen(
-      List<Element> found, ContainerRule rule, ProseWeights prose, int all) {
+  private Optional<List<Integer>> chosen(List<Integer> found, ContainerRule rule, int all) {
     double needed = Math.max(1, all * rule.coverage());
-    Optional<Element> one = found.stream().filter(e -> prose.weigh(e) >= needed).findFirst();
-    List<Element> weighty = found.stream().filter(e -> prose.weigh(e) > 0).toList();
-    int together = weighty.stream().mapToInt(prose::weigh).sum();
-    boolean parts = weighty.size() > 1 && sameName(weighty) && !rule.name().equals("article");
-    if (one.isPresent() && !(parts && areSiblings(weighty))) {
-      return Optional.of(List.of(narrow(one.get(), rule, prose)));
+    Optional<Integer> one = found.stream().filter(e -> page.weigh(e) >= needed).findFirst();
+    int together = found.stream().mapToInt(page::weigh).sum();
+    boolean parts = found.size() > 1 && sameName(found) && !rule.name().equals("article");
+    if (one.isPresent() && !(parts && areSiblings(found))) {
+      return Optional.of(List.of(narrow(one.get(), rule)));
     }
-    return parts && together >= needed ? Optional.of(weighty) : Optional.empty();
+    return parts && together >= needed ? Optional.of(found) : Optional.empty();
   }
 
   /** Templates nest "content" in "post-content": the innermost that still holds nearly all. */
-  private static Element narrow(Element element, ContainerRule rule, ProseWeights prose) {
-    Element at = element;
-    while (true) {
-      Element outer = at;
-      Optional<Element> inner =
-          at.stream()
-              .skip(1)
-              .filter(e -> prose.weigh(e) >= prose.weigh(outer) * 0.9 && rule.test().test(e))
-              .filter(e -> !followsParagraph(e, outer, prose))
-              .findFirst();
-      if (inner.isEmpty()) {
-        return at;
+  private int narrow(int outermost, ContainerRule rule) {
+    int outer = outermost;
+    for (int i = page.next(outer); i < outline.end(outer); i = page.next(i)) {
+      if (page.weigh(i) > 0
+          && page.weigh(i) >= page.weigh(outer) * 0.9
+          && rule.test().test(outline.element(i))
+          && !followsParagraph(i, outer)) {
+        outer = i;
       }
-      at = inner.get();
     }
+    return outer;
   }
 
   /** Paywalls wrap all but the first paragraph: what stands beside one is not the whole article. */
-  @SuppressWarnings("ReferenceEquality") // the same element, not one that looks like it
-  private static boolean followsParagraph(Element inner, Element outer, ProseWeights prose) {
-    for (Element at = inner; at != null && at != outer; at = at.parent()) {
-      for (Element before = at.previousElementSibling();
-          before != null;
-          before = before.previousElementSibling()) {
-        if (before.normalName().equals("p") && prose.weigh(before) > 0) {
+  private boolean followsParagraph(int inner, int outer) {
+    for (int at = inner; at != outer; at = outline.parent(at)) {
+      int sibling = page.next(outline.parent(at));
+      while (sibling < at) {
+        if (page.weigh(sibling) > 0 && outline.name(sibling).equals("p")) {
           return true;
         }
+        sibling = page.nextSibling(sibling);
       }
     }
     return false;
   }
 
-  private static boolean sameName(List<Element> elements) {
-    String name = elements.getFirst().normalName() + elements.getFirst().className();
-    return elements.stream().allMatch(e -> (e.normalName() + e.className()).equals(name));
+  private boolean sameName(List<Integer> places) {
+    String name = fullName(places.getFirst());
+    return places.stream().allMatch(place -> fullName(place).equals(name));
+  }
+
+  private String fullName(int place) {
+    return outline.name(place) + outline.element(place).className();
   }
 
   /** An endless page has other articles' bodies below the first, but never beside it. */
-  @SuppressWarnings("ReferenceEquality") // the same element, not one that looks like it
-  private static boolean areSiblings(List<Element> elements) {
-    Element parent = elements.getFirst().parent();
-    return elements.stream().allMatch(e -> e.parent() == parent);
+  private boolean areSiblings(List<Integer> places) {
+    int parent = outline.parent(places.getFirst());
+    return places.stream().allMatch(place -> outline.parent(place) == parent);
   }
 
-  private static Element densest(Element body, ProseWeights prose) {
-    Element at = body;
+  private int densest(int root) {
+    int at = root;
     while (true) {
-      int enough = (int) (prose.weigh(at) * DESCEND);
-      Optional<Element> child =
-          at.children().stream().filter(e -> prose.weigh(e) > Math.max(enough, 0)).findFirst();
-      boolean leaf = child.isEmpty() || child.get().normalName().equals("p");
-      if (leaf) {
+      int enough = Math.max((int) (page.weigh(at) * DESCEND), 0);
+      int child = page.next(at);
+      while (child < outline.end(at) && page.weigh(child) <= enough) {
+        child = page.nextSibling(child);
+      }
+      if (child >= outline.end(at) || outline.name(child).equals("p")) {
         return at;
       }
-      at = child.get();
+      at = child;
     }
   }
 }

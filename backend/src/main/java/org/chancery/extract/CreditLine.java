@@ -21,10 +21,19 @@ final class CreditLine {
 
   /** Whoever it names, agency or not. */
   static Optional<String> findSource(String line) {
-    if (line.length() > LONGEST) {
+    if (line.length() > LONGEST || !mayBegin(line)) {
       return Optional.empty();
     }
     Matcher credit = SUPPLIED.matcher(line);
     return credit.find() ? Optional.of(credit.group(1)) : Optional.empty();
+  }
+
+  /** Whether its first letter is that of "this". */
+  private static boolean mayBegin(String line) {
+    int first = 0;
+    while (first < line.length() && !Character.isLetterOrDigit(line.charAt(first))) {
+      first++;
+    }
+    return first < line.length() && Character.toLowerCase(line.charAt(first)) == 't';
   }
 }

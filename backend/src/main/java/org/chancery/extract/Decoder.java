@@ -37,13 +37,13 @@ final class Decoder {
     if (marked.isPresent()) {
       return new String(bytes, marked.get());
     }
-    Optional<Charset> declared = findInContentType(contentType).or(() -> findInMeta(bytes));
     String utf8 = new String(bytes, StandardCharsets.UTF_8);
     int broken = count(utf8, '\uFFFD');
     boolean wellFormed = broken == 0 && utf8.length() < bytes.length;
     if (wellFormed) {
       return utf8;
     }
+    Optional<Charset> declared = findInContentType(contentType).or(() -> findInMeta(bytes));
     if (declared.isPresent() && !declared.get().equals(StandardCharsets.UTF_8)) {
       return new String(bytes, declared.get());
     }
@@ -51,6 +51,17 @@ final class Decoder {
       return utf8;
     }
     return new String(bytes, detect(bytes));
+  }
+
+  /** The text of bytes that are well-formed UTF-8, ASCII included. */
+  static Optional<String> findUtf8(byte[] bytes) {
+    String utf8 = new String(bytes, StandardCharsets.UTF_8);
+    return utf8.indexOf('\uFFFD') < 0 ? Optional.of(utf8) : Optional.empty();
+  }
+
+  /** Whether a byte order mark or the spacing of its bytes says what a text is encoded in. */
+  static boolean isMarked(byte[] bytes) {
+    return findMarked(bytes).isPresent();
   }
 
   /** Of a text of which only the beginning is here, which may end inside a character. */

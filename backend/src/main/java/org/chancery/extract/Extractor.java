@@ -85,6 +85,20 @@ public final class Extractor {
     if (binary.isPresent()) {
       return new Rejected("The content is " + binary.get() + ", not HTML or text.");
     }
+    Extraction extraction = findPage(raw).orElseGet(() -> extractDecoded(raw));
+    return extraction instanceof Extracted article ? article.checked() : extraction;
+  }
+
+  /** The short way, which most pages can go: UTF-8 without any control is no binary data. */
+  private Optional<Extraction> findPage(RawDocument raw) {
+    Optional<Utf8Markup> markup = Utf8Markup.find(raw);
+    String textual = markup.map(m -> Characters.clean(m.textual())).orElse("");
+    return textual.isBlank() || textual.indexOf(Characters.REMOVED_CONTROL) >= 0
+        ? Optional.empty()
+        : markup.map(m -> html.extract(raw, m.source(), textual));
+  }
+
+  private Extraction extractDecoded(RawDocument raw) {
     String content = Characters.clean(Decoder.decode(raw.bytes(), raw.contentType()));
     if (BinaryContent.looksGarbled(content)) {
       return new Rejected("The content is binary data, not HTML or text.");
@@ -92,12 +106,10 @@ public final class Extractor {
     if (content.isBlank()) {
       return new Rejected("The file holds nothing but white space.");
     }
-    content = content.replace(Characters.REMOVED_CONTROL, ' ');
-    Extraction extraction =
-        Markup.isHtml(content, raw.contentType())
-            ? html.extract(raw, content)
-            : text.extract(raw, content);
-    return extraction instanceof Extracted article ? article.checked() : extraction;
+    String plain = content.replace(Characters.REMOVED_CONTROL, ' ');
+    return Markup.isHtml(plain, raw.contentType())
+        ? html.extract(raw, plain, HtmlSource.textual(plain))
+        : text.extract(raw, plain);
   }
 
   /**

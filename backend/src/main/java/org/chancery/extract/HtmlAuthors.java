@@ -19,6 +19,8 @@ final class HtmlAuthors {
   private static final Pattern BYLINE =
       Pattern.compile("by-?line|author-?name", Pattern.CASE_INSENSITIVE);
 
+  private static final String[] NAMED_AUTHORS = {"author", "byline", "by-line"};
+
   private static final List<String> METAS =
       List.of(
           "author",
@@ -40,8 +42,8 @@ final class HtmlAuthors {
           HtmlAuthors::metas,
           page -> texts(page, HtmlAuthors::isAuthorProperty),
           page -> texts(page, HtmlAuthors::isAuthorRelation),
-          page -> texts(page.elements().named(AUTHOR, null)),
-          page -> texts(page.elements().named(BYLINE, null)));
+          page -> texts(page.elements().named(AUTHOR, null, NAMED_AUTHORS)),
+          page -> texts(page.elements().named(BYLINE, null, NAMED_AUTHORS)));
 
   private HtmlAuthors() {}
 

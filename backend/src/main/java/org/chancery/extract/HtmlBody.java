@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.chancery.extract.Block.Kind;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 
 /** The text of a page's article: prune, choose the container, prune it, keep its blocks. */
 final class HtmlBody {
@@ -15,14 +13,12 @@ final class HtmlBody {
   private HtmlBody() {}
 
   static String find(HtmlPage page, String title) {
-    Document copy = page.document().clone();
-    ProseWeights prose = ProseWeights.of(copy.body());
-    Outline outline = Outline.of(copy.body());
-    Pruning.prunePage(outline, prose);
+    Remains remains = Remains.of(page.outline(), page.blocks());
+    Pruning pruning = Pruning.of(remains, page.body());
     List<Block> blocks = new ArrayList<>();
-    for (Element container : Containers.choose(outline, prose)) {
-      Pruning.pruneContainer(container, prose);
-      blocks.addAll(BlockReader.read(container));
+    for (int container : Containers.choose(remains, page.body())) {
+      pruning.pruneContainer(container);
+      blocks.addAll(BlockReader.read(remains, container));
     }
     String body = write(Tail.cut(BlockFilter.keep(blocks, title)));
     String declared = page.jsonLd().findText("articleBody").map(HtmlBody::plain).orElse("");
@@ -32,7 +28,7 @@ final class HtmlBody {
 
   private static String plain(String declared) {
     if (declared.contains("<p") || declared.contains("<br") || declared.contains("</")) {
-      return write(BlockReader.read(HtmlSource.parse(declared, "").body()));
+      return write(BlockReader.read(Outline.of(HtmlSource.parse(declared, "").body()), 0));
     }
     return declared
         .lines()

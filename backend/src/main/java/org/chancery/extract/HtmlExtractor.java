@@ -21,8 +21,11 @@ final class HtmlExtractor {
     this.languages = languages;
   }
 
-  Extraction extract(RawDocument raw, String html) {
-    HtmlPage page = HtmlPage.parse(raw.origin(), html);
+  /**
+   * @param textual the source without scripts and the like, cleaned
+   */
+  Extraction extract(RawDocument raw, String source, String textual) {
+    HtmlPage page = HtmlPage.parse(raw.origin(), source, textual);
     if (NoArticle.isComments(page)) {
       return new Rejected("The page holds readers' comments and no article.");
     }
@@ -44,7 +47,7 @@ final class HtmlExtractor {
     Dated published =
         PublishedDates.find(new DateContext(page, new DateText(order), above, raw.fetchedAt()))
             .orElse(null);
-    List<String> paragraphs = List.of(body.split("\n\n"));
+    List<String> paragraphs = paragraphs(body);
     String agency =
         AgencyCredit.unlessOwn(
             AgencyCredit.find(
@@ -73,6 +76,17 @@ final class HtmlExtractor {
     List<String> closing = new ArrayList<>(last(paragraphs, 3));
     page.blocks().stream().map(Block::text).filter(CreditLine::matches).forEach(closing::add);
     return closing;
+  }
+
+  private static List<String> paragraphs(String body) {
+    List<String> paragraphs = new ArrayList<>();
+    int start = 0;
+    for (int end = body.indexOf("\n\n"); end >= 0; end = body.indexOf("\n\n", start)) {
+      paragraphs.add(body.substring(start, end));
+      start = end + 2;
+    }
+    paragraphs.add(body.substring(start));
+    return paragraphs;
   }
 
   static List<String> first(List<String> paragraphs, int count) {

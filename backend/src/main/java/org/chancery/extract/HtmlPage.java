@@ -15,6 +15,8 @@ import org.jsoup.nodes.Element;
  *
  * @param source as it came, for what is in its scripts
  * @param address its own address where known, else empty
+ * @param outline of the whole document
+ * @param body the place of its body there
  * @param blocks all of its visible text, furniture included
  * @param elements those that tell something of it
  * @param declarations what its meta elements contain, by lower-case name or property
@@ -25,19 +27,28 @@ record HtmlPage(
     String address,
     Map<String, List<String>> declarations,
     JsonLd jsonLd,
+    Outline outline,
+    int body,
     List<Block> blocks,
     PageElements elements) {
 
-  static HtmlPage parse(String origin, String html) {
-    Document document = HtmlSource.parse(html, isWeb(origin) ? origin : "");
-    PageElements elements = PageElements.of(document);
+  /**
+   * @param textual the source without scripts and the like
+   */
+  static HtmlPage parse(String origin, String source, String textual) {
+    Document document = HtmlSource.parseTextual(textual, isWeb(origin) ? origin : "");
+    Outline outline = Outline.of(document);
+    int body = outline.placeOf(document.body());
+    PageElements elements = PageElements.of(outline);
     return new HtmlPage(
-        html,
+        source,
         document,
         findAddress(origin, document, elements),
         declarations(elements),
         JsonLd.of(elements.declaring("script")),
-        BlockReader.read(document.body()),
+        outline,
+        body,
+        BlockReader.read(outline, body),
         elements);
   }
 
@@ -57,7 +68,7 @@ record HtmlPage(
 
   /** The page's own word on its language, region included: {@code en-GB}. */
   Optional<String> findDeclaredLanguage() {
-    Element root = document.selectFirst("html");
+    Element root = document.firstElementChild();
     String declared = root == null ? "" : root.attr("lang").strip();
     if (declared.isEmpty() && root != null) {
       declared = root.attr("xml:lang").strip();

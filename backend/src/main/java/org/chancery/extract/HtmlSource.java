@@ -24,14 +24,19 @@ final class HtmlSource {
   private HtmlSource() {}
 
   static Document parse(String html, String address) {
-    String source = textual(html);
-    if (source.length() > MAX_LENGTH) {
-      source = source.substring(0, MAX_LENGTH);
-    }
+    return parseTextual(textual(html), address);
+  }
+
+  /**
+   * @param textual from which scripts and the like have been cut out
+   */
+  static Document parseTextual(String textual, String address) {
+    String source = textual.length() > MAX_LENGTH ? textual.substring(0, MAX_LENGTH) : textual;
     return Jsoup.parse(source, address, Parser.htmlParser().setMaxDepth(MAX_DEPTH));
   }
 
-  private static String textual(String html) {
+  /** What is left without scripts, styles and drawings. */
+  static String textual(String html) {
     StringBuilder out = null;
     int kept = 0;
     int at = html.indexOf('<');

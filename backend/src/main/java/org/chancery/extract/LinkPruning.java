@@ -1,76 +1,104 @@
 package org.chancery.extract;
 
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeTraversor;
-import org.jsoup.select.NodeVisitor;
 
-/** Lists and boxes that are little else than links. */
-final class LinkPruning implements PruneRule {
+/** Lists and boxes in the article's container that are little else than links. */
+final class LinkPruning {
 
   private static final Set<String> BOXES = Set.of("ul", "ol", "div", "section", "table", "dl");
   private static final double MOSTLY = 0.75;
 
-  @Override
-  public Optional<String> findReason(Element element) {
-    if (!BOXES.contains(element.normalName())) {
-      return Optional.empty();
-    }
-    Tally tally = new Tally();
-    NodeTraversor.traverse(tally, element);
-    int links = tally.links;
-    int linked = tally.linked;
-    int all = tally.all;
-    boolean list = !element.normalName().equals("div") && !element.normalName().equals("section");
-    boolean mostly = links >= (list ? 2 : 1) && linked > all * MOSTLY;
-    return mostly ? Optional.of("links") : Optional.empty();
+  /** The share of the container's running text that one of them may hold, and all together. */
+  private static final double LIMIT = 0.1;
+
+  private static final double COMMON_LIMIT = 0.5;
+
+  private final Remains page;
+  private final Outline outline;
+  private final int container;
+
+  /** From each place of the container to its end: characters of text, those in links, links. */
+  private final int[] texts;
+
+  private final int[] linked;
+  private final int[] links;
+
+  private LinkPruning(Remains page, int container) {
+    this.page = page;
+    this.outline = page.outline();
+    this.container = container;
+    int length = outline.end(container) - container + 1;
+    this.texts = new int[length];
+    this.linked = new int[length];
+    this.links = new int[length];
+    count();
   }
 
-  @Override
-  public double limit() {
-    return 0.1;
+  static void prune(Remains page, int container) {
+    LinkPruning pruning = new LinkPruning(page, container);
+    List<Integer> boxes = pruning.listBoxes();
+    if (boxes.stream().mapToInt(page::weigh).sum() <= page.weigh(container) * COMMON_LIMIT) {
+      boxes.forEach(page::drop);
+    }
   }
 
-  /** Characters of text other than white space, and how many of them are links. */
-  private static final class Tally implements NodeVisitor {
-    private int all;
-    private int linked;
-    private int links;
-    private int inside;
-    private int before;
-
-    @Override
-    public void head(Node node, int depth) {
-      if (node instanceof TextNode text) {
-        all += visible(text.getWholeText());
-      } else if (isLink(node) && inside++ == 0) {
-        before = all;
+  private List<Integer> listBoxes() {
+    double limit = page.weigh(container) * LIMIT;
+    List<Integer> boxes = new ArrayList<>();
+    int i = page.next(container);
+    while (i < outline.end(container)) {
+      if (page.weigh(i) <= limit && isMostlyLinks(i)) {
+        boxes.add(i);
+        i = page.nextSibling(i);
+      } else {
+        i = page.next(i);
       }
     }
+    return boxes;
+  }
 
-    @Override
-    public void tail(Node node, int depth) {
-      if (isLink(node) && --inside == 0 && all > before) {
-        links++;
-        linked += all - before;
+  private boolean isMostlyLinks(int place) {
+    if (!outline.isElement(place) || !BOXES.contains(outline.name(place))) {
+      return false;
+    }
+    int from = place + 1 - container;
+    int to = outline.end(place) - container;
+    boolean list = !outline.name(place).equals("div") && !outline.name(place).equals("section");
+    return links[from] - links[to] >= (list ? 2 : 1)
+        && linked[from] - linked[to] > (texts[from] - texts[to]) * MOSTLY;
+  }
+
+  private void count() {
+    for (int i = outline.end(container) - 1; i >= container; i--) {
+      int at = i - container;
+      int after = outline.end(i) - container;
+      boolean dropped = page.isDropped(i);
+      int next = dropped ? after : at + 1;
+      texts[at] = texts[next];
+      linked[at] = linked[next];
+      links[at] = links[next];
+      if (dropped) {
+        continue;
+      }
+      if (outline.flow(i) == Flow.TEXT) {
+        texts[at] += visible(outline.text(i));
+      } else if (outline.flow(i) == Flow.LINK && texts[at] > texts[after]) {
+        linked[at] = linked[after] + texts[at] - texts[after];
+        links[at]++;
       }
     }
+  }
 
-    private static boolean isLink(Node node) {
-      return node instanceof Element element && element.normalName().equals("a");
-    }
-
-    private static int visible(String text) {
-      int count = 0;
-      for (int i = 0; i < text.length(); i++) {
-        if (text.charAt(i) > ' ') {
-          count++;
-        }
+  /** How many characters are no white space. */
+  private static int visible(String text) {
+    int count = 0;
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) > ' ') {
+        count++;
       }
-      return count;
     }
+    return count;
   }
 }

@@ -1,7 +1,6 @@
 package org.chancery.extract;
 
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
@@ -18,17 +17,16 @@ final class NoArticle {
 
   /** Whether all of the page's running text is what readers wrote below an article. */
   static boolean isComments(HtmlPage page) {
-    Set<Element> comments = Set.copyOf(page.elements().named(COMMENTS, COMMENTS));
-    List<Block> prose =
-        comments.isEmpty() ? List.of() : page.blocks().stream().filter(Block::isProse).toList();
-    return !prose.isEmpty()
-        && page.jsonLd().findArticle().isEmpty()
-        && prose.stream().allMatch(block -> isWithin(block.element(), comments));
+    if (page.jsonLd().findArticle().isPresent()) {
+      return false;
+    }
+    List<Block> prose = page.blocks().stream().filter(Block::isProse).toList();
+    return !prose.isEmpty() && prose.stream().allMatch(block -> isComment(block.element()));
   }
 
-  private static boolean isWithin(Element element, Set<Element> holders) {
+  private static boolean isComment(Element element) {
     for (Element at = element; at != null; at = at.parent()) {
-      if (holders.contains(at)) {
+      if (COMMENTS.matcher(at.className()).find() || COMMENTS.matcher(at.id()).find()) {
         return true;
       }
     }

@@ -1,89 +1,120 @@
 package org.chancery.extract;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
-import org.jsoup.select.NodeTraversor;
-import org.jsoup.select.NodeVisitor;
+import org.jsoup.nodes.TextNode;
 
 /**
- * The elements below a root, the root first, in document order, walked once and read many times;
- * what is dropped leaves the document too.
+ * The elements and texts below a root in document order, the root first: walked once, read many
+ * times. What lies inside an element has the places from its own to its end.
  */
 final class Outline {
 
-  private final List<Element> elements = new ArrayList<>();
+  private static final int ROOT = 0;
 
-  /** For each element the place after the last one inside it. */
-  private int[] ends = new int[256];
+  private Node[] nodes = new Node[1024];
+  private Flow[] flows = new Flow[1024];
 
-  private boolean[] dropped = {};
+  /** For each node the place after the last one inside it. */
+  private int[] ends = new int[1024];
+
+  private int[] parents = new int[1024];
+  private int size;
 
   private Outline() {}
 
   static Outline of(Element root) {
     Outline outline = new Outline();
-    NodeTraversor.traverse(outline.new Walk(), root);
-    outline.dropped = new boolean[outline.elements.size()];
+    outline.walk(root);
     return outline;
   }
 
-  Element root() {
-    return elements.getFirst();
-  }
-
-  Element get(int place) {
-    return elements.get(place);
-  }
-
-  /** The place after this one, or after all that is inside it where it was dropped. */
-  int next(int place) {
-    int next = dropped[place] ? ends[place] : place + 1;
-    while (next < dropped.length && dropped[next]) {
-      next = ends[next];
-    }
-    return next;
-  }
-
   int size() {
-    return elements.size();
+    return size;
   }
 
-  /** Whether the second lies inside the first, which comes before it. */
-  boolean encloses(int outer, int inner) {
-    return inner < ends[outer];
+  boolean isElement(int place) {
+    return flows[place] != Flow.TEXT;
   }
 
-  void drop(int place) {
-    dropped[place] = true;
-    elements.get(place).remove();
+  Element element(int place) {
+    return (Element) nodes[place];
   }
 
-  private final class Walk implements NodeVisitor {
-    private int[] open = new int[64];
-    private int depth;
+  String name(int place) {
+    return element(place).normalName();
+  }
 
-    @Override
-    public void head(Node node, int level) {
-      if (node instanceof Element element) {
-        if (depth == open.length) {
-          open = Arrays.copyOf(open, depth * 2);
-        }
-        open[depth++] = elements.size();
-        elements.add(element);
-      }
+  String text(int place) {
+    return ((TextNode) nodes[place]).getWholeText();
+  }
+
+  Flow flow(int place) {
+    return flows[place];
+  }
+
+  int end(int place) {
+    return ends[place];
+  }
+
+  /** Negative for the root. */
+  int parent(int place) {
+    return parents[place];
+  }
+
+  /** Of an element of this outline. */
+  @SuppressWarnings("ReferenceEquality") // the same element, not one that looks like it
+  int placeOf(Element element) {
+    int place = ROOT;
+    while (nodes[place] != element) {
+      place++;
     }
+    return place;
+  }
 
-    @Override
-    public void tail(Node node, int level) {
-      if (node instanceof Element) {
-        if (elements.size() > ends.length) {
-          ends = Arrays.copyOf(ends, elements.size() * 2);
-        }
-        ends[open[--depth]] = elements.size();
+  @SuppressWarnings("ReferenceEquality") // the same element, not one that looks like it
+  private void walk(Element root) {
+    Node node = root;
+    int parent = -1;
+    while (true) {
+      boolean element = node instanceof Element;
+      int place = size;
+      if (element || node instanceof TextNode) {
+        add(node, parent);
       }
+      Node next = element ? node.firstChild() : null;
+      if (next != null) {
+        parent = place;
+      } else if (node == root) {
+        return;
+      } else {
+        next = node.nextSibling();
+      }
+      while (next == null) {
+        ends[parent] = size;
+        node = nodes[parent];
+        parent = parents[parent];
+        if (node == root) {
+          return;
+        }
+        next = node.nextSibling();
+      }
+      node = next;
     }
+  }
+
+  private void add(Node node, int parent) {
+    if (size == nodes.length) {
+      nodes = Arrays.copyOf(nodes, size * 2);
+      flows = Arrays.copyOf(flows, size * 2);
+      ends = Arrays.copyOf(ends, size * 2);
+      parents = Arrays.copyOf(parents, size * 2);
+    }
+    nodes[size] = node;
+    flows[size] = node instanceof Element element ? Flow.of(element.normalName()) : Flow.TEXT;
+    parents[size] = parent;
+    size++;
+    ends[size - 1] = size;
   }
 }

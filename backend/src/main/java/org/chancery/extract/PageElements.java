@@ -3,42 +3,37 @@ package org.chancery.extract;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The elements of a page that say something of it, found in one walk, each list in document order.
- *
- * @param declaring {@code meta}, {@code link} and {@code script}
- * @param headings {@code h1} and whatever is marked up as the headline
- * @param marked those with an {@code itemprop}, {@code property}, {@code rel} or {@code pubdate}
- * @param named those with a class or an id
- */
-record PageElements(
-    List<Element> declaring,
-    List<Element> times,
-    List<Element> headings,
-    List<Element> marked,
-    List<Element> named) {
+/** The elements of a page that say something of it, each list in document order. */
+final class PageElements {
 
   private static final List<String> MARKS = List.of("itemprop", "property", "rel", "pubdate");
 
-  static PageElements of(Document document) {
-    PageElements found =
-        new PageElements(
-            new ArrayList<>(),
-            new ArrayList<>(),
-            new ArrayList<>(),
-            new ArrayList<>(),
-            new ArrayList<>());
-    document.forEachNode(node -> {
-      if (node instanceof Element element) {
-        found.add(element);
+  private final Outline outline;
+  private final List<Element> declaring = new ArrayList<>();
+  private final List<Element> times = new ArrayList<>();
+  private final List<Element> headings = new ArrayList<>();
+
+  private @Nullable List<Element> marked;
+  private @Nullable List<Named> named;
+
+  private PageElements(Outline outline) {
+    this.outline = outline;
+  }
+
+  static PageElements of(Outline outline) {
+    PageElements found = new PageElements(outline);
+    for (int i = 0; i < outline.size(); i++) {
+      if (outline.isElement(i)) {
+        found.add(outline.element(i));
       }
-    });
+    }
     return found;
   }
 
@@ -48,20 +43,84 @@ record PageElements(
       case "time" -> times.add(element);
       case "h1" -> headings.add(element);
       default -> {
-        if (element.attributesSize() > 0 && isHeadline(element)) {
+        if (isHeadline(element)) {
           headings.add(element);
         }
       }
     }
-    if (element.attributesSize() == 0) {
-      return;
+  }
+
+  /** {@code meta}, {@code link} and {@code script}. */
+  List<Element> declaring() {
+    return declaring;
+  }
+
+  List<Element> times() {
+    return times;
+  }
+
+  /** {@code h1} and whatever is marked up as the headline. */
+  List<Element> headings() {
+    return headings;
+  }
+
+  /** Those with an {@code itemprop}, {@code property}, {@code rel} or {@code pubdate}. */
+  List<Element> marked() {
+    if (marked == null) {
+      marked = list(element -> MARKS.stream().anyMatch(element::hasAttr));
     }
-    if (MARKS.stream().anyMatch(element::hasAttr)) {
-      marked.add(element);
+    return marked;
+  }
+
+  /**
+   * Those of which one of the patterns finds something in the class or in the id.
+   *
+   * @param hints in lower case, one of which is in each name that a pattern finds
+   */
+  List<Element> named(Pattern classes, @Nullable Pattern ids, String... hints) {
+    if (named == null) {
+      named = listNamed();
     }
-    if (element.hasAttr("class") || element.hasAttr("id")) {
-      named.add(element);
+    Map<String, Boolean> known = new HashMap<>();
+    List<Element> found = new ArrayList<>();
+    for (Named each : named) {
+      boolean byClass = known.computeIfAbsent(each.classes(), name -> finds(classes, name, hints));
+      if (byClass || (ids != null && finds(ids, each.id(), hints))) {
+        found.add(each.element());
+      }
     }
+    return found;
+  }
+
+  private static boolean finds(Pattern pattern, String name, String... hints) {
+    for (String hint : hints) {
+      if (name.contains(hint)) {
+        return pattern.matcher(name).find();
+      }
+    }
+    return false;
+  }
+
+  private List<Named> listNamed() {
+    // Templates repeat few classes.
+    Map<String, String> lower = new HashMap<>();
+    return list(element -> element.hasAttr("class") || element.hasAttr("id")).stream()
+        .map(element ->
+            new Named(
+                element,
+                lower.computeIfAbsent(element.attr("class"), c -> c.toLowerCase(Locale.ROOT)),
+                element.attr("id").toLowerCase(Locale.ROOT)))
+        .toList();
+  }
+
+  private List<Element> list(Predicate<Element> wanted) {
+    List<Element> found = new ArrayList<>();
+    for (int i = 0; i < outline.size(); i++) {
+      if (outline.isElement(i) && wanted.test(outline.element(i))) {
+        found.add(outline.element(i));
+      }
+    }
+    return found;
   }
 
   private static boolean isHeadline(Element element) {
@@ -72,18 +131,6 @@ record PageElements(
     return declaring.stream().filter(element -> element.normalName().equals(tag)).toList();
   }
 
-  /** Those of which one of the patterns finds something in the class or in the id. */
-  List<Element> named(Pattern classes, @Nullable Pattern ids) {
-    Map<String, Boolean> known = new HashMap<>();
-    List<Element> found = new ArrayList<>();
-    for (Element element : named) {
-      // Templates repeat few classes.
-      boolean byClass =
-          known.computeIfAbsent(element.attr("class"), c -> classes.matcher(c).find());
-      if (byClass || (ids != null && ids.matcher(element.attr("id")).find())) {
-        found.add(element);
-      }
-    }
-    return found;
-  }
+  /** Class and id in lower case. */
+  private record Named(Element element, String classes, String id) {}
 }

@@ -2,6 +2,8 @@ package org.chancery.extract;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,64 +19,96 @@ import org.jsoup.nodes.TextNode;
  * <p>A rule never takes an element that holds more of the page's running text than its limit
  * allows, nor many small ones for one reason that hold most of it together: templates call their
  * whole article "paywall-promo", put it into a form, or build it of a hundred "widgets".
+ *
+ * <p>Only the few elements with running text count against these limits, so that these are judged
+ * first, and what has none of it only where the article turns out to be.
  */
 final class Pruning {
 
-  private static final List<PruneRule> EVERYWHERE =
+  private static final List<PruneRule> RULES =
       List.of(
           TokenPruning.absolute(),
           new HiddenPruning(),
           new TagPruning(),
           TokenPruning.strong(),
           TokenPruning.vague());
-  private static final List<PruneRule> INSIDE = List.of(new LinkPruning());
   private static final Set<String> KEPT = Set.of("html", "body", "main", "article", "br", "h1");
 
   private static final Set<String> INLINE =
       Set.of("a", "abbr", "b", "cite", "em", "i", "mark", "span", "strong", "time", "u");
 
-  private Pruning() {}
+  private final Remains page;
+  private final Outline outline;
+  private final int root;
 
-  /** For the whole page, before its container is chosen. */
-  static void prunePage(Outline page, ProseWeights prose) {
-    prune(page, EVERYWHERE, prose, suspects(page));
-  }
+  /** Elements that held running text before anything went. */
+  private final BitSet telling;
 
-  /** For the chosen container, where a box of links is never the article. */
-  static void pruneContainer(Element container, ProseWeights prose) {
-    prune(Outline.of(container), INSIDE, prose, new BitSet());
-  }
+  /** By rule, the reasons that would take too much of the text. */
+  private final Map<PruneRule, Set<String>> spared = new HashMap<>();
 
-  private static void prune(
-      Outline outline, List<PruneRule> rules, ProseWeights prose, BitSet suspects) {
-    for (PruneRule rule : rules) {
-      double common = prose.weigh(outline.root()) * rule.commonLimit();
-      for (List<Integer> places : reasons(outline, rule, prose, suspects).values()) {
-        if (places.stream().mapToInt(p -> prose.weigh(outline.get(p))).sum() <= common) {
-          for (int place : places) {
-            prose.drop(outline.get(place));
-            outline.drop(place);
-          }
-        }
+  private final Map<String, Boolean> suspectNames = new HashMap<>();
+
+  private Pruning(Remains page, int root) {
+    this.page = page;
+    this.outline = page.outline();
+    this.root = root;
+    this.telling = new BitSet(outline.size());
+    for (int i = root + 1; i < outline.end(root); i++) {
+      if (page.weigh(i) > 0) {
+        telling.set(i);
       }
     }
   }
 
+  /** Removes what holds running text and is none of the article's. */
+  static Pruning of(Remains page, int root) {
+    Pruning pruning = new Pruning(page, root);
+    BitSet suspects = new BitSet();
+    pruning.telling.stream()
+        .filter(place -> pruning.isSuspect(page.outline().element(place)))
+        .forEach(suspects::set);
+    for (PruneRule rule : RULES) {
+      pruning.prune(rule, rule instanceof TokenPruning ? suspects : pruning.telling);
+    }
+    return pruning;
+  }
+
+  /** Removes what else is furniture below an element that has been chosen. */
+  void pruneContainer(int container) {
+    int end = outline.end(container);
+    for (int i = page.next(container); i < end; i = page.next(i)) {
+      if (outline.isElement(i) && !telling.get(i) && goes(outline.element(i))) {
+        page.drop(i);
+      }
+    }
+    LinkPruning.prune(page, container);
+  }
+
+  private void prune(PruneRule rule, BitSet candidates) {
+    double common = page.weigh(root) * rule.commonLimit();
+    reasons(rule, candidates)
+        .forEach((reason, places) -> {
+          if (places.stream().mapToInt(page::weigh).sum() <= common) {
+            places.forEach(page::drop);
+          } else {
+            spared.computeIfAbsent(rule, r -> new HashSet<>()).add(reason);
+          }
+        });
+  }
+
   /** The outermost elements that a rule would take, by its reasons. */
-  private static Map<String, List<Integer>> reasons(
-      Outline outline, PruneRule rule, ProseWeights prose, BitSet suspects) {
-    double limit = prose.weigh(outline.root()) * rule.limit();
+  private Map<String, List<Integer>> reasons(PruneRule rule, BitSet candidates) {
+    double limit = page.weigh(root) * rule.limit();
     Map<String, List<Integer>> reasons = new LinkedHashMap<>();
-    for (int i = outline.next(0); i < outline.size(); i = outline.next(i)) {
-      Element element = outline.get(i);
-      boolean named = !(rule instanceof TokenPruning) || suspects.get(i);
-      if (!named || prose.weigh(element) > limit || !mayGo(element)) {
+    for (int i = page.next(root); i < outline.end(root); i = page.next(i)) {
+      if (!candidates.get(i) || page.weigh(i) > limit || !mayGo(outline.element(i))) {
         continue;
       }
-      Optional<String> reason = rule.findReason(element);
+      Optional<String> reason = rule.findReason(outline.element(i));
       if (reason.isPresent()) {
         List<Integer> places = reasons.computeIfAbsent(reason.get(), r -> new ArrayList<>());
-        if (places.isEmpty() || !outline.encloses(places.getLast(), i)) {
+        if (places.isEmpty() || i >= outline.end(places.getLast())) {
           places.add(i);
         }
       }
@@ -82,14 +116,27 @@ final class Pruning {
     return reasons;
   }
 
-  private static BitSet suspects(Outline outline) {
-    BitSet suspects = new BitSet(outline.size());
-    for (int i = 0; i < outline.size(); i++) {
-      if (TokenPruning.isSuspect(outline.get(i))) {
-        suspects.set(i);
+  private boolean goes(Element element) {
+    if (!mayGo(element)) {
+      return false;
+    }
+    boolean suspect = isSuspect(element);
+    if (suspect && spared.isEmpty()) {
+      return true;
+    }
+    for (PruneRule rule : RULES) {
+      if (suspect || !(rule instanceof TokenPruning)) {
+        Optional<String> reason = rule.findReason(element);
+        if (reason.isPresent() && !spared.getOrDefault(rule, Set.of()).contains(reason.get())) {
+          return true;
+        }
       }
     }
-    return suspects;
+    return false;
+  }
+
+  private boolean isSuspect(Element element) {
+    return TokenPruning.isSuspect(element, suspectNames);
   }
 
   private static boolean mayGo(Element element) {

@@ -41,7 +41,7 @@ final class TextExtractor {
             lines,
             UrlDate.findDay(address).map(Set::of).orElse(Set.of()));
     DateText dates = new DateText(order);
-    HtmlPage page = HtmlPage.parse(address, "");
+    HtmlPage page = HtmlPage.parse(address, "", "");
     Dated published =
         PublishedDates.find(new DateContext(page, dates, layout.dateLines(), raw.fetchedAt()))
             .orElse(null);

@@ -1,8 +1,8 @@
 package org.chancery.extract;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /**
@@ -41,9 +41,7 @@ final class TokenPruning implements PruneRule {
           + "|toc(?![a-z])|table-?of-?contents|lwptoc|jump-?(?:links?|to)|disclaimer|disclosure|license|embed(?:ded)?-?(?:tweet|code)?(?![a-z])|twitter-?(?:tweet|embed)?(?![a-z])|instagram-?media|fb-?(?:post|comments|like|root)|audio-?player|video-?(?:player|wrapper|container|embed)|player(?![a-z])|jwplayer|listen(?![a-z])|text-?to-?speech|tts(?![a-z])"
           + "|call-?to-?action|cta(?:s|-\\w+)?(?![a-z])|app-?(?:download|banner|promo)|download-?app|whatsapp|telegram-?(?:channel|link|banner)|google-?news|login|signin|sign-in|register(?![a-z])|user-?(?:menu|actions)|print-?button|bookmark|font-?(?:size|resize)|infobox|factbox(?![a-z])|search-?(?:form|box|bar)|utility|tools?bar|action-?bar|actions(?![a-z])|notice(?![a-z])|banner(?![a-z])";
 
-  private static final Pattern RANDOM =
-      Pattern.compile(
-          "(?<![A-Za-z0-9])(?=[A-Za-z]*\\d)(?=[a-z0-9]*[A-Z])(?=[A-Z0-9]*[a-z])[A-Za-z0-9]{6,}");
+  private static final int SHORTEST_RANDOM = 6;
 
   private static final NamePattern ANY = NamePattern.of(ABSOLUTE + "|" + STRONG + "|" + VAGUE);
 
@@ -67,20 +65,23 @@ final class TokenPruning implements PruneRule {
     return new TokenPruning(VAGUE, 0.2);
   }
 
-  /** Whether any of the three would take an element: most carry no such name at all. */
-  static boolean isSuspect(Element element) {
-    return find(ANY, element).isPresent();
+  /**
+   * Whether any of the three would take an element: most carry no such name at all.
+   *
+   * @param known of the page's names, of which templates repeat few
+   */
+  static boolean isSuspect(Element element, Map<String, Boolean> known) {
+    for (String name : NAMES) {
+      String value = element.attr(name);
+      if (!value.isEmpty() && known.computeIfAbsent(value, v -> ANY.matches(withoutRandom(v)))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   @Override
   public Optional<String> findReason(Element element) {
-    return find(tokens, element);
-  }
-
-  private static Optional<String> find(NamePattern tokens, Element element) {
-    if (element.attributesSize() == 0) {
-      return Optional.empty();
-    }
     for (String name : NAMES) {
       String value = element.attr(name);
       if (!value.isEmpty()) {
@@ -93,10 +94,38 @@ final class TokenPruning implements PruneRule {
     return Optional.empty();
   }
 
-  /** Machines number blocks "block-n1AuAdJl", in which no word is meant. */
+  /**
+   * Machines number blocks "block-n1AuAdJl", in which no word is meant: runs that mix both cases
+   * and digits go.
+   */
   private static String withoutRandom(String names) {
-    boolean digit = names.chars().anyMatch(c -> c >= '0' && c <= '9');
-    return digit ? RANDOM.matcher(names).replaceAll("") : names;
+    StringBuilder out = null;
+    int kept = 0;
+    int start = 0;
+    boolean digit = false;
+    boolean upper = false;
+    boolean lower = false;
+    for (int i = 0; i <= names.length(); i++) {
+      char c = i < names.length() ? names.charAt(i) : ' ';
+      if (c >= 'a' && c <= 'z') {
+        lower = true;
+      } else if (c >= '0' && c <= '9') {
+        digit = true;
+      } else if (c >= 'A' && c <= 'Z') {
+        upper = true;
+      } else {
+        if (digit && upper && lower && i - start >= SHORTEST_RANDOM) {
+          out = out == null ? new StringBuilder(names.length()) : out;
+          out.append(names, kept, start);
+          kept = i;
+        }
+        start = i + 1;
+        digit = false;
+        upper = false;
+        lower = false;
+      }
+    }
+    return out == null ? names : out.append(names, kept, names.length()).toString();
   }
 
   @Override
