@@ -77,7 +77,7 @@ class RecodingTest extends UpkeepSetup {
       site.on(
           "/a", "text/html", "<html><body><article><p>Kim Jong Un went on.</p></article></body>");
       Sources feed = new Sources(List.of(), List.of(site.address("/feed")));
-      ingestion.await(ingestion.start(feed, "articles", "admin", () -> {}).id());
+      ingestion.await(ingestion.start(feed, "articles", "admin").id());
     }
     List<Article> before = everything();
     assertThat(before).hasSize(1);
