@@ -45,7 +45,7 @@ final class ModifiedDate implements DateRule {
   /** "Updated on 12 December" beside the headline. */
   private static Optional<String> shown(DateContext context, Stream<String> lines) {
     return lines
-        .filter(line -> line.length() <= LONGEST && Surroundings.speaksOfUpdate(line))
+        .filter(line -> line.length() <= LONGEST && DateLine.speaksOfUpdate(line))
         .flatMap(line -> context.dates().findInText(line).stream())
         .findFirst();
   }

@@ -45,7 +45,7 @@ record PageElements(
   private void add(Element element) {
     switch (element.normalName()) {
       case "meta", "link", "script" -> declaring.add(element);
-      case "time" -> times.add(element);
+      case "time", "relative-time", "time-ago", "amp-timeago" -> times.add(element);
       case "h1" -> headings.add(element);
       default -> {
         if (element.attributesSize() > 0 && isHeadline(element)) {

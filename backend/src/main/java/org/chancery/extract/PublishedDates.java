@@ -2,7 +2,6 @@ package org.chancery.extract;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,7 +45,7 @@ final class PublishedDates {
     return plausible.stream()
         .findFirst()
         .map(best -> moreExact(best, plausible))
-        .map(best -> withOwnOffset(best, plausible));
+        .map(best -> OwnOffset.restore(best, plausible, context));
   }
 
   /** Whether no further rule could change the first answer: the last ones read whole scripts. */
@@ -77,24 +76,6 @@ final class PublishedDates {
         .filter(other -> other.precision().compareTo(Precision.DAY) >= 0)
         .filter(other -> !other.from().isBefore(best.from()) && !other.to().isAfter(best.to()))
         .findFirst()
-        .orElse(best);
-  }
-
-  /** The same instant written with the outlet's offset shows the day that the outlet printed. */
-  private static Dated withOwnOffset(Dated best, List<Dated> others) {
-    if (best.precision() != Precision.INSTANT) {
-      return best;
-    }
-    OffsetDateTime instant = OffsetDateTime.parse(best.date());
-    if (!instant.getOffset().equals(ZoneOffset.UTC)) {
-      return best;
-    }
-    return others.stream()
-        .filter(other -> other.precision() == Precision.INSTANT)
-        .filter(other -> OffsetDateTime.parse(other.date()).isEqual(instant))
-        .filter(other -> !OffsetDateTime.parse(other.date()).getOffset().equals(ZoneOffset.UTC))
-        .findFirst()
-        .map(other -> new Dated(other.date(), Precision.INSTANT, best.rule(), best.confidence()))
         .orElse(best);
   }
 }

@@ -39,6 +39,9 @@ class PublishedDateTest {
         "<p itemprop=datePublished content=2024-03-01>yesterday</p>|2024-03-01|itemprop",
         "<p><time datetime=2024-03-01T07:00:00+02:00>Friday</time></p>|2024-03-01T07:00+02:00|time-element",
         "<p class=pub-date>1 March 2024</p>|2024-03-01|byline",
+        "<p class=date>1 March 2024. Updated: 4 March 2024</p>|2024-03-01|byline",
+        "<p class=tarih>01.03.2024 - Güncelleme : 04.03.2024</p>|2024-03-01|byline",
+        "<relative-time datetime=2024-03-01T12:10:00+01:00>last month</relative-time>|2024-03-01T12:10+01:00|time-element",
         "<p>Updated 4 March 2024</p>|2024-03-04|modified",
         "<p>Karr, 1 March 2024</p>|2024-03-01|above-text",
         "<p>March 1st, 2024 · 4 min read</p>|2024-03-01|above-text",
@@ -92,6 +95,7 @@ class PublishedDateTest {
       delimiter = '|',
       value = {
         "<div class=date>Friday, 05 January 2024 08:40 GMT</div><h1>Harbour talks</h1>",
+        "<div class=date>Friday, March 1, 2024</div><p>News<p>World<p>Sport<p>Weather<h1>Harbour talks</h1>",
         "<h1>Harbour talks</h1><footer>© 2024 The Site</footer>",
         "<h1>Harbour talks</h1><aside><time datetime=2024-01-05>5 January</time> Another story</aside>",
         "<h1>Harbour talks</h1><div class=related-stories><time datetime=2024-01-05>5 January</time></div>",
@@ -175,6 +179,50 @@ class PublishedDateTest {
 
     assertThat(modified.confidence()).isLessThan(0.5);
     assertThat(below.date()).isEqualTo("2024-03-01");
+  }
+
+  @Test
+  void prefersTheDateBesideTheHeadline() {
+    String shelf = "<div class=shelf><p class=date>9 March 2024</p></div><p>News<p>World<p>Sport";
+    Dated beside =
+        published(
+            Documents.page("", shelf + HEADLINE + "<p class=date>1 March 2024" + Documents.PROSE));
+
+    assertThat(beside.date()).isEqualTo("2024-03-01");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "<div>Posted on</div><div>1 March 2024</div>",
+        "<p>The report that the office in Karr published on 21 June 2017 was not used.</p><p>Posted on 1 March 2024</p>",
+      })
+  void readsALabelBelowTheText(String below) {
+    Dated labelled =
+        published(
+            Documents.page("", "<article>" + HEADLINE + Documents.PROSE + below + "</article>"));
+
+    assertThat(labelled.date()).isEqualTo("2024-03-01");
+    assertThat(labelled.rule()).isEqualTo("labelled");
+  }
+
+  @ParameterizedTest(name = "{0} {1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "2024-03-02T01:10:20Z|March 1, 2024, 7:10 p.m.|2024-03-01T19:10:20-06:00",
+        "2024-02-29T23:40:00Z|1 March 2024 08:40|2024-03-01T08:40+09:00",
+        "2024-03-01T12:10:00Z|1 March 2024, 12:10|2024-03-01T12:10Z",
+        "2024-03-01T12:10:00Z|1 March 2024, 1:10|2024-03-01T12:10Z",
+        "2024-03-01T12:10:00Z|1 March 2024, 12:47|2024-03-01T12:10Z",
+        "2024-03-01T12:10:00Z|1 March 2024|2024-03-01T12:10Z",
+      })
+  void tellsTheOffsetByThePrintedTime(String declared, String printed, String date) {
+    String head = "<meta property=article:published_time content=" + declared + ">";
+    String page = Documents.page(head, HEADLINE + "<p>" + printed + "</p>" + Documents.PROSE);
+
+    assertThat(published(page).date()).isEqualTo(date);
   }
 
   private static Dated published(String page) {
