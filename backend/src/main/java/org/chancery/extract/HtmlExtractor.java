@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.chancery.article.Dated;
 import org.chancery.article.Outlet;
 import org.chancery.extract.Extraction.Extracted;
 import org.chancery.extract.Extraction.Rejected;
@@ -41,9 +40,8 @@ final class HtmlExtractor {
             DayOrder.of(outlet, page.findDeclaredLanguage(), language),
             page.blocks().stream().map(Block::text).toList(),
             UrlDate.findDay(page.address()).map(Set::of).orElse(Set.of()));
-    Dated published =
-        PublishedDates.find(new DateContext(page, new DateText(order), above, raw.fetchedAt()))
-            .orElse(null);
+    PublishedDates published =
+        PublishedDates.find(new DateContext(page, new DateText(order), above, raw.fetchedAt()));
     List<String> paragraphs = List.of(body.split("\n\n"));
     String agency =
         AgencyCredit.unlessOwn(
@@ -54,11 +52,12 @@ final class HtmlExtractor {
         title,
         body,
         HtmlAuthors.list(page, siteNames, above),
-        published,
+        published.date(),
         outlet.orElse(null),
         agency,
         language,
-        addressOf(page));
+        addressOf(page),
+        published.doubt());
   }
 
   private static List<String> bylines(HtmlPage page, List<String> above) {

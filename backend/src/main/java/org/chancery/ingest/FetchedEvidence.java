@@ -24,6 +24,7 @@ final class FetchedEvidence {
         x.outlet(),
         x.agency(),
         x.language(),
-        x.url() == null ? page.url().toString() : x.url());
+        x.url() == null ? page.url().toString() : x.url(),
+        x.doubt());
   }
 }

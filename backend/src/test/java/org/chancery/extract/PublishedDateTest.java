@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Objects;
 import org.chancery.article.Dated;
+import org.chancery.extract.Extraction.Extracted;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -108,15 +110,26 @@ class PublishedDateTest {
     assertThat(Documents.extract(Documents.page("", start + Documents.PROSE)).published()).isNull();
   }
 
-  @Test
-  void takesNothingFromTheFuture() {
-    String page = Documents.page("<meta name=date content=2024-03-09>", HEADLINE + Documents.PROSE);
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "none",
+      value = {
+        "<meta name=date content=9999-12-31>|none|The date of publication, 9999-12-31, lies ahead and was left out.",
+        "<meta name=date content=2024-03-09>|none|The date of publication, 2024-03-09, lies ahead and was left out.",
+        "<meta name=date content=1970-01-01>|none|The date of publication, 1970-01-01, is before any web page; it was left out.",
+        "<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"datePublished\":\"2203-03-01\"}</script><meta name=date content=2024-02-01>|2024-02-01|The date of publication, 2203-03-01, lies ahead and was left out.",
+        "<meta name=date content=2024-02-01><p class=date>1 March 2203</p>|2024-02-01|none",
+        "<p class=date>1 March 1890</p>|none|none",
+      })
+  void saysWhatItLeavesOut(String start, @Nullable String date, @Nullable String doubt) {
+    String page = Documents.page(start, HEADLINE + Documents.PROSE);
+    Extracted article =
+        Documents.extract(
+            Documents.fetched("https://site.example/a", page, "2024-03-01T12:00:00Z"));
 
-    assertThat(
-            Documents.extract(
-                    Documents.fetched("https://site.example/a", page, "2024-03-01T12:00:00Z"))
-                .published())
-        .isNull();
+    assertThat(article.published() == null ? null : article.published().date()).isEqualTo(date);
+    assertThat(article.doubt()).isEqualTo(doubt);
   }
 
   @ParameterizedTest
