@@ -29,6 +29,10 @@ final class HtmlExtractor {
     List<String> siteNames = HtmlOutlet.siteNames(page, outlet);
     String headline = HtmlTitle.get(page, siteNames);
     String body = HtmlBody.find(page, headline);
+    Optional<String> standIn = StandIn.findReason(page, siteNames, headline, body);
+    if (standIn.isPresent()) {
+      return new Rejected(standIn.get());
+    }
     if (body.isBlank()) {
       return new Rejected(NoArticle.reason(page));
     }
