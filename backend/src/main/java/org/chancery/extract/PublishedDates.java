@@ -58,6 +58,7 @@ record PublishedDates(@Nullable Dated date, @Nullable String doubt) {
             .findFirst()
             .map(best -> moreExact(best, plausible))
             .map(best -> OwnOffset.restore(best, plausible, context))
+            .map(best -> LastBuild.undo(best, context))
             .orElse(null);
     return new PublishedDates(date, doubt);
   }

@@ -183,6 +183,26 @@ class PublishedDateTest {
     assertThat(modified.rule()).isEqualTo("modified");
   }
 
+  @ParameterizedTest(name = "{0} {1} {2}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "2024-06-20T08:00:00Z|2024-06-20T08:00:00Z|<p>1 March 2024</p>|2024-03-01",
+        "2024-06-20T08:00:00Z|2024-06-20T08:00:00Z|<p>20 June 2024</p><p>1 March 2024</p>|2024-06-20T08:00Z",
+        "2024-06-20T08:00:00Z|2024-06-20T08:00:00Z|<p>1 March 2024</p><time datetime=2024-06-20>June</time>|2024-06-20T08:00Z",
+        "2024-06-20T08:00:00Z|2024-06-20T08:00:00Z|<p>The port in Karr on 1 March 2024</p>|2024-06-20T08:00Z",
+        "2024-06-20T08:00:00Z|2024-06-25T08:00:00Z|<p>1 March 2024</p>|2024-06-20T08:00Z",
+      })
+  void prefersWhatIsPrintedToTheDayOfTheLastBuild(
+      String published, String modified, String line, String date) {
+    String head =
+        "<meta property=article:published_time content=%s><meta property=article:modified_time content=%s>"
+            .formatted(published, modified);
+
+    assertThat(published(Documents.page(head, HEADLINE + line + Documents.PROSE)).date())
+        .isEqualTo(date);
+  }
+
   @Test
   void trustsAnUpdateLessThanAnyPublication() {
     String head = "<meta property=article:modified_time content=2024-03-05T10:00:00Z>";
