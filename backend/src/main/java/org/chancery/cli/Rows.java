@@ -39,7 +39,9 @@ final class Rows {
     }
   }
 
-  /** One extracted file; {@code status} is extracted or rejected. */
+  /**
+   * One extracted file; {@code status} is extracted or rejected, {@code doubt} what was left out.
+   */
   record ExtractRow(
       String file,
       @Nullable String title,
@@ -50,6 +52,7 @@ final class Rows {
       @Nullable String agency,
       @Nullable String language,
       @Nullable String url,
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String doubt,
       String status,
       @Nullable String reason) {
 
@@ -66,6 +69,7 @@ final class Rows {
                 x.agency(),
                 x.language(),
                 x.url(),
+                x.doubt(),
                 "extracted",
                 null);
         case Extraction.Rejected r -> rejected(file, r.reason());
@@ -74,7 +78,7 @@ final class Rows {
 
     static ExtractRow rejected(String file, String reason) {
       return new ExtractRow(
-          file, null, null, List.of(), null, null, null, null, null, "rejected", reason);
+          file, null, null, List.of(), null, null, null, null, null, null, "rejected", reason);
     }
   }
 

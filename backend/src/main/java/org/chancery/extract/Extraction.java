@@ -16,6 +16,7 @@ public sealed interface Extraction {
    * @param agency the agency credited for the text, known even where the outlet is not
    * @param language ISO 639-1 code
    * @param url the page's own address, where it names one
+   * @param doubt a sentence on what was left out of it because it cannot be right
    */
   record Extracted(
       String title,
@@ -25,7 +26,8 @@ public sealed interface Extraction {
       @Nullable Outlet outlet,
       @Nullable String agency,
       @Nullable String language,
-      @Nullable String url)
+      @Nullable String url,
+      @Nullable String doubt)
       implements Extraction {
 
     /**
@@ -53,7 +55,8 @@ public sealed interface Extraction {
           outlet,
           agency,
           language,
-          url);
+          url,
+          doubt);
     }
   }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.chancery.article.Dated;
 import org.chancery.article.Outlet;
 import org.chancery.extract.Extraction.Extracted;
 import org.chancery.extract.Extraction.Rejected;
@@ -33,6 +32,10 @@ final class HtmlExtractor {
     List<String> siteNames = HtmlOutlet.siteNames(page, outlet);
     String headline = HtmlTitle.get(page, siteNames);
     String body = HtmlBody.find(page, headline);
+    Optional<String> standIn = StandIn.findReason(page, siteNames, headline, body);
+    if (standIn.isPresent()) {
+      return new Rejected(standIn.get());
+    }
     if (body.isBlank()) {
       return new Rejected(NoArticle.reason(page));
     }
@@ -44,9 +47,8 @@ final class HtmlExtractor {
             DayOrder.of(outlet, page.findDeclaredLanguage(), language),
             page.blocks().stream().map(Block::text).toList(),
             UrlDate.findDay(page.address()).map(Set::of).orElse(Set.of()));
-    Dated published =
-        PublishedDates.find(new DateContext(page, new DateText(order), above, raw.fetchedAt()))
-            .orElse(null);
+    PublishedDates published =
+        PublishedDates.find(new DateContext(page, new DateText(order), above, raw.fetchedAt()));
     List<String> paragraphs = paragraphs(body);
     String agency =
         AgencyCredit.unlessOwn(
@@ -57,11 +59,12 @@ final class HtmlExtractor {
         title,
         body,
         HtmlAuthors.list(page, siteNames, above),
-        published,
+        published.date(),
         outlet.orElse(null),
         agency,
         language,
-        addressOf(page));
+        addressOf(page),
+        published.doubt());
   }
 
   private static List<String> bylines(HtmlPage page, List<String> above) {

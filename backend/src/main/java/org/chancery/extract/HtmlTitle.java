@@ -1,13 +1,11 @@
 package org.chancery.extract;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jsoup.nodes.Element;
 
 /**
  * The headline: the one heading that the page's own metadata confirms, else what the metadata says,
@@ -19,99 +17,88 @@ final class HtmlTitle {
 
   private static final int MAX_LENGTH = 400;
   private static final int SHORTEST = 12;
-  private static final int SHORTEST_WORDS = 3;
-  private static final Pattern KICKER =
-      Pattern.compile(
-          "(?i)(?:^|[\\s_-])(?:over-?line|kicker|eyebrow|roof-?line|top-?line|super-?title|flag|badge)(?![a-z])");
 
-  private HtmlTitle() {}
+  /** What parts the entries of a ticker: "Talks resume +++ Minister resigns". */
+  private static final Pattern TICKER = Pattern.compile("\\s\\+{3}(?:\\s|$)");
+
+  private final HtmlPage page;
+  private final List<String> siteNames;
+  private final String shared;
+  private final String described;
+  private final String named;
+  private final List<Headline> headings;
+
+  private HtmlTitle(HtmlPage page, List<String> siteNames) {
+    this.page = page;
+    this.siteNames = siteNames;
+    this.shared = page.findMeta("og:title").map(this::plain).orElse("");
+    this.described = page.jsonLd().findText("headline").map(this::plain).orElse("");
+    this.named = plain(page.document().title());
+    this.headings = Headline.stream(page).filter(heading -> !isSite(heading.text())).toList();
+  }
 
   static String get(HtmlPage page, List<String> siteNames) {
-    List<String> declared = declared(page, siteNames);
-    List<String> headings = headings(page, siteNames);
-    return findUnanimous(page, siteNames, headings)
-        .or(() -> findConfirmed(headings, declared))
-        .map(heading -> settleKicker(heading, page, siteNames))
-        .or(() -> lone(headings))
+    return new HtmlTitle(page, siteNames).get();
+  }
+
+  private String get() {
+    List<String> declared = declared();
+    return findUnanimous()
+        .or(this::findShown)
+        .or(() -> findConfirmed(declared).map(this::settleKicker))
+        .or(this::findStable)
+        .or(this::lone)
         .or(() -> declared.stream().findFirst())
-        .or(() -> headings.stream().findFirst())
+        .or(() -> headings.stream().map(Headline::text).findFirst())
         .map(HtmlTitle::bound)
         .orElse("");
   }
 
-  private static String social(HtmlPage page, List<String> siteNames) {
-    return page.findMeta("og:title").map(title -> SiteSuffix.strip(title, siteNames)).orElse("");
+  private String plain(String title) {
+    return SiteSuffix.strip(Characters.squeeze(title), siteNames);
+  }
+
+  private List<String> declared() {
+    Set<String> titles = new LinkedHashSet<>();
+    titles.add(shared);
+    titles.add(described);
+    page.findMeta("twitter:title", "dc.title", "parsely-title", "title")
+        .map(this::plain)
+        .ifPresent(titles::add);
+    titles.add(named);
+    page.jsonLd().findText("name").map(this::plain).ifPresent(titles::add);
+    return titles.stream().filter(title -> !title.isBlank() && !isSite(title)).toList();
   }
 
   /**
    * What four declarations of a news page agree on, word for word, against its heading: the heading
    * was changed for one place, or cut. Two or three of them are often written for search engines.
    */
-  private static Optional<String> findUnanimous(
-      HtmlPage page, List<String> siteNames, List<String> headings) {
-    List<String> declared =
-        Stream.of(
-                page.findMeta("og:title"),
-                page.findMeta("twitter:title"),
-                page.jsonLd().findNewsHeadline(),
-                Optional.of(page.document().title()))
-            .flatMap(Optional::stream)
-            .map(Characters::squeeze)
-            .map(title -> SiteSuffix.strip(title, siteNames))
-            .toList();
+  private Optional<String> findUnanimous() {
+    Optional<String> tweeted = page.findMeta("twitter:title").map(this::plain);
     boolean agree =
-        declared.size() == 4 && declared.stream().map(Characters::fold).distinct().count() == 1;
-    return agree && !isSite(declared.getFirst(), siteNames)
-        ? headings.stream()
-            .filter(h -> Characters.fold(h).equals(Characters.fold(declared.getFirst())))
-            .findFirst()
-            .or(() -> declared.stream().findFirst())
+        page.jsonLd().findNewsHeadline().isPresent()
+            && Stream.of(shared, described, named).allMatch(title -> isSame(title, shared))
+            && tweeted.filter(title -> isSame(title, shared)).isPresent();
+    return agree && !shared.isBlank() && !isSite(shared) ? Optional.of(shared) : Optional.empty();
+  }
+
+  /**
+   * What {@code og:title} and a heading of the second rank say, where the first says something
+   * else: some sites keep their first heading for search engines and show the headline below it.
+   */
+  private Optional<String> findShown() {
+    return shared.length() >= SHORTEST
+            && headings.stream().noneMatch(heading -> isSame(heading.text(), shared))
+            && Headline.isSecond(page, shared)
+        ? Optional.of(shared)
         : Optional.empty();
   }
 
-  private static List<String> declared(HtmlPage page, List<String> siteNames) {
-    Set<String> titles = new LinkedHashSet<>();
-    page.findMeta("og:title").ifPresent(titles::add);
-    page.jsonLd().findText("headline").ifPresent(titles::add);
-    page.findMeta("twitter:title", "dc.title", "parsely-title", "title").ifPresent(titles::add);
-    titles.add(page.document().title());
-    page.jsonLd().findText("name").ifPresent(titles::add);
-    return titles.stream()
-        .map(Characters::squeeze)
-        .map(title -> SiteSuffix.strip(title, siteNames))
-        .filter(title -> !title.isBlank() && !isSite(title, siteNames))
-        .toList();
-  }
-
-  private static List<String> headings(HtmlPage page, List<String> siteNames) {
-    List<String> headings = new ArrayList<>();
-    for (Element heading : page.elements().headings()) {
-      String text = Characters.squeeze(withoutKicker(heading));
-      if (!text.isEmpty() && text.length() <= MAX_LENGTH && !isSite(text, siteNames)) {
-        headings.add(text);
-      }
-    }
-    return headings;
-  }
-
-  /** The heading's words, but for a part of it that its template calls a kicker. */
-  private static String withoutKicker(Element heading) {
-    String whole = heading.text();
-    if (heading.childrenSize() == 0) {
-      return whole;
-    }
-    Element copy = heading.clone();
-    copy.select("> *, > * *").stream()
-        .filter(part -> KICKER.matcher(part.className()).find())
-        .forEach(Element::remove);
-    String rest = copy.text().replaceFirst("^[\\s|:•·–—-]+", "");
-    return Sentences.wordCount(rest) >= SHORTEST_WORDS ? rest : whole;
-  }
-
-  private static Optional<String> findConfirmed(List<String> headings, List<String> declared) {
+  private Optional<Headline> findConfirmed(List<String> declared) {
     for (String title : declared) {
-      for (String heading : headings) {
-        if (Titles.agree(heading, title)) {
+      for (Headline heading : headings) {
+        if (Titles.agree(heading.text(), title)) {
           return Optional.of(heading);
         }
       }
@@ -119,9 +106,17 @@ final class HtmlTitle {
     return Optional.empty();
   }
 
+  /** Live pages renew their heading with each entry, and keep what two declarations agree on. */
+  private Optional<String> findStable() {
+    boolean live = headings.stream().anyMatch(heading -> TICKER.matcher(heading.text()).find());
+    return live && !described.isBlank() && isSame(described, named)
+        ? Optional.of(described)
+        : Optional.empty();
+  }
+
   /** A heading that nothing confirms, but that is the only one and long enough to be a headline. */
-  private static Optional<String> lone(List<String> headings) {
-    List<String> distinct = headings.stream().distinct().toList();
+  private Optional<String> lone() {
+    List<String> distinct = headings.stream().map(Headline::text).distinct().toList();
     return distinct.size() == 1 && Sentences.wordCount(distinct.getFirst()) >= 3
         ? Optional.of(distinct.getFirst())
         : Optional.empty();
@@ -131,25 +126,29 @@ final class HtmlTitle {
    * Where heading and {@code og:title} differ by a kicker; JSON-LD and the title may side with the
    * heading.
    */
-  private static String settleKicker(String heading, HtmlPage page, List<String> siteNames) {
-    String social = social(page, siteNames);
-    String shown = Characters.fold(heading);
-    String shared = Characters.fold(social);
-    if (shared.length() < SHORTEST || shown.length() < SHORTEST) {
-      return heading;
+  private String settleKicker(Headline confirmed) {
+    String heading = Characters.fold(confirmed.text());
+    String social = Characters.fold(shared);
+    if (social.length() < SHORTEST || heading.length() < SHORTEST) {
+      return confirmed.text();
     }
-    String described = Characters.fold(page.jsonLd().findText("headline").orElse(""));
-    if (shown.replace(" ", "").equals(shared.replace(" ", ""))) {
-      return social;
+    if (heading.replace(" ", "").equals(social.replace(" ", ""))) {
+      return shared;
     }
-    boolean inTitle = Characters.fold(page.document().title()).startsWith(shown);
-    boolean added = shared.endsWith(shown) && !described.equals(shown) && !inTitle;
-    return shown.endsWith(shared) || added ? social : heading;
+    boolean inData = isSame(described, heading);
+    boolean inTitle = Characters.fold(named).startsWith(heading);
+    boolean added =
+        social.endsWith(heading) && !inData && !inTitle && !confirmed.hasOtherKicker(shared);
+    boolean cut = heading.endsWith(social) && !(inData && inTitle);
+    return cut || added ? shared : confirmed.text();
   }
 
-  private static boolean isSite(String title, List<String> siteNames) {
-    String folded = Characters.fold(title);
-    return siteNames.stream().anyMatch(name -> Characters.fold(name).equals(folded));
+  private boolean isSite(String title) {
+    return siteNames.stream().anyMatch(name -> isSame(name, title));
+  }
+
+  private static boolean isSame(String one, String other) {
+    return Characters.fold(one).equals(Characters.fold(other));
   }
 
   private static String bound(String title) {

@@ -1,7 +1,9 @@
 package org.chancery.extract;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** The short lines around a headline, where pages print byline and date. */
 final class LinesAbove {
@@ -18,15 +20,15 @@ final class LinesAbove {
   static List<String> list(HtmlPage page, String title, String body) {
     List<String> lines = page.blocks().stream().flatMap(block -> block.text().lines()).toList();
     String opening = Characters.fold(body.substring(0, Math.min(body.length(), 60)));
-    String headline = Characters.fold(title);
+    Set<String> headline = headline(page, title);
     int start = -1;
     int text = -1;
     for (int i = 0; i < lines.size() && (text < 0 || start < 0); i++) {
       String line = Characters.fold(lines.get(i));
       if (line.length() > 20
-          && (line.startsWith(opening) || (opening.startsWith(line) && !line.equals(headline)))) {
+          && (line.startsWith(opening) || (opening.startsWith(line) && !headline.contains(line)))) {
         text = text < 0 ? i : text;
-      } else if (line.equals(headline)) {
+      } else if (headline.contains(line)) {
         start = i;
         // What stood above it was a teaser of the text.
         text = -1;
@@ -46,6 +48,23 @@ final class LinesAbove {
       before.stream().filter(line -> !Clock.isPageDate(line)).forEach(above::add);
     }
     return above;
+  }
+
+  /** The title's line: that of the first heading, where it says the title in other words. */
+  private static Set<String> headline(HtmlPage page, String title) {
+    List<Headline> headings = Headline.stream(page).toList();
+    String folded = Characters.fold(title);
+    return headings.stream()
+        .filter(heading -> Characters.fold(heading.text()).equals(folded))
+        .findFirst()
+        .<Set<String>>map(
+            heading -> new HashSet<>(List.of(folded, Characters.fold(heading.whole()))))
+        .or(() ->
+            headings.stream()
+                .filter(heading -> Titles.agree(heading.text(), title))
+                .findFirst()
+                .map(heading -> Set.of(Characters.fold(heading.whole()))))
+        .orElse(Set.of(folded));
   }
 
   /** Where a summary opens the text, byline and date stand below it. */

@@ -16,6 +16,16 @@ final class ModifiedDate implements DateRule {
 
   @Override
   public Optional<Dated> find(DateContext context) {
+    return declared(context)
+        .or(() -> shown(context, context.above().stream()))
+        .or(() ->
+            shown(
+                context,
+                context.page().blocks().stream().map(Block::text).filter(ModifiedDate::tells)))
+        .map(date -> Dated.of(date, "modified", 0.3));
+  }
+
+  static Optional<String> declared(DateContext context) {
     HtmlPage page = context.page();
     return Stream.of(
             page.jsonLd().findText("dateModified"),
@@ -30,11 +40,7 @@ final class ModifiedDate implements DateRule {
                 "modified"))
         .flatMap(Optional::stream)
         .flatMap(field -> context.dates().findInField(field).stream())
-        .findFirst()
-        .or(() -> shown(context, context.above().stream()))
-        .or(() ->
-            shown(context, page.blocks().stream().map(Block::text).filter(ModifiedDate::tells)))
-        .map(date -> Dated.of(date, "modified", 0.3));
+        .findFirst();
   }
 
   /** A line of the page that says nothing else. */
@@ -45,7 +51,7 @@ final class ModifiedDate implements DateRule {
   /** "Updated on 12 December" beside the headline. */
   private static Optional<String> shown(DateContext context, Stream<String> lines) {
     return lines
-        .filter(line -> line.length() <= LONGEST && Surroundings.speaksOfUpdate(line))
+        .filter(line -> line.length() <= LONGEST && DateLine.speaksOfUpdate(line))
         .flatMap(line -> context.dates().findInText(line).stream())
         .findFirst();
   }

@@ -40,7 +40,7 @@ final class PageElements {
   private void add(Element element) {
     switch (element.normalName()) {
       case "meta", "link", "script" -> declaring.add(element);
-      case "time" -> times.add(element);
+      case "time", "relative-time", "time-ago", "amp-timeago" -> times.add(element);
       case "h1" -> headings.add(element);
       default -> {
         if (isHeadline(element)) {

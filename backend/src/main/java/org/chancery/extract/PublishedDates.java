@@ -2,7 +2,6 @@ package org.chancery.extract;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,8 +10,13 @@ import org.chancery.article.Dated;
 import org.chancery.article.Precision;
 import org.jspecify.annotations.Nullable;
 
-/** Asks the date rules in the order of their reliability and takes the first plausible answer. */
-final class PublishedDates {
+/**
+ * Asks the date rules in the order of their reliability and takes the first plausible answer.
+ *
+ * @param date none where no rule has a plausible one
+ * @param doubt a sentence on the implausible date that the page declares instead
+ */
+record PublishedDates(@Nullable Dated date, @Nullable String doubt) {
 
   private static final List<DateRule> RULES =
       List.of(
@@ -31,22 +35,32 @@ final class PublishedDates {
   /** How many of the rules read attributes, in which times have offsets. */
   private static final int WITH_OFFSETS = 4;
 
+  /** How many of the rules read what a page declares; the later ones may meet the text's dates. */
+  private static final int DECLARED = 3;
+
   private static final LocalDate FIRST_WEB_PAGE = LocalDate.of(1990, 1, 1);
   private static final LocalDate LAST = LocalDate.of(2100, 1, 1);
 
-  private PublishedDates() {}
-
-  static Optional<Dated> find(DateContext context) {
+  static PublishedDates find(DateContext context) {
     List<Dated> plausible = new ArrayList<>();
+    String doubt = null;
     for (int i = 0; i < RULES.size() && !isSettled(plausible, i); i++) {
-      RULES.get(i).find(context).stream()
-          .filter(date -> isPlausible(date, context.fetchedAt()))
-          .forEach(plausible::add);
+      Optional<Dated> found = RULES.get(i).find(context);
+      String wrong = found.map(date -> doubt(date, context.fetchedAt())).orElse(null);
+      if (wrong == null) {
+        found.ifPresent(plausible::add);
+      } else if (doubt == null && i < DECLARED && plausible.isEmpty()) {
+        doubt = wrong;
+      }
     }
-    return plausible.stream()
-        .findFirst()
-        .map(best -> moreExact(best, plausible))
-        .map(best -> withOwnOffset(best, plausible));
+    Dated date =
+        plausible.stream()
+            .findFirst()
+            .map(best -> moreExact(best, plausible))
+            .map(best -> OwnOffset.restore(best, plausible, context))
+            .map(best -> LastBuild.undo(best, context))
+            .orElse(null);
+    return new PublishedDates(date, doubt);
   }
 
   /** Whether no further rule could change the first answer: the last ones read whole scripts. */
@@ -62,10 +76,16 @@ final class PublishedDates {
     };
   }
 
-  private static boolean isPlausible(Dated date, @Nullable Instant fetchedAt) {
+  /** Why a date cannot be that of a web page's publication, null where it can. */
+  private static @Nullable String doubt(Dated date, @Nullable Instant fetchedAt) {
     LocalDate limit =
         fetchedAt == null ? LAST : fetchedAt.atOffset(ZoneOffset.UTC).toLocalDate().plusDays(1);
-    return !date.from().isBefore(FIRST_WEB_PAGE) && !date.from().isAfter(limit);
+    if (date.from().isAfter(limit)) {
+      return "The date of publication, " + date.date() + ", lies ahead and was left out.";
+    }
+    return date.from().isBefore(FIRST_WEB_PAGE)
+        ? "The date of publication, " + date.date() + ", is before any web page; it was left out."
+        : null;
   }
 
   /** A month from the address yields to a day inside it. */
@@ -77,24 +97,6 @@ final class PublishedDates {
         .filter(other -> other.precision().compareTo(Precision.DAY) >= 0)
         .filter(other -> !other.from().isBefore(best.from()) && !other.to().isAfter(best.to()))
         .findFirst()
-        .orElse(best);
-  }
-
-  /** The same instant written with the outlet's offset shows the day that the outlet printed. */
-  private static Dated withOwnOffset(Dated best, List<Dated> others) {
-    if (best.precision() != Precision.INSTANT) {
-      return best;
-    }
-    OffsetDateTime instant = OffsetDateTime.parse(best.date());
-    if (!instant.getOffset().equals(ZoneOffset.UTC)) {
-      return best;
-    }
-    return others.stream()
-        .filter(other -> other.precision() == Precision.INSTANT)
-        .filter(other -> OffsetDateTime.parse(other.date()).isEqual(instant))
-        .filter(other -> !OffsetDateTime.parse(other.date()).getOffset().equals(ZoneOffset.UTC))
-        .findFirst()
-        .map(other -> new Dated(other.date(), Precision.INSTANT, best.rule(), best.confidence()))
         .orElse(best);
   }
 }

@@ -11,10 +11,6 @@ final class Surroundings {
       Pattern.compile(
           "(?:^|[\\s_-])(?:related|recommend\\w*|teasers?|latest|trending|popular|most-?(?:read|popular)|side-?bar|comments?|widget|nav|menu|ticker|clock|current-?date|today|more-?(?:news|stories|articles)|recirc\\w*|promo|carousel|list-?item|cards?)(?![a-z])");
   private static final Pattern FOOTER = Pattern.compile("(?:^|[\\s_-])footer(?![a-z])");
-  private static final Pattern UPDATE =
-      Pattern.compile(
-          "updated?|modified|aktualisiert|mis à jour|actualizado|aggiornato|обновлено|güncelleme",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private Surroundings() {}
 
@@ -37,16 +33,18 @@ final class Surroundings {
     return false;
   }
 
-  static boolean speaksOfUpdate(String line) {
-    return UPDATE.matcher(line).find();
+  /** Whether what an element shows is the time of an update. */
+  static boolean isUpdate(Element element) {
+    return isNamedUpdate(element) || DateLine.speaksOfUpdate(element.text());
   }
 
-  static boolean isUpdate(Element element) {
+  /** Whether its names, or a label beside it, call what an element shows an update. */
+  static boolean isNamedUpdate(Element element) {
     Element parent = element.parent();
     String around = element.className() + " " + element.attr("itemprop");
     if (parent != null && parent.text().length() < 60) {
       around += " " + parent.className() + " " + parent.ownText();
     }
-    return UPDATE.matcher(around + " " + element.text()).find();
+    return DateLine.speaksOfUpdate(around);
   }
 }

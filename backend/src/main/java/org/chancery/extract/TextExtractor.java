@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.chancery.article.Dated;
 import org.chancery.article.Outlet;
 import org.chancery.extract.Extraction.Extracted;
 import org.chancery.extract.Extraction.Rejected;
@@ -42,9 +41,8 @@ final class TextExtractor {
             UrlDate.findDay(address).map(Set::of).orElse(Set.of()));
     DateText dates = new DateText(order);
     HtmlPage page = HtmlPage.parse(address, "", "");
-    Dated published =
-        PublishedDates.find(new DateContext(page, dates, layout.dateLines(), raw.fetchedAt()))
-            .orElse(null);
+    PublishedDates published =
+        PublishedDates.find(new DateContext(page, dates, layout.dateLines(), raw.fetchedAt()));
     List<String> bylines = new ArrayList<>(layout.header());
     String agency =
         AgencyCredit.unlessOwn(
@@ -54,11 +52,12 @@ final class TextExtractor {
         title,
         body,
         TextAuthors.list(layout),
-        published,
+        published.date(),
         outlet.orElse(null),
         agency,
         language,
-        address.isEmpty() ? null : address);
+        address.isEmpty() ? null : address,
+        published.doubt());
   }
 
   private static List<String> closing(TextLayout layout) {

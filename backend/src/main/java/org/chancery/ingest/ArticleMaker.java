@@ -228,8 +228,8 @@ final class ArticleMaker {
     return switch (extraction) {
       case Rejected no -> new Made.Failed(raw.origin(), no.reason());
       case Extracted x -> {
-        String doubt = x.published() == null ? null : doubt(x.published());
-        Dated published = doubt == null ? x.published() : null;
+        String wrong = x.published() == null ? null : doubt(x.published());
+        Dated published = wrong == null ? x.published() : null;
         boolean english = x.language() == null || x.language().equals(ENGLISH);
         Annotations notes =
             english
@@ -266,7 +266,7 @@ final class ArticleMaker {
                 english ? "coded" : "language",
                 ArticleIds.ofText(x.title(), x.body()),
                 notes),
-            doubt,
+            wrong == null ? x.doubt() : wrong,
             unknownKeys,
             kept(raw.of(id), x));
       }

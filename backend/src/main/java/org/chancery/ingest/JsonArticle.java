@@ -113,7 +113,8 @@ record JsonArticle(
             base == null
                 ? extractor.languageOf(heading + "\n" + clean, text(node, "language"))
                 : base.language(),
-            url == null && base != null ? base.url() : url)
+            url == null && base != null ? base.url() : url,
+            published == null && base != null ? base.doubt() : null)
         .checked();
   }
 

@@ -46,6 +46,7 @@ final class PageReading {
         x.outlet(),
         x.agency(),
         x.language(),
-        x.url() == null && web ? page.url() : x.url());
+        x.url() == null && web ? page.url() : x.url(),
+        x.published() == null && evidence.published() != null ? null : x.doubt());
   }
 }

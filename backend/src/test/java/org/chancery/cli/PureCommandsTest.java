@@ -115,6 +115,27 @@ class PureCommandsTest {
   }
 
   @Test
+  void saysWhichDateOfAPageCannotBeRight() throws Exception {
+    Path page = folder.resolve("page.html");
+    Files.writeString(
+        page,
+        "<html><meta name=date content=2203-03-01><title>Harbour talks resume</title><p>"
+            + "The minister said that boats could leave port again. ".repeat(5));
+
+    assertThat(extract(folder.toString()))
+        .filteredOn(row -> row.has("doubt"))
+        .extracting(
+            r -> r.path("file").asString(),
+            r -> r.path("published").isNull(),
+            r -> r.path("doubt").asString())
+        .containsExactly(
+            tuple(
+                page.toString(),
+                true,
+                "The date of publication, 2203-03-01, lies ahead and was left out."));
+  }
+
+  @Test
   void enrichesTheLinesOfFiles() throws Exception {
     Path zipped = folder.resolve("lines.jsonl.gz");
     try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(zipped))) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.chancery.extract.Extraction.Extracted;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Pages that are not simply an article. */
 class PageKindTest {
@@ -39,6 +41,30 @@ class PageKindTest {
             Documents.reject(
                 Documents.page("<title>Comments: Harbour talks</title>", COMMENTS).getBytes(UTF_8)))
         .isEqualTo("The page holds readers' comments and no article.");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "<title>Just a moment...</title>|<h1>telm.example</h1><p>telm.example needs to review the security of your connection before proceeding.|The site sent a check for robots or a refusal and no article; save the page with a browser.",
+        "<title>Access Denied</title>|<h1>Access Denied</h1>You don't have permission to access this page on this server.|The site sent a check for robots or a refusal and no article; save the page with a browser.",
+        "<title>Page not found - Telm Post</title>|<h1>Sorry</h1><p>The page that you are looking for could not be found. It may have been moved or removed.|The page says that there is no such page; check its address.",
+        "<title>Telm Post</title>|<h1>404: Not Found</h1>|The page says that there is no such page; check its address.",
+        "<title>Harbour talks - Telm Post</title>|<h1>We value your privacy</h1><p>We and our 842 partners store personal data on your device, like browsing data or unique identifiers.|The page asks for consent to cookies and shows no text of the article.",
+      })
+  void rejectsWhatAServerSendsInTheArticlesPlace(String head, String body, String reason) {
+    String site = "<meta property=og:site_name content='Telm Post'>";
+
+    assertThat(Documents.reject(Documents.page(site + head, body).getBytes(UTF_8)))
+        .isEqualTo(reason);
+  }
+
+  @Test
+  void takesAnArticleUnderTheTitleOfANotice() {
+    String page = Documents.page("<title>Access Denied</title>", Documents.PROSE.repeat(3));
+
+    assertThat(Documents.extract(page).title()).isEqualTo("Access Denied");
   }
 
   @Test

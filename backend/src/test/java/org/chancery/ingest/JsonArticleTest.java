@@ -112,6 +112,26 @@ class JsonArticleTest {
     }
   }
 
+  @Test
+  void passesOnWhichDateThePageItselfHasWrong() {
+    ArticleMaker maker =
+        new ArticleMaker(Extractor.standard(), Enricher.standard(), Keep.RAW, Clock.systemUTC());
+    String page =
+        "<meta name=date content=9999-12-31><title>Talks</title><p>"
+            + "Lavrov met Fidan in Ankara. ".repeat(9);
+    String line = "{\"html\":\"" + page + "\"%s}";
+
+    assertThat(((Ready) maker.make(line(line, ""), "articles", "job")).doubt())
+        .isEqualTo("The date of publication, 9999-12-31, lies ahead and was left out.");
+    assertThat(
+            ((Ready) maker.make(line(line, ",\"published\":\"2024\""), "articles", "job")).doubt())
+        .isNull();
+  }
+
+  private static Item.Line line(String form, String more) {
+    return new Item.Line(form.formatted(more), "line 1", 1);
+  }
+
   private static Extraction read(String line) {
     return JsonArticle.read(line, "line 1", Extractor.standard()).extraction();
   }
