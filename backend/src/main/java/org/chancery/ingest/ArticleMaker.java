@@ -256,7 +256,7 @@ final class ArticleMaker {
                 x.agency(),
                 published,
                 english ? "coded" : "language",
-                ArticleIds.ofText(x.title(), x.body()),
+                id,
                 notes),
             doubt,
             unknownKeys,
