@@ -34,8 +34,8 @@ class IndexConfiguration {
   }
 
   @Bean
-  Revisions revisions(ElasticsearchClient client, IndexDefinition definition, ArticleIndex ready) {
-    return new Revisions(client, definition);
+  Revisions revisions(ElasticsearchClient client, IndexDefinition definition, Texts texts) {
+    return new Revisions(client, definition, texts);
   }
 
   @Bean

@@ -3,12 +3,14 @@ package org.chancery.index;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch._types.FieldValue;
+import co.elastic.clients.elasticsearch._types.Refresh;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.chancery.article.Dated;
 import org.chancery.article.Outlet;
 import org.jspecify.annotations.Nullable;
@@ -107,6 +109,27 @@ public class Texts {
       return found;
     } catch (IOException | ElasticsearchException e) {
       throw new IndexingException("could not look up texts", e);
+    }
+  }
+
+  /** Keeps texts from being found that any of these articles has words in, until they are swept. */
+  void hide(Collection<String> articles) {
+    Set<String> ids = containing(articles).keySet();
+    if (ids.isEmpty()) {
+      return;
+    }
+    try {
+      client.bulk(b -> {
+        ids.forEach(id ->
+            b.operations(o ->
+                o.update(u ->
+                    u.index(definition.writeAlias())
+                        .id(id)
+                        .action(a -> a.doc(Map.of("stale", true))))));
+        return b.refresh(Refresh.True);
+      });
+    } catch (IOException | ElasticsearchException e) {
+      throw new IndexingException("could not hide texts", e);
     }
   }
 

@@ -82,6 +82,7 @@ class SweepTest {
           .containsExactly("z", "a", "m");
 
       index.remove("m");
+      assertThat(index.texts()).as("the words of what was removed").isEmpty();
       assertThat(index.sweep().behind()).isEqualTo(1);
       index.sweep().run();
       assertThat(index.textIds()).isEqualTo(Map.of("a", "a", "z", "z"));

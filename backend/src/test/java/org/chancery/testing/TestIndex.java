@@ -46,7 +46,7 @@ public record TestIndex(ElasticsearchClient client, IndexDefinition definition, 
   }
 
   public Revisions revisions() {
-    return new Revisions(client, definition);
+    return new Revisions(client, definition, texts());
   }
 
   public Originals originals() {
