@@ -134,9 +134,8 @@ public final class CopyFinder {
     }
     Places touched = new Places();
     for (int run : sketch.runs()) {
-      Places places = byRun.get(run);
-      int size = places == null ? 0 : places.size();
-      for (int i = 0; i < size; i++) {
+      Places places = byRun.getOrDefault(run, Places.NONE);
+      for (int i = 0; i < places.size(); i++) {
         int place = places.get(i);
         if (common[place]++ == 0) {
           touched.add(place);
@@ -183,6 +182,8 @@ public final class CopyFinder {
 
   /** A growing list of places. */
   private static final class Places {
+    static final Places NONE = new Places();
+
     private int[] places = new int[2];
     private int size;
 

@@ -43,7 +43,7 @@ final class UnitedText {
   private static final List<String> WHERE =
       List.of("sentence", "start", "end", "rule", "confidence");
   private static final Comparator<JsonNode> SUREST =
-      Comparator.comparing((JsonNode entry) -> -entry.path("confidence").asDouble())
+      Comparator.comparingDouble((JsonNode entry) -> -entry.path("confidence").asDouble())
           .thenComparing(entry -> entry.path("rule").asString());
 
   private final String textId;

@@ -9,6 +9,7 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javax.sql.DataSource;
 
 /** Sweeps every minute and when it is told to; of several processes one at a time. */
@@ -19,6 +20,7 @@ public final class SweepTask implements AutoCloseable {
   private final Scheduler scheduler;
   private final RecurringTask<Void> task;
   private final Clock clock;
+  private final AtomicBoolean wanted = new AtomicBoolean();
 
   /**
    * @param afterwards told after each sweep
@@ -28,8 +30,11 @@ public final class SweepTask implements AutoCloseable {
     this.task =
         Tasks.recurring("sweep", FixedDelay.of(EVERY))
             .execute((instance, context) -> {
-              sweep.run();
-              afterwards.run();
+              do {
+                wanted.set(false);
+                sweep.run();
+                afterwards.run();
+              } while (wanted.get());
             });
     this.scheduler =
         Scheduler.create(database)
@@ -47,14 +52,17 @@ public final class SweepTask implements AutoCloseable {
     scheduler.start();
   }
 
-  /** Has a sweep begin at once; one that is under way finds what is new by itself. */
+  /** Has a sweep begin at once, or after the one that is under way. */
   public void soon() {
     try {
       scheduler.reschedule(
           TaskInstanceId.of(task.getName(), RecurringTask.INSTANCE), clock.instant());
       scheduler.triggerCheckForDueExecutions();
-    } catch (TaskInstanceCurrentlyExecutingException | TaskInstanceNotFoundException e) {
-      // It comes back in a minute, and finds all that is new.
+    } catch (TaskInstanceCurrentlyExecutingException e) {
+      // Where another process sweeps, the next sweep is due a minute after it.
+      wanted.set(true);
+    } catch (TaskInstanceNotFoundException e) {
+      // The first sweep is due as soon as the scheduler has started.
     }
   }
 

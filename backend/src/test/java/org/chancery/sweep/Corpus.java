@@ -26,6 +26,9 @@ final class Corpus {
   private static final LocalDate DAY = LocalDate.of(2024, 6, 19);
   private static final List<String> COUNTRIES = List.of("PRK", "RUS", "KOR", "USA", "CHN");
 
+  private static final List<EventRoot> EVENTS =
+      List.of(EventRoot.AGREE, EventRoot.CONSULT, EventRoot.THREATEN);
+
   private final Random random;
   private final List<List<String>> stories = new ArrayList<>();
 
@@ -141,7 +144,7 @@ final class Corpus {
         "GOV",
         null,
         Dyad.Kind.INTERACTION,
-        EventRoot.values()[random.nextInt(3)],
+        EVENTS.get(random.nextInt(EVENTS.size())),
         Dyad.EventTime.DID,
         false,
         null,

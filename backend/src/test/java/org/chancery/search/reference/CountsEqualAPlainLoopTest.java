@@ -116,7 +116,8 @@ class CountsEqualAPlainLoopTest {
   /** Every third article is printed again by another outlet, some of them later. */
   @Test
   void everyCountOfTextsIsWhatALoopOverTheTextsCounts(@TempDir Path folder) throws Exception {
-    try (TestIndex copied = withEdges(SampleIndex.filled(TestCluster.emptyIndex("copied")), folder);
+    try (TestIndex copied =
+            withEdges(SampleIndex.filled(TestCluster.emptyIndex("copied")), folder);
         Ingestion ingestion = IngestFixture.over(copied)) {
       Path lines = Files.write(folder.resolve("copies.jsonl"), reprints());
       IngestFixture.ingest(ingestion, "gathered", lines);

@@ -71,7 +71,8 @@ record PlainArticle(
   /** Each text once: the words and the date of the earliest copy, and the values of all. */
   static List<PlainArticle> texts(List<PlainArticle> articles) {
     return articles.stream()
-        .collect(Collectors.groupingBy(
+        .collect(
+            Collectors.groupingBy(
                 a -> a.values(Facet.TEXT).toString(), TreeMap::new, Collectors.toList()))
         .values()
         .stream()
