@@ -40,6 +40,11 @@ public final class CopyFinder {
   /** For the article at hand, how many of its runs each fresh one has. */
   private int[] common = new int[64];
 
+  /** The days of the fresh ones, side by side: most are ruled out by them. */
+  private int[] from = new int[64];
+
+  private int[] to = new int[64];
+
   /** Whether a fresh article belongs to a group is for the text of one of it to tell. */
   private record Doubt(String group, String article, String fresh) {}
 
@@ -66,6 +71,13 @@ public final class CopyFinder {
     for (int run : sketch.runs()) {
       byRun.computeIfAbsent(run, r -> new Places()).add(fresh.size());
     }
+    if (common.length == fresh.size()) {
+      common = Arrays.copyOf(common, fresh.size() * 2);
+      from = Arrays.copyOf(from, fresh.size() * 2);
+      to = Arrays.copyOf(to, fresh.size() * 2);
+    }
+    from[fresh.size()] = sketch.from();
+    to[fresh.size()] = sketch.to();
     fresh.add(sketch);
   }
 
@@ -106,9 +118,6 @@ public final class CopyFinder {
       Sketch other = fresh.get(place);
       int runs = common[place];
       common[place] = 0;
-      if (!sketch.isNear(other)) {
-        continue;
-      }
       Copies.Guess guess = Copies.guess(runs, sketch.runs().length, other.runs().length);
       if (guess == Copies.Guess.NO) {
         continue;
@@ -127,16 +136,18 @@ public final class CopyFinder {
     return near;
   }
 
-  /** Counts the runs in common, and returns the places of those that have any. */
+  /** Counts the runs in common, and returns the places of those near ones that have any. */
   private Places count(Sketch sketch) {
-    if (common.length < fresh.size()) {
-      common = Arrays.copyOf(common, fresh.size() * 2);
-    }
+    int latest = sketch.to() + Copies.MOST_DAYS;
+    int earliest = sketch.from() - Copies.MOST_DAYS;
     Places touched = new Places();
     for (int run : sketch.runs()) {
       Places places = byRun.getOrDefault(run, Places.NONE);
       for (int i = 0; i < places.size(); i++) {
         int place = places.get(i);
+        if (from[place] > latest || to[place] < earliest) {
+          continue;
+        }
         if (common[place]++ == 0) {
           touched.add(place);
         }

@@ -27,9 +27,4 @@ public record Sketch(String id, int from, int to, int[] runs) {
   public boolean isDated() {
     return from > -ALWAYS && to < ALWAYS;
   }
-
-  /** Whether both may have been published within thirty days. */
-  boolean isNear(Sketch other) {
-    return from - Copies.MOST_DAYS <= other.to && other.from - Copies.MOST_DAYS <= to;
-  }
 }
