@@ -39,7 +39,7 @@ class ArchitectureTest {
   /** All that the three at the edge put together or show. */
   private static final Set<String> FEATURES =
       Set.of(
-          "account analysis curation enrich export extract index ingest savedsearch search upkeep"
+          "account analysis curation enrich export extract index ingest savedsearch search sweep upkeep"
               .split(" "));
 
   /** Each feature, and the others that it may use; article is everybody's. */
@@ -50,9 +50,10 @@ class ArchitectureTest {
           Map.entry("enrich", Set.of()),
           Map.entry("copies", Set.of()),
           Map.entry("account", Set.of()),
-          Map.entry("index", Set.of()),
+          Map.entry("index", Set.of("copies")),
           Map.entry("search", Set.of("index", "enrich")),
           Map.entry("curation", Set.of("extract", "enrich")),
+          Map.entry("sweep", Set.of("copies", "index")),
           Map.entry("ingest", Set.of("curation", "extract", "enrich", "index")),
           Map.entry("upkeep", Set.of("curation", "index", "ingest", "search")),
           Map.entry("analysis", Set.of("search", "index")),

@@ -26,6 +26,8 @@ class ApiDescription {
       - `dyad=PRK-RUS` either direction, `dyad=RUS>PRK` directed, `dyad=PRK-*` one-sided; \
       `kind=interaction` (default) or `any`, which adds pairs that are only named in one sentence
       - `from`, `to`: inclusive days; an article counts when its whole interval lies inside
+      - `count=articles` (default) or `texts`: articles that are near copies of each other are found \
+      and counted once, with the words and the date of the earliest and the values of all
       """;
 
   static final String VIEW =
@@ -33,7 +35,10 @@ class ApiDescription {
 
       View: `sort=relevance|date|-date`, `size` 0 to 1000 (25), `cursor`, `facets=actor,outlet`, \
       `facetSize` (100), `histogram=day|week|month|year`. Snippets hold hits between U+E000 and \
-      U+E001, and `…` where a sentence was cut.
+      U+E001, and `…` where a sentence was cut. `copies` \
+      says how many articles have the text of a hit. With `count=texts`, `textsBehind` says how many \
+      articles were written or removed of which the copies are not found yet: a few seconds after \
+      they came it is 0.
       """;
 
   @Bean

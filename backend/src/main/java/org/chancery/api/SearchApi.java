@@ -8,8 +8,10 @@ import java.util.List;
 import org.chancery.api.Shapes.SearchAnswer;
 import org.chancery.search.ArticleSearch;
 import org.chancery.search.BadQuery;
+import org.chancery.search.Count;
 import org.chancery.search.Criteria;
 import org.chancery.search.FacetValue;
+import org.chancery.sweep.Sweep;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -24,9 +26,11 @@ class SearchApi {
   private static final int LONGEST_PART = 200;
 
   private final ArticleSearch search;
+  private final Sweep sweep;
 
-  SearchApi(ArticleSearch search) {
+  SearchApi(ArticleSearch search, Sweep sweep) {
     this.search = search;
+    this.sweep = sweep;
   }
 
   @GetMapping("/search")
@@ -37,7 +41,9 @@ class SearchApi {
     Parameters parameters = Parameters.ofSearch(request);
     Criteria criteria = parameters.asked().criteria();
     return SearchAnswer.of(
-        search.search(criteria, parameters.view()), search.leavesOutSamples(criteria));
+        search.search(criteria, parameters.view()),
+        search.leavesOutSamples(criteria),
+        criteria.count() == Count.TEXTS ? sweep.behind() : null);
   }
 
   @GetMapping("/facets/{name}")

@@ -64,7 +64,8 @@ final class Shapes {
       List<Named> actors,
       List<Named> countries,
       List<Hit.HitDyad> dyads,
-      String textId) {
+      String textId,
+      int copies) {
     static HitShape of(Hit h) {
       return new HitShape(
           h.id(),
@@ -80,7 +81,8 @@ final class Shapes {
           h.actors(),
           h.countries(),
           h.dyads(),
-          h.textId());
+          h.textId(),
+          h.copies());
     }
   }
 
@@ -90,6 +92,10 @@ final class Shapes {
     }
   }
 
+  /**
+   * @param textsBehind articles that were written or removed and whose copies are not looked for
+   *     yet; absent where articles are counted
+   */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record SearchAnswer(
       long total,
@@ -99,8 +105,9 @@ final class Shapes {
       List<HitShape> hits,
       Map<String, List<FacetValue>> facets,
       List<BarShape> histogram,
-      boolean samplesLeftOut) {
-    static SearchAnswer of(SearchResult r, boolean samplesLeftOut) {
+      boolean samplesLeftOut,
+      @Nullable Long textsBehind) {
+    static SearchAnswer of(SearchResult r, boolean samplesLeftOut, @Nullable Long textsBehind) {
       Map<String, List<FacetValue>> facets = new LinkedHashMap<>();
       r.facets().forEach((facet, values) -> facets.put(facet.parameter(), values));
       return new SearchAnswer(
@@ -111,7 +118,8 @@ final class Shapes {
           r.hits().stream().map(HitShape::of).toList(),
           facets,
           r.histogram().stream().map(BarShape::of).toList(),
-          samplesLeftOut);
+          samplesLeftOut,
+          textsBehind);
     }
   }
 

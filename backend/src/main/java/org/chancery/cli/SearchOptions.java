@@ -27,9 +27,19 @@ final class SearchOptions {
               + " country.not=USA …")
   private List<String> filters = List.of();
 
+  @Option(
+      names = "--count",
+      paramLabel = "articles|texts",
+      description = "texts: near copies of one text count once.")
+  private @Nullable String count;
+
   /** The parameters as a query string. */
   String parameters() {
-    return parameters(query, filters);
+    List<String> all = new ArrayList<>(filters);
+    if (count != null) {
+      all.add("count=" + count);
+    }
+    return parameters(query, all);
   }
 
   static String parameters(@Nullable String query, List<String> filters) {
@@ -50,7 +60,15 @@ final class SearchOptions {
 
   /** Says on standard error how many articles there are, of an answer to a search. */
   static void tell(JsonNode answer) {
-    System.err.println(Words.count(answer.path("total").asLong(), "article"));
+    boolean texts = answer.has("textsBehind");
+    System.err.println(
+        Words.count(answer.path("total").asLong(), texts ? "distinct text" : "article"));
+    if (answer.path("textsBehind").asLong() > 0) {
+      System.err.println(
+          "The copies of "
+              + Words.count(answer.path("textsBehind").asLong(), "new article")
+              + " are still looked for; ask again in a moment.");
+    }
     if (answer.path("samplesLeftOut").asBoolean()) {
       System.err.println(
           "The sample articles are left out, as there are others; -f collection=samples finds"

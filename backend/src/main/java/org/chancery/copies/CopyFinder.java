@@ -1,147 +1,200 @@
 package org.chancery.copies;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Parts articles into texts. What it answers depends on the set of articles alone, and not on the
- * order in which they came.
+ * order in which they come: whether two are copies is decided by nothing but these two.
+ *
+ * <p>Fresh articles are compared with all others. Known ones are compared with the fresh ones
+ * alone, and are not held: memory does not grow with them, but for those that are copies. Not
+ * thread-safe.
  */
 public final class CopyFinder {
 
-  /** Of the articles that share a run, only so many are counted for a later one. */
-  private static final int LATEST = 4_096;
+  private static final int MOST_DOUBTS = 20_000;
+  private static final int COMPARED_AT_ONCE = 100;
 
-  private final List<Sketch> sketches;
-  private final Function<String, Optional<Shingles>> texts;
+  /** Tells a set from an article of the same name. */
+  private static final String SET = "set ";
+
+  private final Function<Set<String>, Map<String, Shingles>> texts;
+  private final List<Sketch> fresh = new ArrayList<>();
   private final Map<Integer, Places> byRun = new HashMap<>();
-  private final int[] days;
-  private final int[] parents;
+  private final Union<String> union = new Union<>();
+  private final Set<String> freshIds = new HashSet<>();
+  private final List<Doubt> doubts = new ArrayList<>();
 
-  /** For the article at hand, how many runs of its sample each former one has. */
-  private final int[] common;
+  /** For the article at hand, how many of its runs each fresh one has. */
+  private int[] common = new int[64];
 
-  private CopyFinder(List<Sketch> sketches, Function<String, Optional<Shingles>> texts) {
-    this.sketches = sketches;
+  /** The days of the fresh ones, side by side: most are ruled out by them. */
+  private int[] from = new int[64];
+
+  private int[] to = new int[64];
+
+  /** Whether a fresh article belongs to a group is for the text of one of it to tell. */
+  private record Doubt(String group, String article, String fresh) {}
+
+  /**
+   * Articles that have one text.
+   *
+   * @param sets those that were known to be one before, of which these are new members
+   */
+  public record Joined(Set<String> articles, Set<String> sets) {}
+
+  /**
+   * @param texts the whole texts of articles by id, asked for where samples leave a doubt; without
+   *     those that are gone meanwhile
+   */
+  public CopyFinder(Function<Set<String>, Map<String, Shingles>> texts) {
     this.texts = texts;
-    this.days = sketches.stream().mapToInt(CopyFinder::number).toArray();
-    this.parents = new int[sketches.size()];
-    this.common = new int[sketches.size()];
+  }
+
+  /** Takes in an article whose copies are looked for. */
+  public void addFresh(Sketch sketch) {
+    union.add(sketch.id());
+    freshIds.add(sketch.id());
+    compare(sketch, sketch.id());
+    for (int run : sketch.runs()) {
+      byRun.computeIfAbsent(run, r -> new Places()).add(fresh.size());
+    }
+    if (common.length == fresh.size()) {
+      common = Arrays.copyOf(common, fresh.size() * 2);
+      from = Arrays.copyOf(from, fresh.size() * 2);
+      to = Arrays.copyOf(to, fresh.size() * 2);
+    }
+    from[fresh.size()] = sketch.from();
+    to[fresh.size()] = sketch.to();
+    fresh.add(sketch);
   }
 
   /**
-   * Finds which articles have one text.
+   * Takes in an article that was compared with all known ones before; after all fresh ones.
    *
-   * @param texts the whole text of one article by its id, asked for candidates only; empty where it
-   *     is gone meanwhile
-   * @return for each article that has copies, the smallest id among them
+   * @param set what it belongs to, null where it is alone
+   * @return whether it may be a copy of a fresh one
    */
-  public static Map<String, String> find(
-      List<Sketch> sketches, Function<String, Optional<Shingles>> texts) {
-    List<Sketch> ordered =
-        sketches.stream()
-            .filter(sketch -> sketch.words() >= Copies.LEAST_WORDS)
-            .sorted(Comparator.comparing(CopyFinder::day).thenComparing(Sketch::id))
-            .toList();
-    return new CopyFinder(ordered, texts).run();
+  public boolean addKnown(Sketch sketch, @Nullable String set) {
+    return compare(sketch, set == null ? sketch.id() : SET + set);
   }
 
-  /** Articles without a day come last, when all others can be found. */
-  private static LocalDate day(Sketch sketch) {
-    return sketch.day() == null ? LocalDate.MAX : sketch.day();
-  }
-
-  private static int number(Sketch sketch) {
-    return sketch.day() == null ? Integer.MAX_VALUE : (int) sketch.day().toEpochDay();
-  }
-
-  private Map<String, String> run() {
-    for (int i = 0; i < parents.length; i++) {
-      parents[i] = i;
-      compare(i);
-      for (int run : sketches.get(i).sample()) {
-        byRun.computeIfAbsent(run, r -> new Places()).add(i);
+  /** Every fresh article with its copies, alone where it has none. */
+  public List<Joined> join() {
+    settleDoubts();
+    Map<String, Joined> joined = new LinkedHashMap<>();
+    for (String group : union.elements()) {
+      Joined one =
+          joined.computeIfAbsent(
+              union.root(group), root -> new Joined(new TreeSet<>(), new TreeSet<>()));
+      if (group.startsWith(SET)) {
+        one.sets().add(group.substring(SET.length()));
+      } else {
+        one.articles().add(group);
       }
     }
-    return smallestIds();
+    // A known one that was doubtful may have turned out to be no copy of any.
+    joined.values().removeIf(one -> Collections.disjoint(one.articles(), freshIds));
+    return List.copyOf(joined.values());
   }
 
-  private void compare(int place) {
-    Sketch sketch = sketches.get(place);
+  private boolean compare(Sketch sketch, String group) {
+    boolean near = false;
     Places candidates = count(sketch);
-    Optional<Shingles> text = Optional.empty();
     for (int i = 0; i < candidates.size(); i++) {
-      int other = candidates.get(i);
-      Sketch former = sketches.get(other);
-      boolean open = root(other) != root(place) && Copies.areNear(sketch.day(), former.day());
-      if (open && Copies.mayBe(common[other], sketch, former)) {
-        if (text.isEmpty()) {
-          text = texts.apply(sketch.id());
-        }
-        Optional<Shingles> theirs = texts.apply(former.id());
-        if (text.isPresent() && theirs.isPresent() && Copies.are(text.get(), theirs.get())) {
-          parents[root(other)] = root(place);
-        }
+      int place = candidates.get(i);
+      Sketch other = fresh.get(place);
+      int runs = common[place];
+      common[place] = 0;
+      Copies.Guess guess = Copies.guess(runs, sketch.runs().length, other.runs().length);
+      if (guess == Copies.Guess.NO) {
+        continue;
       }
-      common[other] = 0;
+      near = true;
+      union.add(group);
+      if (guess == Copies.Guess.YES) {
+        union.join(group, other.id());
+      } else if (!union.areJoined(group, other.id())) {
+        doubts.add(new Doubt(group, sketch.id(), other.id()));
+      }
     }
+    if (doubts.size() >= MOST_DOUBTS) {
+      settleDoubts();
+    }
+    return near;
   }
 
-  /** Counts the runs in common, and returns the places of those that have any. */
+  /** Counts the runs in common, and returns the places of those near ones that have any. */
   private Places count(Sketch sketch) {
+    int latest = sketch.to() + Copies.MOST_DAYS;
+    int earliest = sketch.from() - Copies.MOST_DAYS;
     Places touched = new Places();
-    int oldest = sketch.day() == null ? Integer.MIN_VALUE : number(sketch) - Copies.MOST_DAYS;
-    for (int run : sketch.sample()) {
-      Places places = byRun.get(run);
-      int from = places == null ? 0 : places.size();
-      for (int i = from - 1; i >= Math.max(0, from - LATEST); i--) {
-        int other = Objects.requireNonNull(places).get(i);
-        if (days[other] < oldest) {
-          // Those before it are older still.
-          break;
+    for (int run : sketch.runs()) {
+      Places places = byRun.getOrDefault(run, Places.NONE);
+      for (int i = 0; i < places.size(); i++) {
+        int place = places.get(i);
+        if (from[place] > latest || to[place] < earliest) {
+          continue;
         }
-        if (common[other]++ == 0) {
-          touched.add(other);
+        if (common[place]++ == 0) {
+          touched.add(place);
         }
       }
     }
     return touched;
   }
 
-  private int root(int place) {
-    int at = place;
-    while (parents[at] != at) {
-      parents[at] = parents[parents[at]];
-      at = parents[at];
-    }
-    return at;
-  }
-
-  private Map<String, String> smallestIds() {
-    Map<Integer, List<String>> sets = new HashMap<>();
-    for (int i = 0; i < parents.length; i++) {
-      sets.computeIfAbsent(root(i), r -> new ArrayList<>()).add(sketches.get(i).id());
-    }
-    Map<String, String> smallest = new HashMap<>();
-    for (List<String> ids : sets.values()) {
-      if (ids.size() > 1) {
-        String first = ids.stream().min(Comparator.naturalOrder()).orElseThrow();
-        ids.forEach(id -> smallest.put(id, first));
+  /** Reads only the texts of those that are not joined by others meanwhile. */
+  private void settleDoubts() {
+    List<Doubt> next = new ArrayList<>();
+    for (Doubt doubt : doubts) {
+      if (!union.areJoined(doubt.group(), doubt.fresh())) {
+        next.add(doubt);
+      }
+      if (next.size() == COMPARED_AT_ONCE) {
+        settle(next);
+        next.clear();
       }
     }
-    return smallest;
+    settle(next);
+    doubts.clear();
+  }
+
+  private void settle(List<Doubt> next) {
+    if (next.isEmpty()) {
+      return;
+    }
+    Set<String> asked = new LinkedHashSet<>();
+    next.forEach(doubt -> {
+      asked.add(doubt.article());
+      asked.add(doubt.fresh());
+    });
+    Map<String, Shingles> found = texts.apply(asked);
+    for (Doubt doubt : next) {
+      Shingles one = found.get(doubt.article());
+      Shingles two = found.get(doubt.fresh());
+      if (one != null && two != null && Copies.are(one, two)) {
+        union.join(doubt.group(), doubt.fresh());
+      }
+    }
   }
 
   /** A growing list of places. */
   private static final class Places {
+    static final Places NONE = new Places();
+
     private int[] places = new int[2];
     private int size;
 

@@ -4,17 +4,27 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is held of every article while copies are looked for.
+ * What is held of an article while copies are looked for.
  *
- * @param day of publication, null where it is not known to the day
- * @param words of its text
- * @param size how many different runs of three words its text has
- * @param sample {@link Shingles#sample()}, sorted
+ * @param from the first day on which it may have been published, counted from 1970
+ * @param to the last such day
+ * @param runs {@link Runs#of}
  */
 @SuppressWarnings("ArrayRecordComponent")
-public record Sketch(String id, @Nullable LocalDate day, int words, int size, int[] sample) {
+public record Sketch(String id, int from, int to, int[] runs) {
 
-  public static Sketch of(String id, @Nullable LocalDate day, Shingles shingles) {
-    return new Sketch(id, day, shingles.words(), shingles.size(), shingles.sample());
+  private static final int ALWAYS = 100_000_000;
+
+  /** An article without a date may be of any day. */
+  public static Sketch of(String id, @Nullable LocalDate from, @Nullable LocalDate to, int[] runs) {
+    return new Sketch(
+        id,
+        from == null ? -ALWAYS : (int) from.toEpochDay(),
+        to == null ? ALWAYS : (int) to.toEpochDay(),
+        runs);
+  }
+
+  public boolean isDated() {
+    return from > -ALWAYS && to < ALWAYS;
   }
 }

@@ -40,6 +40,10 @@ public class Removals {
     } catch (DuplicateKeyException e) {
       // Two may remove the same article at once; the first reason is the one that stands.
     }
+    // Its copies, if it has any, may be none without it.
+    jdbc.sql("insert into unswept (article) values (?) on conflict do nothing")
+        .param(removal.article())
+        .update();
   }
 
   /** Those of these articles that were removed, by id. */

@@ -13,8 +13,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param contentHash of everything that a better extraction or coding could change, so that an
  *     unchanged document is recognised without being read whole
+ * @param joined that other articles have the same text; only the sweep for copies says so
+ * @param runs {@link org.chancery.copies.Runs#of} the body, where it has any
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
+@SuppressWarnings("ArrayRecordComponent")
 public record ArticleDocument(
     String id,
     String collection,
@@ -39,6 +42,8 @@ public record ArticleDocument(
     List<String> dyadKeys,
     List<String> coPairs,
     String textId,
+    @Nullable Boolean joined,
+    int @Nullable [] runs,
     Annotations annotations) {
 
   /** Parts a folded label from the id that it belongs to, in keys that sort and search by name. */

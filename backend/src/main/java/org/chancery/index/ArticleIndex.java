@@ -3,11 +3,13 @@ package org.chancery.index;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch._types.HealthStatus;
+import co.elastic.clients.elasticsearch._types.mapping.TypeMapping;
 import co.elastic.clients.elasticsearch.cat.CatNodeColumn;
 import co.elastic.clients.json.JsonData;
 import java.io.IOException;
 import java.io.StringReader;
-import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** The index of articles as a whole: creates it, checks its version, refreshes and counts it. */
 public final class ArticleIndex {
@@ -42,6 +44,7 @@ public final class ArticleIndex {
                 + definition.version()
                 + "; use the build that made it, or another data folder.");
       }
+      requireFields();
       client
           .cluster()
           .health(h ->
@@ -51,6 +54,20 @@ public final class ArticleIndex {
     } catch (IOException | ElasticsearchException e) {
       throw new IndexingException(
           "Elasticsearch does not let us prepare the index: " + e.getMessage(), e);
+    }
+  }
+
+  /** Until a version is released its fields may change; documents that lack them are no use. */
+  private void requireFields() throws IOException {
+    Set<String> missing = new TreeSet<>(definition.fields());
+    missing.removeAll(mapping().properties().keySet());
+    if (!missing.isEmpty()) {
+      throw new IndexingException(
+          "The index "
+              + definition.readAlias()
+              + " was made by an older build and lacks the fields "
+              + String.join(", ", missing)
+              + "; use that build, or another data folder and index the same input again.");
     }
   }
 
@@ -74,21 +91,22 @@ public final class ArticleIndex {
   /** The version that the existing index says it has. */
   public int version() {
     try {
-      Map<String, JsonData> meta =
-          client
-              .indices()
-              .getMapping(m -> m.index(definition.writeAlias()))
-              .mappings()
-              .values()
-              .iterator()
-              .next()
-              .mappings()
-              .meta();
-      JsonData version = meta.get("version");
+      JsonData version = mapping().meta().get("version");
       return version == null ? 0 : version.to(Integer.class);
     } catch (IOException | ElasticsearchException e) {
       throw new IndexingException("could not read the index's version", e);
     }
+  }
+
+  private TypeMapping mapping() throws IOException {
+    return client
+        .indices()
+        .getMapping(m -> m.index(definition.writeAlias()))
+        .mappings()
+        .values()
+        .iterator()
+        .next()
+        .mappings();
   }
 
   /** The version of the Elasticsearch that answers. */

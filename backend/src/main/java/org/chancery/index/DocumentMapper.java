@@ -26,6 +26,7 @@ import org.chancery.article.Outlet;
 import org.chancery.article.Provenance;
 import org.chancery.article.Sha256;
 import org.chancery.article.TextDate;
+import org.chancery.copies.Runs;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.json.JsonMapper;
@@ -38,6 +39,7 @@ public final class DocumentMapper {
 
   private DocumentMapper() {}
 
+  /** Alone with its text: whether it has copies is for the next sweep to find. */
   public static ArticleDocument toDocument(Article a) {
     Annotations notes = a.annotations();
     return new ArticleDocument(
@@ -63,8 +65,15 @@ public final class DocumentMapper {
         entries(notes.dyads()),
         interacting(notes.dyads()),
         notes.coPairs(),
-        a.textId(),
+        a.id(),
+        null,
+        runs(a.body()),
         notes);
+  }
+
+  private static int @Nullable [] runs(String body) {
+    int[] runs = Runs.of(body);
+    return runs.length == 0 ? null : runs;
   }
 
   /** The document as Elasticsearch reads it. */
@@ -205,7 +214,6 @@ public final class DocumentMapper {
           a.agency(),
           a.published(),
           a.coded(),
-          a.textId(),
           a.provenance().coding()
         }) {
       digest.update(String.valueOf(part).getBytes(UTF_8));

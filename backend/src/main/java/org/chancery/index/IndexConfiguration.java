@@ -34,8 +34,8 @@ class IndexConfiguration {
   }
 
   @Bean
-  Revisions revisions(ElasticsearchClient client, IndexDefinition definition, ArticleIndex ready) {
-    return new Revisions(client, definition);
+  Revisions revisions(ElasticsearchClient client, IndexDefinition definition, Texts texts) {
+    return new Revisions(client, definition, texts);
   }
 
   @Bean
@@ -46,6 +46,31 @@ class IndexConfiguration {
     IndexDefinition definition = IndexDefinition.originals();
     new ArticleIndex(client, definition, shards, replicas).ensure();
     return new Originals(client, definition);
+  }
+
+  @Bean(initMethod = "ensure")
+  TextIndex textIndex(
+      ElasticsearchClient client,
+      IndexDefinition definition,
+      ArticleIndex ready,
+      @Value("${chancery.shards:1}") int shards,
+      @Value("${chancery.replicas:0}") int replicas) {
+    return new TextIndex(client, definition, IndexDefinition.texts(), shards, replicas);
+  }
+
+  @Bean
+  Texts texts(ElasticsearchClient client, TextIndex ready) {
+    return new Texts(client, IndexDefinition.texts());
+  }
+
+  @Bean
+  Sketches sketches(ElasticsearchClient client, IndexDefinition definition, TextIndex ready) {
+    return new Sketches(client, definition, IndexDefinition.texts());
+  }
+
+  @Bean
+  TextWriter textWriter(ElasticsearchClient client, IndexDefinition definition, TextIndex ready) {
+    return new TextWriter(client, definition, IndexDefinition.texts());
   }
 
   @Bean

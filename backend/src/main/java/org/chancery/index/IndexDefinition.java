@@ -3,6 +3,7 @@ package org.chancery.index;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Collection;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.json.JsonMapper;
@@ -26,6 +27,11 @@ public record IndexDefinition(String name, int version, ObjectNode json) {
   /** The definition of what articles were made of. */
   public static IndexDefinition originals() {
     return read("originals", 1);
+  }
+
+  /** The definition of texts that several articles have. */
+  public static IndexDefinition texts() {
+    return read("texts", 1);
   }
 
   static IndexDefinition read(String name, int version) {
@@ -64,6 +70,11 @@ public record IndexDefinition(String name, int version, ObjectNode json) {
     aliases.putObject(readAlias());
     aliases.putObject(writeAlias()).put("is_write_index", true);
     return body.toString();
+  }
+
+  /** The names of the fields at the top. */
+  Collection<String> fields() {
+    return json.at("/mappings/properties").propertyNames();
   }
 
   JsonNode analysis() {

@@ -20,10 +20,12 @@ public class Revisions {
 
   private final ElasticsearchClient client;
   private final IndexDefinition definition;
+  private final Texts texts;
 
-  public Revisions(ElasticsearchClient client, IndexDefinition definition) {
+  public Revisions(ElasticsearchClient client, IndexDefinition definition, Texts texts) {
     this.client = client;
     this.definition = definition;
+    this.texts = texts;
   }
 
   /**
@@ -106,8 +108,9 @@ public class Revisions {
     }
   }
 
-  /** Deletes articles; one that is gone already is none to delete. */
+  /** Deletes articles; one that is gone already is none to delete. No text shows their words. */
   public void delete(Collection<String> ids) {
+    texts.hide(ids);
     Deletions.delete(client, definition.writeAlias(), ids);
   }
 }

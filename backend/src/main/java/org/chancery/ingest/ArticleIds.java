@@ -41,54 +41,6 @@ final class ArticleIds {
     return HexFormat.of().formatHex(digest.digest(), 0, DIGEST_BYTES);
   }
 
-  /** The same for texts that differ in nothing but case and what stands between words. */
-  static String ofText(String title, String body) {
-    MessageDigest digest = Sha256.digest();
-    digest.update(words((body.isBlank() ? title : body).toLowerCase(Locale.ROOT)).getBytes(UTF_8));
-    return HexFormat.of().formatHex(digest.digest(), 0, DIGEST_BYTES);
-  }
-
-  /** Letters, marks and numbers, with one space for each run of anything else between them. */
-  private static String words(String text) {
-    StringBuilder words = new StringBuilder(text.length());
-    boolean gap = false;
-    for (int i = 0; i < text.length(); ) {
-      int c = text.codePointAt(i);
-      i += Character.charCount(c);
-      if (!isWordPart(c)) {
-        gap = !words.isEmpty();
-        continue;
-      }
-      if (gap) {
-        words.append(' ');
-        gap = false;
-      }
-      words.appendCodePoint(c);
-    }
-    return words.toString();
-  }
-
-  private static boolean isWordPart(int c) {
-    if (c < 0x80) {
-      return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z');
-    }
-    return switch (Character.getType(c)) {
-      case Character.UPPERCASE_LETTER,
-          Character.LOWERCASE_LETTER,
-          Character.TITLECASE_LETTER,
-          Character.MODIFIER_LETTER,
-          Character.OTHER_LETTER,
-          Character.NON_SPACING_MARK,
-          Character.ENCLOSING_MARK,
-          Character.COMBINING_SPACING_MARK,
-          Character.DECIMAL_DIGIT_NUMBER,
-          Character.LETTER_NUMBER,
-          Character.OTHER_NUMBER ->
-          true;
-      default -> false;
-    };
-  }
-
   /** An http(s) address without what only tells where its reader came from. */
   static Optional<String> normalized(String url) {
     try {

@@ -264,7 +264,7 @@ final class ArticleMaker {
                 x.agency(),
                 published,
                 english ? "coded" : "language",
-                ArticleIds.ofText(x.title(), x.body()),
+                id,
                 notes),
             wrong == null ? x.doubt() : wrong,
             unknownKeys,

@@ -22,7 +22,6 @@ final class Differences {
           field("agency", Article::agency),
           field("published", Article::published),
           field("coded", Article::coded),
-          field("textId", Article::textId),
           field("actors", a -> a.annotations().actors()),
           field("countries", a -> a.annotations().countries()),
           field("dyads", a -> a.annotations().dyads()),

@@ -13,6 +13,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.chancery.index.Texts;
 import org.chancery.search.Msearch.ContextGone;
 import org.jspecify.annotations.Nullable;
 
@@ -21,16 +22,20 @@ public class ArticleSearch {
 
   private final ElasticsearchClient client;
   private final String alias;
+  private final Texts texts;
   private final Names names;
   private final SharedPointInTime shared;
+  private final SharedPointInTime sharedTexts;
   private final Msearch msearch;
   private final SampleRule samples;
 
-  public ArticleSearch(ElasticsearchClient client, String alias, Names names) {
+  public ArticleSearch(ElasticsearchClient client, String alias, Texts texts, Names names) {
     this.client = client;
     this.alias = alias;
+    this.texts = texts;
     this.names = names;
     this.shared = new SharedPointInTime(client, alias);
+    this.sharedTexts = new SharedPointInTime(client, texts.readAlias());
     this.msearch = new Msearch(client);
     this.samples = new SampleRule(client, alias);
   }
@@ -49,7 +54,7 @@ public class ArticleSearch {
       try {
         return attempt(asking, view, null, asked, leftOut);
       } catch (ContextGone e) {
-        shared.expire();
+        shared(asking).expire();
         return attempt(asking, view, null, asked, leftOut);
       }
     }
@@ -70,7 +75,7 @@ public class ArticleSearch {
     queries().toElastic(criteria);
   }
 
-  /** How many articles meet the criteria, exactly. */
+  /** How many articles, or texts, meet the criteria, exactly. */
   public long count(Criteria criteria) {
     return search(criteria, View.hits(0)).total();
   }
@@ -101,6 +106,7 @@ public class ArticleSearch {
   /** Makes the next search see everything that has been refreshed. */
   public void expire() {
     shared.expire();
+    sharedTexts.expire();
     samples.expire();
   }
 
@@ -118,12 +124,10 @@ public class ArticleSearch {
     int fetched = text.isExact() && !byName ? size : View.MOST_VALUES * 10;
     Queries queries = queries();
     Requests requests = new Requests(queries, criteria);
-    RequestItem item = Msearch.now(alias, b -> requests.values(b, facet, fetched, text.include()));
+    RequestItem item =
+        Msearch.now(alias(criteria), b -> requests.values(b, facet, fetched, text.include()));
     MultiSearchItem<HitSource> answer = msearch.run(List.of(item)).getFirst();
-    return text.chosen(
-        new FacetCounts(msearch, alias, names, queries, criteria).exact(facet, answer, fetched),
-        byName,
-        size);
+    return text.chosen(exact(criteria, queries, facet, answer, fetched), byName, size);
   }
 
   private SearchResult attempt(
@@ -131,7 +135,7 @@ public class ArticleSearch {
     long start = System.nanoTime();
     Criteria criteria = leftOut ? SampleRule.without(asking) : asking;
     Queries queries = queries();
-    String pit = cursor == null ? pointInTime() : cursor.pit();
+    String pit = cursor == null ? pointInTime(criteria) : cursor.pit();
     Requests requests = new Requests(queries, criteria);
     boolean counts = !view.facets().isEmpty() || view.histogram() != null;
     List<RequestItem> items = new ArrayList<>();
@@ -144,7 +148,7 @@ public class ArticleSearch {
     }
     List<MultiSearchItem<HitSource>> answers = msearch.run(items);
     MultiSearchItem<HitSource> page = answers.getFirst();
-    HitMapper mapper = new HitMapper(names, criteria);
+    HitMapper mapper = new HitMapper(names, criteria, copies(page));
     return new SearchResult(
         Msearch.total(page),
         criteria.hasDates() ? Msearch.total(answers.getLast()) : 0,
@@ -153,11 +157,18 @@ public class ArticleSearch {
         page.hits().hits().stream()
             .map(h -> mapper.toHit(Objects.requireNonNull(h.source()), h.highlight()))
             .toList(),
-        counts
-            ? facets(
-                new FacetCounts(msearch, alias, names, queries, criteria), view, answers.get(1))
-            : Map.of(),
+        counts ? facets(criteria, queries, view, answers.get(1)) : Map.of(),
         counts ? histogram(view, answers.get(1)) : List.of());
+  }
+
+  private Map<String, Integer> copies(MultiSearchItem<HitSource> page) {
+    return texts.countCopies(
+        page.hits().hits().stream()
+            .map(hit -> Objects.requireNonNull(hit.source()))
+            .filter(HitSource::hasCopies)
+            .map(HitSource::textId)
+            .distinct()
+            .toList());
   }
 
   private static @Nullable String next(
@@ -170,12 +181,27 @@ public class ArticleSearch {
     return Cursor.after(latest, hits.getLast().sort(), asked, leftOut).encoded();
   }
 
-  private static Map<Facet, List<FacetValue>> facets(
-      FacetCounts counts, View view, MultiSearchItem<HitSource> answer) {
+  private Map<Facet, List<FacetValue>> facets(
+      Criteria criteria, Queries queries, View view, MultiSearchItem<HitSource> answer) {
     Map<Facet, List<FacetValue>> facets = new EnumMap<>(Facet.class);
     view.facets()
-        .forEach(facet -> facets.put(facet, counts.exact(facet, answer, view.facetSize())));
+        .forEach(
+            facet -> facets.put(facet, exact(criteria, queries, facet, answer, view.facetSize())));
     return facets;
+  }
+
+  private List<FacetValue> exact(
+      Criteria criteria,
+      Queries queries,
+      Facet facet,
+      MultiSearchItem<HitSource> answer,
+      int size) {
+    List<FacetValue> values =
+        new FacetCounts(msearch, alias(criteria), names, queries, criteria)
+            .exact(facet, answer, size);
+    return facet == Facet.OUTLET && criteria.count() == Count.TEXTS
+        ? new OutletNames(msearch, alias).named(values)
+        : values;
   }
 
   private List<Bar> histogram(View view, MultiSearchItem<HitSource> answer) {
@@ -190,9 +216,17 @@ public class ArticleSearch {
     return new Queries(new IndexedNames(names, client, alias));
   }
 
-  private String pointInTime() {
+  private SharedPointInTime shared(Criteria criteria) {
+    return criteria.count() == Count.TEXTS ? sharedTexts : shared;
+  }
+
+  private String alias(Criteria criteria) {
+    return criteria.count() == Count.TEXTS ? texts.readAlias() : alias;
+  }
+
+  private String pointInTime(Criteria criteria) {
     try {
-      return shared.id();
+      return shared(criteria).id();
     } catch (IOException | ElasticsearchException e) {
       throw Msearch.unavailable(e);
     }

@@ -14,13 +14,15 @@ import org.jspecify.annotations.Nullable;
  *     sentence
  * @param from first day, inclusive; an article counts when its whole interval lies inside
  * @param to last day, inclusive
+ * @param count whether articles are found, or texts
  */
 public record Criteria(
     String q,
     Map<Facet, Choice> filters,
     boolean coMentions,
     @Nullable LocalDate from,
-    @Nullable LocalDate to) {
+    @Nullable LocalDate to,
+    Count count) {
 
   /** Every article. */
   public static final Criteria EVERYTHING = new Criteria("", Map.of(), false, null, null);
@@ -38,6 +40,16 @@ public record Criteria(
     }
   }
 
+  /** Of articles. */
+  public Criteria(
+      String q,
+      Map<Facet, Choice> filters,
+      boolean coMentions,
+      @Nullable LocalDate from,
+      @Nullable LocalDate to) {
+    this(q, filters, coMentions, from, to, Count.ARTICLES);
+  }
+
   public Choice choice(Facet facet) {
     return filters.getOrDefault(facet, Choice.NOTHING);
   }
@@ -46,19 +58,24 @@ public record Criteria(
     Map<Facet, Choice> changed = new EnumMap<>(Facet.class);
     changed.putAll(filters);
     changed.put(facet, choice);
-    return new Criteria(q, changed, coMentions, from, to);
+    return new Criteria(q, changed, coMentions, from, to, count);
   }
 
   public Criteria withQuery(String query) {
-    return new Criteria(query, filters, coMentions, from, to);
+    return new Criteria(query, filters, coMentions, from, to, count);
   }
 
   public Criteria between(@Nullable LocalDate first, @Nullable LocalDate last) {
-    return new Criteria(q, filters, coMentions, first, last);
+    return new Criteria(q, filters, coMentions, first, last, count);
   }
 
   public Criteria withCoMentions(boolean on) {
-    return new Criteria(q, filters, on, from, to);
+    return new Criteria(q, filters, on, from, to, count);
+  }
+
+  /** The same of articles, or of texts. */
+  public Criteria counting(Count what) {
+    return new Criteria(q, filters, coMentions, from, to, what);
   }
 
   public boolean isEverything() {

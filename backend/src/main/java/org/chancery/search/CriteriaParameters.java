@@ -18,11 +18,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Criteria as the parameters of an address: {@code q}, {@code actor}, {@code country.all}, {@code
  * outlet.not}, {@code agency.missing=true}, {@code kind=any}, {@code from}, {@code to}, {@code
- * sort}. The same in the HTTP interface, in the page's addresses and in saved searches.
+ * count}, {@code sort}. The same in the HTTP interface, in the page's addresses and in saved
+ * searches.
  */
 public final class CriteriaParameters {
 
-  private static final Set<String> PLAIN = Set.of("q", "kind", "from", "to", "sort");
+  private static final Set<String> PLAIN = Set.of("q", "kind", "from", "to", "count", "sort");
   private static final Set<String> SUFFIXES = Set.of("all", "not", "missing");
 
   private CriteriaParameters() {}
@@ -52,6 +53,9 @@ public final class CriteriaParameters {
     }
     if (criteria.to() != null) {
       all.put("to", List.of(criteria.to().toString()));
+    }
+    if (criteria.count() != Count.ARTICLES) {
+      all.put("count", List.of(criteria.count().parameter()));
     }
     if (sort != Sort.RELEVANCE) {
       all.put("sort", List.of(sort.parameter()));
@@ -96,7 +100,8 @@ public final class CriteriaParameters {
             filters,
             coMentions(single(parameters, "kind")),
             day(parameters, "from"),
-            day(parameters, "to"));
+            day(parameters, "to"),
+            count(single(parameters, "count")));
     return new Asked(criteria, sort(single(parameters, "sort")));
   }
 
@@ -177,6 +182,14 @@ public final class CriteriaParameters {
       case "any" -> true;
       case "", "interaction" -> false;
       default -> throw new BadQuery("kind is interaction or any, not '" + kind + "'.", -1);
+    };
+  }
+
+  private static Count count(String what) {
+    return switch (what) {
+      case "texts" -> Count.TEXTS;
+      case "", "articles" -> Count.ARTICLES;
+      default -> throw new BadQuery("count is articles or texts, not '" + what + "'.", -1);
     };
   }
 

@@ -20,6 +20,7 @@ final class FacetAggregations {
   static final String VALUES = "values";
   static final String LABEL = "label";
   static final String ARTICLES = "articles";
+  static final String OUTLET_NAME = "outlet.name";
 
   private final Queries queries;
   private final Criteria criteria;
@@ -97,7 +98,7 @@ final class FacetAggregations {
 
   /** Where one id may have been written under several names, the most frequent is shown. */
   private static @Nullable String labelField(Facet facet) {
-    return facet == Facet.OUTLET ? "outlet.name" : null;
+    return facet == Facet.OUTLET ? OUTLET_NAME : null;
   }
 
   private static Aggregation terms(

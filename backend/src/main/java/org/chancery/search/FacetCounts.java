@@ -37,7 +37,8 @@ final class FacetCounts {
     if (EntryQueries.othersDemand(criteria, facet)) {
       return mostFrequent(facet, values, answer.pitId(), size);
     }
-    if (answer.shards().total().intValue() <= 1) {
+    if (answer.shards().total().intValue() <= 1
+        || reader.isComplete(answer.aggregations().get(facet.parameter()))) {
       return values;
     }
     // Shards may disagree on which values are most frequent.

@@ -2,6 +2,7 @@ package org.chancery.search;
 
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import co.elastic.clients.elasticsearch._types.aggregations.DateHistogramBucket;
+import co.elastic.clients.elasticsearch._types.aggregations.StringTermsAggregate;
 import co.elastic.clients.elasticsearch._types.aggregations.StringTermsBucket;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,15 +26,24 @@ final class FacetReader {
   }
 
   List<FacetValue> values(Facet facet, @Nullable Aggregate aggregate) {
-    Aggregate inside = inside(aggregate);
-    if (inside.isNested()) {
-      inside = inside(inside.nested().aggregations().get(FacetAggregations.VALUES));
-    }
     List<FacetValue> values = new ArrayList<>();
-    for (StringTermsBucket bucket : inside.sterms().buckets().array()) {
+    for (StringTermsBucket bucket : terms(aggregate).buckets().array()) {
       values.add(value(facet, bucket));
     }
     return values;
+  }
+
+  /** Whether every value there is was counted, so that shards could not disagree. */
+  boolean isComplete(@Nullable Aggregate aggregate) {
+    Long others = terms(aggregate).sumOtherDocCount();
+    return others != null && others == 0;
+  }
+
+  private static StringTermsAggregate terms(@Nullable Aggregate aggregate) {
+    Aggregate inside = inside(aggregate);
+    return inside.isNested()
+        ? inside(inside.nested().aggregations().get(FacetAggregations.VALUES)).sterms()
+        : inside.sterms();
   }
 
   List<Bar> histogram(@Nullable Aggregate aggregate, Interval interval) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param snippets sentences of the body, marked likewise, with {@code …} where a long one was cut
  * @param dyads its interactions, each direction, event, time and negation once, most confident
  *     first
+ * @param copies how many articles have its text, itself included
  */
 public record Hit(
     String id,
@@ -27,7 +28,8 @@ public record Hit(
     List<Named> actors,
     List<Named> countries,
     List<HitDyad> dyads,
-    String textId) {
+    String textId,
+    int copies) {
 
   /**
    * An interaction as a hit shows it.

@@ -19,10 +19,15 @@ final class HitMapper {
 
   private final Names names;
   private final Criteria criteria;
+  private final Map<String, Integer> copies;
 
-  HitMapper(Names names, Criteria criteria) {
+  /**
+   * @param copies how many copies texts have, by id, where they have several
+   */
+  HitMapper(Names names, Criteria criteria, Map<String, Integer> copies) {
     this.names = names;
     this.criteria = criteria;
+    this.copies = copies;
   }
 
   Hit toHit(HitSource s, Map<String, List<String>> highlights) {
@@ -32,17 +37,23 @@ final class HitMapper {
         s.url(),
         s.origin(),
         s.collection(),
-        outlet(s.outlet()),
-        s.agency(),
+        outlet(first(s.outlet())),
+        first(s.agency()),
         s.published() == null
             ? null
             : Dated.of(s.published().date(), s.published().rule(), s.published().confidence()),
-        s.language(),
+        first(s.language()),
         snippets(s, highlights),
         orEmpty(s.actors()).stream().map(id -> new Named(id, names.actor(id))).toList(),
         orEmpty(s.countries()).stream().map(code -> new Named(code, names.side(code))).toList(),
         dyads(orEmpty(s.dyads())),
-        s.textId());
+        s.textId(),
+        s.copyCount() == null ? copies.getOrDefault(s.textId(), 1) : s.copyCount());
+  }
+
+  /** That of the earliest copy, where there are several. */
+  private static <T> @Nullable T first(@Nullable List<T> values) {
+    return values == null || values.isEmpty() ? null : values.getFirst();
   }
 
   /** Marked sentences; under a filter on pairs or events, first the sentences that earned it. */

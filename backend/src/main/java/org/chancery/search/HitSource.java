@@ -1,9 +1,10 @@
 package org.chancery.search;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The part of an indexed article that a hit shows. */
+/** The part of an indexed article that a hit shows, or of a text, which has several outlets. */
 record HitSource(
     String id,
     String title,
@@ -11,14 +12,19 @@ record HitSource(
     @Nullable String url,
     String origin,
     String collection,
-    @Nullable OutletSource outlet,
-    @Nullable String agency,
+    @JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
+        @Nullable List<OutletSource> outlet,
+    @JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
+        @Nullable List<String> agency,
     @Nullable DateSource published,
-    @Nullable String language,
+    @JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
+        @Nullable List<String> language,
     @Nullable List<String> actors,
     @Nullable List<String> countries,
     @Nullable List<EntrySource> dyads,
-    String textId) {
+    String textId,
+    @Nullable Boolean joined,
+    @Nullable Integer copyCount) {
 
   static final List<String> FIELDS =
       List.of(
@@ -34,7 +40,14 @@ record HitSource(
           "actors",
           "countries",
           "dyads",
-          "textId");
+          "textId",
+          "joined",
+          "copyCount");
+
+  /** Whether it is an article that has copies. */
+  boolean hasCopies() {
+    return Boolean.TRUE.equals(joined);
+  }
 
   record OutletSource(
       String id,

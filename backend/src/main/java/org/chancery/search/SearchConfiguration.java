@@ -2,8 +2,8 @@ package org.chancery.search;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import org.chancery.enrich.Gazetteer;
-import org.chancery.index.ArticleIndex;
 import org.chancery.index.IndexDefinition;
+import org.chancery.index.Texts;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -18,7 +18,7 @@ class SearchConfiguration {
 
   @Bean
   ArticleSearch articleSearch(
-      ElasticsearchClient client, IndexDefinition definition, Names names, ArticleIndex ready) {
-    return new ArticleSearch(client, definition.readAlias(), names);
+      ElasticsearchClient client, IndexDefinition definition, Texts texts, Names names) {
+    return new ArticleSearch(client, definition.readAlias(), texts, names);
   }
 }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The answer to a search.
  *
- * @param total articles, exactly
+ * @param total articles or texts, exactly
  * @param undated articles that match everything but a date range because they have no date; 0 where
  *     no range is asked for
  * @param took milliseconds that Elasticsearch needed

@@ -5,6 +5,7 @@ import java.util.List;
 import org.chancery.ingest.Progress;
 import org.chancery.search.ArticleSearch;
 import org.chancery.search.Choice;
+import org.chancery.search.Count;
 import org.chancery.search.Criteria;
 import org.chancery.search.Facet;
 import org.chancery.search.Hit;
@@ -27,13 +28,13 @@ record Selection(ArticleSearch search, List<Criteria> parts) {
   /** What a search for them shows. */
   static Selection of(ArticleSearch search, Criteria criteria) {
     search.expire();
-    return new Selection(search, List.of(criteria));
+    return new Selection(search, List.of(criteria.counting(Count.ARTICLES)));
   }
 
   /** As above, but without criteria every article, the samples too. */
   static Selection withSamples(ArticleSearch search, Criteria criteria) {
     search.expire();
-    List<Criteria> parts = new ArrayList<>(List.of(criteria));
+    List<Criteria> parts = new ArrayList<>(List.of(criteria.counting(Count.ARTICLES)));
     if (criteria.isEverything() && search.leavesOutSamples(criteria)) {
       parts.add(criteria.with(Facet.COLLECTION, Choice.any(SAMPLES)));
     }

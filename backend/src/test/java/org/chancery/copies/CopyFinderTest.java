@@ -9,8 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -67,6 +67,42 @@ final class CopyFinderTest {
   }
 
   @Test
+  void findsACopyOfWhatIsKnownAndWhatItBelongsTo() {
+    List<String> text = words(200);
+    add(edited(text, 0.1), DAY);
+    add(text, DAY);
+    add(words(200), DAY);
+    assertThat(find(sketches, 1)).hasSize(2);
+    CopyFinder finder = new CopyFinder(this::texts);
+    finder.addFresh(sketches.get(0));
+    finder.addKnown(sketches.get(1), "a set");
+    finder.addKnown(sketches.get(2), "another");
+    assertThat(finder.join())
+        .containsExactly(new CopyFinder.Joined(Set.of("a000"), Set.of("a set")));
+  }
+
+  @Test
+  void takesWhatIsDatedToAMonthForAnyDayOfIt() {
+    String text = String.join(" ", words(200));
+    texts.put("day", Shingles.of(text));
+    texts.put("month", Shingles.of(text));
+    Sketch june =
+        Sketch.of("month", LocalDate.of(2024, 6, 1), LocalDate.of(2024, 6, 30), Runs.of(text));
+    for (LocalDate day : List.of(LocalDate.of(2024, 5, 2), LocalDate.of(2024, 7, 30))) {
+      assertThat(find(List.of(june, Sketch.of("day", day, day, Runs.of(text))))).hasSize(2);
+    }
+    for (LocalDate day : List.of(LocalDate.of(2024, 5, 1), LocalDate.of(2024, 7, 31))) {
+      assertThat(find(List.of(june, Sketch.of("day", day, day, Runs.of(text))))).isEmpty();
+    }
+  }
+
+  @Test
+  void countsEveryIdeographAsAWord() {
+    assertThat(Shingles.of("外交部发言人 said 3").words()).isEqualTo(8);
+    assertThat(Runs.of("外交部发言人王毅说，".repeat(7))).isNotEmpty();
+  }
+
+  @Test
   void keepsApartWhatIsShortOrWeeksApart() {
     List<String> text = words(59);
     add(text, DAY);
@@ -88,15 +124,37 @@ final class CopyFinderTest {
     assertThat(plain.common(other)).isEqualTo(8).isEqualTo(plain.size());
   }
 
+  /** For each article that has copies the smallest id among them, all of them being fresh. */
   private Map<String, String> find(List<Sketch> in) {
-    return new TreeMap<>(CopyFinder.find(in, id -> Optional.ofNullable(texts.get(id))));
+    return find(in, in.size());
+  }
+
+  /** The same where all but the first so many are known already, each alone. */
+  private Map<String, String> find(List<Sketch> in, int fresh) {
+    CopyFinder finder = new CopyFinder(this::texts);
+    in.subList(0, fresh).forEach(finder::addFresh);
+    in.subList(fresh, in.size()).forEach(sketch -> finder.addKnown(sketch, null));
+    Map<String, String> smallest = new TreeMap<>();
+    for (CopyFinder.Joined one : finder.join()) {
+      if (one.articles().size() > 1) {
+        String first = one.articles().iterator().next();
+        one.articles().forEach(id -> smallest.put(id, first));
+      }
+    }
+    return smallest;
+  }
+
+  private Map<String, Shingles> texts(Set<String> ids) {
+    Map<String, Shingles> found = new HashMap<>(texts);
+    found.keySet().retainAll(ids);
+    return found;
   }
 
   private void add(List<String> words, @Nullable LocalDate day) {
     String id = "a%03d".formatted(sketches.size());
-    Shingles shingles = Shingles.of(String.join(" ", words));
-    texts.put(id, shingles);
-    sketches.add(Sketch.of(id, day, shingles));
+    String text = String.join(" ", words);
+    texts.put(id, Shingles.of(text));
+    sketches.add(Sketch.of(id, day, day, Runs.of(text)));
   }
 
   private List<String> words(int count) {
@@ -137,9 +195,11 @@ final class CopyFinderTest {
   }
 
   private boolean areCopies(Sketch one, Sketch two) {
-    return !one.id().equals(two.id())
-        && Copies.areNear(one.day(), two.day())
-        && Copies.are(text(one), text(two));
+    return !one.id().equals(two.id()) && areNear(one, two) && Copies.are(text(one), text(two));
+  }
+
+  private static boolean areNear(Sketch one, Sketch two) {
+    return one.from() - Copies.MOST_DAYS <= two.to() && two.from() - Copies.MOST_DAYS <= one.to();
   }
 
   private Shingles text(Sketch sketch) {

@@ -49,7 +49,7 @@ class ArticleIndexTest {
   void standsBehindAnAliasForReadingAndOneForWriting() throws Exception {
     var aliases = index.client().indices().getAlias(a -> a.index("definition-v1-000001")).aliases();
     assertThat(named(aliases, "definition-v1-000001").aliases())
-        .containsOnlyKeys("definition-read", "definition-write");
+        .containsOnlyKeys("definition-read", "definition-write", "definition-texts-read");
   }
 
   @Test
@@ -99,6 +99,40 @@ class ArticleIndexTest {
     } finally {
       assertThat(delete("otherversion-v1-000001")).isTrue();
     }
+  }
+
+  @Test
+  void refusesAnIndexOfAnOlderBuildThatLacksFields() {
+    ObjectNode older = IndexDefinition.articles().json().deepCopy();
+    ((ObjectNode) older.at("/mappings/properties")).remove(List.of("runs", "joined"));
+    new ArticleIndex(index.client(), new IndexDefinition("older", 1, older), 1, 0).ensure();
+    ArticleIndex today =
+        new ArticleIndex(
+            index.client(),
+            new IndexDefinition("older", 1, IndexDefinition.articles().json()),
+            1,
+            0);
+    try {
+      assertThatThrownBy(today::ensure)
+          .isInstanceOf(IndexingException.class)
+          .hasMessage(
+              "The index older-read was made by an older build and lacks the fields joined, runs;"
+                  + " use that build, or another data folder and index the same input again.");
+    } finally {
+      assertThat(delete("older-v1-000001")).isTrue();
+    }
+  }
+
+  @Test
+  void definesForTextsWhatSearchesAskOfArticles() {
+    ObjectNode articles = IndexDefinition.articles().json();
+    ObjectNode texts = IndexDefinition.texts().json();
+    assertThat(texts.get("settings")).isEqualTo(articles.get("settings"));
+    ObjectNode ofArticles = ((ObjectNode) articles.at("/mappings/properties")).deepCopy();
+    ofArticles.remove(List.of("joined", "runs", "annotations", "contentHash", "provenance"));
+    ObjectNode ofTexts = ((ObjectNode) texts.at("/mappings/properties")).deepCopy();
+    ofTexts.remove(List.of("members", "copyCount", "stale", "copies"));
+    assertThat(ofTexts).isEqualTo(ofArticles);
   }
 
   @Test
@@ -155,7 +189,9 @@ class ArticleIndexTest {
     paths("", document, written);
     assertThat(written).hasSizeGreaterThan(50).allMatch(defined::contains, "is defined");
     defined.removeAll(written);
-    assertThat(defined).as("defined, yet never written").containsExactly("anyPairs");
+    assertThat(defined)
+        .as("defined, yet never written")
+        .containsExactly("anyPairs", "joined", "runs");
   }
 
   @Test

@@ -40,7 +40,7 @@ final class Samples {
         "Harbour Wire",
         Dated.of("2024-06-21T23:30:00+09:00", "jsonLd", 0.95),
         "coded",
-        "text-1",
+        "00ff",
         new Annotations(
             List.of(
                 new ActorMention(
@@ -81,7 +81,7 @@ final class Samples {
         null,
         null,
         "language",
-        "text-2",
+        "00aa",
         Annotations.NONE);
   }
 

@@ -9,11 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.chancery.article.Article;
 import org.chancery.ingest.Job.Counts;
-import org.chancery.search.Hit;
 import org.junit.jupiter.api.Test;
 
 class IngestionTest extends IngestionSetup {
@@ -59,24 +56,6 @@ class IngestionTest extends IngestionSetup {
             {"url":"http://paper.example/a?id=7&fbclid=y","title":"A","text":"Text."}\
             """);
     assertThat(ingest(file)).isEqualTo(new Counts(1, 0, 0, 1, 0));
-  }
-
-  @Test
-  void givesDifferentTextsInAnyScriptDifferentTextIds() throws Exception {
-    ingest(
-        write(
-            "one.jsonl",
-            json("r1", "Министры обсудили торговлю."),
-            json("r2", "Президент подписал договор."),
-            json("k1", "외교부 장관이 회담했다."),
-            json("k2", "대통령이 조약에 서명했다."),
-            json("copy", "Министры  обсудили торговлю!")));
-    Map<String, List<String>> byText = new TreeMap<>();
-    for (Hit hit : all()) {
-      byText.computeIfAbsent(hit.textId(), id -> new ArrayList<>()).add(hit.title());
-    }
-    assertThat(byText).hasSize(4);
-    assertThat(byText.values()).anyMatch(t -> t.contains("r1") && t.contains("copy"));
   }
 
   @Test

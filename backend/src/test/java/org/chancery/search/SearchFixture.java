@@ -2,6 +2,7 @@ package org.chancery.search;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import org.chancery.enrich.Gazetteer;
+import org.chancery.index.Texts;
 
 /** Opens this package's search to tests of other packages. */
 public final class SearchFixture {
@@ -9,7 +10,7 @@ public final class SearchFixture {
   private SearchFixture() {}
 
   public static ArticleSearch search(
-      ElasticsearchClient client, String alias, Gazetteer gazetteer) {
-    return new ArticleSearch(client, alias, new GazetteerNames(gazetteer));
+      ElasticsearchClient client, String alias, Texts texts, Gazetteer gazetteer) {
+    return new ArticleSearch(client, alias, texts, new GazetteerNames(gazetteer));
   }
 }

@@ -12,6 +12,10 @@ import org.chancery.index.Articles;
 import org.chancery.index.IndexDefinition;
 import org.chancery.index.Originals;
 import org.chancery.index.Revisions;
+import org.chancery.index.Sketches;
+import org.chancery.index.TextIndex;
+import org.chancery.index.TextWriter;
+import org.chancery.index.Texts;
 import org.chancery.search.ArticleSearch;
 import org.chancery.search.SearchFixture;
 
@@ -32,6 +36,8 @@ public record TestIndex(ElasticsearchClient client, IndexDefinition definition, 
     index.ensure();
     delete(client, originalsOf(own));
     new ArticleIndex(client, originalsOf(own), 1, 0).ensure();
+    delete(client, textsOf(own));
+    new TextIndex(client, own, textsOf(own), 1, 0).ensure();
     return new TestIndex(client, own, index);
   }
 
@@ -40,11 +46,33 @@ public record TestIndex(ElasticsearchClient client, IndexDefinition definition, 
   }
 
   public Revisions revisions() {
-    return new Revisions(client, definition);
+    return new Revisions(client, definition, texts());
   }
 
   public Originals originals() {
     return new Originals(client, originalsOf(definition));
+  }
+
+  public Sketches sketches() {
+    return new Sketches(client, definition, textsOf(definition));
+  }
+
+  public Texts texts() {
+    return new Texts(client, textsOf(definition));
+  }
+
+  public TextWriter textWriter() {
+    return new TextWriter(client, definition, textsOf(definition));
+  }
+
+  /** The alias that shows every text once. */
+  public String textsAlias() {
+    return textsOf(definition).readAlias();
+  }
+
+  private static IndexDefinition textsOf(IndexDefinition articles) {
+    IndexDefinition real = IndexDefinition.texts();
+    return new IndexDefinition(articles.name() + "-texts", real.version(), real.json());
   }
 
   private static IndexDefinition originalsOf(IndexDefinition articles) {
@@ -57,13 +85,14 @@ public record TestIndex(ElasticsearchClient client, IndexDefinition definition, 
   }
 
   public ArticleSearch search() {
-    return SearchFixture.search(client, definition.readAlias(), Gazetteer.standard());
+    return SearchFixture.search(client, definition.readAlias(), texts(), Gazetteer.standard());
   }
 
   @Override
   public void close() {
     delete(client, definition);
     delete(client, originalsOf(definition));
+    delete(client, textsOf(definition));
   }
 
   private static void delete(ElasticsearchClient client, IndexDefinition definition) {

@@ -1,18 +1,19 @@
 package org.chancery.bench;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.chancery.copies.Copies;
 import org.chancery.copies.CopyFinder;
+import org.chancery.copies.Runs;
 import org.chancery.copies.Shingles;
 import org.chancery.copies.Sketch;
 import picocli.CommandLine.Command;
@@ -37,6 +38,7 @@ final class CopiesBench implements Callable<Integer> {
 
   private final Map<String, Shingles> texts = new HashMap<>();
   private final List<Sketch> sketches = new ArrayList<>();
+  private final Map<String, LocalDate> days = new HashMap<>();
   private final Map<String, Integer> family = new HashMap<>();
 
   @Override
@@ -50,12 +52,20 @@ final class CopiesBench implements Callable<Integer> {
         Shingles shingles = Shingles.of(text);
         texts.put(id, shingles);
         family.put(id, number);
-        sketches.add(Sketch.of(id, day.plusDays(random.nextInt(40)), shingles));
+        LocalDate published = day.plusDays(random.nextInt(40));
+        days.put(id, published);
+        sketches.add(Sketch.of(id, published, published, Runs.of(text)));
       }
     }
     System.out.println(Machine.description());
     long start = System.nanoTime();
-    Map<String, String> found = CopyFinder.find(sketches, id -> Optional.ofNullable(texts.get(id)));
+    CopyFinder finder = new CopyFinder(ids -> texts);
+    sketches.forEach(finder::addFresh);
+    Map<String, String> found = new HashMap<>();
+    finder.join().stream()
+        .filter(joined -> joined.articles().size() > 1)
+        .forEach(joined ->
+            joined.articles().forEach(id -> found.put(id, joined.articles().iterator().next())));
     double seconds = (System.nanoTime() - start) / 1e9;
     Set<String> pairs = pairs(found);
     Set<String> truth = pairs(truth());
@@ -120,7 +130,11 @@ final class CopiesBench implements Callable<Integer> {
   }
 
   private boolean areCopies(Sketch one, Sketch two) {
-    return Copies.areNear(one.day(), two.day())
+    return Math.abs(
+                ChronoUnit.DAYS.between(
+                    Objects.requireNonNull(days.get(one.id())),
+                    Objects.requireNonNull(days.get(two.id()))))
+            <= Copies.MOST_DAYS
         && Copies.are(
             Objects.requireNonNull(texts.get(one.id())),
             Objects.requireNonNull(texts.get(two.id())));

@@ -15,6 +15,7 @@ import org.chancery.index.ClusterSettings;
 import org.chancery.index.IndexDefinition;
 import org.chancery.ingest.Ingestion;
 import org.chancery.ingest.Job;
+import org.chancery.sweep.Sweep;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -25,7 +26,8 @@ import tools.jackson.databind.JsonNode;
     description = {
       "Articles a second from a file into the index.",
       "Beside it the same finished documents sent raw: the best of 1 to 16 MB requests and 1 to 8"
-          + " senders, with the same mapping and refresh."
+          + " senders, with the same mapping and refresh.",
+      "And what the sweep for near copies takes after each pass, as a share of the pass."
     },
     mixinStandardHelpOptions = true)
 final class IngestBench implements Callable<Integer> {
@@ -37,6 +39,7 @@ final class IngestBench implements Callable<Integer> {
   private static final int[] MEGABYTES = {1, 2, 4, 8, 16};
   private static final int[] SENDERS = {1, 2, 4, 8};
   private static final double AIM = 0.5;
+  private static final double SWEEP_AIM = 0.25;
 
   @Option(names = "--articles", paramLabel = "N", description = "How many (default 20000).")
   private int articles = 20_000;
@@ -79,14 +82,31 @@ final class IngestBench implements Callable<Integer> {
         "Elasticsearch " + context.getBean(ArticleIndex.class).serverVersion() + ", embedded");
     Ingestion ingestion = context.getBean(Ingestion.class);
     Speed.of(() -> ingest(ingestion, warm, "warm-up")).print("warm-up");
+    Sweep sweep = context.getBean(Sweep.class);
+    untilSwept(sweep);
     Speed whole = new Speed(0, Double.MAX_VALUE);
+    Speed swept = new Speed(0, Double.MAX_VALUE);
     for (int pass = 1; pass <= passes; pass++) {
       String collection = "pass " + pass;
       emptyIndexes(context.getBean(ElasticsearchClient.class));
       Speed one = Speed.of(() -> ingest(ingestion, file, collection));
       one.print("end to end");
       whole = whole.better(one);
+      Speed after =
+          Speed.of(() -> {
+            untilSwept(sweep);
+            return articles;
+          });
+      after.print("sweep for copies");
+      swept = swept.better(after);
     }
+    double share = swept.cpuMillis() / whole.cpuMillis();
+    System.out.printf(
+        "the sweep for copies adds %.0f %% of CPU time and %.0f %% by the clock (aim %.0f %%: %s)%n",
+        share * 100,
+        whole.perSecond() / swept.perSecond() * 100,
+        SWEEP_AIM * 100,
+        share <= SWEEP_AIM ? "met" : "missed");
     List<RawBulk.Document> documents = documents(context.getBean(ElasticsearchClient.class));
     double bytes = documents.stream().mapToLong(d -> d.json().length()).average().orElse(0);
     System.out.printf("%,d finished documents, %.1f KB each%n", documents.size(), bytes / 1024);
@@ -98,6 +118,12 @@ final class IngestBench implements Callable<Integer> {
     System.out.printf(
         "by CPU time: raw %.2f / end to end %.2f ms = ratio %.2f%n",
         raw.cpuMillis(), whole.cpuMillis(), raw.cpuMillis() / whole.cpuMillis());
+  }
+
+  private static void untilSwept(Sweep sweep) throws InterruptedException {
+    while (sweep.behind() > 0) {
+      Thread.sleep(50);
+    }
   }
 
   private static Speed sweep(RawBulk bulk) throws Exception {

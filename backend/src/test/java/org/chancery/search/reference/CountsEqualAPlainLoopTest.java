@@ -21,6 +21,8 @@ import org.chancery.ingest.Ingestion;
 import org.chancery.search.ArticleSearch;
 import org.chancery.search.Bar;
 import org.chancery.search.Choice;
+import org.chancery.search.Count;
+import org.chancery.search.Criteria;
 import org.chancery.search.CriteriaParameters;
 import org.chancery.search.Facet;
 import org.chancery.search.FacetValue;
@@ -29,6 +31,8 @@ import org.chancery.search.SearchResult;
 import org.chancery.search.Sort;
 import org.chancery.search.View;
 import org.chancery.search.reference.Asked.Operator;
+import org.chancery.sweep.Sweep;
+import org.chancery.sweep.SweepFixture;
 import org.chancery.testing.SampleIndex;
 import org.chancery.testing.TestCluster;
 import org.chancery.testing.TestIndex;
@@ -36,6 +40,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Whatever is asked, the total, every count of every facet and every bar are those of a loop over
@@ -105,6 +111,53 @@ class CountsEqualAPlainLoopTest {
           .as(operator.name())
           .isGreaterThanOrEqualTo(EACH_OPERATOR);
     }
+  }
+
+  /** Every third article is printed again by another outlet, some of them later. */
+  @Test
+  void everyCountOfTextsIsWhatALoopOverTheTextsCounts(@TempDir Path folder) throws Exception {
+    try (TestIndex copied =
+            withEdges(SampleIndex.filled(TestCluster.emptyIndex("copied")), folder);
+        Ingestion ingestion = IngestFixture.over(copied)) {
+      Path lines = Files.write(folder.resolve("copies.jsonl"), reprints());
+      IngestFixture.ingest(ingestion, "gathered", lines);
+      Sweep sweep = SweepFixture.over(copied);
+      sweep.run();
+      assertThat(sweep.behind()).isZero();
+      Analyzers analyzers = new Analyzers(copied);
+      List<PlainArticle> texts = PlainArticle.texts(PlainArticle.all(copied, analyzers));
+      assertThat(texts.size()).isBetween(articles.size() / 2, articles.size());
+      PlainCount plainTexts = new PlainCount(texts, analyzers);
+      RandomSearches searches = new RandomSearches(texts, SEED + 3);
+      ArticleSearch search = copied.search();
+      for (int i = 0; i < SEARCHES / 2; i++) {
+        Asked asked = searches.next();
+        Interval interval = turn(List.of(Interval.values()), i);
+        SearchResult result =
+            search.search(
+                asked.criteria().counting(Count.TEXTS), EVERY_COUNT.withHistogram(interval));
+        assertThat(counted(result))
+            .as(description(asked, i))
+            .isEqualTo(plainTexts.count(asked, interval));
+      }
+      assertThat(search.count(Criteria.EVERYTHING)).isGreaterThan(texts.size());
+    }
+  }
+
+  private static List<String> reprints() {
+    List<String> lines = new ArrayList<>();
+    for (int i = 0; i < articles.size(); i += 3) {
+      PlainArticle article = articles.get(i);
+      PlainDate published = article.published();
+      ObjectNode line = JsonMapper.shared().createObjectNode();
+      line.put("url", "https://reprints.example/" + i).put("title", article.title());
+      line.put("text", article.body()).put("outlet", "Reprints " + i % 2);
+      if (published != null) {
+        line.put("published", published.first().plusDays(i % 9).toString());
+      }
+      lines.add(line.toString());
+    }
+    return lines;
   }
 
   @Test

@@ -3,13 +3,17 @@ package org.chancery.search.reference;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.chancery.search.Facet;
 import org.chancery.testing.TestIndex;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +38,12 @@ record PlainArticle(
           "3", Set.of("REQUEST", "ACCUSE", "REJECT", "THREATEN"),
           "4", Set.of("PROTEST", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT"));
 
+  private static final Comparator<PlainArticle> EARLIEST =
+      Comparator.comparing((PlainArticle a) -> a.published == null)
+          .thenComparing(a -> a.published == null ? LocalDate.MAX : a.published.last())
+          .thenComparing(a -> a.published == null ? LocalDate.MAX : a.published.first())
+          .thenComparing(a -> a.id);
+
   /** Everything in an index. */
   static List<PlainArticle> all(TestIndex index, Analyzers analyzers) {
     try {
@@ -56,6 +66,40 @@ record PlainArticle(
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Each text once: the words and the date of the earliest copy, and the values of all. */
+  static List<PlainArticle> texts(List<PlainArticle> articles) {
+    return articles.stream()
+        .collect(
+            Collectors.groupingBy(
+                a -> a.values(Facet.TEXT).toString(), TreeMap::new, Collectors.toList()))
+        .values()
+        .stream()
+        .map(PlainArticle::united)
+        .toList();
+  }
+
+  private static PlainArticle united(List<PlainArticle> copies) {
+    PlainArticle first = copies.stream().min(EARLIEST).orElseThrow();
+    Map<Facet, Set<String>> flat = new EnumMap<>(Facet.class);
+    first.flat.forEach((facet, values) -> flat.put(facet, new LinkedHashSet<>(values)));
+    for (PlainArticle copy : copies) {
+      copy.flat.forEach((facet, values) -> {
+        if (facet != Facet.PRECISION) {
+          Objects.requireNonNull(flat.get(facet)).addAll(values);
+        }
+      });
+    }
+    return new PlainArticle(
+        first.id,
+        first.title,
+        first.body,
+        first.tokens,
+        flat,
+        copies.stream().flatMap(copy -> copy.acts.stream()).toList(),
+        copies.stream().flatMap(copy -> copy.coPairs.stream()).collect(Collectors.toSet()),
+        first.published);
   }
 
   Set<String> values(Facet facet) {

@@ -27,6 +27,8 @@ import java.util.Set;
 import org.chancery.article.Article;
 import org.chancery.article.Field;
 import org.chancery.index.Articles;
+import org.chancery.index.Texts;
+import org.chancery.index.Texts.Copy;
 import org.chancery.search.SearchUnavailable;
 import org.chancery.ui.layout.Empty;
 import org.chancery.ui.layout.Formats;
@@ -44,12 +46,14 @@ public final class ArticleView extends Div implements BeforeEnterObserver, HasDy
   private static final Set<String> WEB = Set.of("http", "https");
 
   private final Articles articles;
+  private final Texts texts;
   private final Labels labels;
   private final Upkeep upkeep;
   private String title = "Article";
 
-  ArticleView(Articles articles, Labels labels, Upkeep upkeep) {
+  ArticleView(Articles articles, Texts texts, Labels labels, Upkeep upkeep) {
     this.articles = articles;
+    this.texts = texts;
     this.labels = labels;
     this.upkeep = upkeep;
     addClassName("article-page");
@@ -177,6 +181,13 @@ public final class ArticleView extends Div implements BeforeEnterObserver, HasDy
     if (!article.annotations().dates().isEmpty()) {
       column.add(
           new Section(new H2("Dates in the text"), Facts.dates(article.annotations().dates())));
+    }
+    List<Copy> copies = texts.copies(article.textId());
+    if (!copies.isEmpty()) {
+      column.add(
+          new Section(
+              new H2("Copies of this text (" + copies.size() + ")"),
+              new CopyList(copies, article.id(), reader)));
     }
     column.add(upkeep.section(article, () -> again(article.id())));
     column.add(new Section(new H2("Provenance"), Facts.provenance(article, reader)));

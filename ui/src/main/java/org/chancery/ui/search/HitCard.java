@@ -72,6 +72,9 @@ final class HitCard extends HtmlContainer {
     if (hit.language() != null && !hit.language().equals("en")) {
       meta.add(part(new Span(Labels.language(hit.language()))));
     }
+    if (hit.copies() > 1) {
+      meta.add(part(new Span(Formats.number(hit.copies()) + " copies")));
+    }
     return meta;
   }
 

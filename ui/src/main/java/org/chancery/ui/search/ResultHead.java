@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.function.Consumer;
 import org.chancery.search.Choice;
+import org.chancery.search.Count;
 import org.chancery.search.Facet;
 import org.chancery.search.Sort;
 import org.chancery.ui.layout.Formats;
@@ -27,6 +28,10 @@ final class ResultHead extends Div {
   private final Div pairs = new Div();
   private final NativeButton interact = new NativeButton();
   private final NativeButton nameBoth = new NativeButton();
+  private final Div counting = new Div();
+  private final NativeButton articles = new NativeButton("Articles");
+  private final NativeButton texts = new NativeButton("Distinct texts");
+  private final Paragraph behind = new Paragraph();
   private final Paragraph undated = new Paragraph();
   private final Paragraph samples = new Paragraph("The sample articles are left out. ");
   private final Button export = new Button();
@@ -52,6 +57,16 @@ final class ResultHead extends Div {
     pairs.add(interact, nameBoth);
     interact.addClickListener(click -> go.accept(state.with(c -> c.withCoMentions(false))));
     nameBoth.addClickListener(click -> go.accept(state.with(c -> c.withCoMentions(true))));
+    counting.addClassName("segments");
+    counting.setId("counting");
+    counting.getElement().setAttribute("role", "group");
+    counting.getElement().setAttribute("aria-label", "What is counted");
+    counting.getElement().setAttribute("title", "Near copies of one article are one distinct text");
+    counting.add(articles, texts);
+    articles.addClickListener(click -> go.accept(state.with(c -> c.counting(Count.ARTICLES))));
+    texts.addClickListener(click -> go.accept(state.with(c -> c.counting(Count.TEXTS))));
+    behind.addClassName("hint");
+    behind.setId("behind");
     export.setIcon(Icons.of("export"));
     export.setId("export-button");
     export.getElement().setAttribute("data-testid", "export-button");
@@ -67,9 +82,9 @@ final class ResultHead extends Div {
     samples.add(show);
     Span gap = new Span();
     gap.addClassName("gap");
-    Div line = new Div(filters, total, pairs, gap, order, export);
+    Div line = new Div(filters, total, counting, pairs, gap, order, export);
     line.addClassName("result-line");
-    add(line, undated, samples);
+    add(line, undated, behind, samples);
     hideAll();
   }
 
@@ -78,16 +93,26 @@ final class ResultHead extends Div {
     PairTotals ofPair = counted.pairs();
     samples.setVisible(counted.samplesOut());
     state = now;
-    total.setText(Formats.count(found, "article"));
+    boolean ofTexts = now.criteria().count() == Count.TEXTS;
+    String noun = ofTexts ? "distinct text" : "article";
+    total.setText(Formats.count(found, noun));
+    counting.setVisible(true);
+    press(articles, !ofTexts);
+    press(texts, ofTexts);
+    behind.setVisible(counted.behind() > 0);
+    behind.setText(
+        "The copies of "
+            + Formats.count(counted.behind(), "new article")
+            + " are still looked for; search again in a moment.");
     order.setVisible(true);
     order.show(now.sort());
     export.setVisible(true);
     export.setEnabled(found > 0);
-    export.setText(found == 0 ? "Export" : "Export " + Formats.count(found, "article"));
+    export.setText(found == 0 ? "Export" : "Export " + Formats.count(found, noun));
     showFilters(now);
     undated.setVisible(withoutDate > 0);
     undated.setText(
-        Formats.count(withoutDate, "undated article")
+        Formats.count(withoutDate, "undated " + noun)
             + (withoutDate == 1 ? " is" : " are")
             + " left out by the range of dates.");
     pairs.setVisible(ofPair != null);
@@ -110,6 +135,8 @@ final class ResultHead extends Div {
     order.setVisible(false);
     export.setVisible(false);
     undated.setVisible(false);
+    counting.setVisible(false);
+    behind.setVisible(false);
     samples.setVisible(false);
     pairs.setVisible(false);
   }
@@ -120,6 +147,10 @@ final class ResultHead extends Div {
 
   private static void segment(NativeButton button, String text, boolean pressed) {
     button.setText(text);
+    press(button, pressed);
+  }
+
+  private static void press(NativeButton button, boolean pressed) {
     button.getElement().setAttribute("aria-pressed", Boolean.toString(pressed));
   }
 

@@ -3,10 +3,12 @@ package org.chancery.ui.search;
 import java.util.List;
 import org.chancery.search.ArticleSearch;
 import org.chancery.search.Choice;
+import org.chancery.search.Count;
 import org.chancery.search.Facet;
 import org.chancery.search.Interval;
 import org.chancery.search.SearchResult;
 import org.chancery.search.View;
+import org.chancery.sweep.Sweep;
 import org.jspecify.annotations.Nullable;
 
 /** Asks the index what the view needs, in as few requests as will do. */
@@ -19,20 +21,24 @@ final class Results {
    * A result with the width of its bars.
    *
    * @param samplesOut whether there are sample articles that do not count
+   * @param behind articles whose copies are still looked for, where texts are counted
    */
   record Counted(
       SearchResult result,
       Interval interval,
       ResultHead.@Nullable PairTotals pairs,
-      boolean samplesOut) {}
+      boolean samplesOut,
+      long behind) {}
 
   /** A search that asks for less, with what it would find. */
   record Relaxed(StateParts.Part part, long count) {}
 
   private final ArticleSearch search;
+  private final Sweep sweep;
 
-  Results(ArticleSearch search) {
+  Results(ArticleSearch search, Sweep sweep) {
     this.search = search;
+    this.sweep = sweep;
   }
 
   Counted first(SearchState state) {
@@ -44,7 +50,11 @@ final class Results {
       result = withBars(result, state, better);
     }
     return new Counted(
-        result, better, pairs(state, result.total()), search.leavesOutSamples(state.criteria()));
+        result,
+        better,
+        pairs(state, result.total()),
+        search.leavesOutSamples(state.criteria()),
+        state.criteria().count() == Count.TEXTS ? sweep.behind() : 0);
   }
 
   SearchResult next(SearchState state, String cursor) {

@@ -29,6 +29,7 @@ import org.chancery.search.Facet;
 import org.chancery.search.FacetValue;
 import org.chancery.search.SearchResult;
 import org.chancery.search.SearchUnavailable;
+import org.chancery.sweep.Sweep;
 import org.chancery.ui.ingest.IngestView;
 import org.chancery.ui.layout.Empty;
 import org.chancery.ui.layout.Formats;
@@ -68,11 +69,12 @@ public final class SearchView extends Div implements AfterNavigationObserver {
 
   SearchView(
       ArticleSearch search,
+      Sweep sweep,
       Labels labels,
       SavedSearches saved,
       CsvExport export,
       AuthenticationContext user) {
-    this.results = new Results(search);
+    this.results = new Results(search, sweep);
     this.labels = labels;
     this.saved = saved;
     this.export = export;

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.search.Choice;
+import org.chancery.search.Count;
 import org.chancery.search.Criteria;
 import org.chancery.search.CriteriaParameters;
 import org.chancery.search.Facet;
@@ -36,6 +37,7 @@ final class StateReader {
   private final Map<Facet, Choice> filters = new EnumMap<>(Facet.class);
   private String q = "";
   private boolean coMentions;
+  private Count count = Count.ARTICLES;
   private @Nullable LocalDate from;
   private @Nullable LocalDate to;
   private @Nullable Sort order;
@@ -53,6 +55,7 @@ final class StateReader {
       case "kind" -> coMentions = kind(given);
       case "from" -> from = day(name, given);
       case "to" -> to = day(name, given);
+      case "count" -> count = count(given);
       case "sort" -> order = sort(given);
       default -> filter(name, given);
     }
@@ -71,6 +74,13 @@ final class StateReader {
       notes.add("“kind” is either “interaction” or “any”; it was left out.");
     }
     return values.contains("any");
+  }
+
+  private Count count(List<String> values) {
+    if (!List.of("texts").equals(values) && !List.of("articles").equals(values)) {
+      notes.add("“count” is either “articles” or “texts”; it was left out.");
+    }
+    return values.contains("texts") ? Count.TEXTS : Count.ARTICLES;
   }
 
   private @Nullable LocalDate day(String name, List<String> values) {
@@ -139,7 +149,7 @@ final class StateReader {
       from = to;
       to = later;
     }
-    Criteria criteria = new Criteria(q, filters, coMentions, from, to);
+    Criteria criteria = new Criteria(q, filters, coMentions, from, to, count);
     return new Reading(new SearchState(criteria, order), notes);
   }
 

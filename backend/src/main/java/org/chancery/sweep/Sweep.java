@@ -1,0 +1,139 @@
+package org.chancery.sweep;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.chancery.index.Sketches;
+import org.chancery.index.Sketches.Found;
+import org.chancery.index.Sketches.Place;
+import org.chancery.index.Sketches.State;
+import org.chancery.index.TextWriter;
+import org.chancery.index.Texts;
+
+/**
+ * Looks at the articles that were written or removed since it last did, a thousand at a time, and
+ * notes which of them are copies. Wherever it is broken off, the next one goes on; and what comes
+ * of it does not depend on when it ran.
+ */
+public class Sweep {
+
+  /** Runs of words in the articles that are looked at at once. */
+  private static final int MOST_RUNS = 200_000;
+
+  private final Sketches sketches;
+  private final Texts texts;
+  private final TextWriter writer;
+  private final SweepStore store;
+
+  Sweep(Sketches sketches, Texts texts, TextWriter writer, SweepStore store) {
+    this.sketches = sketches;
+    this.texts = texts;
+    this.writer = writer;
+    this.store = store;
+  }
+
+  /** Returns when every article that was there at the beginning is settled. */
+  public void run() {
+    boolean again = true;
+    while (again && !Thread.currentThread().isInterrupted()) {
+      again = once();
+    }
+  }
+
+  /** How many articles were written or removed and not looked at since. */
+  public long behind() {
+    State state = sketches.look();
+    Map<Integer, Place> places = new HashMap<>(store.places(state.indexes()));
+    state.shards().forEach((shard, last) -> places.putIfAbsent(shard, new Place(last, -1)));
+    return sketches.countChanged(places) + store.countAgain();
+  }
+
+  private boolean once() {
+    State state = sketches.state();
+    Map<Integer, Place> places = places(state);
+    boolean parted = again(places);
+    for (Map.Entry<Integer, Long> shard : state.shards().entrySet()) {
+      parted |= read(state.indexes(), shard.getKey(), shard.getValue(), places);
+    }
+    return parted;
+  }
+
+  private Map<Integer, Place> places(State state) {
+    Map<Integer, Place> places = store.places(state.indexes());
+    state
+        .shards()
+        .forEach((shard, last) -> {
+          if (!places.containsKey(shard)) {
+            store.begin(state.indexes(), shard, last);
+          }
+        });
+    return places.size() == state.shards().size() ? places : store.places(state.indexes());
+  }
+
+  private boolean again(Map<Integer, Place> places) {
+    boolean parted = false;
+    List<String> ids = store.again("");
+    while (!ids.isEmpty()) {
+      List<Found> there = sketches.find(ids);
+      Set<String> gone = new HashSet<>(ids);
+      there.forEach(found -> gone.remove(found.id()));
+      parted |= settle(there, gone, places);
+      store.settle(ids, gone);
+      ids = store.again(ids.getLast());
+    }
+    return parted;
+  }
+
+  private boolean read(String indexes, int shard, long last, Map<Integer, Place> places) {
+    boolean parted = false;
+    while (true) {
+      Place place = places.get(shard);
+      if (place == null || place.read() >= last) {
+        return parted;
+      }
+      List<Found> found = sketches.changed(shard, place, last);
+      List<Found> next = first(found);
+      long read = next.isEmpty() ? last : next.getLast().number();
+      Place reached = new Place(place.begun(), read);
+      places.put(shard, reached);
+      boolean settled = settle(next, Set.of(), places);
+      store.advance(indexes, shard, place.read(), read);
+      parted |= settled;
+    }
+  }
+
+  /** So many that their runs fit into one query. */
+  private static List<Found> first(List<Found> found) {
+    int runs = 0;
+    for (int i = 0; i < found.size(); i++) {
+      runs += found.get(i).sketch().runs().length;
+      if (runs > MOST_RUNS && i > 0) {
+        return found.subList(0, i);
+      }
+    }
+    return found;
+  }
+
+  /** Whether articles were written that are to be looked at once more: those left alone. */
+  private boolean settle(List<Found> fresh, Set<String> gone, Map<Integer, Place> places) {
+    Set<String> touched = new HashSet<>(gone);
+    fresh.forEach(found -> touched.add(found.id()));
+    Changes changes = new Changes(texts.containing(touched), fresh, gone);
+    changes.addRest(sketches.find(changes.restIds()));
+    for (List<Found> collection : changes.byCollection()) {
+      Neighbourhood around = new Neighbourhood(sketches, places);
+      changes.add(around.join(collection, touched, changes.former()), texts::members);
+      changes.read().putAll(around.alone());
+    }
+    if (changes.isEmpty()) {
+      return false;
+    }
+    // Should this process end before all is written, the next sweep begins with these.
+    store.lookAgainAt(changes.articles());
+    writer.write(changes.sets(), changes.alone(), changes.obsolete(), changes.read());
+    store.settle(changes.articles(), Set.of());
+    return !changes.alone().isEmpty();
+  }
+}

@@ -1,0 +1,4 @@
+package org.chancery.sweep;
+
+/** Searches may find other copies from now on. */
+public record TextsSwept() {}

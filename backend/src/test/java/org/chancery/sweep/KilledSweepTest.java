@@ -1,0 +1,88 @@
+package org.chancery.sweep;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import org.chancery.article.Article;
+import org.chancery.index.ClusterSettings;
+import org.chancery.testing.TestCluster;
+import org.chancery.testing.TestIndex;
+import org.flywaydb.core.Flyway;
+import org.h2.jdbcx.JdbcConnectionPool;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A process that dies in the middle of a sweep leaves what the next one finishes. */
+class KilledSweepTest {
+
+  private static final int[] MILLIS = {700, 100, 400, 1_000};
+
+  @TempDir Path folder;
+
+  @Test
+  void isFinishedByTheNextWithTheSameTexts() throws Exception {
+    Map<String, Article> articles = new Corpus(7).articles(1_500);
+    String database =
+        "jdbc:h2:file:" + folder.resolve("db") + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE";
+    try (SweepSetup clean = SweepSetup.over(TestCluster.emptyIndex("unharmed"));
+        TestIndex index = TestCluster.emptyIndex("harmed")) {
+      clean.write(articles.values());
+      clean.sweep().run();
+      SweepSetup.over(index).write(articles.values());
+      JdbcConnectionPool pool = JdbcConnectionPool.create(database, "chancery", "");
+      Flyway.configure().dataSource(pool).load().migrate();
+      pool.dispose();
+      int killed = 0;
+      for (int millis : MILLIS) {
+        killed += isKilledAfter(millis, index, database) ? 1 : 0;
+      }
+      assertThat(killed).isPositive();
+      JdbcConnectionPool last = JdbcConnectionPool.create(database, "chancery", "");
+      SweepSetup harmed = SweepSetup.over(index, JdbcClient.create(last));
+      harmed.sweep().run();
+      assertThat(harmed.textIds()).isEqualTo(clean.textIds());
+      assertThat(harmed.texts()).isEqualTo(clean.texts());
+      assertThat(harmed.sweep().behind()).isZero();
+      last.dispose();
+    }
+  }
+
+  /** Whether it had not come to its end before. */
+  private boolean isKilledAfter(int millis, TestIndex index, String database)
+      throws IOException, InterruptedException {
+    ClusterSettings cluster = TestCluster.settings();
+    ProcessBuilder builder =
+        new ProcessBuilder(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-Xmx512m",
+            "-cp",
+            System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+            SweepingProcess.class.getName(),
+            cluster.uris().getFirst().toString(),
+            index.definition().name(),
+            database);
+    builder.environment().put("CLUSTER_KEY", Objects.requireNonNull(cluster.apiKey()));
+    builder.redirectErrorStream(true);
+    Process child = builder.start();
+    try (BufferedReader out =
+        new BufferedReader(new InputStreamReader(child.getInputStream(), UTF_8))) {
+      String line = out.readLine();
+      while (line != null && !line.equals(SweepingProcess.SWEEPS)) {
+        line = out.readLine();
+      }
+      assertThat(line).isEqualTo(SweepingProcess.SWEEPS);
+      boolean ended = child.waitFor(millis, TimeUnit.MILLISECONDS);
+      child.destroyForcibly();
+      assertThat(child.waitFor(10, TimeUnit.SECONDS)).isTrue();
+      return !ended;
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.chancery.sweep;
+
+import org.jspecify.annotations.NullMarked;
