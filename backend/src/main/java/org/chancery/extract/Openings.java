@@ -13,11 +13,13 @@ final class Openings {
 
   private final boolean[] possible = new boolean[32 * 32];
 
+  @SuppressWarnings("JdkObsolete") // whether more input could match is just what is asked here
   Openings(Pattern pattern) {
-    for (char first : CHARACTERS.toCharArray()) {
-      for (char second : CHARACTERS.toCharArray()) {
-        Matcher matcher = pattern.matcher("" + first + second);
-        possible[index(first, second)] = matcher.matches() || matcher.hitEnd();
+    for (int i = 0; i < CHARACTERS.length(); i++) {
+      for (int j = 0; j < CHARACTERS.length(); j++) {
+        String text = "" + CHARACTERS.charAt(i) + CHARACTERS.charAt(j);
+        Matcher matcher = pattern.matcher(text);
+        possible[index(text.charAt(0), text.charAt(1))] = matcher.matches() || matcher.hitEnd();
       }
     }
   }
