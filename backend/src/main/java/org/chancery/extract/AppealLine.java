@@ -24,16 +24,20 @@ final class AppealLine {
       "il vous reste .{0,40}à (?:lire|découvrir).*|(?:cet article|la suite) est réservée?\\b.*|abonnez-vous\\b.*|inscrivez-vous\\b.*|déjà abonnée?\\b.*"
           + "|suscríb(?:ete|ase)\\b.*|regístrate\\b.*|¿?ya eres suscriptora?\\b.*|síguenos en\\b.*|(?:regala|comparte) esta noticia.*|noticias? relacionadas?|para saber más|tu suscripción\\b.*"
           + "|abbonati\\b.*|iscriviti\\b.*|sei già abbonato\\b.*|inscreva-se\\b.*|já é assinante\\b.*|assine (?:já|agora|o|a)\\b.*|zaloguj się\\b.*|zapisz się\\b.*|abonneer\\b.*|підпи(?:шіться|суйтесь)\\b.*|подпи(?:шитесь|сывайтесь)\\b.*"
-          + "|.{0,12}有料会員.*|この記事は有料.*|残り\\s?\\d+\\s?文字.*|会員限定.*|この記事を書いた人|関連記事.*|シェア|ブックマーク|관련\\s?기사.*|무료 ?구독.*"
+          + "|この記事は有料.*|残り\\s?\\d+\\s?文字.*|会員限定.*|この記事を書いた人|関連記事.*|シェア|ブックマーク|관련\\s?기사.*|무료 ?구독.*"
           + "|reklam[aeı]?|реклама|annons|annonse|mainos|hirdetés|publicitate|διαφήμιση|إعلان|広告|광고|广告|廣告|iklan|quảng cáo|oglas|inzerce";
 
   private static final Pattern APPEAL =
       Pattern.compile("(?iU)^\\W*(?:" + ENGLISH + "|" + GERMAN + "|" + OTHERS + ")\\W*$");
+  private static final Openings OPENINGS = new Openings(APPEAL);
+  private static final Pattern MEMBERS = Pattern.compile("(?U)^\\W*.{0,12}有料会員.*$");
   private static final int LONGEST = 320;
 
   private AppealLine() {}
 
   static boolean matches(String line) {
-    return line.length() <= LONGEST && APPEAL.matcher(line).matches();
+    return line.length() <= LONGEST
+        && ((OPENINGS.admit(line) && APPEAL.matcher(line).matches())
+            || (line.contains("有料会員") && MEMBERS.matcher(line).matches()));
   }
 }

@@ -24,6 +24,8 @@ final class BlockFilter {
               + "|mehr zum thema.*|lesen sie (?:auch|mehr|hier).*|auch interessant.*|mehr dazu.*|das könnte sie auch interessieren.*|zum thema.{0,20}|teilen|kommentare?.{0,20}|artikel (?:teilen|drucken|merken).*|lire aussi.*|à lire aussi.*|voir aussi.*|lee también.*|lea también.*|(?:te|le) puede interesar.*|más información.{0,5}|leia (?:também|mais).*|leggi anche.*|lees ook.*|les også.*|läs också.*|czytaj (?:też|także|również).*|zobacz (?:też|także|również).*|čtěte (?:také|dále|i).*|ayrıca oku.*|baca juga.*|читайте (?:также|ещё).*|читайте також.*|اقرأ أيضا.*"
               + ")$");
 
+  private static final Openings OPENINGS = new Openings(FURNITURE);
+
   private static final Pattern LABEL =
       Pattern.compile("^(?:[→►▶>»]+\\s*|[^\\p{Ll}:|.!?]{4,40}[:|]\\s+)");
 
@@ -44,7 +46,7 @@ final class BlockFilter {
     String line = text.strip();
     return AppealLine.matches(line)
         || (line.length() <= SHORT
-            && (FURNITURE.matcher(line).matches()
+            && ((OPENINGS.admit(line) && FURNITURE.matcher(line).matches())
                 || ShareLine.matches(line)
                 || CreditLine.matches(line)));
   }

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +19,9 @@ final class PageElements {
   private final List<Element> times = new ArrayList<>();
   private final List<Element> headings = new ArrayList<>();
 
-  private @Nullable List<Element> marked;
-  private @Nullable List<Named> named;
+  private final List<Element> marked = new ArrayList<>();
+  private final List<Named> named = new ArrayList<>();
+  private boolean attributed;
 
   private PageElements(Outline outline) {
     this.outline = outline;
@@ -66,9 +66,7 @@ final class PageElements {
 
   /** Those with an {@code itemprop}, {@code property}, {@code rel} or {@code pubdate}. */
   List<Element> marked() {
-    if (marked == null) {
-      marked = list(element -> MARKS.stream().anyMatch(element::hasAttr));
-    }
+    listAttributed();
     return marked;
   }
 
@@ -78,9 +76,7 @@ final class PageElements {
    * @param hints in lower case, one of which is in each name that a pattern finds
    */
   List<Element> named(Pattern classes, @Nullable Pattern ids, String... hints) {
-    if (named == null) {
-      named = listNamed();
-    }
+    listAttributed();
     Map<String, Boolean> known = new HashMap<>();
     List<Element> found = new ArrayList<>();
     for (Named each : named) {
@@ -101,26 +97,40 @@ final class PageElements {
     return false;
   }
 
-  private List<Named> listNamed() {
+  /** Most pages say all in their head, and are never searched. */
+  private void listAttributed() {
+    if (attributed) {
+      return;
+    }
+    attributed = true;
     // Templates repeat few classes.
     Map<String, String> lower = new HashMap<>();
-    return list(element -> element.hasAttr("class") || element.hasAttr("id")).stream()
-        .map(element ->
-            new Named(
-                element,
-                lower.computeIfAbsent(element.attr("class"), c -> c.toLowerCase(Locale.ROOT)),
-                element.attr("id").toLowerCase(Locale.ROOT)))
-        .toList();
-  }
-
-  private List<Element> list(Predicate<Element> wanted) {
-    List<Element> found = new ArrayList<>();
     for (int i = 0; i < outline.size(); i++) {
-      if (outline.isElement(i) && wanted.test(outline.element(i))) {
-        found.add(outline.element(i));
+      if (outline.isElement(i) && outline.element(i).attributesSize() > 0) {
+        Element element = outline.element(i);
+        if (isMarked(element)) {
+          marked.add(element);
+        }
+        String classes = element.attr("class");
+        String id = element.attr("id");
+        if (!classes.isEmpty() || !id.isEmpty()) {
+          named.add(
+              new Named(
+                  element,
+                  lower.computeIfAbsent(classes, c -> c.toLowerCase(Locale.ROOT)),
+                  id.toLowerCase(Locale.ROOT)));
+        }
       }
     }
-    return found;
+  }
+
+  private static boolean isMarked(Element element) {
+    for (String mark : MARKS) {
+      if (element.hasAttr(mark)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isHeadline(Element element) {

@@ -6,6 +6,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.Charset;
+import org.chancery.extract.Extraction.Extracted;
 import org.junit.jupiter.api.Test;
 
 class DecoderTest {
@@ -53,5 +54,20 @@ class DecoderTest {
     bytes[bytes.length - 2] = (byte) 0xFF;
 
     assertThat(Decoder.decode(bytes, "text/plain; charset=utf-8")).startsWith(RUSSIAN);
+  }
+
+  @Test
+  void readsTheTextOfAPageWhoseScriptsAreInAnotherEncoding() {
+    byte[] head = "<html><meta charset=windows-1251><script>'".getBytes(UTF_8);
+    byte[] script = RUSSIAN.getBytes(CYRILLIC);
+    byte[] body = ("'</script><body>" + Documents.PROSE + "<p>" + RUSSIAN).getBytes(UTF_8);
+    byte[] page = new byte[head.length + script.length + body.length];
+    System.arraycopy(head, 0, page, 0, head.length);
+    System.arraycopy(script, 0, page, head.length, script.length);
+    System.arraycopy(body, 0, page, head.length + script.length, body.length);
+
+    assertThat(Extractor.standard().extract(new RawDocument("page", page, "text/html", null)))
+        .isInstanceOfSatisfying(
+            Extracted.class, article -> assertThat(article.body()).contains(RUSSIAN));
   }
 }
