@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 public final class Enricher {
 
   /** To be raised whenever equal input may give other annotations. */
-  private static final String VERSION = "r3";
+  private static final String VERSION = "r4";
 
   private static final class Standard {
     static final Enricher INSTANCE =

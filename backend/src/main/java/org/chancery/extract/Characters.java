@@ -12,6 +12,8 @@ final class Characters {
   /** Below it and above the blank, every character is visible ASCII. */
   private static final char PLAIN = 0x7F;
 
+  private static final char AFTER_MARKS = '\uE001';
+
   private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}&&[^\\n\\r\\t]]");
   private static final Pattern MARKS = Pattern.compile("[\\uE000\\uE001]");
   private static final Pattern LONE_SURROGATES = Pattern.compile("\\p{Cs}");
@@ -71,7 +73,9 @@ final class Characters {
    * U+E000 and U+E001. Lone surrogates, which UTF-8 cannot say, become U+FFFD.
    */
   static String plain(String text) {
-    return MARKS.matcher(CONTROLS.matcher(whole(text)).replaceAll(" ")).replaceAll("");
+    return isWell(text)
+        ? text
+        : MARKS.matcher(CONTROLS.matcher(whole(text)).replaceAll(" ")).replaceAll("");
   }
 
   /** With U+FFFD for lone surrogates, which a page's entities can make too. */
@@ -82,6 +86,22 @@ final class Characters {
       }
     }
     return text;
+  }
+
+  /** Whether there is nothing to mend, as in most texts, which regular expressions find slowly. */
+  private static boolean isWell(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean well =
+          isPlain(c)
+              || c == '\r'
+              || (c >= '\u00A0' && c < Character.MIN_SURROGATE)
+              || c > AFTER_MARKS;
+      if (!well) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static int firstUnclean(String text) {

@@ -29,12 +29,12 @@ final class Scripts {
     for (int i = 0; i < text.length(); ) {
       int c = text.codePointAt(i);
       i += Character.charCount(c);
-      if (Character.isLetter(c)) {
+      // Latin decides nothing here; most letters are among its first.
+      if (c < 0x80) {
+        letters += (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ? 1 : 0;
+      } else if (Character.isLetter(c)) {
         letters++;
-        // Latin decides nothing here; most letters are among its first.
-        if (c >= 0x80) {
-          counts.merge(UnicodeScript.of(c), 1, Integer::sum);
-        }
+        counts.merge(UnicodeScript.of(c), 1, Integer::sum);
       }
     }
     int kana =

@@ -71,6 +71,9 @@ final class StopWords {
   /** The languages that each word speaks for. */
   private static final Map<String, List<String>> LANGUAGES = languages();
 
+  private static final int LONGEST =
+      LANGUAGES.keySet().stream().mapToInt(String::length).max().orElse(0);
+
   private StopWords() {}
 
   private static Map<String, List<String>> languages() {
@@ -124,7 +127,9 @@ final class StopWords {
       boolean inside = isPart(c);
       if (!inside && (start < i || i == 0)) {
         words++;
-        tally(text.substring(start, i), hits);
+        if (i - start <= LONGEST) {
+          tally(text.substring(start, i), hits);
+        }
       }
       i += Character.charCount(c);
       start = inside ? start : i;

@@ -75,7 +75,8 @@ record JsonArticle(
   private static Extraction article(
       JsonNode node, String origin, @Nullable String url, String rule, Extractor extractor) {
     String html = text(node, "html");
-    String body = text(node, "text") == null ? text(node, "body") : text(node, "text");
+    String text = text(node, "text");
+    String body = text == null ? text(node, "body") : text;
     Extracted base = null;
     if (html != null) {
       String address = url == null ? origin : url;

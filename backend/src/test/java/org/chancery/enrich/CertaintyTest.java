@@ -29,6 +29,11 @@ class CertaintyTest {
           An alleged Russian attack on Estonia was discussed. | RUS>EST:ASSAULT/MAY
           A Russian attack on Estonia was discussed. | RUS>EST:ASSAULT/BACKGROUND
           A possible deal between Oman and Yemen was discussed. | OMN>YEM:AGREE/MAY YEM>OMN:AGREE/MAY
+          Diplomats discussed a possible deal in which Oman provides Yemen with shells. | OMN>YEM:AID/MAY
+          Diplomats discussed a deal in which Oman provides Yemen with shells. | OMN>YEM:AID
+          Putin visited Hanoi as Seoul weighs arms for Ukraine. | KOR>UKR:AID/MAY RUS>VNM:CONSULT
+          Norway is mulling sanctions against Peru. | NOR>PER:SANCTION/MAY
+          Norway imposed sanctions against Peru. | NOR>PER:SANCTION
           A deal between Oman and Yemen was discussed. | OMN>YEM:AGREE/BACKGROUND YEM>OMN:AGREE/BACKGROUND
           """)
   void leaveOpenWhatTheSentenceLeavesOpen(String text, String dyads) {

@@ -61,6 +61,7 @@ class DyadSentencesTest {
           Chile and Bolivia signed a treaty on Monday. | BOL>CHL:AGREE CHL>BOL:AGREE
           India and Nepal agreed to open the border. | IND>NPL:AGREE NPL>IND:AGREE
           Poland held talks with Lithuania. | LTU>POL:CONSULT POL>LTU:CONSULT
+          Norway exchanged a few words with Peru. | NOR>PER:CONSULT PER>NOR:CONSULT
           The Swedish minister visited Estonia. | SWE>EST:CONSULT
           Omani Foreign Minister Badr Albusaidi arrived in Tehran. | OMN>IRN:CONSULT
           Xi Jinping hosted Emmanuel Macron in Beijing. | CHN>FRA:CONSULT

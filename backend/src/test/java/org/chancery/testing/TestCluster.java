@@ -11,7 +11,7 @@ import org.chancery.index.ClusterSettings;
 
 /**
  * The one embedded Elasticsearch of a test run: started when the first test asks for it, gone with
- * the JVM. Thread-safe.
+ * Maven, or with the JVM where there is no Maven. Thread-safe.
  */
 public final class TestCluster {
 
@@ -20,13 +20,14 @@ public final class TestCluster {
   private TestCluster() {}
 
   private static final class Running {
-    static final EmbeddedElasticsearch NODE = start();
-    static final ElasticsearchClient CLIENT = ClusterClient.connect(settingsOf(NODE));
+    static final ClusterSettings SETTINGS =
+        SharedServer.settings().orElseGet(() -> settingsOf(start()));
+    static final ElasticsearchClient CLIENT = ClusterClient.connect(SETTINGS);
   }
 
   /** How a client, or a whole application, connects to it. */
   public static ClusterSettings settings() {
-    return settingsOf(Running.NODE);
+    return Running.SETTINGS;
   }
 
   public static ElasticsearchClient client() {

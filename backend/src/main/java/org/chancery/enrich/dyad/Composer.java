@@ -34,6 +34,18 @@ final class Composer {
   private static final Set<String> RESTORING =
       Set.of("restore", "resume", "renew", "reestablish", "mend", "repair");
 
+  private static final Set<String> WEIGHING =
+      Set.of(
+          "consider",
+          "reconsider",
+          "contemplate",
+          "mull",
+          "weigh",
+          "want",
+          "wish",
+          "hope",
+          "expect");
+
   private static final Set<String> OBLIGING = Set.of("must", "should", "shall", "ought");
   private static final Set<String> POSSIBLE =
       Set.of("may", "might", "could", "can", "would", "should", "'d", "must");
@@ -129,9 +141,11 @@ final class Composer {
         || predicate.is(Term.Use.PLAN)) {
       Event noun = noun(predicate, limit, time);
       if (noun != null) {
-        return noun.root() == EventRoot.MOBILIZE && Support.isFor(words, predicate, limit)
-            ? noun.with(EventRoot.AID)
-            : noun;
+        Event meant =
+            noun.root() == EventRoot.MOBILIZE && Support.isFor(words, predicate, limit)
+                ? noun.with(EventRoot.AID)
+                : noun;
+        return isWeighed(predicate) ? meant.possible() : meant;
       }
     }
     Term light = predicate.find(Term.Use.LIGHT);
@@ -142,6 +156,12 @@ final class Composer {
     return allow == null
         ? null
         : new Event(EventRoot.CONCEDE, false, time, predicate.negated(), .6);
+  }
+
+  /** "Weighs arms for Ukraine": neither done nor decided. */
+  private static boolean isWeighed(Predicate predicate) {
+    Term plan = predicate.find(Term.Use.PLAN);
+    return plan != null && WEIGHING.contains(plan.word());
   }
 
   /** "Held exercises": a verb that may be empty is so before what two sides share. */

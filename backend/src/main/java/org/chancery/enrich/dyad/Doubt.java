@@ -20,6 +20,10 @@ final class Doubt {
           rumoured rumored threatened would-be likely hypothetical
           """);
 
+  private static final Set<String> RELATIVES = Set.of("which", "whereby");
+
+  private static final int LONGEST_PHRASE = 8;
+
   private Doubt() {}
 
   /** Whether an adverb in the clause of a predicate leaves its event open. */
@@ -29,7 +33,35 @@ final class Doubt {
       from--;
     }
     boolean near = has(words, ADVERBS, from, predicate.end() + 1);
-    return near || (opens(words, words.from()) && isFirstClause(words, from));
+    return near
+        || (opens(words, words.from()) && isFirstClause(words, from))
+        || isPartOfDoubted(words, from);
+  }
+
+  /** "A possible deal in which Oman provides": what a thing holds is as open as the thing. */
+  private static boolean isPartOfDoubted(Words words, int verb) {
+    for (int i = verb - 1; words.has(i) && !words.tag(i).isVerbal(); i--) {
+      if (RELATIVES.contains(words.token(i).key())) {
+        return hasDoubtedPhrase(words, words.tag(i - 1) == Tag.PREPOSITION ? i - 2 : i - 1);
+      }
+      if (words.tag(i).isBoundary()) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasDoubtedPhrase(Words words, int last) {
+    for (int i = last; words.has(i) && i > last - LONGEST_PHRASE; i--) {
+      Tag tag = words.tag(i);
+      if (tag.isVerbal() || tag.isBoundary() || tag == Tag.COMMA || tag == Tag.PREPOSITION) {
+        return false;
+      }
+      if (ADJECTIVES.contains(words.token(i).key())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether an adjective leaves the event that a noun names open. */

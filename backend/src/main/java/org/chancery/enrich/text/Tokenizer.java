@@ -2,7 +2,6 @@ package org.chancery.enrich.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.chancery.enrich.text.Token.Gap;
 import org.jspecify.annotations.Nullable;
@@ -149,14 +148,16 @@ public final class Tokenizer {
   }
 
   private void add(int end, @Nullable Shape shape) {
-    String surface = text.substring(at, end);
-    boolean ascii = Folding.isAscii(surface);
+    boolean ascii = isAscii(end);
+    String folded = ascii ? Keys.lower(text, at, end) : Folding.fold(text.substring(at, end));
+    // Most words are written as they are folded.
+    boolean plain = folded.length() == end - at && text.startsWith(folded, at);
+    String surface = plain ? folded : text.substring(at, end);
     int length = ascii ? surface.length() : surface.codePointCount(0, surface.length());
-    String key = surface.length() > LONGEST_WORD ? "" : key(surface, ascii);
     tokens.add(
         new Token(
             surface,
-            key,
+            surface.length() > LONGEST_WORD ? "" : key(folded),
             shape == null ? shapeOf(surface) : shape,
             codePoint,
             codePoint + length,
@@ -168,8 +169,16 @@ public final class Tokenizer {
     gap = Gap.NONE;
   }
 
-  private static String key(String surface, boolean ascii) {
-    String folded = ascii ? surface.toLowerCase(Locale.ROOT) : Folding.fold(surface);
+  private boolean isAscii(int end) {
+    for (int i = at; i < end; i++) {
+      if (text.charAt(i) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String key(String folded) {
     boolean marked = folded.indexOf('.') >= 0 || folded.indexOf('-') >= 0;
     return marked && folded.length() > 1 && Character.isLetter(folded.charAt(0))
         ? folded.replace(".", "").replace("-", "")
@@ -181,7 +190,11 @@ public final class Tokenizer {
     int letters = 0;
     for (int i = 0; i < surface.length(); i++) {
       char c = surface.charAt(i);
-      if (Character.isLetter(c)) {
+      if (c < 0x80) {
+        boolean capital = c >= 'A' && c <= 'Z';
+        letters += capital || (c >= 'a' && c <= 'z') ? 1 : 0;
+        upper += capital ? 1 : 0;
+      } else if (Character.isLetter(c)) {
         letters++;
         upper += Character.isUpperCase(c) || Character.isTitleCase(c) ? 1 : 0;
       }

@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.chancery.account.Accounts;
 import org.chancery.account.LocalToken;
 import org.chancery.app.RunFile;
@@ -15,6 +17,7 @@ import org.chancery.index.ArticleIndex;
 import org.chancery.index.ClusterSettings;
 import org.chancery.ingest.Ingestion;
 import org.chancery.testing.TemporaryFolder;
+import org.chancery.testing.TestCluster;
 import org.chancery.ui.Chancery;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -36,7 +39,12 @@ final class RunningChancery implements AutoCloseable {
 
     private static RunningChancery start() {
       try {
-        RunningChancery running = withSamples();
+        ClusterSettings cluster = TestCluster.settings();
+        RunningChancery running =
+            withSamples(
+                Map.of(
+                    "spring.elasticsearch.uris", cluster.uris().getFirst().toString(),
+                    "spring.elasticsearch.api-key", Objects.requireNonNull(cluster.apiKey())));
         Runtime.getRuntime().addShutdownHook(new Thread(running::close));
         return running;
       } catch (IOException e) {
@@ -53,15 +61,18 @@ final class RunningChancery implements AutoCloseable {
     return Shared.RUNNING;
   }
 
+  /** One with a server of its own. */
   static RunningChancery withSamples() throws IOException, InterruptedException {
+    return withSamples(Map.of("chancery.elasticsearch.heap", 512));
+  }
+
+  private static RunningChancery withSamples(Map<String, Object> server)
+      throws IOException, InterruptedException {
     Path folder = TemporaryFolder.create("story");
-    ConfigurableApplicationContext context =
-        new Starter(Chancery.class)
-            .start(
-                Map.of(
-                    "chancery.data.dir", folder.toString(),
-                    "chancery.elasticsearch.heap", 512,
-                    "server.port", 0));
+    Map<String, Object> settings = new HashMap<>(server);
+    settings.put("chancery.data.dir", folder.toString());
+    settings.put("server.port", 0);
+    ConfigurableApplicationContext context = new Starter(Chancery.class).start(settings);
     context.getBean(Accounts.class).ensureAdmin(PASSWORD);
     new Samples(context.getBean(Ingestion.class), context.getBean(ArticleIndex.class), folder)
         .loadIfEmpty(Accounts.ADMIN);

@@ -222,21 +222,25 @@ class StoryIT {
   }
 
   @Test
-  void recoversByItselfWhenElasticsearchDies() {
-    go("/");
-    chancery.elasticsearch().destroyForcibly();
-    page.locator("#query input").fill("treaty");
-    page.locator("#search-button").click();
-    Locator sentence = page.getByText("does not answer").first();
+  void recoversByItselfWhenElasticsearchDies() throws IOException, InterruptedException {
+    RunningChancery other = RunningChancery.withSamples();
+    Page own = chromium.signedIn(other.address(), 1400, ColorScheme.LIGHT);
+    own.navigate(other.address().toString());
+    other.elasticsearch().destroyForcibly();
+    own.locator("#query input").fill("treaty");
+    own.locator("#search-button").click();
+    Locator sentence = own.getByText("does not answer").first();
     assertThat(sentence).isVisible();
-    assertThat(page.locator("body")).not().containsText("Exception");
+    assertThat(own.locator("body")).not().containsText("Exception");
     for (int i = 0; i < 30 && sentence.isVisible(); i++) {
-      page.waitForTimeout(1_000);
-      if (page.getByText("Retry").first().isVisible()) {
-        page.getByText("Retry").first().click();
+      own.waitForTimeout(1_000);
+      if (own.getByText("Retry").first().isVisible()) {
+        own.getByText("Retry").first().click();
       }
     }
-    assertThat(page.locator("[data-testid=hit]").first()).isVisible();
+    assertThat(own.locator("[data-testid=hit]").first()).isVisible();
+    own.context().close();
+    other.close();
   }
 
   /** Into the samples' own collection, which a search leaves out once there is another. */
