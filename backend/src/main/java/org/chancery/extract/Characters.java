@@ -66,10 +66,9 @@ final class Characters {
    * U+E000 and U+E001. Lone surrogates, which UTF-8 cannot say, become U+FFFD.
    */
   static String plain(String text) {
-    if (isWell(text)) {
-      return text;
-    }
-    return MARKS.matcher(CONTROLS.matcher(whole(text)).replaceAll(" ")).replaceAll("");
+    return isWell(text)
+        ? text
+        : MARKS.matcher(CONTROLS.matcher(whole(text)).replaceAll(" ")).replaceAll("");
   }
 
   /** With U+FFFD for lone surrogates, which a page's entities can make too. */

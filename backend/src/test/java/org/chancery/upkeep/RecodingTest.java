@@ -86,7 +86,7 @@ class RecodingTest extends UpkeepSetup {
         .isEqualTo(new Counts(0, 0, 1, 0, 0));
     assertThat(everything()).isEqualTo(before);
     Job other = recode(Extractor.standard(), WITHOUT_KIM, Criteria.EVERYTHING);
-    assertThat(other.changes()).containsOnlyKeys("actors", "dyads", "countries");
+    assertThat(other.changes()).containsOnlyKeys("actors", "countries");
   }
 
   @Test

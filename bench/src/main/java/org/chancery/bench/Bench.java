@@ -34,8 +34,12 @@ public final class Bench implements Runnable {
       }
       throw e;
     });
-    int status = command.execute(args);
-    ended.set(true);
+    int status = 1;
+    try {
+      status = command.execute(args);
+    } finally {
+      ended.set(true);
+    }
     System.exit(status);
   }
 

@@ -31,6 +31,7 @@ final class CorrectionUpload extends Div {
     addClassName("source");
     upload.setUploadHandler(this::received);
     upload.setAcceptedFileExtensions(".csv");
+    upload.setMaxFiles(1);
     upload.setId("corrections-upload");
     upload.setI18n(
         new UploadI18N()

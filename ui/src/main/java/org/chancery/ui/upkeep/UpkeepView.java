@@ -20,7 +20,6 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.chancery.article.Article;
 import org.chancery.curation.Correction;
 import org.chancery.curation.Removal;
 import org.chancery.index.Articles;
@@ -91,7 +90,8 @@ public final class UpkeepView extends Div implements BeforeEnterObserver {
 
   private Component corrected(Correction c) {
     String field = c.field().parameter();
-    String title = title(c.article());
+    Optional<String> known = findTitle(c.article());
+    String title = known.orElse(c.article());
     Button back =
         new Button(
             "Take back",
@@ -102,7 +102,10 @@ public final class UpkeepView extends Div implements BeforeEnterObserver {
                   Notices.done("What extraction found holds again.");
                 }));
     back.setAriaLabel("Take back the correction of the " + field + " of " + title);
-    H3 head = new H3(new Anchor("article/" + c.article(), title));
+    H3 head =
+        known.isEmpty()
+            ? new H3("An article that is gone: " + title)
+            : new H3(new Anchor("article/" + c.article(), title));
     String what =
         "The " + field + " is " + quoted(c.value()) + "; before it was " + quoted(c.formerValue());
     return card("correction", head, what + ".", by("Corrected", c.correctedBy(), c.correctedAt()))
@@ -159,12 +162,12 @@ public final class UpkeepView extends Div implements BeforeEnterObserver {
     }
   }
 
-  private String title(String id) {
+  /** Empty where the article is not indexed. */
+  private Optional<String> findTitle(String id) {
     try {
-      Optional<Article> article = articles.find(id);
-      return article.map(Article::title).map(Formats::plain).filter(t -> !t.isBlank()).orElse(id);
+      return articles.find(id).map(a -> a.title().isBlank() ? id : Formats.plain(a.title()));
     } catch (IndexingException e) {
-      return id;
+      return Optional.empty();
     }
   }
 
