@@ -73,7 +73,8 @@ final class PageElements {
   /**
    * Those of which one of the patterns finds something in the class or in the id.
    *
-   * @param hints in lower case, one of which is in each name that a pattern finds
+   * @param hints in lower case, one of which is in each name that a pattern finds; without any, all
+   *     names are tried
    */
   List<Element> named(Pattern classes, @Nullable Pattern ids, String... hints) {
     listAttributed();
@@ -94,7 +95,7 @@ final class PageElements {
         return pattern.matcher(name).find();
       }
     }
-    return false;
+    return hints.length == 0 && pattern.matcher(name).find();
   }
 
   /** Most pages say all in their head, and are never searched. */
