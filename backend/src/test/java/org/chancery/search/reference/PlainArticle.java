@@ -86,7 +86,7 @@ record PlainArticle(
     first.flat.forEach((facet, values) -> flat.put(facet, new LinkedHashSet<>(values)));
     for (PlainArticle copy : copies) {
       copy.flat.forEach((facet, values) -> {
-        if (facet != Facet.PRECISION) {
+        if (facet != Facet.PRECISION && facet != Facet.CONFIDENCE) {
           Objects.requireNonNull(flat.get(facet)).addAll(values);
         }
       });
