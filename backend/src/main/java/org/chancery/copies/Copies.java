@@ -14,10 +14,16 @@ public final class Copies {
   public static final int MOST_DAYS = 30;
 
   /**
-   * A change of one word breaks three runs of three and six runs of six: where eight in ten of the
-   * short ones are left, so are six in ten of the long ones, and four if words were put in.
+   * A change of one word breaks three runs of three and six runs of six, a word that was put in
+   * breaks two and five: where eight in ten of the short ones are left, so are six in ten of the
+   * long ones, or five.
    */
-  private static final double LONG_RUNS_LEFT = 0.4;
+  private static final double LONG_RUNS_LEFT = 0.5;
+
+  /** Deviations by which a sample may fail a text in which single words were changed throughout. */
+  private static final double UNLIKELY = 2;
+
+  private static final double CERTAIN = 3;
 
   private Copies() {}
 
@@ -47,17 +53,17 @@ public final class Copies {
   static Guess guess(int common, int one, int two) {
     int smaller = Math.min(one, two);
     int all = one + two - common;
-    if (common == 0 || common < (LONG_RUNS_LEFT - margin(smaller)) * smaller) {
+    if (common == 0 || common < (LONG_RUNS_LEFT - UNLIKELY * deviation(smaller)) * smaller) {
       return Guess.NO;
     }
-    return common >= (JACCARD + margin(all)) * all
-            || common >= (CONTAINMENT + margin(smaller)) * smaller
+    return common >= (JACCARD + CERTAIN * deviation(all)) * all
+            || common >= (CONTAINMENT + CERTAIN * deviation(smaller)) * smaller
         ? Guess.YES
         : Guess.PERHAPS;
   }
 
-  /** Three standard deviations of a share in a sample, at most. */
-  private static double margin(int size) {
-    return 3 * Math.sqrt(0.25 / Math.max(1, size));
+  /** The standard deviation of a share in a sample, at most. */
+  private static double deviation(int size) {
+    return Math.sqrt(0.25 / Math.max(1, size));
   }
 }

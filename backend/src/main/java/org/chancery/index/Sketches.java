@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Sketches {
 
-  private static final int PAGE = 1_000;
+  private static final int PAGE = 5_000;
   private static final int TEXTS_AT_ONCE = 100;
   private static final List<String> FIELDS =
       List.of("runs", "collection", "published.from", "published.to", "joined", "textId");

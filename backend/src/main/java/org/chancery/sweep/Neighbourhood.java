@@ -18,11 +18,13 @@ import org.chancery.index.Sketches.Place;
 final class Neighbourhood {
 
   private final Sketches sketches;
+  private final KnownTexts texts;
   private final Map<Integer, Place> places;
   private final Map<String, Long> alone = new HashMap<>();
 
-  Neighbourhood(Sketches sketches, Map<Integer, Place> places) {
+  Neighbourhood(Sketches sketches, KnownTexts texts, Map<Integer, Place> places) {
     this.sketches = sketches;
+    this.texts = texts;
     this.places = places;
   }
 
@@ -37,7 +39,7 @@ final class Neighbourhood {
    * @param former texts that are taken apart
    */
   List<Joined> join(List<Found> looked, Set<String> touched, Set<String> former) {
-    CopyFinder finder = new CopyFinder(sketches::texts);
+    CopyFinder finder = new CopyFinder(texts);
     looked.forEach(found -> finder.addFresh(found.sketch()));
     Set<String> ids = looked.stream().map(Found::id).collect(Collectors.toSet());
     List<Sketch> fresh =

@@ -13,9 +13,9 @@ import org.chancery.index.TextWriter;
 import org.chancery.index.Texts;
 
 /**
- * Looks at the articles that were written or removed since it last did, a thousand at a time, and
- * notes which of them are copies. Wherever it is broken off, the next one goes on; and what comes
- * of it does not depend on when it ran.
+ * Looks at the articles that were written or removed since it last did, some thousands at a time,
+ * and notes which of them are copies. Wherever it is broken off, the next one goes on; and what
+ * comes of it does not depend on when it ran.
  */
 public class Sweep {
 
@@ -51,11 +51,12 @@ public class Sweep {
   }
 
   private boolean once() {
+    KnownTexts known = new KnownTexts(sketches::texts);
     State state = sketches.state();
     Map<Integer, Place> places = places(state);
-    boolean parted = again(places);
+    boolean parted = again(places, known);
     for (Map.Entry<Integer, Long> shard : state.shards().entrySet()) {
-      parted |= read(state.indexes(), shard.getKey(), shard.getValue(), places);
+      parted |= read(state.indexes(), shard.getKey(), shard.getValue(), places, known);
     }
     return parted;
   }
@@ -72,21 +73,22 @@ public class Sweep {
     return places.size() == state.shards().size() ? places : store.places(state.indexes());
   }
 
-  private boolean again(Map<Integer, Place> places) {
+  private boolean again(Map<Integer, Place> places, KnownTexts known) {
     boolean parted = false;
     List<String> ids = store.again("");
     while (!ids.isEmpty()) {
       List<Found> there = sketches.find(ids);
       Set<String> gone = new HashSet<>(ids);
       there.forEach(found -> gone.remove(found.id()));
-      parted |= settle(there, gone, places);
+      parted |= settle(there, gone, places, known);
       store.settle(ids, gone);
       ids = store.again(ids.getLast());
     }
     return parted;
   }
 
-  private boolean read(String indexes, int shard, long last, Map<Integer, Place> places) {
+  private boolean read(
+      String indexes, int shard, long last, Map<Integer, Place> places, KnownTexts known) {
     boolean parted = false;
     while (true) {
       Place place = places.get(shard);
@@ -98,7 +100,7 @@ public class Sweep {
       long read = next.isEmpty() ? last : next.getLast().number();
       Place reached = new Place(place.begun(), read);
       places.put(shard, reached);
-      boolean settled = settle(next, Set.of(), places);
+      boolean settled = settle(next, Set.of(), places, known);
       store.advance(indexes, shard, place.read(), read);
       parted |= settled;
     }
@@ -117,13 +119,14 @@ public class Sweep {
   }
 
   /** Whether articles were written that are to be looked at once more: those left alone. */
-  private boolean settle(List<Found> fresh, Set<String> gone, Map<Integer, Place> places) {
+  private boolean settle(
+      List<Found> fresh, Set<String> gone, Map<Integer, Place> places, KnownTexts known) {
     Set<String> touched = new HashSet<>(gone);
     fresh.forEach(found -> touched.add(found.id()));
     Changes changes = new Changes(texts.containing(touched), fresh, gone);
     changes.addRest(sketches.find(changes.restIds()));
     for (List<Found> collection : changes.byCollection()) {
-      Neighbourhood around = new Neighbourhood(sketches, places);
+      Neighbourhood around = new Neighbourhood(sketches, known, places);
       changes.add(around.join(collection, touched, changes.former()), texts::members);
       changes.read().putAll(around.alone());
     }
