@@ -2,8 +2,6 @@ package org.chancery.copies;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -32,13 +30,16 @@ public final class CopyFinder {
 
   private final Function<Set<String>, Map<String, Shingles>> texts;
   private final List<Sketch> fresh = new ArrayList<>();
-  private final Map<Integer, Places> byRun = new HashMap<>();
+  private final RunIndex byRun = new RunIndex();
   private final Union<String> union = new Union<>();
   private final Set<String> freshIds = new HashSet<>();
   private final List<Doubt> doubts = new ArrayList<>();
 
   /** For the article at hand, how many of its runs each fresh one has. */
   private int[] common = new int[64];
+
+  /** The places of the fresh ones that have any run of it. */
+  private int[] candidate = new int[64];
 
   /** The days of the fresh ones, side by side: most are ruled out by them. */
   private int[] from = new int[64];
@@ -69,10 +70,11 @@ public final class CopyFinder {
     freshIds.add(sketch.id());
     compare(sketch, sketch.id());
     for (int run : sketch.runs()) {
-      byRun.computeIfAbsent(run, r -> new Places()).add(fresh.size());
+      byRun.add(run, fresh.size());
     }
     if (common.length == fresh.size()) {
       common = Arrays.copyOf(common, fresh.size() * 2);
+      candidate = Arrays.copyOf(candidate, fresh.size() * 2);
       from = Arrays.copyOf(from, fresh.size() * 2);
       to = Arrays.copyOf(to, fresh.size() * 2);
     }
@@ -106,15 +108,15 @@ public final class CopyFinder {
       }
     }
     // A known one that was doubtful may have turned out to be no copy of any.
-    joined.values().removeIf(one -> Collections.disjoint(one.articles(), freshIds));
+    joined.values().removeIf(one -> one.articles().stream().noneMatch(freshIds::contains));
     return List.copyOf(joined.values());
   }
 
   private boolean compare(Sketch sketch, String group) {
     boolean near = false;
-    Places candidates = count(sketch);
-    for (int i = 0; i < candidates.size(); i++) {
-      int place = candidates.get(i);
+    int candidates = count(sketch);
+    for (int i = 0; i < candidates; i++) {
+      int place = candidate[i];
       Sketch other = fresh.get(place);
       int runs = common[place];
       common[place] = 0;
@@ -136,24 +138,20 @@ public final class CopyFinder {
     return near;
   }
 
-  /** Counts the runs in common, and returns the places of those near ones that have any. */
-  private Places count(Sketch sketch) {
+  /** Counts the runs in common, and notes the places of those near ones that have any. */
+  private int count(Sketch sketch) {
     int latest = sketch.to() + Copies.MOST_DAYS;
     int earliest = sketch.from() - Copies.MOST_DAYS;
-    Places touched = new Places();
+    int candidates = 0;
     for (int run : sketch.runs()) {
-      Places places = byRun.getOrDefault(run, Places.NONE);
-      for (int i = 0; i < places.size(); i++) {
-        int place = places.get(i);
-        if (from[place] > latest || to[place] < earliest) {
-          continue;
-        }
-        if (common[place]++ == 0) {
-          touched.add(place);
+      for (int at = byRun.first(run); at >= 0; at = byRun.next(at)) {
+        int place = byRun.place(at);
+        if (from[place] <= latest && to[place] >= earliest && common[place]++ == 0) {
+          candidate[candidates++] = place;
         }
       }
     }
-    return touched;
+    return candidates;
   }
 
   /** Reads only the texts of those that are not joined by others meanwhile. */
@@ -188,29 +186,6 @@ public final class CopyFinder {
       if (one != null && two != null && Copies.are(one, two)) {
         union.join(doubt.group(), doubt.fresh());
       }
-    }
-  }
-
-  /** A growing list of places. */
-  private static final class Places {
-    static final Places NONE = new Places();
-
-    private int[] places = new int[2];
-    private int size;
-
-    void add(int place) {
-      if (size == places.length) {
-        places = Arrays.copyOf(places, size * 2);
-      }
-      places[size++] = place;
-    }
-
-    int get(int i) {
-      return places[i];
-    }
-
-    int size() {
-      return size;
     }
   }
 }

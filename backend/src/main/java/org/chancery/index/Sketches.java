@@ -8,11 +8,8 @@ import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch._types.query_dsl.FieldAndFormat;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
-import co.elastic.clients.elasticsearch.core.search.Hit;
 import co.elastic.clients.elasticsearch.indices.stats.IndicesStats;
 import co.elastic.clients.elasticsearch.indices.stats.ShardStats;
-import co.elastic.clients.json.JsonData;
-import jakarta.json.JsonArray;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -37,8 +34,9 @@ public final class Sketches {
 
   private static final int PAGE = 5_000;
   private static final int TEXTS_AT_ONCE = 100;
-  private static final List<String> FIELDS =
-      List.of("runs", "collection", "published.from", "published.to", "joined", "textId");
+
+  /** With more than these nearly every article has one of them. */
+  private static final int MOST_RUNS_ASKED_FOR = 300_000;
 
   private final ElasticsearchClient client;
   private final IndexDefinition articles;
@@ -171,7 +169,8 @@ public final class Sketches {
   }
 
   /**
-   * Hands out the settled articles of a collection that have any run of these.
+   * Hands out the settled articles of a collection that have any run of these, or all of them where
+   * these are very many.
    *
    * @param from the first day that is near, null where every day is
    */
@@ -187,7 +186,9 @@ public final class Sketches {
     }
     List<Query> asked = new ArrayList<>();
     asked.add(Query.of(q -> q.term(t -> t.field("collection").value(collection))));
-    asked.add(SketchQueries.anyOf(runs));
+    if (runs.length <= MOST_RUNS_ASKED_FOR) {
+      asked.add(SketchQueries.anyOf(runs));
+    }
     if (from != null && to != null) {
       asked.add(
           SketchQueries.near(from.minusDays(Copies.MOST_DAYS), to.plusDays(Copies.MOST_DAYS)));
@@ -235,64 +236,30 @@ public final class Sketches {
   private List<Found> page(int shard, Query query, long after) {
     return search(
         search(SketchQueries.all(List.of(query, SketchQueries.numbered(after, null))))
-            .preference("_shards:" + shard)
-            .sort(s -> s.field(f -> f.field("_seq_no").order(SortOrder.Asc))));
+            .preference("_shards:" + shard));
   }
 
+  /** Reads columns alone: the stored document, which holds its id too, is ten times as long. */
   private SearchRequest.Builder search(Query query) {
     SearchRequest.Builder request = new SearchRequest.Builder();
     return request
         .index(articles.readAlias())
         .query(query)
         .size(PAGE)
-        .source(s -> s.fetch(false))
-        .seqNoPrimaryTerm(true)
+        .sort(s -> s.field(f -> f.field("_seq_no").order(SortOrder.Asc)))
+        .trackTotalHits(t -> t.enabled(false))
+        .storedFields("_none_")
         .docvalueFields(
-            FIELDS.stream().map(name -> FieldAndFormat.of(f -> f.field(name))).toList());
+            SketchHit.FIELDS.stream().map(name -> FieldAndFormat.of(f -> f.field(name))).toList());
   }
 
   private List<Found> search(SearchRequest.Builder request) {
     try {
       return client.search(request.build(), Void.class).hits().hits().stream()
-          .map(Sketches::found)
+          .map(SketchHit::toFound)
           .toList();
     } catch (IOException | ElasticsearchException e) {
       throw new IndexingException("could not look for copies", e);
     }
-  }
-
-  private static Found found(Hit<Void> hit) {
-    Map<String, JsonData> fields = hit.fields();
-    String joined = value(fields, "joined");
-    return new Found(
-        Sketch.of(
-            Objects.requireNonNull(hit.id()),
-            day(value(fields, "published.from")),
-            day(value(fields, "published.to")),
-            runs(fields.get("runs"))),
-        String.valueOf(value(fields, "collection")),
-        "true".equals(joined) ? value(fields, "textId") : null,
-        Objects.requireNonNull(hit.seqNo()));
-  }
-
-  private static @Nullable LocalDate day(@Nullable String day) {
-    return day == null ? null : LocalDate.parse(day);
-  }
-
-  private static @Nullable String value(Map<String, JsonData> fields, String name) {
-    JsonData values = fields.get(name);
-    return values == null ? null : values.to(List.class).getFirst().toString();
-  }
-
-  private static int[] runs(@Nullable JsonData values) {
-    if (values == null) {
-      return new int[0];
-    }
-    JsonArray array = values.toJson().asJsonArray();
-    int[] runs = new int[array.size()];
-    for (int i = 0; i < runs.length; i++) {
-      runs[i] = array.getInt(i);
-    }
-    return runs;
   }
 }

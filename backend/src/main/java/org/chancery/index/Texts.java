@@ -86,9 +86,18 @@ public class Texts {
 
   /** The texts that any of these articles was counted to, as above. */
   public Map<String, List<String>> containing(Collection<String> articles) {
-    if (articles.isEmpty()) {
-      return Map.of();
+    List<String> all = List.copyOf(articles);
+    Map<String, List<String>> found = new HashMap<>();
+    for (int from = 0; from < all.size(); from += MOST_HITS) {
+      found.putAll(containing(all.subList(from, Math.min(all.size(), from + MOST_HITS))));
     }
+    return found;
+  }
+
+  /**
+   * @param articles no more than texts are found at once: an article belongs to one
+   */
+  private Map<String, List<String>> containing(List<String> articles) {
     List<FieldValue> ids = articles.stream().map(FieldValue::of).toList();
     Map<String, List<String>> found = new HashMap<>();
     try {

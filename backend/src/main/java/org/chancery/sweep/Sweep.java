@@ -1,5 +1,6 @@
 package org.chancery.sweep;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,8 +20,11 @@ import org.chancery.index.Texts;
  */
 public class Sweep {
 
-  /** Runs of words in the articles that are looked at at once. */
-  private static final int MOST_RUNS = 200_000;
+  /**
+   * Runs of words in the articles that are looked at at once, of some twenty bytes each: all others
+   * that are settled are read once for each such part.
+   */
+  private static final int MOST_RUNS = 1_000_000;
 
   private final Sketches sketches;
   private final Texts texts;
@@ -95,27 +99,33 @@ public class Sweep {
       if (place == null || place.read() >= last) {
         return parted;
       }
-      List<Found> found = sketches.changed(shard, place, last);
-      List<Found> next = first(found);
+      List<Found> next = next(shard, place, last);
       long read = next.isEmpty() ? last : next.getLast().number();
-      Place reached = new Place(place.begun(), read);
-      places.put(shard, reached);
+      places.put(shard, new Place(place.begun(), read));
       boolean settled = settle(next, Set.of(), places, known);
       store.advance(indexes, shard, place.read(), read);
       parted |= settled;
     }
   }
 
-  /** So many that their runs fit into one query. */
-  private static List<Found> first(List<Found> found) {
+  private List<Found> next(int shard, Place place, long last) {
+    List<Found> next = new ArrayList<>();
     int runs = 0;
-    for (int i = 0; i < found.size(); i++) {
-      runs += found.get(i).sketch().runs().length;
-      if (runs > MOST_RUNS && i > 0) {
-        return found.subList(0, i);
+    Place reached = place;
+    while (true) {
+      List<Found> page = sketches.changed(shard, reached, last);
+      if (page.isEmpty()) {
+        return next;
       }
+      for (Found found : page) {
+        runs += found.sketch().runs().length;
+        if (runs > MOST_RUNS && !next.isEmpty()) {
+          return next;
+        }
+        next.add(found);
+      }
+      reached = new Place(place.begun(), page.getLast().number());
     }
-    return found;
   }
 
   /** Whether articles were written that are to be looked at once more: those left alone. */

@@ -14,12 +14,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.regex.Pattern;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Writes made-up articles as JSON Lines: about 400 words, six states, several dyads each. The same
- * seed gives the same articles.
+ * Writes made-up articles as JSON Lines: about 450 words, six states, several dyads each. No two
+ * sentences are the same, as in news that is not copied. The same seed gives the same articles.
  */
 final class ArticleGenerator {
 
@@ -28,6 +29,7 @@ final class ArticleGenerator {
   private static final int DAYS = 1_400;
   private static final int SENTENCES = 24;
   private static final int OUTLETS = 40;
+  private static final Pattern SLOT = Pattern.compile("\\{[jn]}");
   private static final List<String> WEEKDAYS =
       List.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
 
@@ -35,6 +37,8 @@ final class ArticleGenerator {
   private final Random random;
   private final Cast cast;
   private final List<String> sentences;
+  private final List<String> adjectives;
+  private final List<String> nouns;
 
   /**
    * @param pages whether every second article is a web page with furniture around it, rather than
@@ -44,7 +48,10 @@ final class ArticleGenerator {
     this.pages = pages;
     this.random = new Random(seed);
     this.cast = Cast.ofGazetteer();
-    this.sentences = sentences();
+    this.sentences = lines("sentences.txt");
+    List<String> words = lines("words.txt");
+    this.adjectives = List.of(words.getFirst().split(" "));
+    this.nouns = List.of(words.getLast().split(" "));
   }
 
   void write(Path file, int count) throws IOException {
@@ -126,7 +133,13 @@ final class ArticleGenerator {
     for (Map.Entry<String, String> role : roles.entrySet()) {
       text = text.replace("{" + role.getKey() + "}", role.getValue());
     }
-    return text;
+    return varied(text);
+  }
+
+  /** Each slot for a word gets its own, so that sentences of one pattern are still not the same. */
+  private String varied(String sentence) {
+    return SLOT.matcher(sentence)
+        .replaceAll(slot -> slot.group().equals("{j}") ? one(adjectives) : one(nouns));
   }
 
   private static String page(String title, String day, int outlet, List<String> paragraphs) {
@@ -146,10 +159,10 @@ final class ArticleGenerator {
     return of.get(random.nextInt(of.size()));
   }
 
-  private static List<String> sentences() throws IOException {
-    try (InputStream in = ArticleGenerator.class.getResourceAsStream("sentences.txt")) {
+  private static List<String> lines(String name) throws IOException {
+    try (InputStream in = ArticleGenerator.class.getResourceAsStream(name)) {
       if (in == null) {
-        throw new IOException("the sentences are not in this build");
+        throw new IOException(name + " is not in this build");
       }
       return new String(in.readAllBytes(), UTF_8)
           .lines()

@@ -7,23 +7,35 @@ import java.util.Random;
 
 /**
  * Families of articles as wire stories make them: other headlines, a paragraph cut or added, an
- * agency's line, light and heavy editing. Two families have sentences in common, as news has.
+ * agency's line, light and heavy editing. Families share paragraphs of background, as news does.
  */
 final class CopyFamilies {
 
   private static final int LARGEST = 6;
 
+  private static final int BACKGROUNDS = 200;
+  private static final int MOST_SHARED = 4;
+
   private final Random random;
   private final ArticleGenerator generator;
+  private final List<String> backgrounds = new ArrayList<>();
 
   CopyFamilies(long seed) throws IOException {
     this.random = new Random(seed);
     this.generator = new ArticleGenerator(seed, false);
+    while (backgrounds.size() < BACKGROUNDS) {
+      backgrounds.addAll(generator.text());
+    }
   }
 
   /** The texts of one family, the first as it was sent. */
   List<String> next() {
     List<String> original = generator.text();
+    for (int shared = random.nextInt(MOST_SHARED + 1); shared > 0; shared--) {
+      original.set(
+          1 + random.nextInt(original.size() - 1),
+          backgrounds.get(random.nextInt(backgrounds.size())));
+    }
     List<String> family = new ArrayList<>();
     family.add(String.join("\n\n", original));
     for (int copy = random.nextInt(LARGEST); copy > 0; copy--) {
