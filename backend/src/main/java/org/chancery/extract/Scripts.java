@@ -21,9 +21,16 @@ final class Scripts {
           UnicodeScript.KHMER, "km",
           UnicodeScript.MYANMAR, "my");
 
+  private static final char AFTER_LATIN = 0x0250;
+  private static final char PUNCTUATION = 0x2000;
+  private static final char AFTER_PUNCTUATION = 0x2070;
+
   private Scripts() {}
 
   static Optional<String> find(String text) {
+    if (isLatin(text)) {
+      return Optional.empty();
+    }
     Map<UnicodeScript, Integer> counts = new EnumMap<>(UnicodeScript.class);
     int letters = 0;
     for (int i = 0; i < text.length(); ) {
@@ -52,5 +59,16 @@ final class Scripts {
         .filter(own -> counts.getOrDefault(own.getKey(), 0) > half)
         .map(Map.Entry::getValue)
         .findFirst();
+  }
+
+  /** Whether nothing is in it but Latin letters, their accents and common punctuation. */
+  private static boolean isLatin(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= AFTER_LATIN && (c < PUNCTUATION || c >= AFTER_PUNCTUATION)) {
+        return false;
+      }
+    }
+    return true;
   }
 }

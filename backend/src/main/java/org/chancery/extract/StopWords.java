@@ -1,12 +1,12 @@
 package org.chancery.extract;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Tells the common languages by their most frequent words; answers only where one clearly leads.
@@ -68,18 +68,27 @@ final class StopWords {
               "ar", "في من على إلى أن عن التي الذي هذا هذه مع ما كان بعد قال لا كما بين وقد خلال"),
           words("fa", "و در به از که این را با است برای آن یک بر خود تا های می شد بود"));
 
-  /** The languages that each word speaks for. */
-  private static final Map<String, List<String>> LANGUAGES = languages();
+  private static final List<String> NAMES = List.copyOf(WORDS.keySet());
+
+  /** The places in the names of the languages that each word speaks for. */
+  private static final Map<String, int[]> LANGUAGES = languages();
+
+  private static final int[] NONE = {};
 
   private static final int LONGEST =
       LANGUAGES.keySet().stream().mapToInt(String::length).max().orElse(0);
 
   private StopWords() {}
 
-  private static Map<String, List<String>> languages() {
-    Map<String, List<String>> byWord = new HashMap<>();
-    WORDS.forEach((language, words) ->
-        words.forEach(w -> byWord.computeIfAbsent(w, _ -> new ArrayList<>()).add(language)));
+  private static Map<String, int[]> languages() {
+    Map<String, int[]> byWord = new HashMap<>();
+    for (String word : WORDS.values().stream().flatMap(Set::stream).distinct().toList()) {
+      byWord.put(
+          word,
+          IntStream.range(0, NAMES.size())
+              .filter(i -> WORDS.getOrDefault(NAMES.get(i), Set.of()).contains(word))
+              .toArray());
+    }
     return byWord;
   }
 
@@ -89,37 +98,39 @@ final class StopWords {
 
   /** How many of the words speak for that other language for which most do. */
   static long mostOfAnother(String language, List<String> words) {
-    Map<String, Integer> hits = new HashMap<>();
+    int[] hits = new int[NAMES.size()];
     words.forEach(word -> tally(word, hits));
-    hits.remove(language);
-    return hits.values().stream().mapToInt(n -> n).max().orElse(0);
+    int own = NAMES.indexOf(language);
+    if (own >= 0) {
+      hits[own] = 0;
+    }
+    return IntStream.of(hits).max().orElse(0);
   }
 
   static Optional<String> find(String text) {
-    Map<String, Integer> hits = new HashMap<>();
+    int[] hits = new int[NAMES.size()];
     int words = count(text.toLowerCase(Locale.ROOT), hits);
     if (words < MIN_WORDS) {
       return Optional.empty();
     }
-    String best = "";
+    int best = 0;
     int most = 0;
     int second = 0;
-    for (Map.Entry<String, Integer> language : hits.entrySet()) {
-      int count = language.getValue();
-      if (count > most) {
+    for (int language = 0; language < hits.length; language++) {
+      if (hits[language] > most) {
         second = most;
-        most = count;
-        best = language.getKey();
+        most = hits[language];
+        best = language;
       } else {
-        second = Math.max(second, count);
+        second = Math.max(second, hits[language]);
       }
     }
     boolean clear = most > 0 && most >= words * DENSE && most > second * LEADS;
-    return clear ? Optional.of(best) : Optional.empty();
+    return clear ? Optional.of(NAMES.get(best)) : Optional.empty();
   }
 
   /** How many words there are; what stands before the first letter counts as one. */
-  private static int count(String text, Map<String, Integer> hits) {
+  private static int count(String text, int[] hits) {
     int words = 0;
     int start = 0;
     for (int i = 0; i <= text.length(); ) {
@@ -137,9 +148,9 @@ final class StopWords {
     return words;
   }
 
-  private static void tally(String word, Map<String, Integer> hits) {
-    for (String language : LANGUAGES.getOrDefault(word, List.of())) {
-      hits.merge(language, 1, Integer::sum);
+  private static void tally(String word, int[] hits) {
+    for (int language : LANGUAGES.getOrDefault(word, NONE)) {
+      hits[language]++;
     }
   }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.chancery.article.Dated;
 import org.chancery.enrich.text.Text;
+import org.chancery.enrich.text.WordFilter;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the dates of a text, left to right, none overlapping. Thread-safe. */
@@ -30,6 +31,8 @@ public final class DateFinder {
 
   /** The rules to ask about a token, by its key. */
   private static final Map<String, List<DateRule>> BY_OPENER = byOpener();
+
+  private static final WordFilter OPENERS = WordFilter.of(BY_OPENER.keySet(), BY_OPENER.size());
 
   private static final List<DateRule> OF_DIGITS =
       RULES.stream().filter(DateRule::opensWithDigits).toList();
@@ -59,7 +62,10 @@ public final class DateFinder {
 
   private static List<DateRule> rules(String key) {
     boolean digits = !key.isEmpty() && key.charAt(0) >= '0' && key.charAt(0) <= '9';
-    return digits ? OF_DIGITS : BY_OPENER.getOrDefault(key, List.of());
+    if (digits) {
+      return OF_DIGITS;
+    }
+    return OPENERS.mayHave(key) ? BY_OPENER.getOrDefault(key, List.of()) : List.of();
   }
 
   private static Map<String, List<DateRule>> byOpener() {

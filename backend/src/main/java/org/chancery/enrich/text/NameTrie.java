@@ -2,8 +2,10 @@ package org.chancery.enrich.text;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Finds the longest name that begins at a token. Words are numbered, nodes are numbers, and all
@@ -13,9 +15,14 @@ import java.util.Map;
  */
 public final class NameTrie<T> {
 
+  private static final int FEW = 1_000;
+
   private final Map<String, Word> words = new HashMap<>();
   private final LongIntMap edges = new LongIntMap();
   private final List<List<T>> values = new ArrayList<>();
+  private final Set<String> openers = new HashSet<>();
+  private WordFilter opening = new WordFilter(FEW);
+  private int room = FEW;
 
   /** A word of some name; most words of a text are of none, or begin none. */
   private static final class Word {
@@ -52,7 +59,8 @@ public final class NameTrie<T> {
 
   /** Matches that begin at {@code from}, longest first. */
   public List<Match<T>> matches(List<Token> tokens, int from, int limit) {
-    Word first = from < limit ? words.get(tokens.get(from).key()) : null;
+    String opener = from < limit ? tokens.get(from).key() : "";
+    Word first = opening.mayHave(opener) ? words.get(opener) : null;
     if (first == null || first.root < 0) {
       return List.of();
     }
@@ -100,9 +108,23 @@ public final class NameTrie<T> {
       child = values.size();
       values.add(List.of());
       edges.put(edge, child);
-      word.root = node == 0 ? child : word.root;
+      if (node == 0) {
+        word.root = child;
+        open(key);
+      }
     }
     return child;
+  }
+
+  private void open(String key) {
+    openers.add(key);
+    if (openers.size() > room) {
+      room = 2 * openers.size();
+      opening = new WordFilter(room);
+      openers.forEach(opening::add);
+    } else {
+      opening.add(key);
+    }
   }
 
   private static long edge(int node, int word) {

@@ -1,7 +1,8 @@
 package org.chancery.enrich.text;
 
-import java.util.Collections;
+import java.util.AbstractSet;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 
@@ -12,14 +13,40 @@ public final class WordList {
 
   /** The words of a text, which white space separates. */
   public static Set<String> of(String words) {
-    // A HashSet answers faster than what Set.of makes, which counts: each token asks many lists.
-    return Collections.unmodifiableSet(new HashSet<>(List.of(words.strip().split("\\s+"))));
+    return new Words(new HashSet<>(List.of(words.strip().split("\\s+"))));
   }
 
   /** The words of either set. */
   public static Set<String> union(Set<String> one, Set<String> other) {
     Set<String> all = new HashSet<>(one);
     all.addAll(other);
-    return Collections.unmodifiableSet(all);
+    return new Words(all);
+  }
+
+  /** Answers fast that a word is not in it: each token of a text asks many lists. */
+  private static final class Words extends AbstractSet<String> {
+
+    private final Set<String> words;
+    private final WordFilter filter;
+
+    Words(Set<String> words) {
+      this.words = words;
+      this.filter = WordFilter.of(words, words.size());
+    }
+
+    @Override
+    public boolean contains(Object word) {
+      return word instanceof String key && filter.mayHave(key) && words.contains(key);
+    }
+
+    @Override
+    public Iterator<String> iterator() {
+      return Set.copyOf(words).iterator();
+    }
+
+    @Override
+    public int size() {
+      return words.size();
+    }
   }
 }
