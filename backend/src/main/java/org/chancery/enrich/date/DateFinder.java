@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.chancery.article.Dated;
+import org.chancery.enrich.text.HashFilter;
 import org.chancery.enrich.text.Text;
-import org.chancery.enrich.text.WordFilter;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the dates of a text, left to right, none overlapping. Thread-safe. */
@@ -32,7 +32,7 @@ public final class DateFinder {
   /** The rules to ask about a token, by its key. */
   private static final Map<String, List<DateRule>> BY_OPENER = byOpener();
 
-  private static final WordFilter OPENERS = WordFilter.of(BY_OPENER.keySet(), BY_OPENER.size());
+  private static final HashFilter OPENERS = HashFilter.of(BY_OPENER.keySet());
 
   private static final List<DateRule> OF_DIGITS =
       RULES.stream().filter(DateRule::opensWithDigits).toList();
@@ -65,7 +65,7 @@ public final class DateFinder {
     if (digits) {
       return OF_DIGITS;
     }
-    return OPENERS.mayHave(key) ? BY_OPENER.getOrDefault(key, List.of()) : List.of();
+    return OPENERS.mayHave(key.hashCode()) ? BY_OPENER.getOrDefault(key, List.of()) : List.of();
   }
 
   private static Map<String, List<DateRule>> byOpener() {

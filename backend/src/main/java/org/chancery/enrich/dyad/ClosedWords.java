@@ -3,7 +3,7 @@ package org.chancery.enrich.dyad;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import org.chancery.enrich.text.WordFilter;
+import org.chancery.enrich.text.HashFilter;
 import org.chancery.enrich.text.WordList;
 import org.jspecify.annotations.Nullable;
 
@@ -49,12 +49,12 @@ final class ClosedWords {
             + "hard away long abroad else perhaps maybe");
   }
 
-  private static final WordFilter KNOWN = WordFilter.of(TAGS.keySet(), TAGS.size());
+  private static final HashFilter KNOWN = HashFilter.of(TAGS.keySet());
 
   private ClosedWords() {}
 
   static @Nullable Tag tag(String key) {
-    Tag tag = KNOWN.mayHave(key) ? TAGS.get(key) : null;
+    Tag tag = KNOWN.mayHave(key.hashCode()) ? TAGS.get(key) : null;
     if (tag != null) {
       return tag;
     }

@@ -8,10 +8,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.chancery.article.EventRoot;
+import org.chancery.enrich.text.HashFilter;
 import org.chancery.enrich.text.NameTrie;
 import org.chancery.enrich.text.Table;
 import org.chancery.enrich.text.Token;
-import org.chancery.enrich.text.WordFilter;
 
 /** Verbs, nouns and adjectives that name events, read from {@code events.tsv}. */
 final class EventLexicon {
@@ -21,7 +21,7 @@ final class EventLexicon {
   private final NameTrie<Term> nouns = new NameTrie<>();
   private final Map<String, Term> adjectives = new HashMap<>();
 
-  private WordFilter inflected = new WordFilter(0);
+  private HashFilter inflected = new HashFilter();
 
   private EventLexicon() {}
 
@@ -43,13 +43,13 @@ final class EventLexicon {
       terms.sort(Comparator.comparingInt((Term term) -> -term.rest().size()));
     }
     lexicon.verbs.keySet().forEach(base -> lexicon.inflect(inflector, base));
-    lexicon.inflected = WordFilter.of(lexicon.forms.keySet(), lexicon.forms.size());
+    lexicon.inflected = HashFilter.of(lexicon.forms.keySet());
     return lexicon;
   }
 
   /** How a word may be read as a verb. */
   List<VerbForm> forms(String key) {
-    return inflected.mayHave(key) ? forms.getOrDefault(key, List.of()) : List.of();
+    return inflected.mayHave(key.hashCode()) ? forms.getOrDefault(key, List.of()) : List.of();
   }
 
   /** A verb's terms, those of most words first. */

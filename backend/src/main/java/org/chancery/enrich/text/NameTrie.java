@@ -2,10 +2,9 @@ package org.chancery.enrich.text;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the longest name that begins at a token. Words are numbered, nodes are numbers, and all
@@ -15,14 +14,10 @@ import java.util.Set;
  */
 public final class NameTrie<T> {
 
-  private static final int FEW = 1_000;
-
   private final Map<String, Word> words = new HashMap<>();
   private final LongIntMap edges = new LongIntMap();
   private final List<List<T>> values = new ArrayList<>();
-  private final Set<String> openers = new HashSet<>();
-  private WordFilter opening = new WordFilter(FEW);
-  private int room = FEW;
+  private final HashFilter steps = new HashFilter();
 
   /** A word of some name; most words of a text are of none, or begin none. */
   private static final class Word {
@@ -59,8 +54,7 @@ public final class NameTrie<T> {
 
   /** Matches that begin at {@code from}, longest first. */
   public List<Match<T>> matches(List<Token> tokens, int from, int limit) {
-    String opener = from < limit ? tokens.get(from).key() : "";
-    Word first = opening.mayHave(opener) ? words.get(opener) : null;
+    Word first = from < limit ? next(0, tokens.get(from).key()) : null;
     if (first == null || first.root < 0) {
       return List.of();
     }
@@ -78,7 +72,7 @@ public final class NameTrie<T> {
       while (i < limit && isJoint(tokens, i)) {
         i++;
       }
-      Word word = i < limit ? words.get(tokens.get(i).key()) : null;
+      Word word = i < limit ? next(node, tokens.get(i).key()) : null;
       node = word == null ? -1 : edges.get(edge(node, word.number), -1);
     }
     return found;
@@ -108,23 +102,19 @@ public final class NameTrie<T> {
       child = values.size();
       values.add(List.of());
       edges.put(edge, child);
-      if (node == 0) {
-        word.root = child;
-        open(key);
-      }
+      steps.add(step(node, key));
+      word.root = node == 0 ? child : word.root;
     }
     return child;
   }
 
-  private void open(String key) {
-    openers.add(key);
-    if (openers.size() > room) {
-      room = 2 * openers.size();
-      opening = new WordFilter(room);
-      openers.forEach(opening::add);
-    } else {
-      opening.add(key);
-    }
+  /** The word, where it may follow a node. */
+  private @Nullable Word next(int node, String key) {
+    return steps.mayHave(step(node, key)) ? words.get(key) : null;
+  }
+
+  private static int step(int node, String key) {
+    return node * 31 + key.hashCode();
   }
 
   private static long edge(int node, int word) {

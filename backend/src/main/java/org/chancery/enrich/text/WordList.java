@@ -27,16 +27,16 @@ public final class WordList {
   private static final class Words extends AbstractSet<String> {
 
     private final Set<String> words;
-    private final WordFilter filter;
+    private final HashFilter filter;
 
     Words(Set<String> words) {
       this.words = words;
-      this.filter = WordFilter.of(words, words.size());
+      this.filter = HashFilter.of(words);
     }
 
     @Override
     public boolean contains(Object word) {
-      return word instanceof String key && filter.mayHave(key) && words.contains(key);
+      return word instanceof String key && filter.mayHave(key.hashCode()) && words.contains(key);
     }
 
     @Override
