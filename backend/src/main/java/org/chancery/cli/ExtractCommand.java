@@ -37,6 +37,9 @@ final class ExtractCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     for (Path path : paths) {
+      if (path.toString().isBlank()) {
+        throw new Failure("A path is missing; write the name of a file or folder.");
+      }
       if (!Files.exists(path)) {
         throw new Failure("There is no file or folder " + path + ".");
       }

@@ -28,6 +28,13 @@ final class IngestFollower {
     JsonNode job;
     try {
       job = watch(id);
+    } catch (Failure e) {
+      throw new Failure(
+          e.getMessage()
+              + " The job "
+              + id
+              + " goes on as soon as Chancery runs again; ./chancery jobs tells how far it is.",
+          e);
     } finally {
       forget(cancel);
     }
@@ -88,9 +95,9 @@ final class IngestFollower {
     for (JsonNode failure : remote.get("/jobs/" + id + "/not-indexed?limit=" + LISTED)) {
       System.err.println(
           "  not indexed: "
-              + failure.path("origin").asString()
+              + Words.shown(failure.path("origin").asString())
               + ": "
-              + failure.path("reason").asString());
+              + Words.shown(failure.path("reason").asString()));
     }
     if (counts.path("notIndexed").asLong() > LISTED) {
       System.err.println("  The page's ingest view lists the rest.");

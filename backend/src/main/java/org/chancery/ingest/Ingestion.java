@@ -153,10 +153,7 @@ public class Ingestion implements AutoCloseable {
    * @throws IllegalArgumentException with one sentence, when no collection can have this name
    */
   public static void checkCollection(String collection) {
-    if (!collection.matches("[\\p{L}\\p{N}][\\p{L}\\p{N} ._-]{0,99}")) {
-      throw new IllegalArgumentException(
-          "A collection's name has 1 to 100 letters, digits, spaces, dots, hyphens or underscores.");
-    }
+    BadCollection.check(collection);
   }
 
   /** Newest first. */

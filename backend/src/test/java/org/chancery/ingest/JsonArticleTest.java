@@ -54,6 +54,22 @@ class JsonArticleTest {
   }
 
   @Test
+  void cutsATitleAndLeavesOutAnOutletThatAreNone() {
+    String title = "a" + "\u0301".repeat(200_000);
+    assertThat(
+            read(
+                "{\"title\":\"%s\",\"text\":\"Talks.\",\"outlet\":\"%s\"}"
+                    .formatted(title, "b".repeat(50_000))))
+        .isInstanceOfSatisfying(
+            Extracted.class,
+            article -> {
+              assertThat(article.title()).hasSizeLessThanOrEqualTo(1_000).endsWith("…");
+              assertThat(article.outlet()).isNull();
+              assertThat(article.doubt()).contains("more than 500 characters");
+            });
+  }
+
+  @Test
   void replacesHalfACharacterThatNoFileCouldHold() {
     assertThat(read("{\"title\":\"Half \\ud83d and \\ud83d\\ude00\",\"text\":\"Talks \\udc00.\"}"))
         .isInstanceOfSatisfying(
