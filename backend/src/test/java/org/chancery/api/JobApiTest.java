@@ -38,9 +38,7 @@ class JobApiTest {
     assertThat(paused.path("bytesDone").asLong()).isLessThan(paused.path("bytesTotal").asLong());
     assertThat(paused.path("endedAt").isNull()).isTrue();
     assertProblem(
-        ADMIN.post(path(job) + "/pause", ""),
-        400,
-        "The job does not run, so it cannot be paused.");
+        ADMIN.post(path(job) + "/pause", ""), 400, "The job does not run, so it cannot be paused.");
     assertProblem(
         ADMIN.post(path(job) + "/retry", ""),
         400,

@@ -37,10 +37,13 @@ class RestartedJobsTest extends WebIngestionSetup {
     for (String kind : List.of("feed", "map", "page")) {
       for (int i = 0; i < EACH; i++) {
         String title = kind + i;
-        site.on("/" + title, exchange -> {
-          pause(50);
-          LocalSite.send(exchange, 200, "text/html", LocalSite.html(title).getBytes(UTF_8));
-        });
+        byte[] html = html(kind, title).getBytes(UTF_8);
+        site.on(
+            "/" + title,
+            exchange -> {
+              pause(50);
+              LocalSite.send(exchange, 200, "text/html", html);
+            });
       }
     }
     site.on("/moved", 301, "Location", "/page0");
@@ -68,7 +71,7 @@ class RestartedJobsTest extends WebIngestionSetup {
     awaitIndexed(EACH + EACH / 2, child);
     child.kill();
     Map<String, Long> before = asked();
-    try (Ingestion next = alone()) {
+    try (Ingestion next = alone(true)) {
       assertWhole(next, next.jobs(1).getFirst());
     }
     assertThat(before.keySet()).anyMatch(path -> site.asked(path) == 1);
@@ -77,12 +80,12 @@ class RestartedJobsTest extends WebIngestionSetup {
   @Test
   void whatAClosedApplicationBeganIsGoneOnWith() throws Exception {
     Job job;
-    try (Ingestion first = alone()) {
+    try (Ingestion first = alone(true)) {
       job = first.start(List.of(list), "news", "admin");
       awaitIndexed(EACH, null);
     }
     Map<String, Long> before = asked();
-    try (Ingestion next = alone()) {
+    try (Ingestion next = alone(true)) {
       assertWhole(next, job);
     }
     assertThat(before.keySet()).anyMatch(path -> site.asked(path) == 1);
@@ -91,17 +94,55 @@ class RestartedJobsTest extends WebIngestionSetup {
   @Test
   void aPauseOutlivesARestartUntilSomebodyContinues() throws Exception {
     Job job;
-    try (Ingestion first = alone()) {
+    try (Ingestion first = alone(true)) {
       job = first.start(List.of(list), "news", "admin");
       awaitIndexed(EACH, null);
       first.pause(job.id());
       assertThat(first.await(job.id()).state()).isEqualTo(Job.State.PAUSED);
     }
     Map<String, Long> before = asked();
-    try (Ingestion next = alone()) {
+    try (Ingestion next = alone(true)) {
       Thread.sleep(1_500);
       assertThat(next.find(job.id()).orElseThrow().state()).isEqualTo(Job.State.PAUSED);
       assertThat(asked()).isEqualTo(before);
+      next.unpause(job.id());
+      assertWhole(next, job);
+    }
+  }
+
+  /** Commands without a {@code run} take on nothing by themselves. */
+  @Test
+  void whatIsLeftToNobodyIsPausedCancelledAndContinuedAtOnce() throws Exception {
+    Job one;
+    Job other;
+    try (Ingestion first = alone(true)) {
+      one = first.start(List.of(list), "news", "admin");
+      other = first.start(List.of(list), "news", "admin");
+      awaitIndexed(EACH / 2, null);
+    }
+    try (Ingestion idle = alone(false)) {
+      assertThat(idle.jobs(2)).extracting(Job::state).containsOnly(Job.State.RUNNING);
+      idle.pause(one.id());
+      idle.cancel(other.id());
+      assertThat(idle.find(one.id()).orElseThrow().state()).isEqualTo(Job.State.PAUSED);
+      assertThat(idle.find(one.id()).orElseThrow().endedAt()).isNull();
+      assertThat(idle.find(other.id()).orElseThrow().state()).isEqualTo(Job.State.CANCELLED);
+      assertThat(idle.find(other.id()).orElseThrow().endedAt()).isNotNull();
+    }
+    try (Ingestion next = alone(false)) {
+      next.unpause(one.id());
+      assertThat(next.await(one.id()).state()).isEqualTo(Job.State.DONE);
+    }
+  }
+
+  @Test
+  void whatAKilledProcessLeftIsContinuedOnDemand() throws Exception {
+    Job job;
+    try (Ingestion first = alone(true)) {
+      job = first.start(List.of(list), "news", "admin");
+      awaitIndexed(EACH, null);
+    }
+    try (Ingestion next = alone(false)) {
       next.unpause(job.id());
       assertWhole(next, job);
     }
@@ -111,21 +152,31 @@ class RestartedJobsTest extends WebIngestionSetup {
     Job ended = ingestion.await(job.id());
     assertThat(ended.state()).as(ended.toString()).isEqualTo(Job.State.DONE);
     assertThat(ended.counts()).isEqualTo(ALL);
+    assertThat(ingestion.doubts(job.id(), 0, 100))
+        .hasSize(EACH)
+        .doesNotHaveDuplicates()
+        .hasSize((int) ended.doubts());
     assertThat(ended.pagesDone()).isEqualTo(ended.pagesFound());
     assertThat(ingestion.notIndexed(job.id(), 0, 10))
         .containsExactly(new NotIndexed(site.address("/gone"), "The server answered 404."));
     assertThat(titles()).hasSize(3 * EACH).doesNotHaveDuplicates();
   }
 
+  /** Those that are named themselves claim a date that cannot be. */
+  private static String html(String kind, String title) {
+    String date = kind.equals("page") ? "<meta name=date content=9999-12-31>" : "";
+    return LocalSite.html(title).replace("<head>", "<head>" + date);
+  }
+
   /** As a {@code run} on a data folder of its own has it. */
-  private Ingestion alone() {
+  private Ingestion alone(boolean take) {
     DataSource database = JdbcConnectionPool.create(file + TestDatabase.OPTIONS, "", "");
     Flyway.configure().dataSource(database).load().migrate();
     return IngestFixture.over(
         index,
         database,
         IngestFixture.MAKER,
-        new JobTasks.Sharing(Duration.ofMinutes(1), true, true));
+        new JobTasks.Sharing(Duration.ofMinutes(1), true, take));
   }
 
   private void awaitIndexed(long articles, IngestingProcess.@Nullable Started child) {

@@ -22,7 +22,8 @@ public final class SlowLines {
         IntStream.range(0, articles)
             .mapToObj(i ->
                 """
-                {"url":"https://slow.example/%s/%d","title":"Bridge %d","text":"%s"}"""
+                {"url":"https://slow.example/%s/%d","title":"Bridge %d","text":"%s"}\
+                """
                     .formatted(name, i, i, text))
             .toList());
   }
