@@ -177,6 +177,9 @@ public class Ingestion implements AutoCloseable {
     store.wishCancelled(id, clock.instant());
     running.stop(id, Stop.CANCEL);
     grantWhereNobodyWorks(id);
+    if (find(id).filter(Job::hasEnded).isPresent()) {
+      store.task(id).ifPresent(JobTask::deleteUploads);
+    }
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.chancery.ingest;
 
+import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -8,7 +9,10 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.ObjectMapper;
@@ -90,6 +94,19 @@ class JobStore {
         .query(String.class)
         .optional()
         .map(JobTask::of);
+  }
+
+  /** Folders of uploads that jobs need which have not ended. */
+  Set<Path> uploads() {
+    return jdbc
+        .sql("select task from job where state in ('RUNNING', 'PAUSED') and task is not null")
+        .query(String.class)
+        .list()
+        .stream()
+        .map(JobTask::of)
+        .flatMap(task -> Stream.ofNullable(task.uploaded()))
+        .map(Path::of)
+        .collect(Collectors.toSet());
   }
 
   /**

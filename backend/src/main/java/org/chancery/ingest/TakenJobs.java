@@ -1,6 +1,5 @@
 package org.chancery.ingest;
 
-import java.nio.file.Path;
 import java.util.Optional;
 import org.chancery.ingest.Progress.Stop;
 
@@ -28,8 +27,8 @@ final class TakenJobs {
     }
     JobTask task = store.task(id).orElseThrow();
     Stop stop = running.run(taken.get(), (job, progress) -> work(taken.get(), task, progress));
-    if (task.uploaded() != null && (stop == null || stop == Stop.CANCEL)) {
-      UploadedFiles.delete(Path.of(task.uploaded()));
+    if (stop == null || stop == Stop.CANCEL) {
+      task.deleteUploads();
     }
     return stop == Stop.HAND_OVER;
   }

@@ -21,6 +21,7 @@ import java.util.regex.Pattern;
 import org.chancery.ingest.Ingestion;
 import org.chancery.ingest.Job;
 import org.chancery.ingest.Job.Counts;
+import org.chancery.ingest.Uploads;
 import org.chancery.ui.layout.Formats;
 import org.chancery.ui.layout.ReaderZone;
 
@@ -28,7 +29,7 @@ import org.chancery.ui.layout.ReaderZone;
 @Tag("article")
 final class JobCard extends HtmlContainer {
 
-  private static final Pattern UPLOAD = Pattern.compile(UploadFolder.PREFIX + "[^/]*(?:/(.+))?");
+  private static final Pattern UPLOAD = Pattern.compile(Uploads.PREFIX + "[^/]*(?:/(.+))?");
 
   private static final long FIRST_GUESS = 3_000;
 
