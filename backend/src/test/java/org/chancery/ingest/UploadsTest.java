@@ -17,7 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** What was uploaded waits in the data folder as long as its job, through restarts too. */
 class UploadsTest extends IngestionSetup {
 
-  private static final int ARTICLES = 30;
+  private static final int ARTICLES = 120;
 
   private DataSource database;
   private Path root;

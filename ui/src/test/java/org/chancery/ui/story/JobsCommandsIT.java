@@ -57,12 +57,12 @@ class JobsCommandsIT {
   @Test
   void continuesAndReturnsWhenTheJobHasEnded() throws Exception {
     Path data = RunningChancery.shared().announced();
-    Path file = SlowLines.write(folder.resolve("paused.jsonl"), 20);
+    Path file = SlowLines.write(folder.resolve("paused.jsonl"), 60);
     String id = started(data, file);
     post(data, "/" + id + "/pause", "");
     awaitJob(data, file, "paused");
     Answer done = jobs(data, "continue", id);
-    assertThat(done.err()).contains("20 indexed, 0 updated, 0 unchanged, 0 duplicate");
+    assertThat(done.err()).contains("60 indexed, 0 updated, 0 unchanged, 0 duplicate");
     assertThat(done.status()).isZero();
   }
 
