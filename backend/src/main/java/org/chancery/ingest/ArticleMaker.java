@@ -45,15 +45,10 @@ final class ArticleMaker {
     /**
      * An article.
      *
-     * @param doubt what was left out of it because it cannot be right
      * @param unknownKeys keys of its line that mean nothing here
      * @param original what of its input is to be kept
      */
-    record Ready(
-        Article article,
-        @Nullable String doubt,
-        List<String> unknownKeys,
-        @Nullable Original original)
+    record Ready(Article article, List<String> unknownKeys, @Nullable Original original)
         implements Made {}
 
     record Failed(String origin, String reason) implements Made {}
@@ -205,8 +200,7 @@ final class ArticleMaker {
                 published,
                 english ? "coded" : "language",
                 id,
-                notes),
-            wrong == null ? x.doubt() : wrong,
+                notes.withDoubt(wrong == null ? x.doubt() : wrong)),
             unknownKeys,
             kept(raw.of(id), x));
       }

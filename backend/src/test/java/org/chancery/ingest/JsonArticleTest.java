@@ -11,6 +11,7 @@ import org.chancery.extract.Extraction.Extracted;
 import org.chancery.extract.Extraction.Rejected;
 import org.chancery.extract.Extractor;
 import org.chancery.ingest.ArticleMaker.Made.Ready;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -119,10 +120,10 @@ class JsonArticleTest {
     Ready ready = (Ready) maker.make(new Item.Line(line, "line 1", 1), "articles", "job");
     if (kept) {
       assertThat(ready.article().published()).isNotNull();
-      assertThat(ready.doubt()).isNull();
+      assertThat(ready.article().annotations().doubt()).isNull();
     } else {
       assertThat(ready.article().published()).isNull();
-      assertThat(ready.doubt())
+      assertThat(ready.article().annotations().doubt())
           .contains(date)
           .contains(ahead ? "lies ahead" : "before any newspaper");
     }
@@ -137,11 +138,13 @@ class JsonArticleTest {
             + "Lavrov met Fidan in Ankara. ".repeat(9);
     String line = "{\"html\":\"" + page + "\"%s}";
 
-    assertThat(((Ready) maker.make(line(line, ""), "articles", "job")).doubt())
+    assertThat(doubt(maker, line(line, "")))
         .isEqualTo("The date of publication, 9999-12-31, lies ahead and was left out.");
-    assertThat(
-            ((Ready) maker.make(line(line, ",\"published\":\"2024\""), "articles", "job")).doubt())
-        .isNull();
+    assertThat(doubt(maker, line(line, ",\"published\":\"2024\""))).isNull();
+  }
+
+  private static @Nullable String doubt(ArticleMaker maker, Item line) {
+    return ((Ready) maker.make(line, "articles", "job")).article().annotations().doubt();
   }
 
   private static Item.Line line(String form, String more) {
