@@ -57,7 +57,7 @@ class JobsCommandsIT {
   @Test
   void continuesAndReturnsWhenTheJobHasEnded() throws Exception {
     Path data = RunningChancery.shared().announced();
-    Path file = SlowLines.write(folder.resolve("paused.jsonl"), 60);
+    Path file = SlowLines.write(folder.resolve("continued.jsonl"), 60);
     String id = started(data, file);
     post(data, "/" + id + "/pause", "");
     awaitJob(data, file, "paused");
