@@ -47,12 +47,13 @@ class CurationIT {
         "id,field,value\n%1$s,title,Talks were held\n%1$s,colour,red\nnowhere,title,x\n"
             .formatted(id));
     Locator outcome = page.locator("#corrections-outcome");
-    assertThat(outcome).containsText("1 line went in, 2 not; the lines and why:");
-    assertThat(outcome).containsText("Line 3");
+    assertThat(outcome).containsText("1 row corrected, 2 refused; the rows and why:");
+    assertThat(outcome).containsText("Row 3");
     assertThat(outcome).containsText("There is no field 'colour' to correct");
     assertThat(outcome).containsText("There is no article nowhere.");
     Locator correction = with("correction", "Talks were held");
-    assertThat(correction).containsText("before it was “Talks at the curator's”.");
+    assertThat(correction)
+        .containsText("Title: “Talks were held” (before: “Talks at the curator's”)");
     assertThat(correction).containsText("Corrected by admin on");
 
     remove(id);
@@ -106,8 +107,16 @@ class CurationIT {
   private static void remove(String id) {
     page.navigate(chancery.address() + "/article/" + id);
     page.locator("#remove").click();
-    page.locator("#remove-reason input").fill("asked by its author");
-    page.getByText("Remove", new Page.GetByTextOptions().setExact(true)).last().click();
+    Locator reason = page.locator("#remove-reason input");
+    assertThat(reason).isFocused();
+    page.keyboard().press("Enter");
+    assertThat(page.getByText("It is kept out until its removal is lifted on Upkeep")).isVisible();
+    page.keyboard().press("Tab");
+    page.keyboard().press("Shift+Tab");
+    page.keyboard().press("Enter");
+    assertThat(reason).isVisible();
+    page.keyboard().type("asked by its author");
+    page.keyboard().press("Enter");
     page.locator("#total").waitFor();
   }
 

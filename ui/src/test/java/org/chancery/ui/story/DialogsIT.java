@@ -118,6 +118,7 @@ class DialogsIT {
         .click();
     assertThat(page.locator("#ingest-uploaded")).hasText("Index 1 file");
     page.locator("#ingest-uploaded").click();
+    page.getByText("Indexing has begun; how far it is stands below").waitFor();
     assertThat(job(kept)).containsText("1 indexed");
     go("/?q=tarpan");
     assertThat(page.locator("#total")).hasText("1 article");
