@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.RequestOptions;
@@ -106,6 +107,7 @@ class CurationIT {
 
   private static void remove(String id) {
     page.navigate(chancery.address() + "/article/" + id);
+    assertThat(gapBetweenFields()).isGreaterThan(10);
     page.locator("#remove").click();
     Locator reason = page.locator("#remove-reason input");
     assertThat(reason).isFocused();
@@ -118,6 +120,16 @@ class CurationIT {
     page.keyboard().type("asked by its author");
     page.keyboard().press("Enter");
     page.locator("#total").waitFor();
+  }
+
+  /** From the hint below one field to the label of the next. */
+  private static double gapBetweenFields() {
+    page.locator("#correct").click();
+    BoundingBox published = page.locator("#correct-published").boundingBox();
+    BoundingBox outlet = page.locator("#correct-outlet").boundingBox();
+    page.keyboard().press("Escape");
+    assertThat(page.locator("vaadin-dialog[opened]")).hasCount(0);
+    return outlet.y - published.y - published.height;
   }
 
   private static void upload(String csv) {
