@@ -8,6 +8,7 @@ import java.security.Principal;
 import java.util.List;
 import java.util.Map;
 import org.chancery.ingest.Columns;
+import org.chancery.ingest.Doubt;
 import org.chancery.ingest.Ingestion;
 import org.chancery.ingest.Job;
 import org.chancery.ingest.NotIndexed;
@@ -134,6 +135,20 @@ class JobApi {
     existing(id);
     Paging.check(offset, limit);
     return ingestion.notIndexed(id, offset, limit);
+  }
+
+  @GetMapping("/{id}/doubts")
+  @PreAuthorize("hasAnyRole('EDITOR', 'ADMIN')")
+  @Operation(
+      summary = "What is indexed without something that cannot be right, and what that was",
+      description = "Such as a date of publication that lies ahead.")
+  List<Doubt> doubts(
+      @PathVariable String id,
+      @RequestParam(defaultValue = "0") int offset,
+      @RequestParam(defaultValue = "1000") int limit) {
+    existing(id);
+    Paging.check(offset, limit);
+    return ingestion.doubts(id, offset, limit);
   }
 
   private Job existing(String id) {

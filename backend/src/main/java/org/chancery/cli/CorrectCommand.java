@@ -51,7 +51,7 @@ final class CorrectCommand implements Callable<Integer> {
                   "  row "
                       + problem.path("row").asLong()
                       + ": "
-                      + problem.path("reason").asString()));
+                      + Words.shown(problem.path("reason").asString())));
       if (refused > LISTED) {
         System.err.println("  Correct these first; the rest is listed then.");
       }

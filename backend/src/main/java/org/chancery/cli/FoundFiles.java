@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The files below a path in their order, hidden ones left out. */
+/** The files below a path in their order, what is hidden left out. */
 final class FoundFiles extends SimpleFileVisitor<Path> {
 
   private static final int DEEPEST = 200;
@@ -37,6 +37,13 @@ final class FoundFiles extends SimpleFileVisitor<Path> {
     Files.walkFileTree(root, Set.of(FileVisitOption.FOLLOW_LINKS), DEEPEST, found);
     found.files.sort(Comparator.comparing(FoundFile::path));
     return found.files;
+  }
+
+  @Override
+  public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+    return folder.equals(root) || isShown(folder)
+        ? FileVisitResult.CONTINUE
+        : FileVisitResult.SKIP_SUBTREE;
   }
 
   @Override

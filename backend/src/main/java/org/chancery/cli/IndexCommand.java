@@ -61,6 +61,9 @@ final class IndexCommand implements Callable<Integer> {
     List<Path> paths =
         sources.stream().filter(s -> !Address.isAddress(s)).map(IndexCommand::path).toList();
     for (Path path : paths) {
+      if (path.toString().isBlank()) {
+        throw new Failure("A path is missing; write the name of a file or folder.");
+      }
       if (!Files.exists(path)) {
         throw new Failure("There is no file or folder " + path + ".");
       }

@@ -28,6 +28,13 @@ final class IngestFollower {
     JsonNode job;
     try {
       job = watch(id);
+    } catch (Failure e) {
+      throw new Failure(
+          e.getMessage()
+              + " The job "
+              + id
+              + " goes on as soon as Chancery runs again; ./chancery jobs tells how far it is.",
+          e);
     } finally {
       forget(cancel);
     }
@@ -76,25 +83,19 @@ final class IngestFollower {
 
   private int report(JsonNode job) {
     JsonNode counts = job.path("counts");
+    long doubts = job.path("doubts").asLong();
     System.err.printf(
         Locale.ROOT,
-        "%d indexed, %d updated, %d unchanged, %d duplicate, %d not indexed%n",
+        "%d indexed, %d updated, %d unchanged, %d duplicate, %d not indexed%s%n",
         counts.path("indexed").asLong(),
         counts.path("updated").asLong(),
         counts.path("unchanged").asLong(),
         counts.path("duplicate").asLong(),
-        counts.path("notIndexed").asLong());
+        counts.path("notIndexed").asLong(),
+        doubts == 0 ? "" : ", " + doubts + " with a doubt");
     String id = job.path("id").asString();
-    for (JsonNode failure : remote.get("/jobs/" + id + "/not-indexed?limit=" + LISTED)) {
-      System.err.println(
-          "  not indexed: "
-              + failure.path("origin").asString()
-              + ": "
-              + failure.path("reason").asString());
-    }
-    if (counts.path("notIndexed").asLong() > LISTED) {
-      System.err.println("  The page's ingest view lists the rest.");
-    }
+    list(id, "not-indexed", "not indexed", counts.path("notIndexed").asLong());
+    list(id, "doubts", "with a doubt", doubts);
     @Nullable String message = job.path("message").asString(null);
     return switch (job.path("state").asString()) {
       case "done" -> {
@@ -106,6 +107,21 @@ final class IngestFollower {
       case "cancelled" -> throw new Failure("Cancelled; what was indexed stays.");
       default -> throw new Failure(message == null ? "The job failed." : message);
     };
+  }
+
+  private void list(String id, String call, String kind, long all) {
+    for (JsonNode one : remote.get("/jobs/" + id + "/" + call + "?limit=" + LISTED)) {
+      System.err.println(
+          "  "
+              + kind
+              + ": "
+              + Words.shown(one.path("origin").asString())
+              + ": "
+              + Words.shown(one.path("reason").asString()));
+    }
+    if (all > LISTED) {
+      System.err.println("  The page's ingest view lists the rest.");
+    }
   }
 
   private static long total(JsonNode job) {

@@ -60,5 +60,6 @@ final class JobFollower {
     } catch (Failure e) {
       // A Chancery that ends with this command, or has ended before it, ends its jobs itself.
     }
+    System.err.println("Cancelled; what was done stays.");
   }
 }

@@ -40,9 +40,9 @@ final class RecodeCommand implements Callable<Integer> {
           remote.get("/jobs/" + job.path("id").asString() + "/not-indexed?limit=" + LISTED)) {
         System.err.println(
             "  not indexed: "
-                + one.path("origin").asString()
+                + Words.shown(one.path("origin").asString())
                 + ": "
-                + one.path("reason").asString());
+                + Words.shown(one.path("reason").asString()));
       }
       return 0;
     }

@@ -20,6 +20,24 @@ final class Words {
     return String.format(Locale.ROOT, "%,d", number);
   }
 
+  /** In one line of a terminal, whatever characters a file or an outlet is named by. */
+  static String shown(String text) {
+    StringBuilder line = new StringBuilder(text.length());
+    text.codePoints()
+        .forEach(c ->
+            line.appendCodePoint(
+                switch (Character.getType(c)) {
+                  case Character.CONTROL,
+                      Character.FORMAT,
+                      Character.SURROGATE,
+                      Character.LINE_SEPARATOR,
+                      Character.PARAGRAPH_SEPARATOR ->
+                      '?';
+                  default -> c;
+                }));
+    return line.toString();
+  }
+
   /** {@code 812 B}, {@code 3.4 MB}. */
   static String bytes(long bytes) {
     if (bytes < 1_000) {

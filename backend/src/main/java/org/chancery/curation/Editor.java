@@ -127,7 +127,10 @@ public final class Editor {
     return with(a, Head.of(a), provenance, a.annotations());
   }
 
-  /** Titles are coded themselves, and the day of publication decides on roles and dates. */
+  /**
+   * Titles are coded themselves, and the day of publication decides on roles and dates. Whoever
+   * corrects it has settled what was in doubt.
+   */
   private Article with(Article a, Head head, int edits) {
     boolean again =
         a.coded().equals("coded")
@@ -136,6 +139,7 @@ public final class Editor {
         again
             ? enricher.enrich(new Input(head.title(), a.body(), head.published(), a.language()))
             : a.annotations();
+    boolean settled = !Objects.equals(head.published(), a.published());
     Provenance p = a.provenance();
     return with(
         a,
@@ -147,7 +151,7 @@ public final class Editor {
             p.updatedAt(),
             p.revision(),
             coding(p.coding(), again, edits)),
-        notes);
+        notes.withDoubt(settled ? null : a.annotations().doubt()));
   }
 
   private static Article with(Article a, Head head, Provenance provenance, Annotations notes) {

@@ -166,7 +166,7 @@ public final class Enricher {
       for (Dyad dyad : dyads) {
         coPairs.remove(dyad.key());
       }
-      return new Annotations(actors, countries, dyads, dates, List.copyOf(coPairs));
+      return new Annotations(actors, countries, dyads, dates, List.copyOf(coPairs), null);
     }
   }
 }

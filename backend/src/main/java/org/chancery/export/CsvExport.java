@@ -47,7 +47,8 @@ public class CsvExport {
           "actor_ids",
           "countries",
           "dyads",
-          "snippet");
+          "snippet",
+          "copies");
 
   /** Without this mark before the header, Excel takes UTF-8 for another encoding. */
   private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
@@ -130,7 +131,8 @@ public class CsvExport {
         Cells.list(hit.actors().stream().map(Named::id).toList()),
         Cells.list(hit.countries().stream().map(Named::id).toList()),
         Cells.list(hit.dyads().stream().map(CsvExport::interaction).toList()),
-        cell(hit.snippets().isEmpty() ? null : onOneLine(unmarked(hit.snippets().getFirst()))));
+        cell(hit.snippets().isEmpty() ? null : onOneLine(unmarked(hit.snippets().getFirst()))),
+        Integer.toString(hit.copies()));
   }
 
   private static String interaction(Hit.HitDyad d) {

@@ -36,6 +36,9 @@ public sealed interface Extraction {
      */
     public static final int MAX_BODY = 300_000;
 
+    private static final int MAX_TITLE = 1_000;
+    private static final int MAX_NAME = 500;
+
     public Extracted {
       authors = List.copyOf(authors);
     }
@@ -47,16 +50,28 @@ public sealed interface Extraction {
             "The text is longer than an article may be (300,000 characters); split it into its"
                 + " articles.");
       }
+      boolean named = outlet == null || outlet.name().length() <= MAX_NAME;
+      boolean credited = agency == null || agency.length() <= MAX_NAME;
       return new Extracted(
-          Characters.whole(title),
+          shortened(Characters.whole(title)),
           Characters.whole(body),
           authors.stream().map(Characters::whole).toList(),
           published,
-          outlet,
-          agency,
+          named ? outlet : null,
+          credited ? agency : null,
           language,
           url,
-          doubt);
+          named && credited
+              ? doubt
+              : "The name of the outlet or agency has more than 500 characters and was left out.");
+    }
+
+    private static String shortened(String title) {
+      if (title.length() <= MAX_TITLE) {
+        return title;
+      }
+      int end = title.offsetByCodePoints(0, title.codePointCount(0, MAX_TITLE - 1));
+      return title.substring(0, end).strip() + "…";
     }
   }
 

@@ -21,9 +21,21 @@ final class HtmlBody {
       blocks.addAll(BlockReader.read(remains, container));
     }
     String body = write(Tail.cut(BlockFilter.keep(blocks, title)));
-    String declared = page.jsonLd().findText("articleBody").map(HtmlBody::plain).orElse("");
+    String declared = declared(page.jsonLd());
     boolean poor = body.length() < SHORT || body.length() < declared.length() * 0.5;
     return poor && declared.length() > body.length() ? declared : body;
+  }
+
+  private static String declared(JsonLd jsonLd) {
+    String whole = jsonLd.findText("articleBody").map(HtmlBody::plain).orElse("");
+    String updates =
+        jsonLd.listUpdates().stream()
+            .flatMap(List::stream)
+            .map(HtmlBody::plain)
+            .filter(text -> !text.isEmpty())
+            .distinct()
+            .collect(Collectors.joining("\n\n"));
+    return updates.length() > whole.length() ? updates : whole;
   }
 
   private static String plain(String declared) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /** What a page says of itself in JSON-LD: the object that describes its article, if any does. */
@@ -65,6 +66,22 @@ final class JsonLd {
   /** The first value found under a path of keys, from the article. */
   Optional<String> findText(String... path) {
     return findArticle().flatMap(article -> text(step(article, path)));
+  }
+
+  /** What was added to a live blog: headline and text of each, in the page's order. */
+  List<List<String>> listUpdates() {
+    return objects.stream()
+        .map(object -> get(object, "liveBlogUpdate"))
+        .filter(updates -> !updates.equals(""))
+        .findFirst()
+        .map(updates -> updates instanceof List<?> list ? list : List.of(updates))
+        .orElse(List.of())
+        .stream()
+        .map(update ->
+            Stream.of("headline", "articleBody")
+                .flatMap(key -> text(step(update, key)).stream())
+                .toList())
+        .toList();
   }
 
   /** The headline, where the page calls itself news. */

@@ -64,7 +64,8 @@ public class Articles {
                         "origin",
                         "provenance.job",
                         "provenance.revision",
-                        "provenance.ingestedAt"),
+                        "provenance.ingestedAt",
+                        "annotations.doubt"),
             Head.class);
     Map<String, Known> known = new HashMap<>();
     for (MultiGetResponseItem<Head> item : response.docs()) {
@@ -87,6 +88,7 @@ public class Articles {
                 head.provenance().job(),
                 head.provenance().revision(),
                 head.provenance().ingestedAt(),
+                head.annotations().doubt(),
                 seqNo,
                 term));
       }
@@ -105,10 +107,13 @@ public class Articles {
       String job,
       int revision,
       Instant ingestedAt,
+      @Nullable String doubt,
       long seqNo,
       long term) {}
 
-  record Head(String contentHash, String origin, HeadSource provenance) {}
+  record Head(String contentHash, String origin, HeadSource provenance, HeadNotes annotations) {}
+
+  record HeadNotes(@Nullable String doubt) {}
 
   record HeadSource(String job, int revision, @Nullable Instant ingestedAt) {
     @Override

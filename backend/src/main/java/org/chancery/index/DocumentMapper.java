@@ -199,7 +199,7 @@ public final class DocumentMapper {
 
   /**
    * The annotations are not hashed themselves: they are what the coding, a version that is raised
-   * whenever equal input may give others, makes of title, body, language and date.
+   * whenever equal input may give others, makes of title, body, language and date; a doubt is not.
    */
   private static String contentHash(Article a) {
     MessageDigest digest = Sha256.digest();
@@ -218,6 +218,10 @@ public final class DocumentMapper {
         }) {
       digest.update(String.valueOf(part).getBytes(UTF_8));
       digest.update((byte) 0);
+    }
+    String doubt = a.annotations().doubt();
+    if (doubt != null) {
+      digest.update(doubt.getBytes(UTF_8));
     }
     return HexFormat.of().formatHex(digest.digest(), 0, 16);
   }

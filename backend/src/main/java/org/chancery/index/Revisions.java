@@ -83,6 +83,7 @@ public class Revisions {
                 document.provenance().job(),
                 document.provenance().revision(),
                 document.provenance().ingestedAt(),
+                document.annotations().doubt(),
                 seqNo,
                 term)));
   }

@@ -3,7 +3,6 @@ package org.chancery.ingest;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,7 +11,6 @@ import java.util.List;
 import org.chancery.article.Annotations;
 import org.chancery.article.Article;
 import org.chancery.article.Dated;
-import org.chancery.article.Evidence;
 import org.chancery.article.Provenance;
 import org.chancery.enrich.Enricher;
 import org.chancery.enrich.Input;
@@ -22,8 +20,6 @@ import org.chancery.extract.Extraction.Rejected;
 import org.chancery.extract.Extractor;
 import org.chancery.extract.RawDocument;
 import org.chancery.index.Original;
-import org.chancery.index.Original.Kind;
-import org.chancery.ingest.web.WebPage;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,9 +31,8 @@ final class ArticleMaker {
 
   private static final Logger LOG = LoggerFactory.getLogger(ArticleMaker.class);
   private static final String ENGLISH = "en";
-  private static final String NEW = "";
-  private static final String RULED = "application/json; rule=";
   private static final ObjectMapper JSON = JsonMapper.shared();
+  private static final String SAMPLES = "samples";
   private static final int FIRST_NEWSPAPER = 1605;
 
   private final Extractor extractor;
@@ -50,15 +45,10 @@ final class ArticleMaker {
     /**
      * An article.
      *
-     * @param doubt what was left out of it because it cannot be right
      * @param unknownKeys keys of its line that mean nothing here
      * @param original what of its input is to be kept
      */
-    record Ready(
-        Article article,
-        @Nullable String doubt,
-        List<String> unknownKeys,
-        @Nullable Original original)
+    record Ready(Article article, List<String> unknownKeys, @Nullable Original original)
         implements Made {}
 
     record Failed(String origin, String reason) implements Made {}
@@ -76,13 +66,16 @@ final class ArticleMaker {
         item.origin(),
         () ->
             switch (item) {
-              case Item.OneFile file -> made(ofFile(file, collection), null, job);
-              case Item.Content content -> made(ofContent(content, collection), null, job);
-              case Item.Fields fields -> made(ofFields(fields, collection), fields.key(), job);
-              case Item.Converted text -> made(ofConverted(text, collection), text.key(), job);
-              case Item.Page fetched -> made(ofPage(fetched.page(), collection), null, job);
-              case Item.Line line -> made(ofLine(line, collection), null, job);
               case Item.Unreadable bad -> new Made.Failed(bad.origin(), bad.reason());
+              case Item.Fields fields ->
+                  made(Inputs.ofFields(fields, collection), fields.key(), job);
+              case Item.Converted text ->
+                  made(Inputs.ofConverted(text, collection), text.key(), job);
+              case Item.OneFile file ->
+                  made(Inputs.ofFile(file, collection, clock.instant()), null, job);
+              case Item.Content content -> made(Inputs.ofContent(content, collection), null, job);
+              case Item.Page fetched -> made(Inputs.ofPage(fetched.page(), collection), null, job);
+              case Item.Line line -> made(Inputs.ofLine(line, collection), null, job);
             });
   }
 
@@ -96,6 +89,8 @@ final class ArticleMaker {
       return making.make();
     } catch (IOException e) {
       return new Made.Failed(origin, FileReading.sentence(e));
+    } catch (BadCollection e) {
+      return new Made.Failed(origin, String.valueOf(e.getMessage()));
     } catch (RuntimeException | StackOverflowError e) {
       // One document must not end a job of thousands; the account of failures names it.
       LOG.error("{} could not be read as an article", origin, e);
@@ -107,79 +102,6 @@ final class ArticleMaker {
   @FunctionalInterface
   private interface Making {
     Made make() throws IOException;
-  }
-
-  private Original ofFile(Item.OneFile file, String collection) throws IOException {
-    byte[] bytes = FileReading.bytes(file.path());
-    Instant modified = Files.getLastModifiedTime(file.path()).toInstant();
-    Instant fetched = modified.isAfter(clock.instant()) ? null : modified;
-    return new Original(
-        NEW, collection, file.origin(), null, Kind.FILE, null, fetched, null, bytes);
-  }
-
-  static Original ofContent(Item.Content content, String collection) {
-    return new Original(
-        NEW,
-        collection,
-        content.origin(),
-        content.url(),
-        Kind.PAGE,
-        content.contentType(),
-        content.fetchedAt(),
-        null,
-        content.content());
-  }
-
-  private static Original ofPage(WebPage page, String collection) {
-    return new Original(
-        NEW,
-        collection,
-        page.address().toString(),
-        page.url().toString(),
-        Kind.PAGE,
-        page.contentType(),
-        page.fetchedAt(),
-        page.evidence().equals(Evidence.NONE) ? null : page.evidence(),
-        page.content());
-  }
-
-  private static Original ofLine(Item.Line line, String collection) {
-    return new Original(
-        NEW,
-        collection,
-        line.origin(),
-        null,
-        Kind.LINE,
-        null,
-        null,
-        null,
-        line.json().getBytes(UTF_8));
-  }
-
-  private static Original ofFields(Item.Fields fields, String collection) {
-    return new Original(
-        NEW,
-        collection,
-        fields.origin(),
-        null,
-        Kind.FIELDS,
-        RULED + fields.rule(),
-        null,
-        null,
-        fields.json().getBytes(UTF_8));
-  }
-
-  private static Original ofConverted(Item.Converted converted, String collection) {
-    return new Original(
-        NEW,
-        collection,
-        converted.origin(),
-        null,
-        Kind.CONVERTED,
-        "text/plain; charset=utf-8",
-        null,
-        null,
-        converted.text().getBytes(UTF_8));
   }
 
   /**
@@ -197,7 +119,7 @@ final class ArticleMaker {
         JsonArticle read =
             JsonArticle.read(new String(raw.content(), UTF_8), raw.origin(), extractor);
         String origin = read.url() == null ? raw.origin() : read.url();
-        String own = read.collection() == null ? raw.collection() : read.collection();
+        String own = collection(read.collection(), raw);
         Original line = raw.found(own, origin, read.url());
         yield finish(read.extraction(), line, key, read.unknownKeys(), job);
       }
@@ -209,14 +131,27 @@ final class ArticleMaker {
         yield finish(extractor.extract(text), raw, key, List.of(), job);
       }
       case FIELDS -> {
-        String rule = String.valueOf(raw.contentType()).replace(RULED, "");
+        String rule = String.valueOf(raw.contentType()).replace(Inputs.RULED, "");
         JsonArticle read =
             JsonArticle.read(new String(raw.content(), UTF_8), raw.origin(), rule, extractor);
-        String own = read.collection() == null ? raw.collection() : read.collection();
+        String own = collection(read.collection(), raw);
         Original fields = raw.found(own, raw.origin(), read.url());
         yield finish(read.extraction(), fields, key, List.of(), job);
       }
     };
+  }
+
+  /** The one that the document names itself, or that of its job. */
+  private static String collection(@Nullable String named, Original raw) {
+    if (named == null || named.isBlank()) {
+      return raw.collection();
+    }
+    BadCollection.check(named);
+    if (named.equals(SAMPLES) && !raw.collection().equals(SAMPLES)) {
+      throw new BadCollection(
+          "The collection samples is that of the sample articles; take another name.");
+    }
+    return named;
   }
 
   private Made finish(
@@ -237,7 +172,7 @@ final class ArticleMaker {
                 : Annotations.NONE;
         Instant now = clock.instant();
         String id =
-            raw.article().equals(NEW)
+            raw.article().equals(Inputs.NEW)
                 ? ArticleIds.of(
                     raw.collection(),
                     raw.url(),
@@ -265,8 +200,7 @@ final class ArticleMaker {
                 published,
                 english ? "coded" : "language",
                 id,
-                notes),
-            wrong == null ? x.doubt() : wrong,
+                notes.withDoubt(wrong == null ? x.doubt() : wrong)),
             unknownKeys,
             kept(raw.of(id), x));
       }

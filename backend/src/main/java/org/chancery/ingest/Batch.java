@@ -70,6 +70,7 @@ final class Batch {
     waiting.clear();
     chars = 0;
     refuseRemoved(byId);
+    byId.values().forEach(this::noteDoubt);
     Map<String, Known> known = articles.known(byId.keySet());
     byId.forEach((id, article) -> {
       Known former = known.get(id);
@@ -82,6 +83,13 @@ final class Batch {
     originals.clear();
     writer.addMissing(unchanged);
     unchanged.clear();
+  }
+
+  private void noteDoubt(Article article) {
+    String doubt = article.annotations().doubt();
+    if (doubt != null) {
+      progress.doubt(article.id(), new Doubt(article.origin(), doubt));
+    }
   }
 
   private void write(Write write, ArticleDocument document) {

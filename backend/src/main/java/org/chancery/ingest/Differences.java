@@ -21,6 +21,7 @@ final class Differences {
           field("outlet", Article::outlet),
           field("agency", Article::agency),
           field("published", Article::published),
+          field("doubt", a -> a.annotations().doubt()),
           field("coded", Article::coded),
           field("actors", a -> a.annotations().actors()),
           field("countries", a -> a.annotations().countries()),

@@ -66,8 +66,7 @@ public final class ExtractedDocuments implements AutoCloseable {
             extractor.extract(
                 new RawDocument(
                     text.origin(), text.text().getBytes(UTF_8), "text/plain; charset=utf-8", null));
-        case Item.Content content ->
-            PageReading.read(ArticleMaker.ofContent(content, ""), extractor);
+        case Item.Content content -> PageReading.read(Inputs.ofContent(content, ""), extractor);
         case Item.Unreadable bad -> new Extraction.Rejected(bad.reason());
         case Item.OneFile _, Item.Page _ ->
             throw new IllegalStateException(item.origin() + " comes out of no file");

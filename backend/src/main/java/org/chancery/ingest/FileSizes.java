@@ -45,8 +45,17 @@ final class FileSizes {
     }
 
     @Override
+    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+      return isWanted(folder) ? next() : FileVisitResult.SKIP_SUBTREE;
+    }
+
+    private boolean isWanted(Path entry) {
+      return entry.equals(root) || !FolderWalk.isHidden(entry);
+    }
+
+    @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-      if (attributes.isRegularFile() && FileSource.isWanted(file, root)) {
+      if (attributes.isRegularFile() && isWanted(file)) {
         sum += attributes.size();
       }
       return next();

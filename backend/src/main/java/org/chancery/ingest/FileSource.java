@@ -30,16 +30,8 @@ final class FileSource implements FolderWalk.Visitor {
     new FolderWalk(this).walk(root);
   }
 
-  /** Whether it is to be read: hidden files are not, unless one is named itself. */
-  static boolean isWanted(Path file, Path root) {
-    return file.equals(root) || !file.getFileName().toString().startsWith(".");
-  }
-
   @Override
   public void file(Path file, BasicFileAttributes attributes) throws InterruptedException {
-    if (!isWanted(file, root)) {
-      return;
-    }
     long size = attributes.isRegularFile() ? attributes.size() : 0;
     if (!feed.enter(number, below(file), origin(file), size)) {
       return;

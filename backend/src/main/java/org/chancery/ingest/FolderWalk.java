@@ -10,14 +10,15 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
 
 /**
  * Walks a folder and everything below it, each folder's entries by their names, so that another
- * walk comes by the same things in the same order. Follows links.
+ * walk comes by the same things in the same order. Follows links; leaves out what is hidden below
+ * the folder that was named.
  */
 final class FolderWalk {
 
@@ -67,29 +68,36 @@ final class FolderWalk {
       return;
     }
     above.push(new Folder(path, attributes));
-    for (String name : names(path)) {
+    for (Path entry : entries(path)) {
       if (visitor.isCancelled()) {
         break;
       }
-      walk(path.resolve(name));
+      walk(entry);
     }
     above.pop();
   }
 
   /** What could be listed of them, where listing ends with an error. */
-  private List<String> names(Path folder) throws InterruptedException {
-    List<String> names = new ArrayList<>();
+  private List<Path> entries(Path folder) throws InterruptedException {
+    List<Path> found = new ArrayList<>();
     try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
       for (Path entry : entries) {
-        names.add(entry.getFileName().toString());
+        if (!isHidden(entry)) {
+          found.add(entry);
+        }
       }
     } catch (DirectoryIteratorException e) {
       visitor.failed(folder, Objects.requireNonNull(e.getCause()));
     } catch (IOException e) {
       visitor.failed(folder, e);
     }
-    Collections.sort(names);
-    return names;
+    // By their names as text: what is no UTF-8 can be read, but not be named again.
+    found.sort(Comparator.comparing(entry -> entry.getFileName().toString()));
+    return found;
+  }
+
+  static boolean isHidden(Path entry) {
+    return entry.getFileName().toString().startsWith(".");
   }
 
   private static BasicFileAttributes attributes(Path path) throws IOException {

@@ -1,5 +1,6 @@
 package org.chancery.ingest;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import javax.sql.DataSource;
@@ -44,6 +45,11 @@ class IngestConfiguration {
   @Bean
   JobStore jobStore(JdbcClient jdbc) {
     return new JobStore(jdbc);
+  }
+
+  @Bean
+  Uploads uploads(@Value("${chancery.data.dir}") Path data, JobStore jobs) {
+    return new Uploads(data.resolve("uploads"), jobs);
   }
 
   @Bean

@@ -59,7 +59,11 @@ public class Ingestion implements AutoCloseable {
     running = new RunningJobs(store, this::refresh, clock);
     tasks =
         new JobTasks(
-            database, sharing, this::work, id -> store.endAbandoned(id, clock.instant()), clock);
+            database,
+            sharing,
+            new TakenJobs(store, worker, running)::work,
+            id -> store.endAbandoned(id, clock.instant()),
+            clock);
     running.meanwhile(() -> {
       tasks.beat();
       // Most are there already; one whose process died before it said so is not.
@@ -153,10 +157,7 @@ public class Ingestion implements AutoCloseable {
    * @throws IllegalArgumentException with one sentence, when no collection can have this name
    */
   public static void checkCollection(String collection) {
-    if (!collection.matches("[\\p{L}\\p{N}][\\p{L}\\p{N} ._-]{0,99}")) {
-      throw new IllegalArgumentException(
-          "A collection's name has 1 to 100 letters, digits, spaces, dots, hyphens or underscores.");
-    }
+    BadCollection.check(collection);
   }
 
   /** Newest first. */
@@ -172,6 +173,10 @@ public class Ingestion implements AutoCloseable {
   public void cancel(String id) {
     store.wishCancelled(id, clock.instant());
     running.stop(id, Stop.CANCEL);
+    grantWhereNobodyWorks(id);
+    if (find(id).filter(Job::hasEnded).isPresent()) {
+      store.task(id).ifPresent(JobTask::deleteUploads);
+    }
   }
 
   /**
@@ -189,16 +194,25 @@ public class Ingestion implements AutoCloseable {
     }
     store.wishPaused(id);
     running.stop(id, Stop.PAUSE);
+    grantWhereNobodyWorks(id);
+  }
+
+  /** A killed process may have left the job, and nobody may take it on for long. */
+  private void grantWhereNobodyWorks(String id) {
+    if (tasks.isIdle() && !running.has(id)) {
+      store.grantWish(id, clock.instant());
+    }
   }
 
   /**
-   * Lets a paused job go on where it was.
+   * Lets a job go on where it was that is paused, or that a killed process left to nobody.
    *
-   * @throws IllegalArgumentException with one sentence, when it is not paused
+   * @throws IllegalArgumentException with one sentence, when it is neither
    */
   public void unpause(String id) {
-    get(id);
-    if (!store.unpause(id)) {
+    Job job = get(id);
+    boolean left = job.isRunning() && job.resumable() && tasks.isIdle();
+    if (!store.unpause(id) && !left) {
       throw new IllegalArgumentException("The job is not paused.");
     }
     run(id);
@@ -228,6 +242,11 @@ public class Ingestion implements AutoCloseable {
 
   public List<NotIndexed> notIndexed(String job, int offset, int limit) {
     return store.notIndexed(job, offset, limit);
+  }
+
+  /** What was left out of documents that are indexed, because it cannot be right. */
+  public List<Doubt> doubts(String job, int offset, int limit) {
+    return store.doubts(job, offset, limit);
   }
 
   /** Waits for a job to end, or to be paused. */
@@ -268,31 +287,5 @@ public class Ingestion implements AutoCloseable {
     running.endAll(Stop.HAND_OVER);
     running.close();
     tasks.close();
-  }
-
-  /** Whether another process is to go on with it. */
-  private boolean work(String id) {
-    if (running.isEnding()) {
-      return true;
-    }
-    Optional<JobStore.Taken> taken = store.take(id);
-    if (taken.isEmpty()) {
-      return false;
-    }
-    JobTask task = store.task(id).orElseThrow();
-    Stop stop = running.run(taken.get(), (job, progress) -> work(taken.get(), task, progress));
-    if (task.uploaded() != null && (stop == null || stop == Stop.CANCEL)) {
-      UploadedFiles.delete(Path.of(task.uploaded()));
-    }
-    return stop == Stop.HAND_OVER;
-  }
-
-  private void work(JobStore.Taken taken, JobTask task, Progress progress)
-      throws InterruptedException {
-    Wanted wanted =
-        task.retryOf() == null
-            ? Wanted.EVERYTHING
-            : Wanted.only(store.originsNotIndexed(task.retryOf()));
-    worker.run(taken.job(), task, wanted, progress);
   }
 }

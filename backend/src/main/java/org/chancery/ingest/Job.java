@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  *     request; of other work the number of articles
  * @param pagesFound addresses of the web that are fetched or still to be fetched
  * @param pagesDone of these, the fetched ones and those that never will be
+ * @param doubts indexed, updated and unchanged documents of which something was left out that
+ *     cannot be right
  * @param message why it failed, or what it skipped, in one sentence
  * @param changes what other work changed: how many articles by field, or {@code removed}
  * @param resumable whether it can be paused, and goes on after its process has ended
@@ -32,6 +34,7 @@ public record Job(
     long bytesDone,
     long pagesFound,
     long pagesDone,
+    long doubts,
     @Nullable String message,
     Kind kind,
     Map<String, Long> changes,
@@ -63,6 +66,7 @@ public record Job(
         0,
         0,
         0,
+        0,
         null,
         kind,
         Map.of(),
@@ -86,6 +90,7 @@ public record Job(
         progress.bytesDone(),
         progress.pagesFound(),
         progress.pagesDone(),
+        progress.doubts(),
         null,
         kind,
         progress.changes(),

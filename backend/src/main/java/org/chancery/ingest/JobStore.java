@@ -1,18 +1,20 @@
 package org.chancery.ingest;
 
+import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -22,7 +24,6 @@ class JobStore {
   private static final int REASON_LENGTH = 1_000;
 
   private static final ObjectMapper JSON = JsonMapper.shared();
-  private static final TypeReference<Map<String, Long>> COUNTS = new TypeReference<>() {};
 
   private final JdbcClient jdbc;
 
@@ -47,7 +48,7 @@ class JobStore {
    */
   void insert(Job job, @Nullable JobTask task) {
     jdbc.sql(
-            "insert into job (id, source, collection, started_by, state, started_at, kind, task,"
+            "insert into job (id, source, collection, started_by, state, started_at, kind, resumable,"
                 + " retry_of) values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
         .params(
             Arrays.asList(
@@ -58,9 +59,14 @@ class JobStore {
                 job.state().name(),
                 utc(job.startedAt()),
                 job.kind().name(),
-                task == null ? null : task.toJson(),
+                task != null,
                 task == null ? null : task.retryOf()))
         .update();
+    if (task != null) {
+      jdbc.sql("insert into job_task (job, task) values (?, ?)")
+          .params(job.id(), task.toJson())
+          .update();
+    }
   }
 
   /** Begins or goes on with a job that is to run; what was not settled is forgotten. */
@@ -71,40 +77,58 @@ class JobStore {
             .param(id)
             .query(JobStore::taken)
             .optional();
-    taken.ifPresent(t -> keepFailures(id, t.checkpoint().counts().notIndexed()));
+    taken.ifPresent(t -> {
+      keep("not_indexed", id, t.checkpoint().counts().notIndexed());
+      keep("doubt", id, t.checkpoint().doubts());
+    });
     return taken;
   }
 
   /** The others came after the checkpoint, and will come again. */
-  private void keepFailures(String job, long number) {
+  private void keep(String table, String job, long number) {
     jdbc.sql(
-            "delete from not_indexed where job = ? and id not in"
-                + " (select id from not_indexed where job = ? order by id limit ?)")
+            "delete from %1$s where job = ? and id not in (select id from %1$s where job = ? order by id limit ?)"
+                .formatted(table))
         .params(job, job, number)
         .update();
   }
 
   Optional<JobTask> task(String id) {
-    return jdbc.sql("select task from job where id = ? and task is not null")
+    return jdbc.sql("select task from job_task where job = ?")
         .param(id)
         .query(String.class)
         .optional()
         .map(JobTask::of);
   }
 
+  /** Folders of uploads that jobs need which have not ended. */
+  Set<Path> uploads() {
+    return jdbc
+        .sql("select task from job_task join job on id = job where state in ('RUNNING', 'PAUSED')")
+        .query(String.class)
+        .list()
+        .stream()
+        .map(JobTask::of)
+        .flatMap(task -> Stream.ofNullable(task.uploaded()))
+        .map(Path::of)
+        .collect(Collectors.toSet());
+  }
+
   /**
-   * Stores how far the job has come, and the failures since the last time. The checkpoint comes
+   * Stores how far the job has come, and the remarks since the last time. The checkpoint comes
    * last: what a process that is killed leaves between the two is forgotten by the next one.
    *
    * @return false where another process has taken it
    */
   boolean update(String id, int run, Progress progress) {
     Progress.Unstored unstored = progress.unstored();
-    for (NotIndexed failure : unstored.failures()) {
+    for (Remark remark : unstored.remarks()) {
       jdbc.sql(
-              "insert into not_indexed (job, origin, reason)"
+              "insert into "
+                  + (remark instanceof Doubt ? "doubt" : "not_indexed")
+                  + " (job, origin, reason)"
                   + " select id, cast(? as text), cast(? as text) from job where id = ? and run = ?")
-          .params(storable(failure.origin()), storable(failure.reason()), id, run)
+          .params(storable(remark.origin()), storable(remark.reason()), id, run)
           .update();
       progress.stored(1);
     }
@@ -112,7 +136,8 @@ class JobStore {
     return jdbc.sql(
                 "update job set indexed = ?, updated = ?, unchanged = ?, duplicate = ?,"
                     + " not_indexed = ?, bytes_total = ?, bytes_done = ?, changes = ?,"
-                    + " pages_found = ?, pages_done = ?, worked_millis = ?, checkpoint = ?"
+                    + " pages_found = ?, pages_done = ?, worked_millis = ?, checkpoint = ?,"
+                    + " doubts = ?"
                     + " where id = ? and run = ?")
             .params(
                 c.indexed(),
@@ -127,6 +152,7 @@ class JobStore {
                 progress.pagesDone(),
                 progress.worked().toMillis(),
                 unstored.checkpoint().toJson(),
+                progress.doubts(),
                 id,
                 run)
             .update()
@@ -162,7 +188,7 @@ class JobStore {
   void wishPaused(String id) {
     jdbc.sql(
             "update job set wish = 'PAUSED'"
-                + " where id = ? and state = 'RUNNING' and wish is null and task is not null")
+                + " where id = ? and state = 'RUNNING' and wish is null and resumable")
         .param(id)
         .update();
   }
@@ -172,6 +198,15 @@ class JobStore {
         .param(id)
         .update();
     jdbc.sql("update job set state = 'CANCELLED', ended_at = ? where id = ? and state = 'PAUSED'")
+        .params(utc(at), id)
+        .update();
+  }
+
+  /** What is wished of a job that nobody works on comes true at once. */
+  void grantWish(String id, Instant at) {
+    jdbc.sql(
+            "update job set ended_at = case when wish = 'CANCELLED' then cast(? as timestamp with time zone) end,"
+                + " state = wish, wish = null where id = ? and state = 'RUNNING' and wish is not null")
         .params(utc(at), id)
         .update();
   }
@@ -190,14 +225,14 @@ class JobStore {
   void endAbandoned(String id, Instant at) {
     jdbc.sql(
             "update job set state = 'FAILED', ended_at = ?, message = ?"
-                + " where id = ? and state = 'RUNNING' and task is null")
+                + " where id = ? and state = 'RUNNING' and not resumable")
         .params(utc(at), "Chancery ended while it ran; start it again, nothing is done twice.", id)
         .update();
   }
 
   /** Jobs that any process can work on, and one should. */
   List<String> toRun() {
-    return jdbc.sql("select id from job where state = 'RUNNING' and task is not null")
+    return jdbc.sql("select id from job where state = 'RUNNING' and resumable")
         .query(String.class)
         .list();
   }
@@ -205,19 +240,28 @@ class JobStore {
   List<Job> list(int limit) {
     return jdbc.sql("select * from job order by started_at desc, id limit ?")
         .param(limit)
-        .query(JobStore::job)
+        .query(JobRow::read)
         .list();
   }
 
   Optional<Job> find(String id) {
-    return jdbc.sql("select * from job where id = ?").param(id).query(JobStore::job).optional();
+    return jdbc.sql("select * from job where id = ?").param(id).query(JobRow::read).optional();
   }
 
   List<NotIndexed> notIndexed(String job, int offset, int limit) {
+    return remarks("not_indexed", NotIndexed::new, job, offset, limit);
+  }
+
+  List<Doubt> doubts(String job, int offset, int limit) {
+    return remarks("doubt", Doubt::new, job, offset, limit);
+  }
+
+  private <R extends Remark> List<R> remarks(
+      String table, BiFunction<String, String, R> made, String job, int offset, int limit) {
     return jdbc.sql(
-            "select origin, reason from not_indexed where job = ? order by id limit ? offset ?")
+            "select origin, reason from " + table + " where job = ? order by id limit ? offset ?")
         .params(job, limit, offset)
-        .query((row, n) -> new NotIndexed(row.getString("origin"), row.getString("reason")))
+        .query((row, n) -> made.apply(row.getString("origin"), row.getString("reason")))
         .list();
   }
 
@@ -232,37 +276,9 @@ class JobStore {
   private static Taken taken(ResultSet row, int number) throws SQLException {
     String checkpoint = row.getString("checkpoint");
     return new Taken(
-        job(row, number),
+        JobRow.read(row, number),
         row.getInt("run"),
         checkpoint == null ? Checkpoint.NONE : Checkpoint.of(checkpoint));
-  }
-
-  private static Job job(ResultSet row, int number) throws SQLException {
-    Timestamp ended = row.getTimestamp("ended_at");
-    return new Job(
-        row.getString("id"),
-        row.getString("source"),
-        row.getString("collection"),
-        row.getString("started_by"),
-        Job.State.valueOf(row.getString("state")),
-        row.getTimestamp("started_at").toInstant(),
-        ended == null ? null : ended.toInstant(),
-        new Job.Counts(
-            row.getLong("indexed"),
-            row.getLong("updated"),
-            row.getLong("unchanged"),
-            row.getLong("duplicate"),
-            row.getLong("not_indexed")),
-        row.getLong("bytes_total"),
-        row.getLong("bytes_done"),
-        row.getLong("pages_found"),
-        row.getLong("pages_done"),
-        row.getString("message"),
-        Job.Kind.valueOf(row.getString("kind")),
-        JSON.readValue(row.getString("changes"), COUNTS),
-        row.getString("task") != null,
-        row.getLong("worked_millis"),
-        row.getString("retry_of"));
   }
 
   private static OffsetDateTime utc(Instant at) {

@@ -65,6 +65,12 @@ record JobTask(
     return new Sources(named, addresses).checked();
   }
 
+  void deleteUploads() {
+    if (uploaded != null) {
+      Uploads.delete(Path.of(uploaded));
+    }
+  }
+
   Columns columnNames() {
     return Columns.of(
         columns.entrySet().stream().map(e -> e.getKey() + "=" + e.getValue()).toList());

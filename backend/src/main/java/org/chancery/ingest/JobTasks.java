@@ -29,6 +29,7 @@ final class JobTasks implements AutoCloseable {
   private static final int MISSED_HEARTBEATS = 4;
 
   private final Duration heartbeat;
+  private final boolean alone;
   private final Clock clock;
   private final CustomTask<Void> run;
   private final CustomTask<Void> watch;
@@ -58,6 +59,7 @@ final class JobTasks implements AutoCloseable {
       Consumer<String> abandoned,
       Clock clock) {
     this.heartbeat = sharing.heartbeat();
+    alone = sharing.alone();
     this.clock = clock;
     run =
         Tasks.custom("run-job", Void.class)
@@ -99,6 +101,11 @@ final class JobTasks implements AutoCloseable {
       started = true;
       scheduler.start();
     }
+  }
+
+  /** Whether no process works on any job that can be gone on with. */
+  synchronized boolean isIdle() {
+    return alone && !started;
   }
 
   /** Has some process work on a job that is to run, unless one already does. */

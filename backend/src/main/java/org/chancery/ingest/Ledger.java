@@ -18,12 +18,13 @@ final class Ledger {
   private final ArrayDeque<Entry> entries = new ArrayDeque<>();
   private final Map<String, Entry> underWay = new HashMap<>();
   private final Map<String, Long> skipped;
-  private final Consumer<NotIndexed> failures;
+  private final Consumer<Remark> remarks;
   private Place place;
   private Job.Counts counts;
   private long read;
   private long bytes;
   private long done;
+  private long doubts;
 
   /** One thing that was found. */
   static final class Entry {
@@ -31,7 +32,7 @@ final class Ledger {
     private final long read;
     private final long bytes;
     private @Nullable Outcome outcome;
-    private @Nullable NotIndexed failure;
+    private @Nullable Remark remark;
     private @Nullable String skippedKind;
     private boolean settled;
 
@@ -43,15 +44,16 @@ final class Ledger {
   }
 
   /**
-   * @param failures told of those that the checkpoint has passed, in their order
+   * @param remarks told of those that the checkpoint has passed, in their order
    */
-  Ledger(Checkpoint from, Consumer<NotIndexed> failures) {
-    this.failures = failures;
+  Ledger(Checkpoint from, Consumer<Remark> remarks) {
+    this.remarks = remarks;
     place = from.place();
     counts = from.counts();
     read = from.read();
     bytes = from.bytes();
     done = from.bytes();
+    doubts = from.doubts();
     skipped = new TreeMap<>(from.skipped());
   }
 
@@ -81,18 +83,18 @@ final class Ledger {
   }
 
   /** The outcome of an article; false where no entry waits for it. */
-  synchronized boolean settle(String article, Outcome outcome, @Nullable NotIndexed failure) {
+  synchronized boolean settle(String article, Outcome outcome, @Nullable Remark remark) {
     Entry entry = underWay.remove(article);
     if (entry == null) {
       return false;
     }
-    settle(entry, outcome, failure);
+    settle(entry, outcome, remark);
     return true;
   }
 
-  synchronized void settle(Entry entry, @Nullable Outcome outcome, @Nullable NotIndexed failure) {
+  synchronized void settle(Entry entry, @Nullable Outcome outcome, @Nullable Remark remark) {
     entry.outcome = outcome;
-    entry.failure = failure;
+    entry.remark = remark;
     entry.settled = true;
     for (Entry e = entries.peek(); e != null && e.settled; e = entries.peek()) {
       entries.remove();
@@ -110,8 +112,9 @@ final class Ledger {
     if (entry.outcome != null) {
       counts = counts.plus(entry.outcome);
     }
-    if (entry.failure != null) {
-      failures.accept(entry.failure);
+    if (entry.remark != null) {
+      doubts += entry.remark instanceof Doubt ? 1 : 0;
+      remarks.accept(entry.remark);
     }
     if (entry.skippedKind != null) {
       skipped.merge(entry.skippedKind, 1L, Long::sum);
@@ -119,7 +122,7 @@ final class Ledger {
   }
 
   synchronized Checkpoint checkpoint() {
-    return new Checkpoint(place, counts, read, bytes, skipped);
+    return new Checkpoint(place, counts, read, bytes, skipped, doubts);
   }
 
   /** A worker has made of it what can be made; it may wait to be written. */
@@ -136,11 +139,11 @@ final class Ledger {
     return Map.copyOf(skipped);
   }
 
-  /** Tells of failures that the checkpoint will never pass, because the job is being ended. */
+  /** Tells of remarks that the checkpoint will never pass, because the job is being ended. */
   synchronized void abandon() {
     for (Entry entry : entries) {
-      if (entry.settled && entry.failure != null) {
-        failures.accept(entry.failure);
+      if (entry.settled && entry.remark != null) {
+        remarks.accept(entry.remark);
       }
     }
     entries.clear();

@@ -115,7 +115,7 @@ final class LineIntake {
               line,
               ready.article().id(),
               batch.add(ready) ? Outcome.UNCHANGED : Outcome.DUPLICATE,
-              ready.doubt(),
+              ready.article().annotations().doubt(),
               ready.unknownKeys());
     };
   }

@@ -6,4 +6,4 @@ package org.chancery.ingest;
  * @param origin its path or URL
  * @param reason one sentence
  */
-public record NotIndexed(String origin, String reason) {}
+public record NotIndexed(String origin, String reason) implements Remark {}

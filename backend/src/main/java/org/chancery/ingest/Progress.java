@@ -21,7 +21,9 @@ import org.jspecify.annotations.Nullable;
 public final class Progress {
 
   private final Map<Outcome, LongAdder> counts = new EnumMap<>(Outcome.class);
-  private final ArrayDeque<NotIndexed> failures = new ArrayDeque<>();
+  private final ArrayDeque<Remark> remarks = new ArrayDeque<>();
+  private final Map<String, Doubt> doubtful = new ConcurrentHashMap<>();
+  private final LongAdder doubts = new LongAdder();
   private final Ledger ledger;
   private final Map<String, LongAdder> changes = new ConcurrentHashMap<>();
   private final AtomicLong bytesTotal = new AtomicLong();
@@ -55,6 +57,7 @@ public final class Progress {
     this.resumed = resumed;
     this.workedBefore = workedBefore;
     ledger = new Ledger(from, this::add);
+    doubts.add(from.doubts());
     for (Outcome outcome : Outcome.values()) {
       LongAdder adder = new LongAdder();
       adder.add(from.counts().of(outcome));
@@ -77,8 +80,31 @@ public final class Progress {
 
   /** Counts what became of an article. */
   void count(String article, Outcome outcome) {
+    settle(article, outcome, doubtOf(article, outcome));
+  }
+
+  /** Something was left out of an article that is on its way to the index. */
+  void doubt(String article, Doubt doubt) {
+    doubtful.put(article, doubt);
+  }
+
+  /** Something was left out of a document that is in the index. */
+  void doubt(Doubt doubt) {
+    doubts.increment();
+    add(doubt);
+  }
+
+  /** The same article twice has one doubt, that of the first. */
+  private @Nullable Doubt doubtOf(String article, Outcome outcome) {
+    return outcome == Outcome.DUPLICATE ? null : doubtful.remove(article);
+  }
+
+  private void settle(String article, Outcome outcome, @Nullable Remark remark) {
     count(outcome);
-    ledger.settle(article, outcome, null);
+    doubts.add(remark instanceof Doubt ? 1 : 0);
+    if (!ledger.settle(article, outcome, remark) && remark != null) {
+      add(remark);
+    }
   }
 
   /** Counts what became of a document that was sent to the index. */
@@ -89,12 +115,9 @@ public final class Progress {
           case CONFLICT -> Outcome.DUPLICATE;
           case REFUSED -> Outcome.NOT_INDEXED;
         };
-    NotIndexed failure =
-        outcome == Outcome.NOT_INDEXED ? new NotIndexed(write.origin(), reason) : null;
-    count(outcome);
-    if (!ledger.settle(write.id(), outcome, failure) && failure != null) {
-      add(failure);
-    }
+    Doubt doubt = doubtOf(write.id(), outcome);
+    boolean failed = outcome == Outcome.NOT_INDEXED;
+    settle(write.id(), outcome, failed ? new NotIndexed(write.origin(), reason) : doubt);
     return outcome;
   }
 
@@ -109,9 +132,9 @@ public final class Progress {
     ledger.settle(entry, outcome, failure);
   }
 
-  private void add(NotIndexed failure) {
-    synchronized (failures) {
-      failures.add(failure);
+  private void add(Remark remark) {
+    synchronized (remarks) {
+      remarks.add(remark);
     }
   }
 
@@ -171,6 +194,10 @@ public final class Progress {
     return pagesDone.sum();
   }
 
+  long doubts() {
+    return doubts.sum();
+  }
+
   Duration worked() {
     return workedBefore.plusNanos(System.nanoTime() - begun);
   }
@@ -203,22 +230,22 @@ public final class Progress {
     return sums;
   }
 
-  /** Failures that have not been stored yet, and a checkpoint that has passed no others. */
+  /** Remarks that have not been stored yet, and a checkpoint that has passed no others. */
   Unstored unstored() {
     synchronized (ledger) {
-      synchronized (failures) {
-        return new Unstored(ledger.checkpoint(), new ArrayList<>(failures));
+      synchronized (remarks) {
+        return new Unstored(ledger.checkpoint(), new ArrayList<>(remarks));
       }
     }
   }
 
-  record Unstored(Checkpoint checkpoint, List<NotIndexed> failures) {}
+  record Unstored(Checkpoint checkpoint, List<Remark> remarks) {}
 
   /** The first so many of them are stored. */
   void stored(int number) {
-    synchronized (failures) {
+    synchronized (remarks) {
       for (int i = 0; i < number; i++) {
-        failures.remove();
+        remarks.remove();
       }
     }
   }

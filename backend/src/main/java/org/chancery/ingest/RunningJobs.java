@@ -98,6 +98,10 @@ final class RunningJobs implements AutoCloseable {
     return now == null || !stored.isRunning() ? stored : stored.with(now.progress());
   }
 
+  boolean has(String job) {
+    return running.containsKey(job);
+  }
+
   void stop(String job, Stop why) {
     Optional.ofNullable(running.get(job)).ifPresent(now -> now.progress().stop(why));
   }

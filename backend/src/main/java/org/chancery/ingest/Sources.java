@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chancery.ingest.web.Address;
@@ -17,6 +18,8 @@ import org.chancery.ingest.web.BadAddress;
  * @param addresses of pages, feeds, site maps and lists of addresses
  */
 public record Sources(List<Path> paths, List<String> addresses) {
+
+  private static final int MOST_SHOWN = 20;
 
   public Sources {
     paths = List.copyOf(paths);
@@ -37,6 +40,10 @@ public record Sources(List<Path> paths, List<String> addresses) {
       throw new IllegalArgumentException("Name at least one file, folder or address.");
     }
     for (Path path : paths) {
+      if (path.toString().isBlank()) {
+        throw new IllegalArgumentException(
+            "A path is missing; write the name of a file or folder.");
+      }
       if (!Files.exists(path)) {
         throw new IllegalArgumentException("There is no file or folder " + path + ".");
       }
@@ -74,10 +81,16 @@ public record Sources(List<Path> paths, List<String> addresses) {
     return AddressList.isOne(path) && Files.isRegularFile(path);
   }
 
-  /** As it was named, one a line. */
+  /** As it was named, one a line, the first of them where they are many. */
   @Override
   public String toString() {
-    return Stream.concat(paths.stream().map(Path::toString), addresses.stream())
-        .collect(Collectors.joining("\n"));
+    int all = paths.size() + addresses.size();
+    String first =
+        Stream.concat(paths.stream().map(Path::toString), addresses.stream())
+            .limit(MOST_SHOWN)
+            .collect(Collectors.joining("\n"));
+    return all <= MOST_SHOWN
+        ? first
+        : first + String.format(Locale.ROOT, "%nand %,d more", all - MOST_SHOWN);
   }
 }

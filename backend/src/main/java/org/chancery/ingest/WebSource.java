@@ -90,7 +90,12 @@ final class WebSource {
       }
       Optional<Articles.Known> written =
           fetched.find(collection, address).flatMap(this::indexed).filter(k -> k.job().equals(job));
-      written.ifPresent(known -> progress.count(Batch.written(known)));
+      written.ifPresent(known -> {
+        progress.count(Batch.written(known));
+        if (known.doubt() != null) {
+          progress.doubt(new Doubt(address.toString(), known.doubt()));
+        }
+      });
       return written.isPresent();
     }
 

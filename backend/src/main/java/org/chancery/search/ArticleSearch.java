@@ -143,7 +143,8 @@ public class ArticleSearch {
     if (counts) {
       items.add(Msearch.at(pit, b -> requests.counts(b, view)));
     }
-    if (criteria.hasDates()) {
+    boolean dated = queries.hasDates(criteria);
+    if (dated) {
       items.add(Msearch.at(pit, requests::undated));
     }
     List<MultiSearchItem<HitSource>> answers = msearch.run(items);
@@ -151,7 +152,7 @@ public class ArticleSearch {
     HitMapper mapper = new HitMapper(names, criteria, copies(page));
     return new SearchResult(
         Msearch.total(page),
-        criteria.hasDates() ? Msearch.total(answers.getLast()) : 0,
+        dated ? Msearch.total(answers.getLast()) : 0,
         (System.nanoTime() - start) / 1_000_000,
         next(page, view, pit, asked, leftOut),
         page.hits().hits().stream()

@@ -3,6 +3,7 @@ package org.chancery.search;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
+import org.chancery.search.query.QueryParser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -80,6 +81,15 @@ public record Criteria(
 
   public boolean isEverything() {
     return q.isBlank() && filters.isEmpty() && from == null && to == null;
+  }
+
+  /** Whether hits can be ordered by what they say of the words asked for. */
+  public boolean hasWords() {
+    try {
+      return QueryParser.parse(q).hasWords();
+    } catch (BadQuery e) {
+      return true;
+    }
   }
 
   public boolean hasDates() {

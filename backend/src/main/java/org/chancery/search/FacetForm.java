@@ -3,6 +3,7 @@ package org.chancery.search;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.chancery.article.Certainty;
 import org.chancery.article.Dyad.EventTime;
@@ -21,6 +22,14 @@ public final class FacetForm {
   private static final List<String> PRECISIONS = lower(Precision.values());
   private static final List<String> CERTAINTIES = lower(Certainty.values());
   private static final List<String> CODED = List.of("coded", "language");
+
+  private static final List<String> SECTORS =
+      List.of(
+          "GOV", "MIL", "SPY", "LEG", "JUD", "COP", "REB", "OPP", "PTY", "BUS", "MED", "NGO", "IGO",
+          "CVL");
+  private static final List<String> ACTOR_TYPES =
+      List.of("person", "government", "igo", "armed-group", "party", "company", "media");
+  private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}");
 
   private FacetForm() {}
 
@@ -43,8 +52,18 @@ public final class FacetForm {
       case PRECISION -> among(PRECISIONS, facet, value);
       case CONFIDENCE -> among(CERTAINTIES, facet, value);
       case CODED -> among(CODED, facet, value);
-      case ACTOR, OUTLET, AGENCY, SECTOR, LANGUAGE, ACTOR_TYPE, COLLECTION, TEXT ->
-          Optional.empty();
+      case SECTOR -> among(SECTORS, facet, value);
+      case ACTOR_TYPE -> among(ACTOR_TYPES, facet, value);
+      case LANGUAGE ->
+          LANGUAGE.matcher(value).matches()
+              ? Optional.empty()
+              : fault(facet, "a code such as en", value);
+      case ACTOR ->
+          value.indexOf(':') > 0
+              ? Optional.empty()
+              : fault(
+                  facet, "an id such as person:sergey-lavrov (a name goes into q=actor:…)", value);
+      case OUTLET, AGENCY, COLLECTION, TEXT -> Optional.empty();
     };
   }
 

@@ -4,10 +4,12 @@ import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.chancery.index.ArticleDocument;
 import org.chancery.index.DocumentMapper;
 
@@ -18,6 +20,12 @@ import org.chancery.index.DocumentMapper;
 final class IndexedNames implements Names {
 
   private static final int MOST_OF_ONE_NAME = 100;
+
+  /** A name may be any whole words of the label: "xi" of "xi jinping", not of "maxi". */
+  private static final String BEFORE_A_NAME = "(.*[ \\-'’])?";
+
+  private static final String BETWEEN_WORDS = "[ \\-]";
+  private static final String AFTER_A_NAME = "([ \\-'’].*)?";
 
   private final Names names;
   private final ElasticsearchClient client;
@@ -61,13 +69,17 @@ final class IndexedNames implements Names {
     // Labels are made of ids, which part all words alike.
     String words = folded.replaceAll("[^\\p{L}\\p{N}]+", "-");
     String pattern =
-        LucenePattern.quoted(folded)
+        BEFORE_A_NAME
+            + Arrays.stream(folded.split("[\\s-]+"))
+                .map(LucenePattern::quoted)
+                .collect(Collectors.joining(BETWEEN_WORDS))
+            + AFTER_A_NAME
             + between
             + ".*|.*"
             + between
             + "("
             + LucenePattern.quoted(name)
-            + "|[a-z]+:~"
+            + "|[a-z]+:\\~"
             + LucenePattern.quoted(words)
             + ")";
     try {
@@ -82,16 +94,22 @@ final class IndexedNames implements Names {
                               a ->
                                   a.terms(t ->
                                       t.field("actorKeys")
-                                          .size(MOST_OF_ONE_NAME)
+                                          .size(MOST_OF_ONE_NAME + 1)
                                           .include(i -> i.regexp(pattern)))),
                   Void.class)
               .aggregations()
               .get("actors");
-      return Objects.requireNonNull(actors).sterms().buckets().array().stream()
-          .map(bucket -> bucket.key().stringValue())
-          .map(key -> key.substring(key.indexOf(between) + 1))
-          .distinct()
-          .toList();
+      List<String> ids =
+          Objects.requireNonNull(actors).sterms().buckets().array().stream()
+              .map(bucket -> bucket.key().stringValue())
+              .map(key -> key.substring(key.indexOf(between) + 1))
+              .distinct()
+              .toList();
+      if (ids.size() > MOST_OF_ONE_NAME) {
+        throw new BadQuery(
+            "More than 100 actors have '" + name + "' in their name; write more of it.", -1);
+      }
+      return ids;
     } catch (IOException | ElasticsearchException e) {
       throw Msearch.unavailable(e);
     }

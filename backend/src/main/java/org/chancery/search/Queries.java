@@ -50,11 +50,17 @@ public final class Queries {
     return clauses;
   }
 
+  /** Whether articles without a date are left out for want of one. */
+  boolean hasDates(Criteria criteria) {
+    Node tree = QueryParser.parse(criteria.q());
+    return criteria.hasDates() || !tree.withoutDates().equals(tree);
+  }
+
   /** The same without its range, and without a date: what a range leaves out for want of one. */
   Query undated(Criteria criteria) {
-    Criteria anyTime = criteria.between(null, null);
-    return BoolQuery.of(b ->
-            b.must(words(anyTime)).filter(filters(anyTime)).filter(Flat.missing("published.from")))
+    Query anyTime = words.toElastic(QueryParser.parse(criteria.q()).withoutDates());
+    return BoolQuery.of(
+            b -> b.must(anyTime).filter(filters(criteria)).filter(Flat.missing("published.from")))
         ._toQuery();
   }
 }

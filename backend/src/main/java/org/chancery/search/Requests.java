@@ -81,7 +81,7 @@ final class Requests {
   /** Without words all articles are equally relevant; the newest come first then. */
   private List<SortOptions> order(Sort sort) {
     SortOptions id = SortOptions.of(s -> s.field(f -> f.field("id").order(SortOrder.Asc)));
-    if (sort == Sort.RELEVANCE && !criteria.q().isBlank()) {
+    if (sort == Sort.RELEVANCE && criteria.hasWords()) {
       return List.of(SortOptions.of(s -> s.score(c -> c.order(SortOrder.Desc))), id);
     }
     SortOrder order = sort == Sort.OLDEST ? SortOrder.Asc : SortOrder.Desc;

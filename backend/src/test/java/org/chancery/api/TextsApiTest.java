@@ -57,9 +57,12 @@ class TextsApiTest {
   }
 
   @Test
-  void exportsOneRowAText() {
+  void exportsOneRowATextWithItsNumberOfCopies() {
     String csv = ADMIN.get("/api/v1/export.csv?collection=reprinted&count=texts").body();
     assertThat(csv.lines()).hasSize(3);
+    assertThat(csv).startsWith("id,collection,").contains(",snippet,copies\r\n");
+    assertThat(csv.lines().skip(1).map(row -> row.replaceAll(".*,", "")))
+        .containsExactlyInAnyOrder("2", "1");
   }
 
   @Test

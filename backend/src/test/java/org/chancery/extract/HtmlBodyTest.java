@@ -1,7 +1,11 @@
 package org.chancery.extract;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -104,6 +108,42 @@ class HtmlBodyTest {
     assertThat(Documents.extract(Documents.page(head, "<p>Subscribers read on.</p>")).body())
         .startsWith("The talks will resume")
         .hasSizeGreaterThan(400);
+  }
+
+  @Test
+  void takesTheUpdatesOfALiveBlogThatThePageDoesNotShow() throws IOException {
+    try (InputStream page = HtmlBodyTest.class.getResourceAsStream("live-blog.html")) {
+      String html = new String(Objects.requireNonNull(page).readAllBytes(), UTF_8);
+      assertThat(Documents.extract(html).body())
+          .isEqualTo(
+              """
+              Ministers leave without a signature
+
+              The two ministers left the hall a little after six and shook hands on the steps.
+
+              Neither of them said when they would meet again.
+
+              Lunch & a second session
+
+              The delegations went back to the table after lunch, an hour later than was planned, and \
+              asked the press to wait outside.
+
+              Both delegations have arrived in Telm by train. The first session begins at nine, and it is \
+              to last until noon.\
+              """);
+      assertThat(Documents.extract(html).title()).isEqualTo("Border talks in Telm: live");
+    }
+  }
+
+  @Test
+  void prefersTheUpdatesThatThePageShows() {
+    String head =
+        "<script type=application/ld+json>{\"@type\":\"LiveBlogPosting\",\"liveBlogUpdate\":"
+            + "{\"headline\":\"Talks\",\"articleBody\":\"The talks went on until noon.\"}}</script>";
+    assertThat(
+            Documents.extract(Documents.page(head, "<article>" + Documents.PROSE + "</article>"))
+                .body())
+        .isEqualTo(BODY);
   }
 
   @Test

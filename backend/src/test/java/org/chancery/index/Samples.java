@@ -62,7 +62,8 @@ final class Samples {
             List.of(
                 dyad("RUS", "PRK", Dyad.Kind.INTERACTION), dyad("RUS", "RUS", Dyad.Kind.INTERNAL)),
             List.of(new TextDate("2024-06-19", Field.BODY, "Wednesday", 51, 60, "weekday")),
-            List.of("PRK-UKR")));
+            List.of("PRK-UKR"),
+            "The date was left out."));
   }
 
   /** With nothing in any component that may be without. */

@@ -72,6 +72,11 @@ public final class IngestFixture {
         Clock.systemUTC());
   }
 
+  /** With an empty database. */
+  public static Uploads uploads(Path root) {
+    return new Uploads(root, new JobStore(TestDatabase.H2.jdbc()));
+  }
+
   /** Makes articles again by whatever rules. */
   public static Recoder recoder(
       TestIndex index, JdbcClient jdbc, Extractor extractor, Enricher enricher) {

@@ -22,6 +22,7 @@ final class Jobs {
         0,
         0,
         0,
+        0,
         null,
         Job.Kind.INGEST,
         Map.of(),

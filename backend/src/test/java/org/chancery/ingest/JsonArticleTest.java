@@ -11,6 +11,7 @@ import org.chancery.extract.Extraction.Extracted;
 import org.chancery.extract.Extraction.Rejected;
 import org.chancery.extract.Extractor;
 import org.chancery.ingest.ArticleMaker.Made.Ready;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -77,6 +78,22 @@ class JsonArticleTest {
   }
 
   @Test
+  void cutsATitleAndLeavesOutAnOutletThatAreNone() {
+    String title = "a" + "\u0301".repeat(200_000);
+    assertThat(
+            read(
+                "{\"title\":\"%s\",\"text\":\"Talks.\",\"outlet\":\"%s\"}"
+                    .formatted(title, "b".repeat(50_000))))
+        .isInstanceOfSatisfying(
+            Extracted.class,
+            article -> {
+              assertThat(article.title()).hasSizeLessThanOrEqualTo(1_000).endsWith("…");
+              assertThat(article.outlet()).isNull();
+              assertThat(article.doubt()).contains("more than 500 characters");
+            });
+  }
+
+  @Test
   void replacesHalfACharacterThatNoFileCouldHold() {
     assertThat(read("{\"title\":\"Half \\ud83d and \\ud83d\\ude00\",\"text\":\"Talks \\udc00.\"}"))
         .isInstanceOfSatisfying(
@@ -126,10 +143,10 @@ class JsonArticleTest {
     Ready ready = (Ready) maker.make(new Item.Line(line, "line 1", 1), "articles", "job");
     if (kept) {
       assertThat(ready.article().published()).isNotNull();
-      assertThat(ready.doubt()).isNull();
+      assertThat(ready.article().annotations().doubt()).isNull();
     } else {
       assertThat(ready.article().published()).isNull();
-      assertThat(ready.doubt())
+      assertThat(ready.article().annotations().doubt())
           .contains(date)
           .contains(ahead ? "lies ahead" : "before any newspaper");
     }
@@ -144,11 +161,13 @@ class JsonArticleTest {
             + "Lavrov met Fidan in Ankara. ".repeat(9);
     String line = "{\"html\":\"" + page + "\"%s}";
 
-    assertThat(((Ready) maker.make(line(line, ""), "articles", "job")).doubt())
+    assertThat(doubt(maker, line(line, "")))
         .isEqualTo("The date of publication, 9999-12-31, lies ahead and was left out.");
-    assertThat(
-            ((Ready) maker.make(line(line, ",\"published\":\"2024\""), "articles", "job")).doubt())
-        .isNull();
+    assertThat(doubt(maker, line(line, ",\"published\":\"2024\""))).isNull();
+  }
+
+  private static @Nullable String doubt(ArticleMaker maker, Item line) {
+    return ((Ready) maker.make(line, "articles", "job")).article().annotations().doubt();
   }
 
   private static Item.Line line(String form, String more) {

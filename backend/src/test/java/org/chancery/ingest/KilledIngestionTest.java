@@ -74,7 +74,11 @@ class KilledIngestionTest {
             .extracting(NotIndexed::origin)
             .hasSize((int) expected.notIndexed())
             .doesNotHaveDuplicates();
-        IngestFixture.ingest(clean, "killed", input);
+        Job undoubted = IngestFixture.ingest(clean, "killed", input);
+        assertThat(next.doubts(last.id(), 0, 1_000))
+            .hasSize((int) undoubted.doubts())
+            .hasSize((int) last.doubts())
+            .doesNotHaveDuplicates();
         assertThat(IndexedArticles.of(index))
             .hasSize((int) expected.indexed())
             .isEqualTo(IndexedArticles.of(undisturbed));
@@ -91,9 +95,10 @@ class KilledIngestionTest {
           i % 100 == 7
               ? "rubbish " + i
               : """
-              {"url":"https://killed.example/%d","title":"Day %d","text":"Russia and North Korea signed a treaty. Day %d."}\
+              {"url":"https://killed.example/%d","title":"Day %d","published":"%d",\
+              "text":"Russia and North Korea signed a treaty. Day %d."}\
               """
-                  .formatted(i, i, i));
+                  .formatted(i, i, i % 100 == 9 ? 9999 : 2024, i));
     }
     Files.write(input.resolve("a.jsonl"), lines.subList(0, ARTICLES / 4));
     Files.write(input.resolve("b.jsonl"), lines.subList(ARTICLES / 4, ARTICLES));

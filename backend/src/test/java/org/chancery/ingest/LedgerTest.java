@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class LedgerTest {
 
-  private final List<NotIndexed> failures = new ArrayList<>();
+  private final List<Remark> failures = new ArrayList<>();
   private final Ledger ledger = new Ledger(Checkpoint.NONE, failures::add);
 
   @Test
@@ -27,13 +27,13 @@ class LedgerTest {
     assertThat(ledger.settle("a", Outcome.INDEXED, null)).isTrue();
     assertThat(ledger.settle("a", Outcome.INDEXED, null)).isFalse();
     assertThat(ledger.checkpoint())
-        .isEqualTo(new Checkpoint(at(2), new Job.Counts(1, 0, 0, 0, 1), 30, 30, Map.of()));
+        .isEqualTo(new Checkpoint(at(2), new Job.Counts(1, 0, 0, 0, 1), 30, 30, Map.of(), 0));
     assertThat(failures).containsExactly(new NotIndexed("two", "Bad."));
 
     ledger.settle(third, Outcome.DUPLICATE, null);
     assertThat(ledger.checkpoint())
         .isEqualTo(
-            new Checkpoint(at(4), new Job.Counts(1, 0, 0, 1, 1), 64, 64, Map.of("request", 1L)));
+            new Checkpoint(at(4), new Job.Counts(1, 0, 0, 1, 1), 64, 64, Map.of("request", 1L), 0));
     assertThat(Checkpoint.of(ledger.checkpoint().toJson())).isEqualTo(ledger.checkpoint());
   }
 

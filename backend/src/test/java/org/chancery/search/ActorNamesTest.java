@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Locale;
 import org.chancery.testing.SampleIndex;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,7 +34,40 @@ class ActorNamesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"nobody", ".*", "person:~.*", "a|b", "~", "person:~nobody"})
+  @ValueSource(strings = {"xi", "jinping", "kim", "KIM", "jong-un", "el-sisi", "sisi"})
+  void findsWholeWordsOfNamesAndNothingElse(String name) {
+    List<String> named =
+        search.values(Criteria.EVERYTHING, Facet.ACTOR, "", false, 1_000).stream()
+            .filter(v -> hasWord(v.label(), name) || v.value().contains(":~" + name))
+            .map(FacetValue::value)
+            .toList();
+    assertThat(search.count(Criteria.EVERYTHING.withQuery("actor:" + name)))
+        .isEqualTo(
+            search.count(
+                Criteria.EVERYTHING.with(
+                    Facet.ACTOR, new Choice(named, List.of(), List.of(), false))))
+        .isPositive();
+  }
+
+  private static boolean hasWord(String label, String name) {
+    return (" " + label.toLowerCase(Locale.ROOT).replace('-', ' ') + " ")
+        .contains(" " + name.toLowerCase(Locale.ROOT).replace('-', ' ') + " ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "nobody",
+        "bavrov",
+        "flam",
+        "x",
+        "inping",
+        ".*",
+        "person:~.*",
+        "a|b",
+        "~",
+        "person:~nobody"
+      })
   void refusesNamesThatNobodyHas(String name) {
     assertThatThrownBy(() -> search.count(Criteria.EVERYTHING.withQuery("actor:" + name)))
         .isInstanceOf(BadQuery.class)

@@ -68,6 +68,10 @@ class CriteriaParametersTest {
           dyad=XXX-YYY                   | 'XXX' in 'XXX-YYY' is no country's ISO code; write one like RUS.
           dyad.all=RUS>YYY               | 'YYY' in 'RUS>YYY' is no country's ISO code; write one like RUS.
           confidence=0.9                 | confidence is high, medium or low, not '0.9'.
+          sector=mil                     | sector is GOV, MIL, SPY, LEG, JUD, COP, REB, OPP, PTY, BUS, MED, NGO, IGO or CVL, not 'mil'.
+          actorType=people               | actorType is person, government, igo, armed-group, party, company or media, not 'people'.
+          language=English               | language is a code such as en, not 'English'.
+          actor=lavrov                   | actor is an id such as person:sergey-lavrov (a name goes into q=actor:…), not 'lavrov'.
           coded=false                    | coded is coded or language, not 'false'.
           dyad.not=*-*                   | '*-*' is no country pair; write PRK-RUS, RUS>PRK for one direction, or PRK-* for anyone.
           """)
@@ -113,6 +117,10 @@ class CriteriaParametersTest {
           case PRECISION -> List.of("year", "instant");
           case CONFIDENCE -> List.of("high", "low");
           case CODED -> List.of("coded", "language");
+          case SECTOR -> List.of("GOV", "CVL");
+          case ACTOR_TYPE -> List.of("person", "armed-group");
+          case LANGUAGE -> List.of("en", "fil");
+          case ACTOR -> List.of("person:a", "person:~b & c", "gov:f+g");
           default -> List.of("a", "b & c", "d=e", "f+g", "ü|ö", "%41");
         };
     List<String> values = new ArrayList<>();

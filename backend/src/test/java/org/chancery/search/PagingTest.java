@@ -51,6 +51,44 @@ class PagingTest {
     index.close();
   }
 
+  @Test
+  void tellsOfTheUndatedWhereverTheDateIsAskedFor() {
+    long undated =
+        search.search(Criteria.EVERYTHING.withQuery("after:2000"), View.hits(0)).undated();
+    assertThat(undated).isPositive();
+    for (String query :
+        List.of("before:2100", "on:2024 after:2000", "NOT (nobody) (before:2100)")) {
+      assertThat(search.search(Criteria.EVERYTHING.withQuery(query), View.hits(0)).undated())
+          .as(query)
+          .isEqualTo(undated);
+    }
+    for (String query : List.of("", "NOT after:2000", "after:2000 OR before:2100")) {
+      assertThat(search.search(Criteria.EVERYTHING.withQuery(query), View.hits(0)).undated())
+          .as(query)
+          .isZero();
+    }
+  }
+
+  @Test
+  void ordersByDateWhereNoWordIsAskedFor() {
+    View first = View.hits(50);
+    List<String> newest =
+        search.search(Criteria.EVERYTHING, first.sortedBy(Sort.NEWEST)).hits().stream()
+            .map(Hit::id)
+            .toList();
+    assertThat(
+            search.search(Criteria.EVERYTHING.withQuery("after:1990"), first).hits().stream()
+                .map(Hit::id))
+        .startsWith(newest.getFirst())
+        .containsExactlyElementsOf(
+            search
+                .search(Criteria.EVERYTHING.withQuery("after:1990"), first.sortedBy(Sort.NEWEST))
+                .hits()
+                .stream()
+                .map(Hit::id)
+                .toList());
+  }
+
   /** A third of them without a date, so that the order by date has ties and gaps. */
   private static Path lines(int from, int to) throws IOException {
     List<String> lines = new ArrayList<>();

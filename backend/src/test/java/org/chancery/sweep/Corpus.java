@@ -132,7 +132,8 @@ final class Corpus {
                     source, Field.BODY, "w", 0, 1, CountryMention.Part.PLACE, "name", 0.8)),
             List.of(dyad(source)),
             List.of(),
-            List.of()));
+            List.of(),
+            null));
   }
 
   private Dyad dyad(String source) {

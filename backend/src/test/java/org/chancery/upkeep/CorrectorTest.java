@@ -46,6 +46,16 @@ class CorrectorTest extends UpkeepSetup {
   }
 
   @Test
+  void settlesADoubtAboutTheDateAndNoOther() throws Exception {
+    ingest("a.jsonl", LINE.replace("2024-06-20", "9999-06-20"));
+    String id = named("Talks").id();
+    corrector.correct(id, "title", "Talks begin", "editor");
+    assertThat(get(id).annotations().doubt()).contains("9999-06-20, lies ahead");
+    corrector.correct(id, "published", "2024-06-27", "editor");
+    assertThat(get(id).annotations().doubt()).isNull();
+  }
+
+  @Test
   void codesACorrectedTitleAnew() throws Exception {
     String id = ingested().id();
     corrector.correct(id, "title", "  China's Xi Jinping watches ", "editor");

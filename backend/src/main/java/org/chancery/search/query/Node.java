@@ -5,6 +5,29 @@ import java.util.List;
 /** A query as a tree. */
 public sealed interface Node {
 
+  /** Whether it asks for words, by which hits can be ordered. */
+  default boolean hasWords() {
+    return switch (this) {
+      case Word w -> true;
+      case Prefix p -> true;
+      case Phrase p -> true;
+      case Field f -> f.name().equals("title") || f.name().equals("body");
+      case And a -> a.parts().stream().anyMatch(Node::hasWords);
+      case Or o -> o.parts().stream().anyMatch(Node::hasWords);
+      case Not n -> false;
+      case Everything e -> false;
+    };
+  }
+
+  /** The same without the dates that every article must have. */
+  default Node withoutDates() {
+    return switch (this) {
+      case Field f when f.isDate() -> new Everything();
+      case And a -> new And(a.parts().stream().map(Node::withoutDates).toList());
+      default -> this;
+    };
+  }
+
   /** Matches every article. */
   record Everything() implements Node {}
 
@@ -26,7 +49,11 @@ public sealed interface Node {
    *
    * @param position where the value begins in the query
    */
-  record Field(String name, String value, boolean quoted, int position) implements Node {}
+  record Field(String name, String value, boolean quoted, int position) implements Node {
+    boolean isDate() {
+      return name.equals("on") || name.equals("before") || name.equals("after");
+    }
+  }
 
   record And(List<Node> parts) implements Node {
     public And {

@@ -12,6 +12,15 @@ sealed interface Ask {
 
   boolean isMetBy(PlainArticle article, Analyzers analyzers);
 
+  /** The same without the dates that every article must have. */
+  default Ask withoutDates() {
+    return switch (this) {
+      case Dated d -> new Everything();
+      case All all -> new All(all.parts().stream().map(Ask::withoutDates).toList(), all.and());
+      default -> this;
+    };
+  }
+
   record Everything() implements Ask {
     @Override
     public String written() {

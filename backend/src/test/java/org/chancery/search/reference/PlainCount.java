@@ -30,7 +30,7 @@ final class PlainCount {
   }
 
   Counted count(Asked asked, Interval interval) {
-    List<PlainArticle> found = matching(asked, asked.criteria());
+    List<PlainArticle> found = matching(asked.words(), asked.criteria());
     Map<Facet, Map<String, Long>> facets = new EnumMap<>(Facet.class);
     for (Facet facet : Facet.values()) {
       facets.put(facet, facet(asked, facet));
@@ -91,17 +91,18 @@ final class PlainCount {
 
   private long undated(Asked asked) {
     Criteria c = asked.criteria();
-    return c.from() == null && c.to() == null
+    Ask anyTime = asked.words().withoutDates();
+    return c.from() == null && c.to() == null && anyTime.equals(asked.words())
         ? 0
-        : matching(asked, c.between(null, null)).stream()
+        : matching(anyTime, c.between(null, null)).stream()
             .filter(article -> article.published() == null)
             .count();
   }
 
-  private List<PlainArticle> matching(Asked asked, Criteria criteria) {
+  private List<PlainArticle> matching(Ask words, Criteria criteria) {
     return articles.stream()
         .filter(article ->
-            asked.words().isMetBy(article, analyzers)
+            words.isMetBy(article, analyzers)
                 && isInRange(article.published(), criteria)
                 && meetsFlat(article, criteria)
                 && meetsEntries(article, criteria))

@@ -110,6 +110,9 @@ final class Facts {
     if (article.language() != null) {
       put(list, "Language", Labels.language(article.language()));
     }
+    if (article.annotations().doubt() != null) {
+      put(list, "Doubt", article.annotations().doubt());
+    }
     put(list, "Indexed", moment(article.provenance().ingestedAt(), reader));
     if (article.provenance().revision() > 1) {
       put(

@@ -24,6 +24,7 @@ import org.chancery.ingest.Columns;
 import org.chancery.ingest.Ingestion;
 import org.chancery.ingest.Job;
 import org.chancery.ingest.Sources;
+import org.chancery.ingest.Uploads;
 import org.chancery.ingest.source.PolledSources;
 import org.chancery.search.Criteria;
 import org.chancery.search.SearchUnavailable;
@@ -44,6 +45,7 @@ public final class IngestView extends Div {
 
   private final Ingestion ingestion;
   private final Recoding recoding;
+  private final Uploads uploads;
   private final String user;
   private final Div list = new Div();
   private final Map<String, JobCard> cards = new HashMap<>();
@@ -54,10 +56,12 @@ public final class IngestView extends Div {
   IngestView(
       Ingestion ingestion,
       Recoding recoding,
+      Uploads uploads,
       PolledSources sources,
       AuthenticationContext account) {
     this.ingestion = ingestion;
     this.recoding = recoding;
+    this.uploads = uploads;
     this.sources = sources;
     polled = new SourceList(sources);
     user = account.getPrincipalName().orElseThrow();
@@ -78,14 +82,14 @@ public final class IngestView extends Div {
     add(
         new H1("Ingest articles"),
         hint,
-        new SourceForm(account.hasRole("ADMIN"), this::start, this::fetch, this::poll),
+        new SourceForm(account.hasRole("ADMIN"), uploads, this::start, this::fetch, this::poll),
         polled,
         jobs);
   }
 
   private boolean start(List<Path> paths, String collection) {
     return begin(
-        new Sources(paths, List.of()), collection, UploadFolder.handOver(paths.getFirst()));
+        new Sources(paths, List.of()), collection, uploads.folderOf(paths.getFirst()).orElse(null));
   }
 
   private boolean fetch(List<String> addresses, String collection) {

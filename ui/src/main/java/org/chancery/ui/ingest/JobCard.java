@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
 import org.chancery.ingest.Ingestion;
 import org.chancery.ingest.Job;
 import org.chancery.ingest.Job.Counts;
+import org.chancery.ingest.Uploads;
 import org.chancery.ui.layout.Formats;
 import org.chancery.ui.layout.ReaderZone;
 
@@ -27,7 +28,7 @@ import org.chancery.ui.layout.ReaderZone;
 @Tag("article")
 final class JobCard extends HtmlContainer {
 
-  private static final Pattern UPLOAD = Pattern.compile(UploadFolder.PREFIX + "[^/]*(?:/(.+))?");
+  private static final Pattern UPLOAD = Pattern.compile(Uploads.PREFIX + "[^/]*(?:/(.+))?");
 
   private static final long FIRST_GUESS = 3_000;
 
@@ -38,6 +39,7 @@ final class JobCard extends HtmlContainer {
   private final UnorderedList outcomes = new UnorderedList();
   private final Paragraph message = new Paragraph();
   private final Button reasons = new Button();
+  private final Button doubts = new Button();
   private final Button retry = new Button("Try these again");
   private final Button pause = new Button("Pause");
   private final Button unpause = new Button("Continue");
@@ -56,9 +58,13 @@ final class JobCard extends HtmlContainer {
     bar.getElement().setAttribute("aria-label", "Progress of the ingestion");
     Div head = new Div(title, state);
     head.addClassName("card-head");
-    Div actions = new Div(reasons, retry, pause, unpause, cancel);
+    Div actions = new Div(reasons, doubts, retry, pause, unpause, cancel);
     actions.addClassName("card-actions");
-    reasons.addClickListener(click -> new ReasonsDialog(id, ingestion).open());
+    reasons.addClickListener(click ->
+        new ReasonsDialog("Not indexed", (from, most) -> ingestion.notIndexed(id, from, most))
+            .open());
+    doubts.addClickListener(click ->
+        new ReasonsDialog("With a doubt", (from, most) -> ingestion.doubts(id, from, most)).open());
     retry.addClickListener(click -> tried.accept(() -> ingestion.retry(id, user)));
     pause.addClickListener(click -> tried.accept(() -> ingestion.pause(id)));
     unpause.addClickListener(click -> tried.accept(() -> ingestion.unpause(id)));
@@ -94,6 +100,8 @@ final class JobCard extends HtmlContainer {
             && !UPLOAD.matcher(job.source()).find());
     reasons.setVisible(job.counts().notIndexed() > 0);
     reasons.setText("Why " + Formats.number(job.counts().notIndexed()) + " not indexed…");
+    doubts.setVisible(job.doubts() > 0);
+    doubts.setText("Which " + Formats.number(job.doubts()) + " with a doubt…");
   }
 
   private static String title(Job job) {
@@ -123,6 +131,9 @@ final class JobCard extends HtmlContainer {
         outcome("unchanged", counts.unchanged());
         outcome("duplicate", counts.duplicate());
         outcome("not indexed", counts.notIndexed());
+        if (job.doubts() > 0) {
+          outcome("with a doubt", job.doubts());
+        }
       }
       case RECODE -> {
         outcome("changed", counts.updated());

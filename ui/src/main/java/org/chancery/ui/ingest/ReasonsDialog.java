@@ -4,24 +4,27 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.DescriptionList;
 import java.util.List;
-import org.chancery.ingest.Ingestion;
-import org.chancery.ingest.NotIndexed;
+import org.chancery.ingest.Remark;
 
-/** Which inputs were not indexed, and why. */
+/** Of which inputs something is to be said, and what. */
 final class ReasonsDialog extends Dialog {
 
   private static final int PAGE = 100;
 
-  private final String job;
-  private final Ingestion ingestion;
+  private final Remarks remarks;
   private final DescriptionList list = new DescriptionList();
   private final Button more = new Button("Show more");
   private int shown;
 
-  ReasonsDialog(String job, Ingestion ingestion) {
-    this.job = job;
-    this.ingestion = ingestion;
-    setHeaderTitle("Not indexed");
+  /** Some of them at a time. */
+  @FunctionalInterface
+  interface Remarks {
+    List<? extends Remark> list(int offset, int limit);
+  }
+
+  ReasonsDialog(String title, Remarks remarks) {
+    this.remarks = remarks;
+    setHeaderTitle(title);
     setWidth("44rem");
     list.addClassName("reasons");
     more.addClickListener(click -> next());
@@ -31,8 +34,8 @@ final class ReasonsDialog extends Dialog {
   }
 
   private void next() {
-    List<NotIndexed> page = ingestion.notIndexed(job, shown, PAGE);
-    for (NotIndexed one : page) {
+    List<? extends Remark> page = remarks.list(shown, PAGE);
+    for (Remark one : page) {
       list.add(
           new DescriptionList.Term(one.origin()), new DescriptionList.Description(one.reason()));
     }

@@ -1,5 +1,6 @@
 package org.chancery.ui.ingest;
 
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -17,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiPredicate;
+import org.chancery.ingest.Uploads;
 import org.chancery.ui.layout.Formats;
 
 /**
@@ -29,19 +31,24 @@ final class SourceForm extends Section {
   private final Button index = new Button("Index the uploaded files");
   private final Map<String, Path> uploaded = new LinkedHashMap<>();
   private final Upload upload = new Upload();
-  private UploadFolder folder = new UploadFolder();
+  private final Uploads uploads;
+  private UploadFolder folder;
 
   /**
+   * @param uploads where files wait
    * @param start takes the sources and the collection; says whether it began
    * @param fetch the same for addresses
    * @param poll says whether the address was taken
    */
   SourceForm(
       boolean mayReadServer,
+      Uploads uploads,
       BiPredicate<List<Path>, String> start,
       BiPredicate<List<String>, String> fetch,
       Polling poll) {
+    this.uploads = uploads;
     this.start = start;
+    folder = new UploadFolder(uploads);
     addClassName("source-form");
     collection.setValue("articles");
     collection.setHelperText("The corpus these articles belong to");
@@ -165,7 +172,13 @@ final class SourceForm extends Section {
       uploaded.clear();
       upload.clearFileList();
       offer();
-      folder = new UploadFolder();
+      folder = new UploadFolder(uploads);
     }
+  }
+
+  /** The list of what was uploaded goes with the page, so the files could never be indexed. */
+  @Override
+  protected void onDetach(DetachEvent event) {
+    folder.discard();
   }
 }

@@ -27,7 +27,7 @@ public record SearchState(Criteria criteria, @Nullable Sort order) {
   }
 
   private Sort usual() {
-    return criteria.q().isBlank() ? Sort.NEWEST : Sort.RELEVANCE;
+    return criteria.hasWords() ? Sort.RELEVANCE : Sort.NEWEST;
   }
 
   /** The same search in another order; the usual one needs no place in the address. */

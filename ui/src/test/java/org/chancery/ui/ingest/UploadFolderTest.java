@@ -2,9 +2,11 @@ package org.chancery.ui.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.chancery.ingest.IngestFixture;
+import org.chancery.ingest.Uploads;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -12,28 +14,28 @@ class UploadFolderTest {
 
   @TempDir private Path folder;
 
-  @Test
-  void handsOverAllThatWasUploadedTogether() throws IOException {
-    UploadFolder uploads = new UploadFolder();
-    Files.writeString(uploads.fileFor("a.txt").toPath(), "a");
-    Files.writeString(uploads.fileFor("a.txt").toPath(), "another");
-    assertThat(UploadFolder.handOver(uploads.path())).isEqualTo(uploads.path());
-    assertThat(uploads.path()).isDirectoryContaining("glob:**2-a.txt");
-  }
+  private UploadFolder files;
 
-  /** A single file is ingested by its own path, so that its origin is its name. */
-  @Test
-  void handsOverTheFolderOfASingleFile() throws IOException {
-    UploadFolder uploads = new UploadFolder();
-    Path file = Files.writeString(uploads.fileFor("a.txt").toPath(), "a");
-    assertThat(UploadFolder.handOver(file)).isEqualTo(uploads.path());
+  @BeforeEach
+  void create() {
+    Uploads uploads = IngestFixture.uploads(folder.resolve("uploads"));
+    files = new UploadFolder(uploads);
   }
 
   @Test
-  void leavesAFolderOfTheServerAlone() throws IOException {
-    Path named = Files.createDirectories(folder.resolve(UploadFolder.PREFIX + "of-somebody"));
-    Path file = Files.writeString(named.resolve("a.txt"), "a");
-    assertThat(UploadFolder.handOver(file)).isNull();
-    assertThat(UploadFolder.handOver(named)).isNull();
+  void keepsTogetherWhatIsUploadedTogether() throws Exception {
+    Files.writeString(files.fileFor("a.txt").toPath(), "a");
+    Files.writeString(files.fileFor("../../a.txt").toPath(), "another");
+    assertThat(files.path()).isDirectoryContaining("glob:**/a.txt");
+    assertThat(files.path()).isDirectoryContaining("glob:**/2-a.txt");
+    assertThat(files.path().getParent()).isEqualTo(folder.resolve("uploads"));
+  }
+
+  @Test
+  void isGoneWhenNobodyWantsItAnyMore() throws Exception {
+    files.discard();
+    Files.writeString(files.fileFor("a.txt").toPath(), "a");
+    files.discard();
+    assertThat(folder.resolve("uploads")).isEmptyDirectory();
   }
 }

@@ -155,7 +155,8 @@ class EndingIT {
         .toString();
   }
 
-  private static String jobs(Path data) throws Exception {
+  /** As the Chancery that runs on the folder answers. */
+  static String jobs(Path data) throws Exception {
     RunFile running = RunFile.find(data).orElseThrow();
     try (HttpClient http = HttpClient.newHttpClient()) {
       HttpRequest request =

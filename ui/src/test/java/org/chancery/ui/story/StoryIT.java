@@ -8,6 +8,7 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -136,7 +137,8 @@ class StoryIT {
     page.locator("#save-button").click();
     page.locator("#save-name input").fill("Airships");
     page.locator("#save-confirm").click();
-    page.locator("#save-name").waitFor(new Locator.WaitForOptions().setState(hidden()));
+    page.locator("#save-name")
+        .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
     index(
         chancery.write(
             "airship.txt",
@@ -289,10 +291,6 @@ class StoryIT {
 
   private static Locator.FilterOptions has(String text) {
     return new Locator.FilterOptions().setHasText(text);
-  }
-
-  private static com.microsoft.playwright.options.WaitForSelectorState hidden() {
-    return com.microsoft.playwright.options.WaitForSelectorState.DETACHED;
   }
 
   private static CSVFormat withHeader() {
