@@ -2,7 +2,7 @@
 
 -- What a job was named may be long; a row that is written twice a second must not hold it.
 create table job_task (
-  job varchar(36) primary key references job (id) on delete cascade,
+  job varchar(36) primary key,
   task text not null
 );
 

@@ -47,6 +47,12 @@ class JobStore {
    * @param task what any process can do; absent where only this one can
    */
   void insert(Job job, @Nullable JobTask task) {
+    // First, for a job must not be seen without what it takes.
+    if (task != null) {
+      jdbc.sql("insert into job_task (job, task) values (?, ?)")
+          .params(job.id(), task.toJson())
+          .update();
+    }
     jdbc.sql(
             "insert into job (id, source, collection, started_by, state, started_at, kind, resumable,"
                 + " retry_of) values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
@@ -62,11 +68,6 @@ class JobStore {
                 task != null,
                 task == null ? null : task.retryOf()))
         .update();
-    if (task != null) {
-      jdbc.sql("insert into job_task (job, task) values (?, ?)")
-          .params(job.id(), task.toJson())
-          .update();
-    }
   }
 
   /** Begins or goes on with a job that is to run; what was not settled is forgotten. */

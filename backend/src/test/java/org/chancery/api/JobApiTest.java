@@ -75,6 +75,27 @@ class JobApiTest {
   }
 
   @Test
+  void listsDoubtsAndShowsThemWithTheArticle() throws Exception {
+    Path file =
+        Files.writeString(
+            folder.resolve("doubtful.jsonl"),
+            "{\"title\":\"Doubtful\",\"text\":\"Oslo.\",\"published\":\"9999-01-01\"}\n");
+    JsonNode job = awaitState(started(file), "done");
+    assertThat(job.path("doubts").asInt()).isEqualTo(1);
+    JsonNode doubts = ADMIN.json(path(job) + "/doubts");
+    assertThat(doubts).hasSize(1);
+    assertThat(doubts.at("/0/origin").asString()).isEqualTo("doubtful.jsonl:1");
+    String reason = doubts.at("/0/reason").asString();
+    assertThat(reason)
+        .isEqualTo("The date of publication, 9999-01-01, lies ahead and was left out.");
+    assertThat(ADMIN.json(path(job) + "/doubts?offset=1")).isEmpty();
+    JsonNode hit = ADMIN.json("/api/v1/search?collection=jobs&q=doubtful").at("/hits/0");
+    JsonNode article = ADMIN.json("/api/v1/articles/" + hit.path("id").asString());
+    assertThat(article.at("/annotations/doubt").asString()).isEqualTo(reason);
+    assertThat(SharedApi.named("reader").get(path(job) + "/doubts").statusCode()).isEqualTo(403);
+  }
+
+  @Test
   void readersAndStrangersToAJobAreRefused() {
     for (String action : new String[] {"/pause", "/continue", "/retry"}) {
       String missing = "/api/v1/jobs/none" + action;

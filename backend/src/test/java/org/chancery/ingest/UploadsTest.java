@@ -36,9 +36,9 @@ class UploadsTest extends IngestionSetup {
       job = started(first, uploads);
       awaitProgress(first, job);
     }
+    uploads();
     assertThat(root).isNotEmptyDirectory();
-    try (Uploads uploads = uploads();
-        Ingestion next = IngestFixture.over(index, database)) {
+    try (Ingestion next = IngestFixture.over(index, database)) {
       Job ended = next.await(job.id());
       assertThat(ended.counts().indexed()).as(ended.toString()).isEqualTo(ARTICLES);
       awaitEmpty();

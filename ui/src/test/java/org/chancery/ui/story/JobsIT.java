@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.chancery.testing.SlowLines;
 import org.junit.jupiter.api.AfterAll;
@@ -66,13 +67,34 @@ class JobsIT {
     assertThat(button(job, "Continue")).isHidden();
   }
 
+  @Test
+  void tellsWhatWasLeftOut() throws IOException {
+    Locator job =
+        started(
+            Files.writeString(
+                folder.resolve("doubtful.jsonl"),
+                "{\"title\":\"Pangolin\",\"text\":\"Pangolin in Oslo.\",\"published\":\"9999\"}"));
+    assertThat(job).containsText("1 with a doubt");
+    button(job, "Which 1 with a doubt…").click();
+    assertThat(page.getByText("9999, lies ahead and was left out.").first()).isVisible();
+    assertThat(AccessibilityIT.violations(page, "doubts")).isEmpty();
+    page.keyboard().press("Escape");
+    page.navigate(chancery.address() + "/?q=pangolin");
+    page.locator("[data-testid=hit] a").first().click();
+    assertThat(page.locator(".provenance")).containsText("9999, lies ahead and was left out.");
+  }
+
   private Locator started(String name) throws IOException {
-    Path file = SlowLines.write(folder.resolve(name), ARTICLES);
+    return started(SlowLines.write(folder.resolve(name), ARTICLES));
+  }
+
+  private static Locator started(Path file) {
     page.navigate(chancery.address() + "/ingest");
     page.locator("#ingest-collection input").fill("samples");
     page.locator("#ingest-path input").fill(file.toString());
     page.locator("#ingest-start").click();
-    return page.locator("[data-testid=job]").filter(new Locator.FilterOptions().setHasText(name));
+    return page.locator("[data-testid=job]")
+        .filter(new Locator.FilterOptions().setHasText(file.getFileName().toString()));
   }
 
   private static Locator button(Locator job, String name) {
