@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.chancery.article.Outlet;
 import org.chancery.extract.Extractor;
 import org.jspecify.annotations.Nullable;
@@ -74,11 +75,8 @@ final class Tables {
 
   private static String textColumn(TableRows.@Nullable Row header, Map<String, Integer> places) {
     List<String> names = header == null || header.cells() == null ? List.of() : header.cells();
-    return TEXTS.stream()
-        .filter(places::containsKey)
-        .map(part -> names.get(places.get(part)).strip())
-        .findFirst()
-        .orElseThrow();
+    String part = TEXTS.stream().filter(places::containsKey).findFirst().orElseThrow();
+    return names.get(Objects.requireNonNull(places.get(part))).strip();
   }
 
   private Item item(
