@@ -7,7 +7,6 @@
   const AXIS = 18;
   const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
   const number = new Intl.NumberFormat('en-US');
-  const articles = (n) => `${number.format(n)} ${n === 1 ? 'article' : 'articles'}`;
 
   const STYLE = `
     :host { display: block; position: relative; height: ${HEIGHT}px; }
@@ -55,7 +54,6 @@
       this.tip.hidden = true;
       this.none = document.createElement('div');
       this.none.className = 'none';
-      this.none.textContent = 'No dated articles';
       this.none.hidden = true;
       this.shadowRoot.append(style, this.canvas, this.none, this.tip);
       this.canvas.addEventListener('pointerdown', (e) => this.#down(e));
@@ -72,6 +70,7 @@
 
     connectedCallback() {
       this.#upgrade('unit');
+      this.#upgrade('noun');
       this.#upgrade('bars');
       this.observer.observe(this);
       this.#draw();
@@ -101,12 +100,16 @@
     get unit() { return this.unitName; }
     set unit(unit) { this.unitName = unit; }
 
+    get noun() { return this.nounName ?? 'article'; }
+    set noun(noun) { this.nounName = noun; }
+
     #draw() {
       this.#width = this.clientWidth;
       const width = this.#width;
       const bars = this.#bars;
       this.canvas.replaceChildren();
       this.#columns = [];
+      this.none.textContent = `No dated ${this.noun}s`;
       this.none.hidden = bars.length > 0;
       this.canvas.style.visibility = bars.length ? 'visible' : 'hidden';
       if (!bars.length || !width) return;
@@ -117,14 +120,14 @@
       const widest = Math.min(step - gap, 48);
       const total = bars.reduce((sum, b) => sum + b.count, 0);
       this.canvas.setAttribute('aria-label',
-        `Articles by ${this.unitName}, ${bars[0].label} to ${bars.at(-1).label}, ${articles(total)}. ` +
+        `${this.noun === 'text' ? 'Texts' : 'Articles'} by ${this.unitName}, ${bars[0].label} to ${bars.at(-1).label}, ${this.#counted(total)}. ` +
         'Arrow keys move, Shift selects a range, Enter filters.');
       this.canvas.append(svg('line', { class: 'base', x1: 0, x2: width, y1: plot + 0.5, y2: plot + 0.5,
         'aria-hidden': 'true' }));
       bars.forEach((bar, i) => {
         const height = bar.count ? Math.max(2, (bar.count / most) * (plot - 12)) : 0;
         const group = svg('g', { id: 'b' + i, role: 'option', 'aria-selected': 'false',
-          'aria-label': `${bar.label}: ${articles(bar.count)}` });
+          'aria-label': `${bar.label}: ${this.#counted(bar.count)}` });
         group.append(
           svg('rect', { class: 'column', x: i * step, y: 0, width: step, height: plot }),
           svg('rect', { class: 'bar', x: i * step + (step - widest) / 2, y: plot - height, width: widest, height,
@@ -133,6 +136,10 @@
         this.canvas.append(group);
       });
       this.#axis(width, step, most);
+    }
+
+    #counted(n) {
+      return `${number.format(n)} ${this.noun}${n === 1 ? '' : 's'}`;
     }
 
     #axis(width, step, most) {
@@ -148,7 +155,7 @@
         free = x + half(label) + 12;
       }
       const top = svg('text', { x: width, y: 9, 'text-anchor': 'end', 'aria-hidden': 'true' });
-      top.textContent = `most in a ${this.unitName}: ${articles(most)}`;
+      top.textContent = `most in a ${this.unitName}: ${this.#counted(most)}`;
       this.canvas.append(top);
     }
 
@@ -268,7 +275,7 @@
       this.canvas.setAttribute('aria-activedescendant', 'b' + this.#at);
       const sum = this.#bars.slice(first, last + 1).reduce((n, b) => n + b.count, 0);
       const label = first === last ? this.#bars[first].label : `${this.#bars[first].label} – ${this.#bars[last].label}`;
-      this.tip.textContent = `${label}: ${articles(sum)}`;
+      this.tip.textContent = `${label}: ${this.#counted(sum)}`;
       this.tip.hidden = false;
       const middle = (((first + last) / 2 + 0.5) / this.#bars.length) * this.#width;
       const half = this.tip.offsetWidth / 2;

@@ -62,7 +62,8 @@ class CorrectionApi {
       summary = "Correct title, published or outlet of an article",
       description =
           "Holds at once, and after every re-ingestion and recoding. As `text/csv` with the columns"
-              + " id, field and value: many at once; the answer tells the rows that did not go in.")
+              + " id, field and value: many at once; the answer tells how many rows were"
+              + " corrected, were so before, and were refused, and why.")
   Correction correct(@RequestBody Body body, Principal who) {
     if (body.id() == null || body.field() == null) {
       throw new IllegalArgumentException("Give the id of an article and the field to correct.");

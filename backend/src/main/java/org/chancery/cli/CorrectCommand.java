@@ -38,9 +38,11 @@ final class CorrectCommand implements Callable<Integer> {
       JsonNode report = session.remote().post("/corrections", file, "text/csv");
       long refused = report.path("refused").asLong();
       System.err.println(
-          Words.count(report.path("corrected").asLong(), "value")
+          Words.count(report.path("corrected").asLong(), "row")
               + " corrected, "
-              + Words.count(refused, "row")
+              + Words.number(report.path("unchanged").asLong())
+              + " so already, "
+              + Words.number(refused)
               + " refused");
       report.path("problems").values().stream()
           .limit(LISTED)

@@ -21,7 +21,7 @@ final class ExportCommand implements Callable<Integer> {
   private final Supplier<Class<?>> application;
   private final Output out;
 
-  @Mixin private SearchOptions options = new SearchOptions();
+  @Mixin private CountingOptions options = new CountingOptions();
 
   @Option(
       names = {"-o", "--output"},

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import org.chancery.cli.FoundFiles.FoundFile;
 import org.chancery.cli.Rows.ExtractRow;
 import org.chancery.extract.Extraction;
@@ -25,6 +26,9 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true)
 final class ExtractCommand implements Callable<Integer> {
 
+  /** An address as a path, which has lost one of its slashes. */
+  private static final Pattern ADDRESS = Pattern.compile("(?i)[a-z][a-z0-9+.-]+:/.*");
+
   private final Output out;
 
   @Parameters(paramLabel = "PATH", arity = "1..*", description = "Files and folders.")
@@ -39,6 +43,10 @@ final class ExtractCommand implements Callable<Integer> {
     for (Path path : paths) {
       if (path.toString().isBlank()) {
         throw new Failure("A path is missing; write the name of a file or folder.");
+      }
+      if (!Files.exists(path) && ADDRESS.matcher(path.toString()).matches()) {
+        throw new WrongUsage(
+            "extract reads files and folders, not addresses; index takes addresses.");
       }
       if (!Files.exists(path)) {
         throw new Failure("There is no file or folder " + path + ".");

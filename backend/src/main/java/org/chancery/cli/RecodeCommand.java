@@ -2,7 +2,6 @@ package org.chancery.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
@@ -67,6 +66,6 @@ final class RecodeCommand implements Callable<Integer> {
   }
 
   private static String number(JsonNode count) {
-    return String.format(Locale.ROOT, "%,d", count.asLong());
+    return Words.number(count.asLong());
   }
 }

@@ -27,6 +27,9 @@ final class RemoveCommand implements Callable<Integer> {
 
   private static final Pattern ID = Pattern.compile("[0-9a-f]{32}");
 
+  /** What may be meant for an id. */
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}_-]+");
+
   private final Supplier<Class<?>> application;
 
   @Parameters(
@@ -96,8 +99,12 @@ final class RemoveCommand implements Callable<Integer> {
   private int removeFound(Remote remote) throws InterruptedException {
     String query = SearchOptions.parameters(what.isEmpty() ? null : what.getFirst(), filters);
     JsonNode answer = remote.get("/search?size=0&" + query);
-    SearchOptions.tell(answer);
     long total = answer.path("total").asLong();
+    if (total == 0 && filters.isEmpty() && WORD.matcher(what.getFirst()).matches()) {
+      throw new Failure(
+          "No article has the id " + what.getFirst() + ", and none has it as a word.");
+    }
+    SearchOptions.tell(answer);
     if (total == 0 || !agreed(total)) {
       return total == 0 ? 0 : 1;
     }

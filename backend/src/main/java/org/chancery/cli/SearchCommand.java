@@ -22,7 +22,7 @@ final class SearchCommand implements Callable<Integer> {
   private final Supplier<Class<?>> application;
   private final Output out;
 
-  @Mixin private SearchOptions options = new SearchOptions();
+  @Mixin private CountingOptions options = new CountingOptions();
 
   @Option(names = "--limit", paramLabel = "N", description = "Print at most N hits (default 25).")
   private int limit = 25;

@@ -11,7 +11,7 @@ import picocli.CommandLine.Parameters;
 import tools.jackson.databind.JsonNode;
 
 /** What to search for; the HTTP interface's criteria. */
-final class SearchOptions {
+class SearchOptions {
 
   @Parameters(
       paramLabel = "QUERY",
@@ -27,19 +27,16 @@ final class SearchOptions {
               + " country.not=USA …")
   private List<String> filters = List.of();
 
-  @Option(
-      names = "--count",
-      paramLabel = "articles|texts",
-      description = "texts: near copies of one text count once.")
-  private @Nullable String count;
-
   /** The parameters as a query string. */
-  String parameters() {
+  final String parameters() {
     List<String> all = new ArrayList<>(filters);
-    if (count != null) {
-      all.add("count=" + count);
-    }
+    all.addAll(more());
     return parameters(query, all);
+  }
+
+  /** Parameters that have options of their own. */
+  List<String> more() {
+    return List.of();
   }
 
   static String parameters(@Nullable String query, List<String> filters) {

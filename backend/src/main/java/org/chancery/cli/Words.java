@@ -12,7 +12,12 @@ final class Words {
 
   /** {@code 1 article}, {@code 1,284 articles}. */
   static String count(long number, String noun) {
-    return String.format(Locale.ROOT, "%,d %s%s", number, noun, number == 1 ? "" : "s");
+    return number(number) + " " + noun + (number == 1 ? "" : "s");
+  }
+
+  /** {@code 1,284}. */
+  static String number(long number) {
+    return String.format(Locale.ROOT, "%,d", number);
   }
 
   /** In one line of a terminal, whatever characters a file or an outlet is named by. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongConsumer;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.chancery.article.Dated;
@@ -53,6 +54,7 @@ public class CsvExport {
   private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
   private static final int PAGE = 500;
+  private static final Pattern WHITE = Pattern.compile("(?U)\\s+");
   private static final CSVFormat FORM = CSVFormat.RFC4180;
 
   private final ArticleSearch search;
@@ -129,7 +131,7 @@ public class CsvExport {
         Cells.list(hit.actors().stream().map(Named::id).toList()),
         Cells.list(hit.countries().stream().map(Named::id).toList()),
         Cells.list(hit.dyads().stream().map(CsvExport::interaction).toList()),
-        cell(hit.snippets().isEmpty() ? null : unmarked(hit.snippets().getFirst())),
+        cell(hit.snippets().isEmpty() ? null : onOneLine(unmarked(hit.snippets().getFirst()))),
         Integer.toString(hit.copies()));
   }
 
@@ -145,6 +147,11 @@ public class CsvExport {
 
   private static String cell(@Nullable String value) {
     return value == null ? "" : Cells.guarded(value);
+  }
+
+  /** Many programs read a file of CSV line by line. */
+  private static String onOneLine(String text) {
+    return WHITE.matcher(text.strip()).replaceAll(" ");
   }
 
   private static String unmarked(String text) {

@@ -14,10 +14,12 @@ final class TextExtractor {
   /** Characters of text that are read; what is longer cannot be an article. */
   private static final int MAX_LENGTH = 8_000_000;
 
+  private final OutletDirectory directory;
   private final TextOutlet outlets;
   private final Languages languages;
 
   TextExtractor(OutletDirectory outlets, Languages languages) {
+    this.directory = outlets;
     this.outlets = new TextOutlet(outlets);
     this.languages = languages;
   }
@@ -25,7 +27,7 @@ final class TextExtractor {
   Extraction extract(RawDocument raw, String content) {
     String text = content.length() > MAX_LENGTH ? content.substring(0, MAX_LENGTH) : content;
     List<String> lines = WrappedLines.join(text.lines().toList());
-    TextLayout layout = TextLayout.of(lines);
+    TextLayout layout = TextLayout.of(lines, line -> directory.findByName(line).isPresent());
     if (layout.body().stream().noneMatch(line -> line.codePoints().anyMatch(Character::isLetter))) {
       return new Rejected("The text holds no article.");
     }

@@ -60,6 +60,11 @@ final class TextFurniture {
         || (!isProse(line) && BlockFilter.isFurniture(line));
   }
 
+  /** Whether a line can stand between headline and text, of which it is no part. */
+  static boolean isHeader(String line) {
+    return isFurniture(line) || isDateLine(line) || isByline(line);
+  }
+
   /**
    * Whether a line is a paragraph of some text: long, or a shorter one that ends as sentences do.
    */

@@ -2,6 +2,7 @@ package org.chancery.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * The parts of a page that was copied as text.
@@ -18,9 +19,9 @@ record TextLayout(
   private static final int HEADER = 12;
   private static final int STANDFIRST = 6;
 
-  static TextLayout of(List<String> lines) {
+  static TextLayout of(List<String> lines, Predicate<String> isOutlet) {
     int firstProse = firstProse(lines);
-    int title = TextTitle.find(lines, firstProse);
+    int title = TextTitle.find(lines, firstProse, isOutlet);
     int bodyStart = bodyStart(lines, title, firstProse);
     int bodyEnd = TextFooter.start(lines, bodyStart);
     List<String> body = new ArrayList<>();
@@ -94,10 +95,7 @@ record TextLayout(
   }
 
   private static boolean isHeader(String line, String title) {
-    return TextFurniture.isFurniture(line)
-        || TextFurniture.isDateLine(line)
-        || TextFurniture.isByline(line)
-        || Characters.fold(line).equals(Characters.fold(title));
+    return TextFurniture.isHeader(line) || Characters.fold(line).equals(Characters.fold(title));
   }
 
   /** A sentence between headline and byline sums the article up and belongs to it. */

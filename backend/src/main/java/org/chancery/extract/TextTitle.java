@@ -1,6 +1,7 @@
 package org.chancery.extract;
 
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * Finds the headline among the lines before the text: the one that is repeated, or whose words the
@@ -15,11 +16,8 @@ final class TextTitle {
   private TextTitle() {}
 
   /** The index of the headline's last copy before the text, or -1. */
-  static int find(List<String> lines, int firstProse) {
-    String text =
-        Characters.fold(
-            String.join(
-                " ", lines.subList(firstProse, Math.min(lines.size(), firstProse + LOOK_AHEAD))));
+  static int find(List<String> lines, int firstProse, Predicate<String> isOutlet) {
+    String text = text(lines, firstProse);
     int best = -1;
     double bestScore = 0;
     for (int i = 0; i < Math.min(firstProse + 1, lines.size()); i++) {
@@ -32,16 +30,26 @@ final class TextTitle {
         }
       }
     }
-    return best;
+    boolean found = best >= 0 && (best < firstProse || !Sentences.isClosed(lines.get(firstProse)));
+    return !found && ShortTitle.opens(lines, firstProse, isOutlet) ? 0 : best;
+  }
+
+  /** Whether the text has a longer word of the line. */
+  static boolean isTakenUp(String line, List<String> lines, int firstProse) {
+    return shared(Characters.fold(line), text(lines, firstProse)) > 0;
+  }
+
+  private static String text(List<String> lines, int firstProse) {
+    return Characters.fold(
+        String.join(
+            " ", lines.subList(firstProse, Math.min(lines.size(), firstProse + LOOK_AHEAD))));
   }
 
   private static boolean isCandidate(String line) {
     return line.length() >= MIN_LENGTH
         && line.length() <= MAX_LENGTH
         && Sentences.wordCount(line) >= 3
-        && !TextFurniture.isFurniture(line)
-        && !TextFurniture.isByline(line)
-        && !TextFurniture.isDateLine(line);
+        && !TextFurniture.isHeader(line);
   }
 
   private static double score(List<String> lines, int index, int firstProse, String text) {

@@ -47,6 +47,7 @@ record JsonArticle(
           "language");
   private static final String GIVEN = "given";
   private static final int DAY_CHARS = "2025-03-01".length();
+  private static final int LONGEST_SHOWN = 60;
   private static final Pattern WITHOUT_ZONE =
       Pattern.compile("\\d{4}-\\d\\d-\\d\\d[T ]\\d\\d:\\d\\d(:\\d\\d(\\.\\d+)?)?");
 
@@ -100,57 +101,67 @@ record JsonArticle(
     }
     String clean = body.strip();
     String heading = title == null || title.isBlank() ? firstLine(clean) : title.strip();
-    Dated published = published(node, rule);
+    Given published = published(node, rule);
+    boolean own = published.date() != null || published.doubt() != null;
     Outlet outlet = outlet(node, extractor);
     List<String> authors = authors(node);
     return new Extracted(
             heading,
             clean,
             authors.isEmpty() && base != null ? base.authors() : authors,
-            published == null && base != null ? base.published() : published,
+            published.date() == null && base != null ? base.published() : published.date(),
             outlet == null && base != null ? base.outlet() : outlet,
             base == null ? null : base.agency(),
             base == null
                 ? extractor.languageOf(heading + "\n" + clean, text(node, "language"))
                 : base.language(),
             url == null && base != null ? base.url() : url,
-            published == null && base != null ? base.doubt() : null)
+            own || base == null ? published.doubt() : base.doubt())
         .checked();
   }
 
-  private static @Nullable Dated published(JsonNode node, String rule) {
+  /** What the line says of its date: the date, or a sentence on why it is left out. */
+  private record Given(@Nullable Dated date, @Nullable String doubt) {
+
+    private static final Given NOTHING = new Given(null, null);
+  }
+
+  private static Given published(JsonNode node, String rule) {
     JsonNode value = node.get("published");
-    if (value == null || value.isNull()) {
-      return null;
-    }
-    if (value.isObject()) {
+    if (value != null && value.isObject()) {
       value = value.get("date");
     }
     if (value == null || value.isNull()) {
-      return null;
+      return Given.NOTHING;
     }
     if (!value.isString() && !value.isIntegralNumber()) {
-      throw new IllegalArgumentException("published must be a string such as 2025-03-01.");
+      return unreadable(value.toString());
     }
-    return value.asString().isBlank() ? null : dated(value.asString().strip(), rule);
+    return value.asString().isBlank() ? Given.NOTHING : dated(value.asString().strip(), rule);
   }
 
-  private static Dated dated(String text, String rule) {
+  private static Given dated(String text, String rule) {
     // A time without a zone tells no more than its day.
     String date =
         text.length() > DAY_CHARS && WITHOUT_ZONE.matcher(text).matches()
             ? text.substring(0, DAY_CHARS)
             : text;
     try {
-      return Dated.of(date, rule, 1);
+      return new Given(Dated.of(date, rule, 1), null);
     } catch (IllegalArgumentException e) {
-      throw new IllegalArgumentException(
-          "published '"
-              + text
-              + "' is no date; write 2025, 2025-03, 2025-03-01 or an instant with"
-              + " its offset.",
-          e);
+      return unreadable(text);
     }
+  }
+
+  private static Given unreadable(String value) {
+    String shown =
+        value.length() <= LONGEST_SHOWN ? value : value.substring(0, LONGEST_SHOWN) + "…";
+    return new Given(
+        null,
+        "The date of publication, '"
+            + shown
+            + "', cannot be read and was left out; write 2025, 2025-03, 2025-03-01 or an instant"
+            + " with its offset.");
   }
 
   /** A name alone means the outlet that goes by it, so that pages and lines name the same one. */

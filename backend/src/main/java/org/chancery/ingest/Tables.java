@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.chancery.article.Outlet;
 import org.chancery.extract.Extractor;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class Tables {
 
   private static final JsonMapper JSON = JsonMapper.shared();
+  private static final List<String> TEXTS = List.of("text", "body", "html");
   private static final String GIVEN = "given";
   private static final int HEAD = 1 << 18;
 
@@ -40,13 +42,15 @@ final class Tables {
       parts.unreadable(origin, String.valueOf(e.getMessage()));
       return;
     }
+    String textColumn = textColumn(header, places);
     int width = header == null || header.cells() == null ? 0 : header.cells().size();
     while (!parts.isCancelled()) {
       TableRows.Row row = rows.next(width);
       if (row == null) {
         return;
       }
-      parts.take(item(row, origin + ":" + row.number(), places, width, parts.share()));
+      String place = origin + ":" + row.number();
+      parts.take(item(row, place, places, textColumn, width, parts.share()));
     }
   }
 
@@ -60,7 +64,7 @@ final class Tables {
           "It is a table that Chancery exported and holds no texts; index the articles themselves.");
     }
     Map<String, Integer> places = columns.in(header);
-    if (!places.containsKey("text") && !places.containsKey("body") && !places.containsKey("html")) {
+    if (TEXTS.stream().noneMatch(places::containsKey)) {
       throw new IllegalArgumentException(
           "None of its columns is known to hold the text; it has "
               + Columns.listed(header)
@@ -69,8 +73,19 @@ final class Tables {
     return places;
   }
 
+  private static String textColumn(TableRows.@Nullable Row header, Map<String, Integer> places) {
+    List<String> names = header == null || header.cells() == null ? List.of() : header.cells();
+    String part = TEXTS.stream().filter(places::containsKey).findFirst().orElseThrow();
+    return names.get(Objects.requireNonNull(places.get(part))).strip();
+  }
+
   private Item item(
-      TableRows.Row row, String origin, Map<String, Integer> places, int width, long bytes) {
+      TableRows.Row row,
+      String origin,
+      Map<String, Integer> places,
+      String textColumn,
+      int width,
+      long bytes) {
     List<String> cells = row.cells();
     if (cells == null) {
       return new Item.Unreadable(
@@ -87,6 +102,10 @@ final class Tables {
         article.put(part, cell);
       }
     });
+    if (TEXTS.stream().noneMatch(article::has)) {
+      return new Item.Unreadable(
+          origin, "The row has no text; its column '" + textColumn + "' is empty.", bytes);
+    }
     settle(article);
     return new Item.Fields(origin, article.toString(), row.raw(), GIVEN, bytes);
   }

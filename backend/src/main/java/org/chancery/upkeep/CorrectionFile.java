@@ -36,17 +36,18 @@ public class CorrectionFile {
   /**
    * What became of a file.
    *
-   * @param refused rows that did not go in
+   * @param unchanged rows that say what was corrected so before
+   * @param refused rows that cannot be applied
    * @param problems why, of the first thousand
    */
-  public record Report(long corrected, long refused, List<Problem> problems) {
+  public record Report(long corrected, long unchanged, long refused, List<Problem> problems) {
     public Report {
       problems = List.copyOf(problems);
     }
   }
 
   /**
-   * A row that did not go in.
+   * A row that was refused.
    *
    * @param row as a spreadsheet counts it, the header being 1
    * @param reason one sentence
@@ -61,6 +62,7 @@ public class CorrectionFile {
   public Report apply(InputStream in, String who) throws IOException {
     List<Problem> problems = new ArrayList<>();
     long corrected = 0;
+    long unchanged = 0;
     long refused = 0;
     try (CSVParser rows = parser(in)) {
       if (!rows.getHeaderNames().containsAll(COLUMNS)) {
@@ -68,40 +70,39 @@ public class CorrectionFile {
             "The first row must name the columns id, field and value.");
       }
       for (CSVRecord row : rows) {
-        String problem = correct(row, who);
-        if (problem.isEmpty()) {
-          corrected++;
-          continue;
-        }
-        refused++;
-        if (problems.size() < MOST_PROBLEMS) {
-          problems.add(new Problem(row.getRecordNumber() + 1, problem));
+        try {
+          if (correct(row, who)) {
+            corrected++;
+          } else {
+            unchanged++;
+          }
+        } catch (IllegalArgumentException e) {
+          refused++;
+          if (problems.size() < MOST_PROBLEMS) {
+            problems.add(new Problem(row.getRecordNumber() + 1, String.valueOf(e.getMessage())));
+          }
         }
       }
     } catch (UncheckedIOException | IllegalStateException e) {
       refused++;
       problems.add(
           new Problem(
-              corrected + refused + 1,
+              corrected + unchanged + refused + 1,
               "From here on the file cannot be read; check its quotation marks."));
     } catch (CSVException e) {
       throw new IllegalArgumentException(
           "The file cannot be read as CSV; check its quotation marks.", e);
     }
     jobs.refresh();
-    return new Report(corrected, refused, problems);
+    return new Report(corrected, unchanged, refused, problems);
   }
 
-  private String correct(CSVRecord row, String who) {
+  private boolean correct(CSVRecord row, String who) {
     if (!row.isConsistent()) {
-      return "It has " + row.size() + " cells, but the first row has another number of them.";
+      throw new IllegalArgumentException(
+          "It has " + row.size() + " cells, but the first row has another number of them.");
     }
-    try {
-      corrector.apply(cell(row, "id"), cell(row, "field"), cell(row, "value"), who);
-      return "";
-    } catch (IllegalArgumentException e) {
-      return String.valueOf(e.getMessage());
-    }
+    return corrector.apply(cell(row, "id"), cell(row, "field"), cell(row, "value"), who);
   }
 
   /** Exports put an apostrophe before what a spreadsheet would take for a formula. */

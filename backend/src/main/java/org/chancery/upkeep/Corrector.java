@@ -2,6 +2,7 @@ package org.chancery.upkeep;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.chancery.article.Article;
@@ -42,26 +43,33 @@ public class Corrector {
    * @throws IllegalArgumentException with one sentence, for a bad id, field or value
    */
   public Correction correct(String id, String field, @Nullable String value, String who) {
-    Correction correction = apply(id, field, value, who);
+    apply(id, field, value, who);
     jobs.refresh();
-    return correction;
+    return corrections.find(id, field(field)).orElseThrow();
   }
 
-  /** As above, but found only after the next {@link Ingestion#refresh}. */
-  Correction apply(String id, String name, @Nullable String value, String who) {
+  /**
+   * As above, but found only after the next {@link Ingestion#refresh}; whether it was not corrected
+   * so before.
+   */
+  boolean apply(String id, String name, @Nullable String value, String who) {
     CorrectedField field = field(name);
     String checked = editor.checked(field, value);
     Current current =
         revisions
             .find(id)
             .orElseThrow(() -> new IllegalArgumentException("There is no article " + id + "."));
-    // Kept first: should this process end now, the next ingestion or recoding applies it.
-    corrections.put(
-        new Correction(
-            id, field, checked, editor.kept(field, current.article()), who, clock.instant()));
+    boolean fresh =
+        corrections.find(id, field).filter(c -> Objects.equals(c.value(), checked)).isEmpty();
+    if (fresh) {
+      // Kept first: should this process end now, the next ingestion or recoding applies it.
+      corrections.put(
+          new Correction(
+              id, field, checked, editor.kept(field, current.article()), who, clock.instant()));
+    }
     List<Correction> all = corrections.of(id);
     change(id, article -> editor.edited(article, all));
-    return corrections.find(id, field).orElseThrow();
+    return fresh;
   }
 
   /** Puts back what extraction found; whether there was a correction. */

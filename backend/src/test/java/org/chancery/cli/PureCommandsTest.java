@@ -160,6 +160,9 @@ class PureCommandsTest {
     assertThatThrownBy(() -> enrich(folder.resolve("nope").toString()))
         .hasMessage("There is no file " + folder.resolve("nope") + ".");
     assertThatThrownBy(() -> extract("nope")).hasMessage("There is no file or folder nope.");
+    assertThatThrownBy(() -> extract("http://paper.example/a"))
+        .isInstanceOf(WrongUsage.class)
+        .hasMessage("extract reads files and folders, not addresses; index takes addresses.");
   }
 
   private List<JsonNode> extract(String... paths) throws Exception {

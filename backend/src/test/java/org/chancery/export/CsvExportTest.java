@@ -128,6 +128,10 @@ class CsvExportTest {
             .toList();
     assertThat(titles)
         .containsExactlyInAnyOrderElementsOf(NASTY.stream().map(String::strip).toList());
+    assertThat(records.stream().map(r -> Cells.unguarded(r.get("snippet"))))
+        .noneMatch(snippet -> snippet.contains("\n"))
+        .anyMatch(
+            snippet -> snippet.startsWith("-begins with a hyphen, has \"quotes\", lines and"));
     assertThat(records)
         .allSatisfy(r -> {
           assertThat(Cells.unguarded(r.get("outlet"))).isEqualTo("@Outlet");
@@ -157,7 +161,10 @@ class CsvExportTest {
           .isEqualTo(String.join(" | ", hit.countries().stream().map(Named::id).toList()));
       assertThat(row.get("dyads").isEmpty()).isEqualTo(hit.dyads().isEmpty());
       assertThat(Cells.unguarded(row.get("snippet")))
-          .isEqualTo(hit.snippets().isEmpty() ? "" : unmarked(hit.snippets().getFirst()));
+          .isEqualTo(
+              hit.snippets().isEmpty()
+                  ? ""
+                  : unmarked(hit.snippets().getFirst()).replaceAll("\\s+", " "));
     }
   }
 

@@ -150,4 +150,31 @@ class CopiedTextTest {
     assertThat(article.title()).isEqualTo("Norland and Sudria sign a pact");
     assertThat(article.body()).isEqualTo("They met in Karr on Friday.");
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Karr protests, 'KARR, 5 March 2025', Karr protests, 2025-03-05",
+    "Karr protests, 5 March 2025, Karr protests, 2025-03-05",
+    "Karr protests, '', Karr protests,",
+    "War is over, By Ada Lindqvist, War is over,",
+    "Karr Protests, 5 March 2025, Karr Protests, 2025-03-05",
+    "Ada Lindqvist, 5 March 2025, Sudria, 2025-03-05",
+    "The Week, 5 March 2025, Sudria, 2025-03-05",
+    "Home, 5 March 2025, Sudria, 2025-03-05"
+  })
+  void readsAHeadlineOfAFewWordsAboveDateAndText(
+      String first, String between, String title, String day) {
+    Extracted article =
+        Documents.extract(
+            first
+                + "\n"
+                + between
+                + "\nSudria's capital Karr protested to Norland on Wednesday over the patrol boats"
+                + " that crossed the Larn Bank at night, and demanded that they leave before the"
+                + " week ends.\n\nNorland said that the boats had lost their way in the fog.\n");
+
+    assertThat(article.title()).startsWith(title);
+    assertThat(article.body()).startsWith("Sudria's capital").endsWith("in the fog.");
+    assertThat(article.published() == null ? null : article.published().date()).isEqualTo(day);
+  }
 }

@@ -52,6 +52,21 @@ class DoubtsTest extends WebIngestionSetup {
   }
 
   @Test
+  void nameTheDateOfALineOrARowThatCannotBeRead() throws Exception {
+    Path input = Files.createDirectory(folder.resolve("unreadable"));
+    Files.writeString(
+        input.resolve("a.jsonl"), "{\"text\":\"Oslo.\",\"published\":\"31/31/2023\"}");
+    Files.writeString(input.resolve("b.csv"), "text,published\nBergen.,31/31/2023\n");
+    Job job = IngestFixture.ingest(ingestion, "articles", input);
+    assertThat(job.counts()).isEqualTo(new Counts(2, 0, 0, 0, 0));
+    String wrong =
+        "The date of publication, '31/31/2023', cannot be read and was left out; write 2025,"
+            + " 2025-03, 2025-03-01 or an instant with its offset.";
+    assertThat(ingestion.doubts(job.id(), 0, 10))
+        .containsExactlyInAnyOrder(new Doubt("a.jsonl:1", wrong), new Doubt("b.csv:2", wrong));
+  }
+
+  @Test
   void standInTheArticleAndGoWithTheirCause() throws Exception {
     String line = "{\"url\":\"https://a.example/\",\"text\":\"Oslo.\",\"published\":\"%s\"}";
     Path lines = write("lines.jsonl", line.formatted("9999-12-31"));

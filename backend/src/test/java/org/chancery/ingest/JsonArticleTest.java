@@ -37,12 +37,35 @@ class JsonArticleTest {
           {"text":["b"]}                                    | text must be a string.
           {"text":"b","outlet":["Paper"]}                   | outlet must be a string.
           {"text":"b","outlet":{"name":[]}}                 | name must be a string.
-          {"text":"b","published":[2025]}                   | published must be a string such as 2025-03-01.
-          {"text":"b","published":{"date":{}}}              | published must be a string such as 2025-03-01.
-          {"text":"b","published":"soon"}                   | published 'soon' is no date; write 2025, 2025-03, 2025-03-01 or an instant with its offset.
           """)
   void saysInOneSentenceWhatIsWrongWithALine(String line, String reason) {
     assertThat(read(line)).isEqualTo(new Rejected(reason));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          "31/31/2023"                 | 31/31/2023
+          "soon"                       | soon
+          [2025]                       | [2025]
+          {"date":{}}                  | {}
+          {"date":"2025-02-30"}        | 2025-02-30
+          """)
+  void leavesAnUnreadableDateOutAndSaysSo(String published, String named) {
+    assertThat(read("{\"text\":\"Talks.\",\"published\":" + published + "}"))
+        .isInstanceOfSatisfying(
+            Extracted.class,
+            x -> {
+              assertThat(x.published()).isNull();
+              assertThat(x.doubt())
+                  .isEqualTo(
+                      "The date of publication, '"
+                          + named
+                          + "', cannot be read and was left out; write 2025, 2025-03, 2025-03-01 or"
+                          + " an instant with its offset.");
+            });
   }
 
   @Test

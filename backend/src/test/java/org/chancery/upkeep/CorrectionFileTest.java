@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
 import org.chancery.upkeep.CorrectionFile.Problem;
 import org.chancery.upkeep.CorrectionFile.Report;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,6 +50,17 @@ class CorrectionFileTest extends UpkeepSetup {
             new Problem(6, "It has 2 cells, but the first row has another number of them."));
     assertThat(titles()).containsExactly("=Sums", "Tables, and chairs");
     assertThat(index.articles().find(b).orElseThrow().published()).isNotNull();
+  }
+
+  @Test
+  void countsWhatWasSoAlreadyForItself() throws Exception {
+    String file = "id,field,value\n%s,title,New\n%s,outlet,\n".formatted(a, b);
+    assertThat(apply(file)).isEqualTo(new Report(2, 0, 0, List.of()));
+    Instant before = corrector.of(a).getFirst().correctedAt();
+    assertThat(apply(file + a + ",published,2024\n")).isEqualTo(new Report(1, 2, 0, List.of()));
+    assertThat(corrector.of(a).stream().filter(c -> c.field().parameter().equals("title")))
+        .singleElement()
+        .satisfies(c -> assertThat(c.correctedAt()).isEqualTo(before));
   }
 
   @Test

@@ -186,7 +186,7 @@ public final class ArticleView extends Div implements BeforeEnterObserver, HasDy
     if (!copies.isEmpty()) {
       column.add(
           new Section(
-              new H2("Copies of this text (" + copies.size() + ")"),
+              new H2(Formats.count(copies.size(), "article") + " have this text"),
               new CopyList(copies, article.id(), reader)));
     }
     column.add(upkeep.section(article, () -> again(article.id())));

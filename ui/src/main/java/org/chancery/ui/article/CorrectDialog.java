@@ -16,6 +16,7 @@ import org.chancery.article.Dated;
 import org.chancery.article.Outlet;
 import org.chancery.curation.Correction;
 import org.chancery.index.IndexingException;
+import org.chancery.ui.layout.CorrectionWords;
 import org.chancery.ui.layout.Notices;
 import org.chancery.upkeep.Corrector;
 import org.jspecify.annotations.Nullable;
@@ -45,13 +46,14 @@ final class CorrectDialog extends Dialog {
         new Paragraph("Corrections hold when the article is ingested again or recoded.");
     hint.addClassName("hint");
     add(hint);
-    add(field(TITLE, "Title", article.title()));
+    TextField title = field(TITLE, "Title", article.title());
     TextField published = field(PUBLISHED, "Published", text(article.published(), Dated::date));
     published.setHelperText("2025, 2025-03, 2025-03-01 or an instant; empty for no date");
-    add(published);
     TextField outlet = field(OUTLET, "Outlet", text(article.outlet(), Outlet::name));
     outlet.setHelperText("Name or domain; empty for none");
-    add(outlet);
+    Div all = new Div(title, published, outlet);
+    all.addClassName("fields");
+    add(all);
     corrector.of(article.id()).forEach(correction -> add(made(correction)));
     Button save = new Button("Correct", click -> save());
     save.setId("correct-confirm");
@@ -74,16 +76,8 @@ final class CorrectDialog extends Dialog {
   }
 
   private Div made(Correction correction) {
-    String former = correction.formerValue();
     Span what =
-        new Span(
-            "The "
-                + correction.field().parameter()
-                + " was corrected by "
-                + correction.correctedBy()
-                + "; before it was "
-                + (former == null ? "missing" : "“" + former + "”")
-                + ".");
+        new Span(CorrectionWords.change(correction) + ", corrected by " + correction.correctedBy());
     what.addClassName("hint");
     Button back =
         new Button(

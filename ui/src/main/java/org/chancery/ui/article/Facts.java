@@ -11,10 +11,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,9 +29,6 @@ import org.chancery.ui.search.SearchView;
 
 /** The lists of an article's right column. */
 final class Facts {
-
-  private static final DateTimeFormatter MINUTE =
-      DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", Locale.US);
 
   private static final Pattern WEEK = Pattern.compile("(\\d{4})-W(\\d\\d)");
 
@@ -137,7 +132,7 @@ final class Facts {
   }
 
   private static String moment(Instant instant, ZoneId zone) {
-    return MINUTE.format(instant.atZone(zone));
+    return Formats.minute(instant.atZone(zone));
   }
 
   private static Component count(int count) {

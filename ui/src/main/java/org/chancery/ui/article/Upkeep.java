@@ -2,12 +2,10 @@ package org.chancery.ui.article;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.dom.Style;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
@@ -56,7 +54,9 @@ class Upkeep {
       actions.add(correct);
     }
     if (account.hasRole("ADMIN")) {
-      Button remove = new Button("Remove…", click -> remove(article, user));
+      Button remove =
+          new Button(
+              "Remove…", click -> new RemoveDialog(article, remover, user, Upkeep::removed).open());
       remove.setId("remove");
       actions.add(remove);
     }
@@ -93,26 +93,8 @@ class Upkeep {
     return link;
   }
 
-  private void remove(Article article, String user) {
-    TextField reason = new TextField("Reason");
-    reason.setHelperText("Told to whoever ingests it again");
-    reason.setMaxLength(500);
-    reason.setWidthFull();
-    reason.setId("remove-reason");
-    ConfirmDialog ask = new ConfirmDialog();
-    ask.setHeader("Remove this article?");
-    ask.setText(reason);
-    ask.setCancelable(true);
-    ask.setConfirmText("Remove");
-    ask.addConfirmListener(confirm -> {
-      try {
-        remover.remove(article.id(), reason.getValue(), user);
-        Notices.done("Removed; no ingestion brings it back.");
-        UI.getCurrent().navigate(SearchView.class, SearchView.last(UI.getCurrent()).toParameters());
-      } catch (IndexingException e) {
-        Notices.failure("The index cannot be reached at the moment; try again in a few seconds.");
-      }
-    });
-    ask.open();
+  private static void removed() {
+    Notices.done("Removed; no ingestion brings it back.");
+    UI.getCurrent().navigate(SearchView.class, SearchView.last(UI.getCurrent()).toParameters());
   }
 }

@@ -97,7 +97,10 @@ public final class IngestView extends Div {
   }
 
   private boolean begin(Sources what, String collection, @Nullable Path uploaded) {
-    return tried(() -> ingestion.start(what, collection, Columns.USUAL, user, uploaded));
+    return tried(() -> {
+      ingestion.start(what, collection, Columns.USUAL, user, uploaded);
+      Notices.done("Indexing has begun; how far it is stands below, under “Ingestions”.");
+    });
   }
 
   private boolean poll(String address, Duration every, String collection) {

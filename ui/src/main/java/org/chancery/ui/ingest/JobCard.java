@@ -13,7 +13,6 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
@@ -106,11 +105,10 @@ final class JobCard extends HtmlContainer {
   }
 
   private static String title(Job job) {
-    String what = job.source().isEmpty() ? "all articles" : job.source();
     return switch (job.kind()) {
       case INGEST -> (job.retryOf() == null ? "" : "Again: ") + name(job.source());
-      case RECODE -> "Recoding of " + what;
-      case REMOVE -> "Removal of " + what;
+      case RECODE -> "Recoding of " + SearchWords.of(job.source());
+      case REMOVE -> "Removal of " + SearchWords.of(job.source());
     };
   }
 
@@ -154,7 +152,7 @@ final class JobCard extends HtmlContainer {
 
   private static String times(Job job, boolean open) {
     String begun =
-        Formats.day(LocalDate.ofInstant(job.startedAt(), ReaderZone.get()))
+        Formats.minute(job.startedAt().atZone(ReaderZone.get()))
             + " by "
             + job.startedBy()
             + (job.kind() == Job.Kind.INGEST ? ", into " + job.collection() : "");

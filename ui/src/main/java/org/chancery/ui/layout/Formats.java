@@ -2,6 +2,7 @@ package org.chancery.ui.layout;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -11,6 +12,8 @@ import org.chancery.article.Dated;
 public final class Formats {
 
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.US);
+  private static final DateTimeFormatter MINUTE =
+      DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", Locale.US);
   private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM uuuu", Locale.US);
 
   private static final Pattern TURNING = Pattern.compile("[\\u202A-\\u202E\\u2066-\\u2069]");
@@ -30,6 +33,11 @@ public final class Formats {
   /** {@code 28 Sep 2025}. */
   public static String day(LocalDate day) {
     return DAY.format(day);
+  }
+
+  /** {@code 28 Sep 2025, 09:05}. */
+  public static String minute(ZonedDateTime moment) {
+    return MINUTE.format(moment);
   }
 
   /** {@code Sep 2025}. */

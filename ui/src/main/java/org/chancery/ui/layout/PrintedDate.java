@@ -4,8 +4,6 @@ import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import org.chancery.article.Certainty;
 import org.chancery.article.Dated;
 import org.chancery.article.Precision;
@@ -16,9 +14,6 @@ import org.chancery.article.Precision;
  */
 @Tag("time")
 public final class PrintedDate extends HtmlContainer {
-
-  private static final DateTimeFormatter MINUTE =
-      DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", Locale.US);
 
   public PrintedDate(Dated date, ZoneId reader) {
     boolean doubtful = Certainty.of(date.confidence()) == Certainty.LOW;
@@ -31,7 +26,7 @@ public final class PrintedDate extends HtmlContainer {
     StringBuilder text = new StringBuilder();
     if (date.precision() == Precision.INSTANT) {
       OffsetDateTime moment = OffsetDateTime.parse(date.date());
-      text.append(MINUTE.format(moment.atZoneSameInstant(reader))).append(" in your time zone. ");
+      text.append(Formats.minute(moment.atZoneSameInstant(reader))).append(" in your time zone. ");
     }
     return text.append(doubtful ? "Doubtful: found" : "Found")
         .append(" by the rule “")

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.BiConsumer;
 import org.chancery.search.Bar;
+import org.chancery.search.Count;
 import org.chancery.search.Interval;
 import org.chancery.ui.layout.Formats;
 import tools.jackson.databind.node.ArrayNode;
@@ -41,7 +42,7 @@ final class Histogram extends Component {
         .addEventData("event.detail.to");
   }
 
-  void show(List<Bar> bars, Interval interval) {
+  void show(List<Bar> bars, Interval interval, Count counted) {
     ArrayNode data = JsonNodeFactory.instance.arrayNode();
     for (Bar bar : bars) {
       data.addObject()
@@ -51,6 +52,7 @@ final class Histogram extends Component {
           .put("count", bar.count());
     }
     getElement().setProperty("unit", interval.parameter());
+    getElement().setProperty("noun", counted == Count.TEXTS ? "text" : "article");
     getElement().setPropertyJson("bars", data);
   }
 

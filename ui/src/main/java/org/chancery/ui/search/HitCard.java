@@ -73,9 +73,13 @@ final class HitCard extends HtmlContainer {
       meta.add(part(new Span(Labels.language(hit.language()))));
     }
     if (hit.copies() > 1) {
-      meta.add(part(new Span(Formats.number(hit.copies()) + " copies")));
+      meta.add(part(new Span(others(hit.copies() - 1))));
     }
     return meta;
+  }
+
+  static String others(int copies) {
+    return Formats.number(copies) + (copies == 1 ? " other copy" : " other copies");
   }
 
   private static Component part(Component component) {
@@ -91,9 +95,14 @@ final class HitCard extends HtmlContainer {
     return snippets;
   }
 
-  /** With one {@code …} where something was left out, be it within a sentence or between two. */
+  /**
+   * With one {@code …} where something was left out, be it within a sentence or between two, and
+   * {@code ·} where a paragraph ends.
+   */
   static String joined(List<String> snippets) {
-    return String.join(" … ", snippets).replaceAll("…? … …?", " … ");
+    return String.join(" … ", snippets.stream().map(String::strip).toList())
+        .replaceAll("…? … …?", " … ")
+        .replaceAll("\\s*\\n\\s*", " · ");
   }
 
   private Div pairs(Hit hit, SearchState state) {

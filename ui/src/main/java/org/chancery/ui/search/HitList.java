@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.time.ZoneId;
+import org.chancery.search.Count;
 import org.chancery.search.Hit;
 import org.chancery.search.SearchResult;
 import org.chancery.ui.layout.Formats;
@@ -50,10 +51,11 @@ final class HitList extends Div {
     boolean last = isLast(result.cursor());
     more.setVisible(!last);
     more.setEnabled(true);
+    String noun = state.criteria().count() == Count.TEXTS ? "text" : "article";
     shown.setText(
         last
-            ? Formats.count(count, "article") + (count == 1 ? ", which is all" : ", which are all")
-            : Formats.number(count) + " of " + Formats.count(result.total(), "article"));
+            ? Formats.count(count, noun) + (count == 1 ? ", which is all" : ", which are all")
+            : Formats.number(count) + " of " + Formats.count(result.total(), noun));
   }
 
   private static boolean isLast(@Nullable String cursor) {

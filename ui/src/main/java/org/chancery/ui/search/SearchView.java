@@ -151,7 +151,9 @@ public final class SearchView extends Div implements AfterNavigationObserver {
     bare(empty);
     histogram.setVisible(!empty);
     histogram.show(
-        Bars.toTheEnds(result.histogram(), found.interval(), state.criteria()), found.interval());
+        Bars.toTheEnds(result.histogram(), found.interval(), state.criteria()),
+        found.interval(),
+        state.criteria().count());
     rail.show(state, counted);
     hits.clear();
     hits.setVisible(total > 0);

@@ -15,7 +15,7 @@ import org.chancery.ui.layout.Notices;
 import org.chancery.upkeep.CorrectionFile;
 import org.chancery.upkeep.CorrectionFile.Report;
 
-/** Takes corrections as CSV and says what became of each line. */
+/** Takes corrections as CSV and says what became of each row. */
 final class CorrectionUpload extends Div {
 
   private final CorrectionFile file;
@@ -42,7 +42,7 @@ final class CorrectionUpload extends Div {
     Paragraph hint =
         new Paragraph(
             "Many at once, as CSV whose first row names the columns id, field and value; field is"
-                + " title, published or outlet. A line that is wrong does not keep the others out.");
+                + " title, published or outlet. A row that is wrong does not keep the others out.");
     hint.addClassName("hint");
     outcome.setId("corrections-outcome");
     outcome.getElement().setAttribute("role", "status");
@@ -68,23 +68,23 @@ final class CorrectionUpload extends Div {
 
   private void show(Report report) {
     outcome.removeAll();
-    String refused =
-        report.refused() == 0
-            ? "."
-            : ", " + Formats.number(report.refused()) + " not; the lines and why:";
     outcome.add(
         new Paragraph(
-            (report.corrected() == 1
-                    ? "1 line went in"
-                    : Formats.number(report.corrected()) + " lines went in")
-                + refused));
+            Formats.count(report.corrected(), "row")
+                + " corrected"
+                + (report.unchanged() == 0
+                    ? ""
+                    : ", " + Formats.number(report.unchanged()) + " so already")
+                + (report.refused() == 0
+                    ? "."
+                    : ", " + Formats.number(report.refused()) + " refused; the rows and why:")));
     DescriptionList lines = new DescriptionList();
     lines.addClassName("reasons");
     report
         .problems()
         .forEach(problem ->
             lines.add(
-                new DescriptionList.Term("Line " + Formats.number(problem.row())),
+                new DescriptionList.Term("Row " + Formats.number(problem.row())),
                 new DescriptionList.Description(problem.reason())));
     lines.setVisible(!report.problems().isEmpty());
     outcome.add(lines);

@@ -24,13 +24,13 @@ import org.chancery.curation.Correction;
 import org.chancery.curation.Removal;
 import org.chancery.index.Articles;
 import org.chancery.index.IndexingException;
+import org.chancery.ui.layout.CorrectionWords;
 import org.chancery.ui.layout.Formats;
 import org.chancery.ui.layout.Notices;
 import org.chancery.ui.layout.ReaderZone;
 import org.chancery.upkeep.CorrectionFile;
 import org.chancery.upkeep.Corrector;
 import org.chancery.upkeep.Remover;
-import org.jspecify.annotations.Nullable;
 
 /** What was corrected and removed, by whom and why, and taking it back. */
 @Route("upkeep")
@@ -101,15 +101,13 @@ public final class UpkeepView extends Div implements BeforeEnterObserver {
                   corrections.fill();
                   Notices.done("What extraction found holds again.");
                 }));
-    back.setAriaLabel("Take back the correction of the " + field + " of " + title);
+    back.setAriaLabel("Take back: " + CorrectionWords.field(c.field()) + " of " + title);
     H3 head =
         known.isEmpty()
             ? new H3("An article that is gone: " + title)
             : new H3(new Anchor("article/" + c.article(), title));
-    String what =
-        "The " + field + " is " + quoted(c.value()) + "; before it was " + quoted(c.formerValue());
-    return card("correction", head, what + ".", by("Corrected", c.correctedBy(), c.correctedAt()))
-        .with(back);
+    String who = by("Corrected", c.correctedBy(), c.correctedAt());
+    return card("correction", head, CorrectionWords.change(c), who).with(back);
   }
 
   private Component removed(Removal r) {
@@ -169,10 +167,6 @@ public final class UpkeepView extends Div implements BeforeEnterObserver {
     } catch (IndexingException e) {
       return Optional.empty();
     }
-  }
-
-  private static String quoted(@Nullable String value) {
-    return value == null ? "missing" : "“" + value + "”";
   }
 
   private static String by(String verb, String who, Instant when) {

@@ -3,6 +3,7 @@ package org.chancery.ui.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -18,6 +19,18 @@ class HitCardTest {
   })
   void leavesOneSignBetweenTwoSnippets(String first, String second, String shown) {
     assertThat(HitCard.joined(List.of(first, second))).isEqualTo(shown);
+  }
+
+  @Test
+  void partsParagraphsThatOneSnippetSpans() {
+    assertThat(HitCard.joined(List.of("at a base in Karr\n\nKARR, August 16. They met.\n", "So.")))
+        .isEqualTo("at a base in Karr · KARR, August 16. They met. … So.");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1, 1 other copy", "2, 2 other copies", "1200, '1,200 other copies'"})
+  void countsTheOtherCopies(int copies, String words) {
+    assertThat(HitCard.others(copies)).isEqualTo(words);
   }
 
   @ParameterizedTest

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.RequestOptions;
@@ -47,12 +48,13 @@ class CurationIT {
         "id,field,value\n%1$s,title,Talks were held\n%1$s,colour,red\nnowhere,title,x\n"
             .formatted(id));
     Locator outcome = page.locator("#corrections-outcome");
-    assertThat(outcome).containsText("1 line went in, 2 not; the lines and why:");
-    assertThat(outcome).containsText("Line 3");
+    assertThat(outcome).containsText("1 row corrected, 2 refused; the rows and why:");
+    assertThat(outcome).containsText("Row 3");
     assertThat(outcome).containsText("There is no field 'colour' to correct");
     assertThat(outcome).containsText("There is no article nowhere.");
     Locator correction = with("correction", "Talks were held");
-    assertThat(correction).containsText("before it was “Talks at the curator's”.");
+    assertThat(correction)
+        .containsText("Title: “Talks were held” (before: “Talks at the curator's”)");
     assertThat(correction).containsText("Corrected by admin on");
 
     remove(id);
@@ -105,10 +107,29 @@ class CurationIT {
 
   private static void remove(String id) {
     page.navigate(chancery.address() + "/article/" + id);
+    assertThat(gapBetweenFields()).isGreaterThan(10);
     page.locator("#remove").click();
-    page.locator("#remove-reason input").fill("asked by its author");
-    page.getByText("Remove", new Page.GetByTextOptions().setExact(true)).last().click();
+    Locator reason = page.locator("#remove-reason input");
+    assertThat(reason).isFocused();
+    page.keyboard().press("Enter");
+    assertThat(page.getByText("It is kept out until its removal is lifted on Upkeep")).isVisible();
+    page.keyboard().press("Tab");
+    page.keyboard().press("Shift+Tab");
+    page.keyboard().press("Enter");
+    assertThat(reason).isVisible();
+    page.keyboard().type("asked by its author");
+    page.keyboard().press("Enter");
     page.locator("#total").waitFor();
+  }
+
+  /** From the hint below one field to the label of the next. */
+  private static double gapBetweenFields() {
+    page.locator("#correct").click();
+    BoundingBox published = page.locator("#correct-published").boundingBox();
+    BoundingBox outlet = page.locator("#correct-outlet").boundingBox();
+    page.keyboard().press("Escape");
+    assertThat(page.locator("vaadin-dialog[opened]")).hasCount(0);
+    return outlet.y - published.y - published.height;
   }
 
   private static void upload(String csv) {

@@ -2,9 +2,11 @@ package org.chancery.ui.story;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -94,6 +96,24 @@ class DialogsIT {
     page.setViewportSize(1400, 900);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"articles", "texts"})
+  void putsNoControlOfAPairAloneIntoARowOfANarrowPage(String count) {
+    page.setViewportSize(700, 900);
+    go("/?collection=samples&dyad=PRK-RUS&count=" + count);
+    page.locator("#total").waitFor();
+    double total = middle("#total");
+    assertThat(middle("#sort")).isCloseTo(total, within(4.0));
+    assertThat(middle("#export-button")).isCloseTo(total, within(4.0));
+    assertThat(middle("#counting")).isCloseTo(middle("#filters-button"), within(4.0));
+    page.setViewportSize(1400, 900);
+  }
+
+  private static double middle(String selector) {
+    BoundingBox box = page.locator(selector).boundingBox();
+    return box.y + box.height / 2;
+  }
+
   @Test
   void saysThatAQueryIsTooLongAndKeepsIt() {
     go("/");
@@ -118,6 +138,7 @@ class DialogsIT {
         .click();
     assertThat(page.locator("#ingest-uploaded")).hasText("Index 1 file");
     page.locator("#ingest-uploaded").click();
+    page.getByText("Indexing has begun; how far it is stands below").waitFor();
     assertThat(job(kept)).containsText("1 indexed");
     go("/?q=tarpan");
     assertThat(page.locator("#total")).hasText("1 article");

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.QueryParameters;
 import java.io.ByteArrayInputStream;
@@ -73,20 +74,27 @@ class DistinctTextsIT extends SpringBrowserlessTest {
     assertThat(total()).isEqualTo("2 articles");
     test(button("Distinct texts")).click();
     assertThat(total()).isEqualTo("1 distinct text");
+    assertThat(spans()).contains("1 text, which is all", "1 other copy");
     assertThat(UI.getCurrent().getActiveViewLocation().getQueryParameters().getQueryString())
         .contains("count=texts");
     assertThat(button("Distinct texts").getElement().getAttribute("aria-pressed"))
         .isEqualTo("true");
     test(button("Articles")).click();
     assertThat(total()).isEqualTo("2 articles");
+    assertThat(spans()).contains("2 articles, which are all");
 
     UI.getCurrent().navigate("article/" + ids.getFirst());
+    assertThat(find(H2.class).all()).extracting(H2::getText).contains("2 articles have this text");
     UnorderedList copies = find(UnorderedList.class).withId("copies").single();
     assertThat(copies.getChildren().map(ListItem.class::cast))
         .extracting(item -> item.getElement().getTextRecursively())
         .satisfiesExactly(
             first -> assertThat(first).startsWith("Outlet two, ").contains("2024"),
             second -> assertThat(second).startsWith("Outlet one (this article), "));
+  }
+
+  private List<String> spans() {
+    return find(Span.class).all().stream().map(Span::getText).toList();
   }
 
   private String total() {

@@ -23,6 +23,7 @@ class HistogramIT {
         const drawn = document.createElement('chancery-histogram');
         drawn.style.width = given.width + 'px';
         drawn.unit = given.unit;
+        drawn.noun = given.noun;
         drawn.bars = given.bars.map(from => ({ from, to: from, label: from, count: 2 }));
         document.body.append(drawn);
         const texts = [...drawn.shadowRoot.querySelectorAll('text')].map(t => t.textContent);
@@ -66,11 +67,12 @@ class HistogramIT {
     }
 
     Object texts =
-        page.evaluate(DRAWN, Map.of("unit", unit.parameter(), "width", width, "bars", bars));
+        page.evaluate(
+            DRAWN, Map.of("unit", unit.parameter(), "noun", "text", "width", width, "bars", bars));
 
     List<String> written = new ArrayList<>();
     ((List<?>) texts).forEach(text -> written.add((String) text));
-    assertThat(written.removeLast()).isEqualTo("most in a " + unit.parameter() + ": 2 articles");
+    assertThat(written.removeLast()).isEqualTo("most in a " + unit.parameter() + ": 2 texts");
     assertThat(String.join(" ", written)).isEqualTo(labels);
   }
 }

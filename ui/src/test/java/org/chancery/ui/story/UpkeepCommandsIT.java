@@ -40,9 +40,11 @@ class UpkeepCommandsIT {
             "id,field,value\n%s,title,Uno\nnowhere,title,x\n".formatted(hit.path("id").asString()));
     Answer corrected = chancery("correct", csv.toString());
     assertThat(corrected.err())
-        .contains("1 value corrected, 1 row refused")
+        .contains("1 row corrected, 0 so already, 1 refused")
         .contains("  row 3: There is no article nowhere.");
     assertThat(corrected.status()).isEqualTo(1);
+    assertThat(chancery("correct", csv.toString()).err())
+        .contains("0 rows corrected, 1 so already, 1 refused");
     Answer recoded = chancery("recode", "-f", OWN);
     assertThat(recoded.err()).contains("0 changed, 2 unchanged, 0 not indexed");
     assertThat(recoded.status()).isZero();
@@ -57,6 +59,16 @@ class UpkeepCommandsIT {
         .contains("by admin (a test of removal)");
   }
 
+  @Test
+  void saysThatNothingHasTheId() throws Exception {
+    Answer answer = chancery("remove", "nosuchid", "--yes");
+    assertThat(answer.err())
+        .isEqualTo(
+            "chancery: No article has the id nosuchid, and none has it as a word."
+                + System.lineSeparator());
+    assertThat(answer.status()).isEqualTo(1);
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -65,6 +77,7 @@ class UpkeepCommandsIT {
         "remove             | Name ids of articles, or a search.",
         "remove two words   | 'words' is one argument too many; put quotes around what belongs together.",
         "remove hoax        | There is no terminal to ask on; add --yes to remove without asking.",
+        "recode --count texts | Unknown option: '--count'",
         "correct            | Missing required parameter: 'FILE.csv'."
       })
   void saysHowTheyAreCalled(String words, String sentence) throws Exception {

@@ -98,7 +98,7 @@ class UpkeepIT extends SpringBrowserlessTest {
 
     test(button("remove")).click();
     test(find(TextField.class).withId("remove-reason").single()).setValue("a test");
-    test(find(ConfirmDialog.class).single()).confirm();
+    test(button("remove-confirm")).click();
     assertThat(articles.find(id)).isEmpty();
     assertThat(remover.list(0, 1)).extracting(Removal::reason).containsExactly("a test");
     remover.lift(id);

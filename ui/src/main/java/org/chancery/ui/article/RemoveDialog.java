@@ -1,0 +1,73 @@
+package org.chancery.ui.article;
+
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import org.chancery.article.Article;
+import org.chancery.index.IndexingException;
+import org.chancery.ui.layout.Notices;
+import org.chancery.upkeep.Remover;
+
+/** Asks why an article is to be removed, and removes it. */
+final class RemoveDialog extends Dialog {
+
+  private final TextField reason = new TextField("Reason");
+  private final Article article;
+  private final Remover remover;
+  private final String user;
+  private final Runnable removed;
+
+  RemoveDialog(Article article, Remover remover, String user, Runnable removed) {
+    this.article = article;
+    this.remover = remover;
+    this.user = user;
+    this.removed = removed;
+    setHeaderTitle("Remove this article?");
+    setWidth("30rem");
+    Paragraph what =
+        new Paragraph(
+            "It is kept out until its removal is lifted on Upkeep: whoever ingests it again is told"
+                + " the reason.");
+    what.addClassName("hint");
+    reason.setMaxLength(500);
+    reason.setWidthFull();
+    reason.setId("remove-reason");
+    reason.setAutofocus(true);
+    // Enter comes before the change of the value that it would bring.
+    reason.setValueChangeMode(ValueChangeMode.EAGER);
+    reason.addKeyDownListener(
+        Key.ENTER,
+        enter -> {
+          if (!reason.getValue().isBlank()) {
+            remove();
+          }
+        });
+    Div fields = new Div(what, reason);
+    fields.addClassName("fields");
+    add(fields);
+    Button confirm = new Button("Remove", click -> remove());
+    confirm.setId("remove-confirm");
+    confirm.addThemeVariants(ButtonVariant.PRIMARY);
+    getFooter().add(new Button("Cancel", click -> close()), confirm);
+    addOpenedChangeListener(change -> {
+      if (change.isOpened()) {
+        reason.focus();
+      }
+    });
+  }
+
+  private void remove() {
+    try {
+      remover.remove(article.id(), reason.getValue(), user);
+      close();
+      removed.run();
+    } catch (IndexingException e) {
+      Notices.failure("The index cannot be reached at the moment; try again in a few seconds.");
+    }
+  }
+}
