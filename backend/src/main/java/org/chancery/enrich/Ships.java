@@ -10,8 +10,8 @@ final class Ships {
   private static final Set<String> SHIPS =
       WordList.of(
           """
-          uss hms usns carrier destroyer frigate cruiser warship submarine vessel ship corvette
-          supercarrier flagship
+          uss hms usns carrier destroyer frigate cruiser warship submarine corvette
+          supercarrier
           """);
 
   private Ships() {}
