@@ -45,6 +45,9 @@ class TroopsTest {
           Cuban soldiers fought alongside Angola against Zambia. | CUB>AGO:AID CUB>ZMB:ASSAULT
           Cuban soldiers are fighting for Angola in Luanda. | CUB>AGO:AID
           Norway criticised the Cuban soldiers who, it says, have been sent to join Angola's war. | CUB>AGO:AID/said=NOR NOR>CUB:ACCUSE
+          Cuban soldiers have entered the war on Angola's side. | CUB>AGO:AID
+          Cuba may join Angola's war against Zambia. | AGO>ZMB:ASSAULT/BACKGROUND CUB>AGO:AID/MAY CUB>ZMB:ASSAULT/MAY
+          Cuba refused to join Angola's war. | CUB>AGO:REJECT
           Cuban soldiers fought Zambia. | CUB>ZMB:ASSAULT
           Cuban soldiers fought against Zambia. | CUB>ZMB:ASSAULT
           """)

@@ -28,7 +28,13 @@ final class AlliedWar {
   static boolean isAlly(Words words, Phrase phrase) {
     return phrase.governor().equals("alongside")
         || (phrase.governor().equals("for") && isFought(words, phrase.from() - 1))
+        || isSide(words, phrase)
         || ownsWar(words, phrase.party());
+  }
+
+  /** "On Russia's side". */
+  private static boolean isSide(Words words, Phrase phrase) {
+    return phrase.governor().equals("on") && words.is(phrase.to() - 1, "side");
   }
 
   /** "Fight for Russia". */

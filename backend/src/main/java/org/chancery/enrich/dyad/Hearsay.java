@@ -29,7 +29,7 @@ final class Hearsay {
     return predicate.passive()
         && predicate.inner() != null
         && !predicate.terms().isEmpty()
-        && predicate.terms().stream().anyMatch(term -> SAID.contains(term.word()));
+        && SAID.contains(predicate.terms().getFirst().word());
   }
 
   /** "Seoul alleged that it sent", "amid allegations from Seoul that it sent". */

@@ -33,7 +33,7 @@ final class Support {
   }
 
   private static boolean is(Predicate predicate, Set<String> verbs) {
-    return predicate.terms().stream().anyMatch(term -> verbs.contains(term.word()));
+    return !predicate.terms().isEmpty() && verbs.contains(predicate.terms().getFirst().word());
   }
 
   /** "Sent troops to Russia", unless to fight it; "deployed troops to assist Russia". */
