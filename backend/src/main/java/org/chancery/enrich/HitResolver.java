@@ -64,6 +64,9 @@ final class HitResolver {
 
   private Optional<Mention> actorMention(
       Text text, Hit hit, Name name, Entry entry, Evidence evidence) {
+    if (entry.isPerson() && Ships.isNamed(text, hit.from())) {
+      return Optional.empty();
+    }
     if (name.capitals()
         && entry.country() != null
         && !ambiguous.accepts(text, hit, entry.country(), evidence)) {
@@ -102,7 +105,7 @@ final class HitResolver {
         }
       }
     }
-    if (best == null || isOtherPerson(text, hit)) {
+    if (best == null || isOtherPerson(text, hit) || Ships.isNamed(text, hit.from())) {
       return Optional.empty();
     }
     return Optional.of(

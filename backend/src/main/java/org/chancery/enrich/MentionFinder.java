@@ -43,8 +43,9 @@ final class MentionFinder {
   List<Mention> withReferences(Reading reading, List<Mention> full) {
     Text text = reading.text();
     List<Mention> bound = GenericOrgans.merge(full, surnames.find(text, full));
+    List<Mention> states = GenericOrgans.merge(bound, KoreanHalves.find(text, bound, evidence));
     List<Mention> organs =
-        GenericOrgans.merge(bound, new GenericOrgans(gazetteer, text).find(bound));
+        GenericOrgans.merge(states, new GenericOrgans(gazetteer, text).find(states));
     return GenericOrgans.merge(organs, counterparts.find(text, organs));
   }
 }

@@ -57,6 +57,8 @@ final class PartyBuilder {
           Map.entry("companies", "BUS"),
           Map.entry("firm", "BUS"));
 
+  private static final String COUNTERPART = "counterpart";
+
   private static final int REACH = 4;
 
   private final Text text;
@@ -131,14 +133,20 @@ final class PartyBuilder {
       boolean inside =
           token.shape() == Shape.POSSESSIVE
               || token.shape() == Shape.HYPHEN
-              || Offices.isWord(token.key())
+              || isOffice(token)
               || token.shape() == Shape.TITLE
               || (token.is(",") && i == next.from() - 1 && i > to);
       if (!inside) {
         return false;
       }
     }
-    return !comma || Offices.isHead(text.token(next.from() - 2).key());
+    Token title = text.token(next.from() - 2);
+    return !comma || Offices.isHead(title.key()) || title.is(COUNTERPART);
+  }
+
+  /** "His Russian counterpart Sergey Lavrov" is one person. */
+  private static boolean isOffice(Token token) {
+    return Offices.isWord(token.key()) || token.is(COUNTERPART);
   }
 
   private Party party(Mention mention, Mention who, int to) {

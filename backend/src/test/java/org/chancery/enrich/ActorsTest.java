@@ -31,6 +31,11 @@ class ActorsTest {
           The Foreign Ministry in Doha denied it. | gov:qat-foreign-ministry
           South Korea was alarmed, its foreign ministry said. | gov:kor-foreign-ministry
           Qatar refused. Its Foreign Ministry gave no reason. | gov:qat-foreign-ministry
+          The aircraft carrier Ronald Reagan left. | -
+          The USS Ronald Reagan left. | -
+          An American carrier, the Ronald Reagan, left. | -
+          Ronald Reagan left the carrier. | person:ronald-reagan
+          The carrier left Ronald Reagan. | person:ronald-reagan
           A crowd of people left. | -
           The minister went home. | -
           """)

@@ -65,6 +65,9 @@ record Attribution(@Nullable Region region, @Nullable Party speaker) {
         continue;
       }
       int comma = openingMark(words, predicate);
+      if (words.tag(comma - 1) == Tag.RELATIVE) {
+        continue;
+      }
       boolean governs =
           p + 1 < predicates.size()
               && predicates.get(p + 1).isFinite()

@@ -18,6 +18,8 @@ final class ClauseFinder {
           """);
 
   private static final Set<Tag> NOUNS = EnumSet.of(Tag.NOUN, Tag.PARTY, Tag.NUMBER);
+  private static final Set<Tag> CLAUSE_MARKS =
+      EnumSet.of(Tag.COMMA, Tag.BREAK, Tag.CONJUNCTION, Tag.RELATIVE);
   private static final Set<Tag> BREAKS = EnumSet.of(Tag.BREAK);
 
   private static final Set<String> RESUMING = Set.of("but", "then", "though", "while");
@@ -26,6 +28,7 @@ final class ClauseFinder {
   private final Phrases phrases;
   private final List<Predicate> predicates;
   private final Attribution attribution;
+  private final ObjectRegions objects;
   private final List<Clause> clauses = new ArrayList<>();
   private List<Phrase> topic;
   private @Nullable List<Phrase> main;
@@ -44,6 +47,7 @@ final class ClauseFinder {
     this.predicates = predicates;
     this.attribution = attribution;
     this.topic = topic;
+    this.objects = new ObjectRegions(words, predicates, attribution);
   }
 
   List<Clause> find() {
@@ -60,7 +64,7 @@ final class ClauseFinder {
       }
       Subject subject = subject(p);
       Clause clause =
-          new Clause(predicate, subject.phrases(), subject.weak(), objects(p), reporter);
+          new Clause(predicate, subject.phrases(), subject.weak(), objects.of(p), reporter);
       clauses.add(clause);
       if (!subject.phrases().isEmpty() && predicate.isFinite() && !subject.relative()) {
         topic = subject.phrases();
@@ -112,6 +116,9 @@ final class ClauseFinder {
       if (!interrupted.equals(Subject.NONE)) {
         return interrupted;
       }
+      if (isListed(p, before)) {
+        return new Subject(topic, false, false);
+      }
     }
     int start = start(p, predicate.from());
     return words.hasAny(NOUNS, start, predicate.from())
@@ -136,6 +143,17 @@ final class ClauseFinder {
       case COMMA, BREAK, AND, CONJUNCTION -> new Subject(topic, false, false);
       default -> Subject.NONE;
     };
+  }
+
+  /** "Spent a day in Oslo, thanked Peru and left": one subject does it all. */
+  private boolean isListed(int p, int comma) {
+    for (int before = p - 1; before >= 0; before--) {
+      if (predicates.get(before).isFinite()) {
+        return !words.hasAny(CLAUSE_MARKS, predicates.get(before).end(), comma)
+            && !words.isSubordinate(predicates.get(before).from());
+      }
+    }
+    return false;
   }
 
   /** Whether no verb of the sentence stands before. */
@@ -169,6 +187,9 @@ final class ClauseFinder {
     }
     if (words.tag(open) != Tag.COMMA) {
       return Subject.NONE;
+    }
+    if (words.tag(open - 1) == Tag.RELATIVE) {
+      return antecedent(open - 1);
     }
     int first = p;
     while (first > 0 && predicates.get(first - 1).from() >= open) {
@@ -250,43 +271,5 @@ final class ClauseFinder {
       }
     }
     return to;
-  }
-
-  private Region objects(int p) {
-    Predicate predicate = predicates.get(p);
-    int from = predicate.end();
-    int limit = words.to();
-    for (int next = p + 1; next < predicates.size(); next++) {
-      Predicate later = predicates.get(next);
-      boolean participle = later.kind() == Kind.GERUND || later.kind() == Kind.REDUCED;
-      if (later.isFinite() || (participle && isSetOff(later))) {
-        limit = Math.min(limit, clauseMark(from, later.from()));
-        break;
-      }
-    }
-    int complement = words.skip(from);
-    for (int i = from; i < limit; i++) {
-      boolean that = i == complement && words.is(i, "that");
-      if (attribution.covers(i) || (words.tag(i).isBoundary() && !that)) {
-        return new Region(from, i);
-      }
-    }
-    return new Region(from, limit);
-  }
-
-  private boolean isSetOff(Predicate gerund) {
-    Tag before = words.tag(words.before(gerund.from()));
-    return before == Tag.COMMA || before == Tag.BREAK;
-  }
-
-  /** The comma or "and" that opens the clause of a later predicate, or the predicate itself. */
-  private int clauseMark(int from, int later) {
-    for (int i = later - 1; i > from; i--) {
-      Tag tag = words.tag(i);
-      if (tag == Tag.COMMA || tag.isBoundary() || (tag == Tag.AND && words.partyIndex(i + 1) < 0)) {
-        return i;
-      }
-    }
-    return later;
   }
 }

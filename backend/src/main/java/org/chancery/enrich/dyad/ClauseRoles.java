@@ -29,6 +29,9 @@ final class ClauseRoles {
   }
 
   private void active(List<Finding> found) {
+    if (chooser.joinsWar()) {
+      allies(found);
+    }
     List<Phrase> own = ownSide();
     if (!own.isEmpty()) {
       cross(clause.subject().subList(0, 1), own, false, "verb-own-side", .7, found);
@@ -44,6 +47,17 @@ final class ClauseRoles {
       mutual(clause.subject(), found);
     } else if (reachesFar()) {
       far(found);
+    }
+  }
+
+  private void allies(List<Finding> found) {
+    Region objects = clause.objects();
+    for (Phrase phrase : sentence.phrases().in(objects.from(), objects.to())) {
+      if (AlliedWar.isAlly(sentence.words(), phrase) && !chooser.isOwn(phrase)) {
+        for (Phrase source : clause.subject()) {
+          add(source, phrase, event.with(EventRoot.AID), "allied-war", .75, found);
+        }
+      }
     }
   }
 
@@ -82,7 +96,7 @@ final class ClauseRoles {
   }
 
   private boolean reachesFar() {
-    return event.root().quad() >= 3 && !clause.weakSubject();
+    return event.root().quad() >= 3 && !clause.weakSubject() && !chooser.namesBlamed();
   }
 
   /** No object in the clause itself: the next party further on, unless it only reports. */
@@ -118,7 +132,7 @@ final class ClauseRoles {
       return;
     }
     if (clause.subject().isEmpty()) {
-      if (event.mutual()) {
+      if (event.mutual() && event.root().quad() <= 2) {
         mutual(agents, found);
       }
     } else {
@@ -134,6 +148,7 @@ final class ClauseRoles {
   private boolean isMovement() {
     return switch (event.root()) {
       case MOBILIZE, RETREAT, CONSULT -> true;
+      case AID -> Support.moves(clause.predicate());
       default -> false;
     };
   }
@@ -182,6 +197,16 @@ final class ClauseRoles {
 
   private void add(
       Phrase source, Phrase target, String rule, double confidence, List<Finding> found) {
+    add(source, target, event, rule, confidence, found);
+  }
+
+  private void add(
+      Phrase source,
+      Phrase target,
+      Event done,
+      String rule,
+      double confidence,
+      List<Finding> found) {
     Clause reporter = clause.reporter();
     Party claimant = sentence.attribution().speaker();
     if (reporter != null
@@ -194,11 +219,11 @@ final class ClauseRoles {
         new Finding(
             source.party(),
             target.party(),
-            event,
+            done,
             denied ? null : claimant,
             denied ? claimant : null,
             rule,
-            confidence * event.weight()));
+            confidence * done.weight()));
   }
 
   private boolean isDenial(Clause reporter) {

@@ -27,6 +27,7 @@ final class ClauseRule implements DyadRule {
         Event told =
             isHypothetical(sentence.words(), clause)
                     || Doubt.covers(sentence.words(), clause.predicate())
+                    || Hearsay.isAlleged(sentence.words(), clause.predicate().from())
                 ? event.possible()
                 : event.at(Pluperfect.time(sentence, clause, event.time()));
         new ClauseRoles(sentence, clause, told).addTo(found);

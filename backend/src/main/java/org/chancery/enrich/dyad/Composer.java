@@ -5,7 +5,6 @@ import java.util.Set;
 import org.chancery.article.Dyad.EventTime;
 import org.chancery.article.EventRoot;
 import org.chancery.enrich.text.NameTrie;
-import org.chancery.enrich.text.WordList;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,23 +12,6 @@ import org.jspecify.annotations.Nullable;
  * "lifted sanctions", "cancelled talks", "will attack".
  */
 final class Composer {
-
-  private static final Set<String> PAPERS =
-      WordList.of(
-          """
-          statement statements report reports details figures photos footage video remarks
-          comments data image images interview article communique reporters journalists
-          """);
-
-  private static final Set<String> HARSH =
-      WordList.of(
-          """
-          provocation provocations provocative threat aggression aggressor violation illegal
-          unacceptable absurd groundless terrorist terrorism genocide crime criminal barbaric
-          unjustified reckless irresponsible dangerous outrageous hypocritical hostile
-          destabilising destabilizing enemy lies lie shameful disgrace regrettable blackmail
-          evil occupier occupation imperialist puppet mistake
-          """);
 
   private static final Set<String> RESTORING =
       Set.of("restore", "resume", "renew", "reestablish", "mend", "repair");
@@ -79,8 +61,11 @@ final class Composer {
     Term stop = predicate.find(Term.Use.STOP);
     EventTime time = time(predicate);
     Event inner = predicate.inner() == null ? null : untimed(predicate.inner(), limit);
+    if (inner != null && Hearsay.is(predicate)) {
+      return inner.possible();
+    }
     if (predicate.is(Term.Use.JUDGE)) {
-      return isHarsh(predicate)
+      return Wording.isHarsh(words, predicate.end())
           ? new Event(EventRoot.ACCUSE, false, time, predicate.negated(), .7)
           : null;
     }
@@ -99,12 +84,12 @@ final class Composer {
       return new Event(EventRoot.REQUEST, false, time, predicate.negated(), .85);
     }
     if (stop != null) {
-      Event stopped = inner != null ? inner : noun(predicate, limit, time);
+      Event stopped = inner != null ? inner : noun(predicate, endOfObject(predicate, limit), time);
       if (stopped != null) {
         return stopped.with(opposite(stopped.root()));
       }
     }
-    if (own != null && isAnnouncement(predicate, limit)) {
+    if (own != null && Wording.isEmpty(words, own, predicate.end(), limit)) {
       return null;
     }
     if (own != null && own.root() == EventRoot.ASSAULT && Sport.isPlay(words, own.word())) {
@@ -120,7 +105,11 @@ final class Composer {
     }
     if (own != null && own.root() != null) {
       return new Event(
-          own.root(), own.mutual(), time, predicate.negated(), own.rest().isEmpty() ? .75 : .85);
+          meant(own.root(), predicate, limit),
+          own.mutual(),
+          time,
+          predicate.negated(),
+          own.rest().isEmpty() ? .75 : .85);
     }
     if (stop != null) {
       return null;
@@ -141,10 +130,8 @@ final class Composer {
         || predicate.is(Term.Use.PLAN)) {
       Event noun = noun(predicate, limit, time);
       if (noun != null) {
-        Event meant =
-            noun.root() == EventRoot.MOBILIZE && Support.isFor(words, predicate, limit)
-                ? noun.with(EventRoot.AID)
-                : noun;
+        EventRoot root = meant(noun.root(), predicate, limit);
+        Event meant = root == noun.root() ? noun : noun.with(root);
         return isWeighed(predicate) ? meant.possible() : meant;
       }
     }
@@ -156,6 +143,23 @@ final class Composer {
     return allow == null
         ? null
         : new Event(EventRoot.CONCEDE, false, time, predicate.negated(), .6);
+  }
+
+  /** "Ended a rift, after talks in Oslo": what follows the comma was not ended. */
+  private int endOfObject(Predicate predicate, int limit) {
+    for (int i = predicate.end(); i < limit; i++) {
+      if (words.tag(i) == Tag.COMMA && words.tag(i + 1) == Tag.PREPOSITION) {
+        return i;
+      }
+    }
+    return limit;
+  }
+
+  /** Troops that go where they are wanted are help. */
+  private EventRoot meant(EventRoot root, Predicate predicate, int limit) {
+    return root == EventRoot.MOBILIZE && Support.isFor(words, predicate, limit)
+        ? EventRoot.AID
+        : root;
   }
 
   /** "Weighs arms for Ukraine": neither done nor decided. */
@@ -181,33 +185,11 @@ final class Composer {
         : null;
   }
 
-  private boolean isHarsh(Predicate predicate) {
-    for (int i = predicate.end(); i < words.to(); i++) {
-      if (HARSH.contains(words.token(i).key())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "Released a statement" tells nothing of what the statement says. */
-  private boolean isAnnouncement(Predicate predicate, int limit) {
-    for (int i = predicate.end(); i < Math.min(limit, predicate.end() + 5); i++) {
-      Tag tag = words.tag(i);
-      if (tag == Tag.PREPOSITION || tag == Tag.TO || tag == Tag.PARTY) {
-        return false;
-      }
-      if (PAPERS.contains(words.token(i).key())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** The first noun that names an event, among the objects; of a passive, in its subject. */
   private @Nullable Event noun(Predicate predicate, int limit, EventTime time) {
-    Event after = firstNoun(predicate.end(), limit, time, predicate.negated());
-    if (after == null && predicate.passive()) {
+    int end = Support.sends(predicate) ? AlliedWar.before(words, predicate.to(), limit) : limit;
+    Event after = firstNoun(predicate.end(), end, time, predicate.negated());
+    if (after == null && predicate.passive() && end == limit) {
       return firstNoun(
           Math.max(words.from(), predicate.from() - 12),
           predicate.from(),

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import org.chancery.article.DateSpan;
 import org.chancery.article.Dyad;
-import org.chancery.article.Dyad.EventTime;
 import org.chancery.article.Dyad.Kind;
 import org.chancery.article.Field;
 import org.chancery.enrich.text.Sentence;
@@ -35,9 +34,6 @@ public final class DyadCoder {
   /** Beyond this an article is a table, not a report. */
   private static final int MOST_DYADS = 5_000;
 
-  /** What happened longer ago than this is background to the news. */
-  private static final int RECENT_DAYS = 31;
-
   private final EventLexicon lexicon;
 
   private DyadCoder(EventLexicon lexicon) {
@@ -59,7 +55,7 @@ public final class DyadCoder {
       List<Party> parties,
       List<DatedTokens> dates,
       @Nullable LocalDate published) {
-    List<Dyad> coded = new ArrayList<>();
+    List<Coded> coded = new ArrayList<>();
     Set<Integer> acting = new HashSet<>();
     Set<Integer> actedOn = new HashSet<>();
     @Nullable ClauseFinder former = null;
@@ -76,6 +72,7 @@ public final class DyadCoder {
       }
       List<Party> named = parties.subList(firstParty, Math.min(party, firstParty + MOST_PARTIES));
       if (named.isEmpty() || coded.size() >= MOST_DYADS) {
+        former = null;
         continue;
       }
       List<DatedTokens> dated = dates.subList(firstDate, date);
@@ -93,9 +90,10 @@ public final class DyadCoder {
               words, phrases, finder.find(), attribution, lexicon, new Composer(lexicon, words));
       List<Finding> findings = findings(parse);
       parts(parse, findings, acting, actedOn);
-      coded.addAll(entries(parse, findings, field, dated, published));
+      coded.addAll(told(parse, findings, dated, published));
     }
-    return new Coding(coded, acting, actedOn);
+    List<Dyad> dyads = Story.settle(coded).stream().map(one -> entry(one, field)).toList();
+    return new Coding(dyads, acting, actedOn);
   }
 
   private static boolean covers(List<DatedTokens> dates, int token) {
@@ -136,35 +134,24 @@ public final class DyadCoder {
     return DeniedClaims.apply(parse, List.copyOf(best.values()));
   }
 
-  private static List<Dyad> entries(
+  private static List<Coded> told(
       SentenceParse parse,
       List<Finding> findings,
-      Field field,
       List<DatedTokens> dates,
       @Nullable LocalDate published) {
-    @Nullable DateSpan when = firstSpan(dates);
-    List<Dyad> entries = new ArrayList<>();
+    Words words = parse.words();
+    List<Coded> told = new ArrayList<>();
     for (Finding finding : findings) {
-      entries.add(entry(finding, parse.words(), field, when, published));
+      DateSpan when = Timing.when(finding, words, dates);
+      Event event = Timing.settle(finding, words, when, dates, published);
+      told.add(new Coded(finding.as(event), words, when));
     }
-    return entries;
+    return told;
   }
 
-  private static @Nullable DateSpan firstSpan(List<DatedTokens> dates) {
-    for (DatedTokens date : dates) {
-      if (date.span() != null) {
-        return date.span();
-      }
-    }
-    return null;
-  }
-
-  private static Dyad entry(
-      Finding finding,
-      Words words,
-      Field field,
-      @Nullable DateSpan when,
-      @Nullable LocalDate published) {
+  private static Dyad entry(Coded coded, Field field) {
+    Finding finding = coded.finding();
+    Words words = coded.words();
     Party source = finding.source();
     Party target = finding.target();
     Event event = finding.event();
@@ -178,24 +165,17 @@ public final class DyadCoder {
         target.sector(),
         source.side().equals(target.side()) ? Kind.INTERNAL : Kind.INTERACTION,
         event.root(),
-        time(event.time(), when, published),
+        event.time(),
         event.negated(),
         speaker(finding.claimedBy()),
         speaker(finding.deniedBy()),
-        when,
+        coded.when(),
         field,
         sentence.index(),
         words.text().start(sentence.from()),
         words.text().end(sentence.to()),
         finding.rule(),
         Math.round(finding.confidence() * 100) / 100.0);
-  }
-
-  private static EventTime time(
-      EventTime time, @Nullable DateSpan when, @Nullable LocalDate published) {
-    boolean old =
-        when != null && published != null && when.to().isBefore(published.minusDays(RECENT_DAYS));
-    return time == EventTime.DID && old ? EventTime.BACKGROUND : time;
   }
 
   private static @Nullable String speaker(@Nullable Party party) {

@@ -12,6 +12,10 @@ record Finding(
     String rule,
     double confidence) {
 
+  Finding as(Event other) {
+    return new Finding(source, target, other, claimedBy, deniedBy, rule, confidence);
+  }
+
   Finding deniedBy(Party denier) {
     return new Finding(source, target, event, claimedBy, denier, rule, confidence);
   }

@@ -13,6 +13,10 @@ final class MeetingRule implements DyadRule {
 
   private static final Set<String> OPENERS = Set.of("during", "after", "at", "following");
 
+  private static final Set<String> AT = Set.of("during", "at", "in");
+
+  private static final int REACH = 7;
+
   @Override
   public List<Finding> find(SentenceParse sentence) {
     List<Finding> found = new ArrayList<>();
@@ -24,7 +28,54 @@ final class MeetingRule implements DyadRule {
         }
       }
     }
+    for (Clause clause : sentence.clauses()) {
+      faceToFace(sentence, clause, found);
+    }
     return found;
+  }
+
+  /** "Cho confronted Lavrov during a meeting": two persons of different states, at one table. */
+  private static void faceToFace(SentenceParse sentence, Clause clause, List<Finding> found) {
+    Region objects = clause.objects();
+    List<Phrase> named = sentence.phrases().in(objects.from(), objects.to());
+    if (named.isEmpty() || clause.subject().isEmpty() || clause.weakSubject()) {
+      return;
+    }
+    Phrase one = clause.subject().getFirst();
+    Phrase other = named.getFirst();
+    boolean persons =
+        one.party().form() == Party.Form.PERSON && other.party().form() == Party.Form.PERSON;
+    if (persons
+        && other.isFree()
+        && !one.party().side().equals(other.party().side())
+        && !clause.predicate().negated()
+        && clause.predicate().modal() == null
+        && isAtMeeting(sentence, other.to())) {
+      add(one, other, found);
+    }
+  }
+
+  /** "During a bilateral meeting" that no further words make one with somebody else. */
+  private static boolean isAtMeeting(SentenceParse sentence, int from) {
+    Words words = sentence.words();
+    int at = words.skip(from);
+    if (!words.has(at) || !AT.contains(words.token(at).key())) {
+      return false;
+    }
+    for (int i = at + 1; i < Math.min(words.to(), at + REACH); i++) {
+      List<NameTrie.Match<Term>> nouns =
+          sentence.lexicon().nouns(words.text().tokens(), i, words.to());
+      if (!nouns.isEmpty()) {
+        Tag after = words.tag(words.skip(nouns.getFirst().to()));
+        return nouns.getFirst().values().getFirst().root() == EventRoot.CONSULT
+            && after != Tag.PREPOSITION
+            && after != Tag.NOUN;
+      }
+      if (words.tag(i) == Tag.COMMA || words.tag(i).isVerbal()) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private static void add(Phrase one, Phrase other, List<Finding> found) {

@@ -68,7 +68,8 @@ final class NounRule implements DyadRule {
           target.from() - 1 == at && !target.party().side().equals(source.party().side());
       if (linked && accepts(noun.root(), key(words, at))) {
         boolean open = Doubt.covers(words, source.from() - 2, at);
-        add(sentence, source, target, noun.root(), open, found);
+        boolean sent = noun.root() == EventRoot.MOBILIZE && key(words, at).equals("to");
+        add(sentence, source, target, sent ? EventRoot.AID : noun.root(), open, found);
       }
       return;
     }

@@ -32,25 +32,20 @@ record ObjectChooser(SentenceParse sentence, Clause clause, Event event) {
   private static final Set<String> ABOUT =
       Set.of("over", "about", "against", "regarding", "concerning");
 
-  private static final Set<String> OCCASIONS =
-      WordList.of(
-          """
-          summit summits meeting meetings session sessions forum conference resolution resolutions
-          charter panel panels mandate framework membership treaty convention headquarters
-          sanctions debate vote day member members gathering assembly rules law seat envoy
-          ambassador mission representative
-          """);
+  private static final Set<String> MEANS =
+      Set.of("help", "mediation", "assistance", "support", "blessing", "approval", "backing");
 
   private static final Set<String> BORDERS = Set.of("border", "borders", "frontier", "coast");
 
   /** The best group of objects that are not the subject's own side. */
-  List<Phrase> targets(Region region) {
+  List<Phrase> targets(Region all) {
+    Region region = blamed(all);
     @Nullable Phrase best = null;
     int bestRank = Integer.MAX_VALUE;
     for (Phrase phrase : objects(region)) {
       int rank = rank(phrase);
       boolean direct = phrase.isFree() || phrase.governor().equals("of");
-      if (best == null && direct && isOccasion(phrase)) {
+      if (best == null && direct && Occasions.isOne(sentence.words(), phrase)) {
         return List.of();
       }
       if (!isOwn(phrase) && rank < bestRank) {
@@ -64,6 +59,31 @@ record ObjectChooser(SentenceParse sentence, Clause clause, Event event) {
     List<Phrase> targets = others(best);
     complainedOf(best, region).ifPresent(phrase -> targets.addAll(others(phrase)));
     return targets;
+  }
+
+  /** "Accused it of shipping arms to Peru": only who stands before "of" is blamed. */
+  private Region blamed(Region region) {
+    for (int i = region.from(); event.root() == EventRoot.ACCUSE && i < region.to(); i++) {
+      if (isCharge(i)) {
+        return new Region(region.from(), i);
+      }
+    }
+    return region;
+  }
+
+  /** Whether the clause itself says whom it blames. */
+  boolean namesBlamed() {
+    return blamed(clause.objects()).to() < clause.objects().to();
+  }
+
+  private boolean isCharge(int i) {
+    Words words = sentence.words();
+    if (!words.is(i, "of") && !words.is(i, "for")) {
+      return false;
+    }
+    int next = words.skip(i + 1);
+    VerbForm verb = words.tag(next) == Tag.VERB ? words.verb(next) : null;
+    return verb != null && verb.inflection() == VerbForm.Inflection.ING;
   }
 
   private List<Phrase> others(Phrase first) {
@@ -92,7 +112,16 @@ record ObjectChooser(SentenceParse sentence, Clause clause, Event event) {
   }
 
   private int rank(Phrase phrase) {
-    if (isBorder(phrase) || isVictim(phrase) || isNested(phrase) || isOccasion(phrase)) {
+    if (isBorder(phrase)
+        || isVictim(phrase)
+        || isNested(phrase)
+        || Occasions.isOne(sentence.words(), phrase)) {
+      return 3;
+    }
+    if ((event.root() == EventRoot.AID && phrase.governor().equals("from"))
+        || isMeans(phrase)
+        || isInCapital(phrase)
+        || (isPlace(phrase) && isAfterParticiple(phrase))) {
       return 3;
     }
     if (isLed(phrase)) {
@@ -103,6 +132,46 @@ record ObjectChooser(SentenceParse sentence, Clause clause, Event event) {
       return 3;
     }
     return LOCAL.contains(phrase.governor()) || phrase.party().form() == Form.CITY ? 1 : 0;
+  }
+
+  /** "With the help of Oman": by whose leave, not with whom. */
+  private boolean isMeans(Phrase phrase) {
+    int noun = sentence.words().before(phrase.from() - 1);
+    return phrase.governor().equals("of")
+        && sentence.words().has(noun)
+        && MEANS.contains(sentence.words().token(noun).key())
+        && isManner(noun);
+  }
+
+  /** "In a deal reached in the Chinese capital": words and sanctions are not aimed at places. */
+  private boolean isInCapital(Phrase phrase) {
+    return switch (event.root()) {
+      case ACCUSE, REJECT, THREATEN, REQUEST, SANCTION ->
+          phrase.governor().equals("in") && sentence.words().is(phrase.to() - 1, "capital");
+      default -> false;
+    };
+  }
+
+  private boolean isManner(int noun) {
+    int before = noun - 1;
+    while (sentence.words().tag(before) == Tag.DETERMINER
+        || sentence.words().tag(before) == Tag.ADJECTIVE) {
+      before--;
+    }
+    return sentence.words().tag(before) == Tag.PREPOSITION;
+  }
+
+  /** "In a deal reached in the Chinese capital": where something else was done. */
+  private boolean isAfterParticiple(Phrase phrase) {
+    for (Clause other : sentence.clauses()) {
+      Predicate predicate = other.predicate();
+      if (predicate.kind() == Predicate.Kind.REDUCED
+          && predicate.from() >= clause.objects().from()
+          && predicate.end() <= phrase.from()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whoever condemns sanctions against a state does not condemn that state. */
@@ -143,28 +212,9 @@ record ObjectChooser(SentenceParse sentence, Clause clause, Event event) {
 
   /** "On the Thai border" tells where, not whom. */
   private boolean isBorder(Phrase phrase) {
-    return !phrase.governor().isEmpty()
+    return event.root() != EventRoot.MOBILIZE
+        && !phrase.governor().isEmpty()
         && BORDERS.contains(sentence.words().token(phrase.to() - 1).key());
-  }
-
-  /** "The BRICS summit", "a resolution of the Security Council": no side that is dealt with. */
-  private boolean isOccasion(Phrase phrase) {
-    Party party = phrase.party();
-    Words words = sentence.words();
-    if (!party.side().startsWith("org:")) {
-      return false;
-    }
-    int next = words.tag(party.to()) == Tag.POSSESSIVE ? party.to() + 1 : party.to();
-    for (int i = next; i < Math.min(phrase.to(), next + 3); i++) {
-      if (OCCASIONS.contains(words.token(i).key())) {
-        return true;
-      }
-    }
-    int noun = words.before(words.before(phrase.from()));
-    return phrase.governor().equals("at")
-        || (phrase.governor().equals("of")
-            && words.has(noun)
-            && OCCASIONS.contains(words.token(noun).key()));
   }
 
   List<Phrase> group(Phrase first) {
@@ -182,13 +232,17 @@ record ObjectChooser(SentenceParse sentence, Clause clause, Event event) {
 
   /** "Poland praised India, and Norway praised Peru": the list ends where a clause begins. */
   private boolean isSubjectOfAnother(Phrase phrase) {
+    Words words = sentence.words();
     for (Clause other : sentence.clauses()) {
-      boolean later = other.predicate().from() > clause.predicate().from();
+      boolean later =
+          other.predicate().isFinite()
+              && words.tag(words.before(other.predicate().from())) != Tag.RELATIVE
+              && other.predicate().from() > clause.predicate().from();
       if (later && !other.weakSubject() && !other.subject().isEmpty()) {
         Phrase subject = other.subject().getFirst();
         if (subject.equals(phrase)
             && subject.from() > clause.predicate().from()
-            && sentence.words().tag(sentence.words().before(subject.from())) == Tag.AND) {
+            && words.tag(words.before(subject.from())) == Tag.AND) {
           return true;
         }
       }
@@ -196,11 +250,25 @@ record ObjectChooser(SentenceParse sentence, Clause clause, Event event) {
     return false;
   }
 
+  /** Whoever joins a side's war does not attack that side. */
+  boolean joinsWar() {
+    return event.root() == EventRoot.ASSAULT
+        && AlliedWar.joins(sentence.words(), clause.predicate());
+  }
+
+  private boolean isAlly(Phrase phrase) {
+    return joinsWar()
+        && sentence.phrases().in(clause.objects().from(), clause.objects().to()).stream()
+            .filter(other -> AlliedWar.isAlly(sentence.words(), other))
+            .anyMatch(other -> other.party().side().equals(phrase.party().side()));
+  }
+
   List<Phrase> objects(Region region) {
     List<Phrase> objects = new ArrayList<>();
     for (Phrase phrase : sentence.phrases().in(region.from(), region.to())) {
       if (!sentence.attribution().covers(phrase.party().from())
-          && phrase.party().form() != Form.MEDIA) {
+          && phrase.party().form() != Form.MEDIA
+          && !isAlly(phrase)) {
         objects.add(phrase);
       }
     }

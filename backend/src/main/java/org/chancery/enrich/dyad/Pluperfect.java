@@ -30,7 +30,7 @@ final class Pluperfect {
 
   private static boolean isEarlier(Words words, Predicate predicate) {
     for (int i = words.from(); i < words.to(); i++) {
-      if (EARLIER.contains(words.token(i).key())) {
+      if (words.tag(i) != Tag.DATE && EARLIER.contains(words.token(i).key())) {
         return true;
       }
     }
