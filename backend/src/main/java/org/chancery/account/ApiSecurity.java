@@ -10,6 +10,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -87,6 +88,11 @@ class ApiSecurity {
         // Nothing here is authorised by a cookie.
         .csrf(csrf -> csrf.disable())
         .build();
+  }
+
+  @Bean
+  AuthenticationProvider passwordCheck(Accounts accounts, PasswordEncoder encoder) {
+    return new PasswordCheck(accounts, encoder);
   }
 
   @Bean

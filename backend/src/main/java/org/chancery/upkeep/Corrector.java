@@ -1,6 +1,8 @@
 package org.chancery.upkeep;
 
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -50,7 +52,7 @@ public class Corrector {
   /** As above, but found only after the next {@link Ingestion#refresh}. */
   Correction apply(String id, String name, @Nullable String value, String who) {
     CorrectedField field = field(name);
-    String checked = editor.checked(field, value);
+    String checked = editor.checked(field, value, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
     Current current =
         revisions
             .find(id)

@@ -99,11 +99,10 @@ class StrictnessTest {
   }
 
   @Test
-  void answersASearchForAsMuchAsItMayName() {
+  void doesNotTakeARefusalForSilence() {
     String pairs =
         IntStream.range(0, 990).mapToObj(n -> "dyad.all=PRK-person:x" + n).collect(Collectors.joining("&"));
-    int status = ADMIN.get("/api/v1/search?" + pairs).statusCode();
-    assertThat(status).isIn(200, 400);
+    assertThat(ADMIN.get("/api/v1/search?" + pairs).statusCode()).isNotEqualTo(503);
   }
 
   @Test
