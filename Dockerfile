@@ -17,7 +17,7 @@ COPY LICENSE NOTICE /opt/chancery/
 # Uploads wait on the data volume rather than in memory.
 RUN printf '%s\n' '#!/bin/sh' \
     'mkdir -p "$CHANCERY_DATA_DIR/tmp"' \
-    'exec java --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -XX:MaxRAMPercentage=60 "-Djava.io.tmpdir=$CHANCERY_DATA_DIR/tmp" ${CHANCERY_JAVA_OPTIONS:-} -jar /opt/chancery/chancery.jar "$@"' \
+    'exec java --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -XX:MaxRAMPercentage=60 -XX:+ExitOnOutOfMemoryError "-Djava.io.tmpdir=$CHANCERY_DATA_DIR/tmp" ${CHANCERY_JAVA_OPTIONS:-} -jar /opt/chancery/chancery.jar "$@"' \
     > /usr/local/bin/chancery \
  && chmod 0755 /usr/local/bin/chancery
 ENV CHANCERY_DATA_DIR=/data

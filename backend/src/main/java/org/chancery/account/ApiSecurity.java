@@ -2,12 +2,15 @@ package org.chancery.account;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -24,17 +27,25 @@ import org.springframework.security.web.authentication.www.BasicAuthenticationFi
 @EnableMethodSecurity
 class ApiSecurity {
 
+  private static final Logger LOG = LoggerFactory.getLogger(ApiSecurity.class);
+
   private static final String UNAUTHORIZED =
       """
-      {"type":"about:blank","title":"Unauthorized","status":401,"detail":"Sign in with HTTP Basic or \
+      {"title":"Unauthorized","status":401,"detail":"Sign in with HTTP Basic or \
       with Authorization: Bearer TOKEN."}\
       """;
 
   private static final String FORBIDDEN =
       """
-      {"type":"about:blank","title":"Forbidden","status":403,"detail":"Your account may not do \
+      {"title":"Forbidden","status":403,"detail":"Your account may not do \
       this."}\
       """;
+
+  private static final String DATABASE_AWAY =
+      """
+      {"title":"Service Unavailable","status":503,"detail":"%s"}\
+      """
+          .formatted(DatabaseAway.SENTENCE);
 
   @Bean
   @Order(1)
@@ -80,15 +91,29 @@ class ApiSecurity {
   }
 
   @Bean
+  AuthenticationProvider passwordCheck(Accounts accounts, PasswordEncoder encoder) {
+    return new PasswordCheck(accounts, encoder);
+  }
+
+  @Bean
   PasswordEncoder passwordEncoder() {
     return PasswordEncoderFactories.createDelegatingPasswordEncoder();
   }
 
   private static AuthenticationEntryPoint unauthorized() {
     return (request, response, e) -> {
+      if (DatabaseAway.isBehind(e)) {
+        LOG.warn("could not check who calls", e);
+        databaseAway(response);
+        return;
+      }
       response.setHeader("WWW-Authenticate", "Basic realm=\"Chancery\"");
       write(response, HttpStatus.UNAUTHORIZED, UNAUTHORIZED);
     };
+  }
+
+  static void databaseAway(HttpServletResponse response) throws IOException {
+    write(response, HttpStatus.SERVICE_UNAVAILABLE, DATABASE_AWAY);
   }
 
   private static void write(HttpServletResponse response, HttpStatus status, String problem)

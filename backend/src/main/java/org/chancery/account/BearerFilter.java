@@ -7,6 +7,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
@@ -21,6 +24,7 @@ final class BearerFilter extends OncePerRequestFilter {
   /** Held only by commands on this machine, which may name folders of it. */
   static final GrantedAuthority LOCAL = new SimpleGrantedAuthority("LOCAL");
 
+  private static final Logger LOG = LoggerFactory.getLogger(BearerFilter.class);
   private static final String SCHEME = "Bearer ";
 
   private final LocalToken local;
@@ -44,8 +48,17 @@ final class BearerFilter extends OncePerRequestFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     String header = request.getHeader("Authorization");
-    if (header != null && header.startsWith(SCHEME)) {
-      signIn(header.substring(SCHEME.length()).strip());
+    try {
+      if (header != null && header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
+        signIn(header.substring(SCHEME.length()).strip());
+      }
+    } catch (DataAccessException e) {
+      if (!DatabaseAway.isBehind(e)) {
+        throw e;
+      }
+      LOG.warn("could not check a token", e);
+      ApiSecurity.databaseAway(response);
+      return;
     }
     try {
       chain.doFilter(request, response);

@@ -96,7 +96,16 @@ class ArticleApi {
     return new NotFound("There is no article " + id + ".");
   }
 
-  @PostMapping
+  /** The other types are what clients say of lines that they do not know the type of. */
+  @PostMapping(
+      consumes = {
+        LINES,
+        "application/jsonl",
+        "application/x-jsonlines",
+        MediaType.APPLICATION_JSON_VALUE,
+        MediaType.APPLICATION_OCTET_STREAM_VALUE,
+        MediaType.TEXT_PLAIN_VALUE
+      })
   @Operation(
       summary = "JSON Lines in, one outcome a line out",
       description =

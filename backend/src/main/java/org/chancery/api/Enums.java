@@ -11,11 +11,15 @@ import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.ser.std.ToStringSerializer;
 
-/** Enumerated values are lower case, as in filters and CSV; the roots of PLOVER are capitals. */
+/**
+ * Enumerated values are lower case, as in filters and CSV; the roots of PLOVER are capitals. A key
+ * that a body may not have is refused.
+ */
 @Configuration(proxyBeanMethods = false)
 class Enums {
 
@@ -25,7 +29,8 @@ class Enums {
   @Bean
   JsonMapperBuilderCustomizer lowerCase() {
     return json ->
-        json.enable(EnumFeature.WRITE_ENUMS_TO_LOWERCASE)
+        json.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(EnumFeature.WRITE_ENUMS_TO_LOWERCASE)
             .addModule(
                 new SimpleModule().addSerializer(EventRoot.class, ToStringSerializer.instance));
   }

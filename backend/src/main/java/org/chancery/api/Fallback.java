@@ -1,5 +1,7 @@
 package org.chancery.api;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
@@ -18,13 +20,19 @@ class Fallback implements ErrorController {
 
   /** What was refused or failed before any controller saw it. */
   @RequestMapping("${server.error.path:${error.path:/error}}")
-  ResponseEntity<ProblemDetail> refused(HttpServletRequest request) {
+  ResponseEntity<Object> refused(HttpServletRequest request) {
     Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
     HttpStatus status =
         code instanceof Integer number
             ? HttpStatus.valueOf(number)
             // Somebody asked for the address of this very method.
             : HttpStatus.NOT_FOUND;
+    Object path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+    if (path != null && Refusal.isOfPage(path.toString(), request.getHeader("Accept"))) {
+      return ResponseEntity.status(status)
+          .contentType(new MediaType(MediaType.TEXT_HTML, UTF_8))
+          .body(Refusal.page(status.value()));
+    }
     return ResponseEntity.status(status)
         .contentType(MediaType.APPLICATION_PROBLEM_JSON)
         .body(ProblemDetail.forStatusAndDetail(status, Refusal.sentence(status.value())));

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
+import org.springframework.http.converter.json.ProblemDetailJacksonMixin;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -20,6 +21,9 @@ import tools.jackson.databind.json.JsonMapper;
  * address is not encoded; by itself it would write a page. Made by the server, hence public.
  */
 public final class ProblemValve extends ErrorReportValve {
+
+  private static final JsonMapper JSON =
+      JsonMapper.builder().addMixIn(ProblemDetail.class, ProblemDetailJacksonMixin.class).build();
 
   @Override
   protected void report(Request request, Response response, @Nullable Throwable failure) {
@@ -30,19 +34,23 @@ public final class ProblemValve extends ErrorReportValve {
     AtomicBoolean open = new AtomicBoolean();
     response.getCoyoteResponse().action(ActionCode.IS_IO_ALLOWED, open);
     if (open.get()) {
-      write(response, status);
+      write(request, response, status);
     }
   }
 
-  private static void write(Response response, int status) {
-    response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+  private static void write(Request request, Response response, int status) {
+    boolean page =
+        Refusal.isOfPage(
+            request.getCoyoteRequest().requestURI().toString(), request.getHeader("Accept"));
+    response.setContentType(
+        page ? MediaType.TEXT_HTML_VALUE : MediaType.APPLICATION_PROBLEM_JSON_VALUE);
     response.setCharacterEncoding(UTF_8.name());
     ProblemDetail problem =
         ProblemDetail.forStatusAndDetail(HttpStatus.valueOf(status), Refusal.sentence(status));
     try {
       Writer writer = response.getReporter();
       if (writer != null) {
-        writer.write(JsonMapper.shared().writeValueAsString(problem));
+        writer.write(page ? Refusal.page(status) : JSON.writeValueAsString(problem));
         response.finishResponse();
       }
     } catch (IOException e) {

@@ -2,26 +2,38 @@ package org.chancery.api;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.apache.tomcat.util.http.InvalidParameterException;
+import org.chancery.account.DatabaseAway;
 import org.chancery.index.IndexingException;
 import org.chancery.search.BadQuery;
 import org.chancery.search.SearchUnavailable;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
 /**
  * Errors as RFC 9457 problem details, each with one sentence; those of addresses that no class here
@@ -31,6 +43,10 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 class Problems extends ResponseEntityExceptionHandler {
 
   private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+
+  /** What calls take, the first choice first. */
+  private static final List<MediaType> BODIES =
+      List.of(MediaType.parseMediaType("application/x-ndjson"), MediaType.APPLICATION_JSON);
 
   @ExceptionHandler
   ProblemDetail badQuery(BadQuery e) {
@@ -73,10 +89,26 @@ class Problems extends ResponseEntityExceptionHandler {
 
   @ExceptionHandler
   ProblemDetail unavailable(IndexingException e) {
+    if (e.isRefused()) {
+      LOG.warn("Elasticsearch refused what a call asked of it", e);
+      return problem(
+          HttpStatus.BAD_REQUEST, "Elasticsearch refused this request; the log has its reason.");
+    }
     LOG.warn("a call failed because Elasticsearch did not answer", e);
     return problem(
         HttpStatus.SERVICE_UNAVAILABLE,
         "Elasticsearch does not answer at the moment; try again in a few seconds.");
+  }
+
+  @ExceptionHandler
+  ProblemDetail database(
+      DataAccessException e, HttpServletRequest request, HttpServletResponse response)
+      throws Exception {
+    if (!DatabaseAway.isBehind(e)) {
+      return unexpected(e, request, response);
+    }
+    LOG.warn("a call failed because the database did not answer", e);
+    return problem(HttpStatus.SERVICE_UNAVAILABLE, DatabaseAway.SENTENCE);
   }
 
   /** Left to the filters, which know whether signing in would help. */
@@ -114,11 +146,76 @@ class Problems extends ResponseEntityExceptionHandler {
       HttpHeaders headers,
       HttpStatusCode status,
       WebRequest request) {
-    ProblemDetail problem =
-        problem(
-            HttpStatus.BAD_REQUEST,
-            "The body cannot be read; the documentation at /swagger-ui shows what belongs there.");
-    return createResponseEntity(problem, headers, status, request);
+    return createResponseEntity(
+        problem(HttpStatus.BAD_REQUEST, unreadable(e.getCause())), headers, status, request);
+  }
+
+  private static String unreadable(@Nullable Throwable cause) {
+    if (cause instanceof UnrecognizedPropertyException unknown) {
+      return "There is no key '"
+          + Refusal.shortened(unknown.getPropertyName())
+          + "'; there are "
+          + unknown.getKnownPropertyIds().stream()
+              .map(String::valueOf)
+              .sorted()
+              .collect(Collectors.joining(", "))
+          + ".";
+    }
+    return "The body cannot be read; the documentation at /swagger-ui shows what belongs there.";
+  }
+
+  @Override
+  protected @Nullable ResponseEntity<Object> handleTypeMismatch(
+      TypeMismatchException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+    String name =
+        e instanceof MethodArgumentTypeMismatchException argument
+            ? argument.getName()
+            : String.valueOf(e.getPropertyName());
+    String sentence =
+        name + " is a whole number, not '" + Refusal.shortened(String.valueOf(e.getValue())) + "'.";
+    return createResponseEntity(
+        problem(HttpStatus.BAD_REQUEST, sentence), headers, status, request);
+  }
+
+  @Override
+  protected @Nullable ResponseEntity<Object> handleHttpRequestMethodNotSupported(
+      HttpRequestMethodNotSupportedException e,
+      HttpHeaders headers,
+      HttpStatusCode status,
+      WebRequest request) {
+    Set<HttpMethod> methods = e.getSupportedHttpMethods();
+    String sentence =
+        "This address does not answer to "
+            + Refusal.shortened(e.getMethod())
+            + (methods == null
+                ? "."
+                : "; use "
+                    + methods.stream()
+                        .map(HttpMethod::name)
+                        .sorted()
+                        .collect(Collectors.joining(" or "))
+                    + ".");
+    return createResponseEntity(
+        problem(HttpStatus.METHOD_NOT_ALLOWED, sentence), headers, status, request);
+  }
+
+  @Override
+  protected @Nullable ResponseEntity<Object> handleHttpMediaTypeNotSupported(
+      HttpMediaTypeNotSupportedException e,
+      HttpHeaders headers,
+      HttpStatusCode status,
+      WebRequest request) {
+    String wanted =
+        BODIES.stream()
+            .filter(e.getSupportedMediaTypes()::contains)
+            .findFirst()
+            .orElse(MediaType.APPLICATION_JSON)
+            .toString();
+    return createResponseEntity(
+        problem(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "Send " + wanted + "."),
+        headers,
+        status,
+        request);
   }
 
   /** The framework's own texts lack the full stop. */

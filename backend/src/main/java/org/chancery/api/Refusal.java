@@ -1,7 +1,12 @@
 package org.chancery.api;
 
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
 /** What to say where nothing but a status is known. */
 final class Refusal {
+
+  private static final List<String> PROGRAMS = List.of("/api/", "/v3/", "/actuator");
 
   private Refusal() {}
 
@@ -18,5 +23,38 @@ final class Refusal {
               ? "The request was refused."
               : "Something went wrong here; the log has the reason.";
     };
+  }
+
+  /** What somebody sent, no longer than a sentence bears. */
+  static String shortened(String text) {
+    return text.length() > 100 ? text.substring(0, 100) + "…" : text;
+  }
+
+  /** Whether somebody asked for a page, who cannot read a problem detail. */
+  static boolean isOfPage(@Nullable String path, @Nullable String accept) {
+    return accept != null
+        && accept.contains("text/html")
+        && (path == null || PROGRAMS.stream().noneMatch(path::startsWith));
+  }
+
+  /** The sentence as a page that needs nothing else. */
+  static String page(int status) {
+    return """
+    <!doctype html>
+    <html lang="en">
+    <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <title>Nothing here · Chancery</title>
+    <style>body { font: 1rem/1.5 sans-serif; margin: 3rem auto; max-width: 40rem; padding: 0 1rem }</style>
+    </head>
+    <body>
+    <h1>This page cannot be shown</h1>
+    <p>%s</p>
+    <p><a href="/">Go to the search</a></p>
+    </body>
+    </html>
+    """
+        .formatted(sentence(status));
   }
 }

@@ -9,6 +9,7 @@ import org.chancery.savedsearch.SavedSearch;
 import org.chancery.savedsearch.SavedSearches;
 import org.chancery.search.BadQuery;
 import org.chancery.search.CriteriaParameters;
+import org.chancery.search.SearchUnavailable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -101,20 +102,14 @@ class SavedSearchApi {
   }
 
   private SavedShape shape(SavedSearch s) {
-    return new SavedShape(
-        s.id(),
-        s.name(),
-        CriteriaParameters.toQuery(s.criteria(), s.sort()),
-        s.createdAt(),
-        s.openedAt(),
-        countNew(s));
+    return new SavedShape(s.id(), s.name(), s.query(), s.createdAt(), s.openedAt(), countNew(s));
   }
 
-  /** A name that the gazetteer has lost must not hide the other searches. */
+  /** A name that the gazetteer has lost, or an index that is away, must not hide the searches. */
   private @Nullable Long countNew(SavedSearch s) {
     try {
       return saved.countNew(s);
-    } catch (BadQuery e) {
+    } catch (BadQuery | SearchUnavailable e) {
       return null;
     }
   }

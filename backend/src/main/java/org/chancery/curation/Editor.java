@@ -1,6 +1,7 @@
 package org.chancery.curation;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -37,9 +38,10 @@ public final class Editor {
   /**
    * A value as it is kept, null where there is none.
    *
+   * @param today where it is corrected; nothing is published after tomorrow
    * @throws IllegalArgumentException with one sentence, where a field cannot have it
    */
-  public @Nullable String checked(CorrectedField field, @Nullable String value) {
+  public @Nullable String checked(CorrectedField field, @Nullable String value, LocalDate today) {
     String clean = value == null ? "" : Extractor.cleaned(value).strip();
     switch (field) {
       case TITLE -> {
@@ -49,7 +51,10 @@ public final class Editor {
       }
       case PUBLISHED -> {
         if (!clean.isEmpty()) {
-          date(clean);
+          if (date(clean).from().isAfter(today.plusDays(1))) {
+            throw new IllegalArgumentException(
+                "published " + clean + " lies ahead; check the year.");
+          }
         }
       }
       case OUTLET -> {

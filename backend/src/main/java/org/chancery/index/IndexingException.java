@@ -1,5 +1,7 @@
 package org.chancery.index;
 
+import co.elastic.clients.elasticsearch._types.ElasticsearchException;
+
 /** The index could not be created, read or written; the message names what. */
 public final class IndexingException extends RuntimeException {
 
@@ -7,6 +9,12 @@ public final class IndexingException extends RuntimeException {
 
   public IndexingException(String message, Throwable cause) {
     super(message, cause);
+  }
+
+  /** Whether Elasticsearch answered that what it was asked cannot be done, now or later. */
+  public boolean isRefused() {
+    return getCause() instanceof ElasticsearchException answer
+        && (answer.status() == 400 || answer.status() == 413);
   }
 
   public IndexingException(String message) {

@@ -1,6 +1,9 @@
 package org.chancery.ingest;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
@@ -9,14 +12,16 @@ import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.chancery.extract.Extractor;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the rows of a table one by one. A quote that is never closed would swallow all that
  * follows, so that a row which cannot be read costs only its first line.
  */
-final class TableRows {
+public final class TableRows {
 
+  private static final int HEAD = 1 << 18;
   private static final List<Character> DELIMITERS = List.of(',', ';', '\t');
 
   private final LineReader lines;
@@ -32,7 +37,16 @@ final class TableRows {
    * @param cells null where the row cannot be read
    * @param raw as it is written
    */
-  record Row(long number, @Nullable List<String> cells, String raw) {}
+  public record Row(long number, @Nullable List<String> cells, String raw) {}
+
+  /** In the encoding that its beginning shows. */
+  public static TableRows of(InputStream stream) throws IOException {
+    BufferedInputStream in = new BufferedInputStream(stream, HEAD);
+    in.mark(HEAD);
+    byte[] head = in.readNBytes(HEAD);
+    in.reset();
+    return new TableRows(new InputStreamReader(in, Extractor.charsetOf(head)));
+  }
 
   TableRows(Reader reader) throws IOException {
     lines = new LineReader(reader);
@@ -49,8 +63,12 @@ final class TableRows {
             .get();
   }
 
-  /** The next row that is not blank, null at the end. */
-  @Nullable Row next(int width) throws IOException {
+  /**
+   * The next row that is not blank, null at the end.
+   *
+   * @param width how many cells it must have; 0 for any number
+   */
+  public @Nullable Row next(int width) throws IOException {
     String first = line();
     while (first != null && first.isBlank()) {
       first = line();

@@ -1,9 +1,7 @@
 package org.chancery.ingest;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +18,6 @@ final class Tables {
   private static final JsonMapper JSON = JsonMapper.shared();
   private static final List<String> TEXTS = List.of("text", "body", "html");
   private static final String GIVEN = "given";
-  private static final int HEAD = 1 << 18;
 
   private final Extractor extractor = Extractor.standard();
 
@@ -29,11 +26,7 @@ final class Tables {
    */
   void read(InputStream stream, String origin, Columns columns, Parts parts)
       throws IOException, InterruptedException {
-    BufferedInputStream in = new BufferedInputStream(stream, HEAD);
-    in.mark(HEAD);
-    byte[] head = in.readNBytes(HEAD);
-    in.reset();
-    TableRows rows = new TableRows(new InputStreamReader(in, Extractor.charsetOf(head)));
+    TableRows rows = TableRows.of(stream);
     TableRows.Row header = rows.next(0);
     Map<String, Integer> places;
     try {

@@ -1,19 +1,21 @@
 package org.chancery.savedsearch;
 
 import java.time.Instant;
-import org.chancery.search.Criteria;
-import org.chancery.search.Sort;
+import java.util.Optional;
+import org.chancery.search.CriteriaParameters.Asked;
 
 /**
  * A search that an account keeps.
  *
+ * @param query its parameters, as they are kept
+ * @param asked what they mean; absent where they are not understood any more
  * @param openedAt what is indexed later is new
  */
 public record SavedSearch(
     long id,
     String owner,
     String name,
-    Criteria criteria,
-    Sort sort,
+    String query,
+    Optional<Asked> asked,
     Instant createdAt,
     Instant openedAt) {}

@@ -7,8 +7,10 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.chancery.search.ArticleSearch;
+import org.chancery.search.BadQuery;
 import org.chancery.search.Criteria;
 import org.chancery.search.CriteriaParameters;
+import org.chancery.search.CriteriaParameters.Asked;
 import org.chancery.search.Sort;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -52,13 +54,16 @@ public class SavedSearches {
    */
   public SavedSearch create(String owner, String name, Criteria criteria, Sort sort) {
     search.check(criteria);
+    String query = CriteriaParameters.toQuery(criteria, sort);
+    // What cannot be read again must not be kept.
+    CriteriaParameters.fromQuery(query);
     String clean = checked(name);
     GeneratedKeyHolder key = new GeneratedKeyHolder();
     try {
       jdbc.sql(
               "insert into saved_search (owner, name, criteria, created_at, opened_at)"
                   + " values (?, ?, ?, ?, ?)")
-          .params(owner, clean, CriteriaParameters.toQuery(criteria, sort), now(), now())
+          .params(owner, clean, query, now(), now())
           .update(key, "id");
     } catch (DuplicateKeyException e) {
       throw taken(clean, e);
@@ -98,21 +103,39 @@ public class SavedSearches {
         .update();
   }
 
-  /** Articles that match and were first indexed since it was last opened. */
+  /**
+   * Articles that match and were first indexed since it was last opened.
+   *
+   * @throws BadQuery where it is not understood any more
+   */
   public long countNew(SavedSearch saved) {
-    return search.countIngestedAfter(saved.criteria(), saved.openedAt());
+    Asked asked =
+        saved
+            .asked()
+            .orElseThrow(
+                () -> new BadQuery("This search is not understood any more; save it anew.", -1));
+    return search.countIngestedAfter(asked.criteria(), saved.openedAt());
   }
 
   private static SavedSearch row(ResultSet row, int number) throws SQLException {
-    var asked = CriteriaParameters.fromQuery(row.getString("criteria"));
+    String query = row.getString("criteria");
     return new SavedSearch(
         row.getLong("id"),
         row.getString("owner"),
         row.getString("name"),
-        asked.criteria(),
-        asked.sort(),
+        query,
+        asked(query),
         row.getTimestamp("created_at").toInstant(),
         row.getTimestamp("opened_at").toInstant());
+  }
+
+  /** One that an older version let through must not hide the others. */
+  private static Optional<Asked> asked(String query) {
+    try {
+      return Optional.of(CriteriaParameters.fromQuery(query));
+    } catch (BadQuery e) {
+      return Optional.empty();
+    }
   }
 
   private static String checked(String name) {

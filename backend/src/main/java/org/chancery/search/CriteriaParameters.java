@@ -23,6 +23,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CriteriaParameters {
 
+  /** How many values all filters may have together. */
+  public static final int MOST_VALUES = 1_000;
+
+  private static final int LONGEST_QUERY = 100_000;
   private static final Set<String> PLAIN = Set.of("q", "kind", "from", "to", "count", "sort");
   private static final Set<String> SUFFIXES = Set.of("all", "not", "missing");
 
@@ -83,6 +87,7 @@ public final class CriteriaParameters {
    */
   public static Asked of(Map<String, List<String>> parameters) {
     Map<Facet, Choice> filters = new EnumMap<>(Facet.class);
+    int values = 0;
     for (Facet facet : Facet.values()) {
       String name = facet.parameter();
       Choice choice =
@@ -91,6 +96,10 @@ public final class CriteriaParameters {
               values(parameters, name + ".all"),
               values(parameters, name + ".not"),
               flag(parameters, name + ".missing"));
+      values += choice.values().size();
+      if (values > MOST_VALUES) {
+        throw new BadQuery("All filters together may have 1,000 values; name fewer.", -1);
+      }
       FacetForm.require(facet, choice.values());
       filters.put(facet, choice);
     }
@@ -116,9 +125,16 @@ public final class CriteriaParameters {
   /**
    * What {@link #toQuery} wrote, or somebody by hand.
    *
-   * @throws BadQuery for an unknown parameter, or a value that cannot be understood
+   * @throws BadQuery for an unknown parameter, a value that cannot be understood, or too many
    */
   public static Asked fromQuery(String query) {
+    if (query.length() > LONGEST_QUERY) {
+      throw new BadQuery(
+          "The parameters of a search may have 100,000 characters; these have "
+              + query.length()
+              + ".",
+          -1);
+    }
     Map<String, List<String>> parameters = new LinkedHashMap<>();
     for (String pair : query.split("&", -1)) {
       if (pair.isEmpty()) {

@@ -31,10 +31,20 @@ public final class FacetForm {
       List.of("person", "government", "igo", "armed-group", "party", "company", "media");
   private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}");
 
+  private static final int LONGEST = 1_000;
+
   private FacetForm() {}
 
   /** One sentence that says what is wrong with a value; empty where nothing is. */
   public static Optional<String> findFault(Facet facet, String value) {
+    if (value.length() > LONGEST) {
+      return Optional.of(
+          "A value of "
+              + facet.parameter()
+              + " may have 1,000 characters; this one has "
+              + value.length()
+              + ".");
+    }
     return switch (facet) {
       case DYAD ->
           PairFilter.parse(value)

@@ -12,11 +12,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** Sends several searches at once, and turns what goes wrong into what callers can act on. */
 final class Msearch {
 
   private static final String TIME_LIMIT = "20s";
+  private static final int BAD_REQUEST = 400;
+  private static final int TOO_LARGE = 413;
   private static final String CONTEXT_GONE = "search_context_missing_exception";
 
   private final ElasticsearchClient client;
@@ -58,7 +61,7 @@ final class Msearch {
     List<MultiSearchItem<HitSource>> answers = new ArrayList<>();
     for (var item : response.responses()) {
       if (item.isFailure()) {
-        throw failure(item.failure().error());
+        throw failure(item.failure().error(), item.failure().status());
       }
       if (item.result().timedOut()) {
         throw new BadQuery("The search took longer than 20 seconds; make it narrower.", -1);
@@ -72,17 +75,33 @@ final class Msearch {
     return Objects.requireNonNull(item.hits().total()).value();
   }
 
-  static SearchUnavailable unavailable(Exception e) {
+  static RuntimeException unavailable(Exception e) {
+    if (e instanceof ElasticsearchException answer && isRefusal(answer.status())) {
+      return refused(answer.error());
+    }
     return new SearchUnavailable(
         "Elasticsearch does not answer at the moment; try again in a few seconds.", e);
   }
 
-  private static RuntimeException failure(ErrorCause error) {
+  private static boolean isRefusal(int status) {
+    return status == BAD_REQUEST || status == TOO_LARGE;
+  }
+
+  private static BadQuery refused(ErrorCause error) {
+    String type = error.rootCause().isEmpty() ? error.type() : error.rootCause().getFirst().type();
+    return new BadQuery(
+        "Elasticsearch refused this search (" + type + "); ask for less at once.", -1);
+  }
+
+  private static RuntimeException failure(ErrorCause error, @Nullable Integer status) {
     boolean gone =
         CONTEXT_GONE.equals(error.type())
             || error.rootCause().stream().anyMatch(c -> CONTEXT_GONE.equals(c.type()));
     if (gone) {
       return new ContextGone();
+    }
+    if (status != null && isRefusal(status)) {
+      return refused(error);
     }
     return new SearchUnavailable(
         "Elasticsearch could not answer this search; try again.",

@@ -1,29 +1,25 @@
 package org.chancery.upkeep;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.PushbackReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
-import org.apache.commons.csv.CSVException;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
-import org.apache.commons.csv.DuplicateHeaderMode;
+import java.util.Locale;
+import java.util.Map;
 import org.chancery.ingest.Ingestion;
+import org.chancery.ingest.TableRows;
+import org.chancery.ingest.TableRows.Row;
+import org.jspecify.annotations.Nullable;
 
-/** Corrections as CSV with the columns {@code id}, {@code field} and {@code value}. */
+/** Corrections as a table with the columns {@code id}, {@code field} and {@code value}. */
 public class CorrectionFile {
 
   private static final List<String> COLUMNS = List.of("id", "field", "value");
   private static final String FORMULA = "=+-@'\t\r";
   private static final int MOST_PROBLEMS = 1_000;
-  private static final char BYTE_ORDER_MARK = '\uFEFF';
+  private static final char UNREADABLE = '\uFFFD';
 
   private final Corrector corrector;
   private final Ingestion jobs;
@@ -60,81 +56,69 @@ public class CorrectionFile {
    * @throws IllegalArgumentException with one sentence, where the columns are missing
    */
   public Report apply(InputStream in, String who) throws IOException {
+    TableRows rows = TableRows.of(in);
+    Row header = rows.next(0);
+    Map<String, Integer> places = places(header);
+    int width = header == null || header.cells() == null ? 0 : header.cells().size();
     List<Problem> problems = new ArrayList<>();
     long corrected = 0;
     long unchanged = 0;
     long refused = 0;
-    try (CSVParser rows = parser(in)) {
-      if (!rows.getHeaderNames().containsAll(COLUMNS)) {
-        throw new IllegalArgumentException(
-            "The first row must name the columns id, field and value.");
-      }
-      for (CSVRecord row : rows) {
-        try {
-          if (correct(row, who)) {
-            corrected++;
-          } else {
-            unchanged++;
-          }
-        } catch (IllegalArgumentException e) {
-          refused++;
-          if (problems.size() < MOST_PROBLEMS) {
-            problems.add(new Problem(row.getRecordNumber() + 1, String.valueOf(e.getMessage())));
-          }
+    for (Row row = rows.next(width); row != null; row = rows.next(width)) {
+      try {
+        if (correct(row, places, who)) {
+          corrected++;
+        } else {
+          unchanged++;
+        }
+      } catch (IllegalArgumentException e) {
+        refused++;
+        if (problems.size() < MOST_PROBLEMS) {
+          problems.add(new Problem(row.number(), String.valueOf(e.getMessage())));
         }
       }
-    } catch (UncheckedIOException | IllegalStateException e) {
-      refused++;
-      problems.add(
-          new Problem(
-              corrected + unchanged + refused + 1,
-              "From here on the file cannot be read; check its quotation marks."));
-    } catch (CSVException e) {
-      throw new IllegalArgumentException(
-          "The file cannot be read as CSV; check its quotation marks.", e);
     }
     jobs.refresh();
     return new Report(corrected, unchanged, refused, problems);
   }
 
-  private boolean correct(CSVRecord row, String who) {
-    if (!row.isConsistent()) {
-      throw new IllegalArgumentException(
-          "It has " + row.size() + " cells, but the first row has another number of them.");
+  /** Where the columns stand, however their names are written. */
+  private static Map<String, Integer> places(@Nullable Row header) {
+    List<String> names =
+        header == null || header.cells() == null
+            ? List.of()
+            : header.cells().stream().map(n -> n.strip().toLowerCase(Locale.ROOT)).toList();
+    Map<String, Integer> places = new HashMap<>();
+    for (String column : COLUMNS) {
+      if (Collections.frequency(names, column) != 1) {
+        throw new IllegalArgumentException(
+            "The first row must name the columns id, field and value, each once.");
+      }
+      places.put(column, names.indexOf(column));
     }
-    return corrector.apply(cell(row, "id"), cell(row, "field"), cell(row, "value"), who);
+    return places;
+  }
+
+  /** Whether that changed anything. */
+  private boolean correct(Row row, Map<String, Integer> places, String who) {
+    List<String> cells = row.cells();
+    if (cells == null) {
+      throw new IllegalArgumentException(
+          "It has an open quotation mark, or another number of cells than the first row.");
+    }
+    String value = cell(cells, places, "value");
+    if (value.indexOf(UNREADABLE) >= 0) {
+      throw new IllegalArgumentException(
+          "Its value holds a character that cannot be read; save the file as UTF-8.");
+    }
+    return corrector.apply(cell(cells, places, "id"), cell(cells, places, "field"), value, who);
   }
 
   /** Exports put an apostrophe before what a spreadsheet would take for a formula. */
-  private static String cell(CSVRecord row, String column) {
-    String text = row.get(column).strip();
+  private static String cell(List<String> cells, Map<String, Integer> places, String column) {
+    String text = cells.get(places.getOrDefault(column, 0)).strip();
     return text.length() > 1 && text.charAt(0) == '\'' && FORMULA.indexOf(text.charAt(1)) >= 0
         ? text.substring(1)
         : text;
-  }
-
-  private static CSVParser parser(InputStream in) throws IOException {
-    PushbackReader reader = new PushbackReader(new InputStreamReader(in, UTF_8));
-    int first = reader.read();
-    if (first >= 0 && first != BYTE_ORDER_MARK) {
-      reader.unread(first);
-    }
-    return parser(reader);
-  }
-
-  private static CSVParser parser(Reader reader) throws IOException {
-    try {
-      return CSVFormat.RFC4180
-          .builder()
-          .setHeader()
-          .setSkipHeaderRecord(true)
-          .setIgnoreEmptyLines(true)
-          .setDuplicateHeaderMode(DuplicateHeaderMode.DISALLOW)
-          .get()
-          .parse(reader);
-    } catch (IllegalArgumentException e) {
-      throw new IllegalArgumentException(
-          "The first row must name the columns id, field and value, each once.", e);
-    }
   }
 }

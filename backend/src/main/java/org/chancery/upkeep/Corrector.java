@@ -1,6 +1,8 @@
 package org.chancery.upkeep;
 
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -54,7 +56,8 @@ public class Corrector {
    */
   boolean apply(String id, String name, @Nullable String value, String who) {
     CorrectedField field = field(name);
-    String checked = editor.checked(field, value);
+    String checked =
+        editor.checked(field, value, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
     Current current =
         revisions
             .find(id)

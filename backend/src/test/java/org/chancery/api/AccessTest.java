@@ -7,6 +7,7 @@ import static org.chancery.api.SharedApi.assertProblem;
 import static org.chancery.api.SharedApi.body;
 
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.List;
 import org.chancery.account.LocalToken;
 import org.chancery.testing.RunningApplication;
@@ -29,14 +30,28 @@ class AccessTest {
     for (Caller stranger :
         List.of(
             new Caller(BASE, null),
-            Caller.basic(BASE, "admin", "wrong"),
-            Caller.basic(BASE, "nobody", RunningApplication.PASSWORD),
+            // A name of its own for each case: wrong passwords in a row are answered slowly.
+            Caller.basic(BASE, "nobody at " + path, RunningApplication.PASSWORD),
             Caller.bearer(BASE, "chy_" + "0".repeat(64)),
             Caller.bearer(BASE, ""))) {
       HttpResponse<String> response = stranger.get(path);
       assertProblem(response, 401, "Sign in with HTTP Basic or with Authorization: Bearer TOKEN.");
       assertThat(response.headers().firstValue("Set-Cookie")).isEmpty();
     }
+  }
+
+  @Test
+  void answersSlowlyAfterFiveWrongPasswordsAndLocksNobodyOut() {
+    Caller wrong = Caller.basic(BASE, "editor", "wrong");
+    for (int i = 0; i < 5; i++) {
+      assertProblem(
+          wrong.get("/api/v1/search"),
+          401,
+          "Sign in with HTTP Basic or with Authorization: Bearer TOKEN.");
+    }
+    long start = System.nanoTime();
+    assertThat(SharedApi.named("editor").get("/api/v1/search?size=0").statusCode()).isEqualTo(200);
+    assertThat(Duration.ofNanos(System.nanoTime() - start)).isGreaterThan(Duration.ofMillis(990));
   }
 
   @Test

@@ -53,7 +53,7 @@ class CorrectionApiTest {
     assertProblem(
         EDITOR.send("POST", "/api/v1/corrections", "a,b\r\n", "text/csv; charset=utf-8"),
         400,
-        "The first row must name the columns id, field and value.");
+        "The first row must name the columns id, field and value, each once.");
   }
 
   @Test

@@ -8,6 +8,7 @@ import static org.chancery.api.SharedApi.body;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.http.ProblemDetail;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -115,6 +116,21 @@ class MistakesTest {
     assertRawProblem(ADMIN.raw("/api/v1/search", "Accept: application/xml"), 406);
     assertRawProblem(ADMIN.raw("/api/v1/export.csv", "Accept: application/pdf"), 406);
     assertRawProblem(ADMIN.raw("/api/v1/nowhere", "Accept: text/html"), 404);
+    assertRawProblem(ADMIN.raw("/api/v1/search", "Accept: garbage"), 406);
+    assertThat(ADMIN.raw("/api/v1/search", "Accept: garbage"))
+        .contains("The Accept header names no type of content; write application/json.");
+    assertRawProblem(ADMIN.raw("/api/v1/nowhere", "Accept: garbage"), 404);
+    assertRawProblem(ADMIN.raw("/api/v1/%zz", "Accept: text/html"), 400);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/article/a%2F..%2Fb", "/article/a%00b", "/article/a;b"})
+  void showsABrowserAPageWhereNoneCanBe(String path) {
+    assertThat(ADMIN.raw(path, "Accept: text/html,*/*"))
+        .startsWith("HTTP/1.1 400")
+        .contains("Content-Type: text/html")
+        .contains("<h1>This page cannot be shown</h1>")
+        .contains("<a href=\"/\">Go to the search</a>");
   }
 
   private static void assertRawProblem(String answer, int status) {
@@ -122,6 +138,7 @@ class MistakesTest {
     assertThat(answer).as(answer).contains("Content-Type: application/problem+json");
     assertThat(answer)
         .contains("\"status\":" + status)
+        .doesNotContain("null")
         .doesNotContain("<")
         .doesNotContain("Exception");
   }
@@ -151,7 +168,8 @@ class MistakesTest {
         "There is nothing at /api/v1/nowhere; the documentation at /swagger-ui lists what there is.");
     assertProblem(ADMIN.get("/api/"), 404, null);
     assertProblem(ADMIN.get("/error"), 404, "There is nothing at this address.");
-    assertProblem(ADMIN.post("/api/v1/search", ""), 405, "Method 'POST' is not supported.");
+    assertProblem(
+        ADMIN.post("/api/v1/search", ""), 405, "This address does not answer to POST; use GET.");
     assertProblem(
         ADMIN.post("/api/v1/saved-searches", "{broken"),
         400,
@@ -181,8 +199,9 @@ class MistakesTest {
     assertProblem(
         ADMIN.send("POST", "/api/v1/tokens", "<a/>", "application/xml"),
         415,
-        "Content-Type 'application/xml;charset=UTF-8' is not supported.");
-    assertProblem(ADMIN.get("/api/v1/saved-searches/seven"), 400, null);
+        "Send application/json.");
+    assertProblem(
+        ADMIN.get("/api/v1/saved-searches/seven"), 400, "id is a whole number, not 'seven'.");
     assertProblem(ADMIN.get("/api/v1/jobs/nothing"), 404, "There is no job nothing.");
     assertProblem(
         ADMIN.post("/api/v1/jobs", "{\"addresses\":[\"http://joe:secret@paper.example/\"]}"),

@@ -7,8 +7,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.stream.IntStream;
+import org.chancery.search.BadQuery;
 import org.chancery.search.Choice;
 import org.chancery.search.Criteria;
+import org.chancery.search.CriteriaParameters.Asked;
 import org.chancery.search.Facet;
 import org.chancery.search.Sort;
 import org.chancery.testing.SampleIndex;
@@ -33,8 +36,7 @@ class SavedSearchesTest {
     SavedSearches saved = searches(database, Instant.EPOCH);
     SavedSearch made = saved.create("ann", "  Pact ", CRITERIA, Sort.NEWEST);
     assertThat(made.name()).isEqualTo("Pact");
-    assertThat(made.criteria()).isEqualTo(CRITERIA);
-    assertThat(made.sort()).isEqualTo(Sort.NEWEST);
+    assertThat(made.asked()).contains(new Asked(CRITERIA, Sort.NEWEST));
     assertThat(saved.find("ann", made.id())).contains(made);
     assertThat(saved.list("ann")).containsExactly(made);
   }
@@ -88,6 +90,36 @@ class SavedSearchesTest {
         .hasMessage("Give the search a name.");
     assertThatThrownBy(() -> saved.create("ann", "x".repeat(201), CRITERIA, Sort.RELEVANCE))
         .hasMessage("A name has at most 200 characters.");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void keepsNoneThatItCouldNotRead(TestDatabase database) {
+    SavedSearches saved = searches(database, Instant.EPOCH);
+    Criteria wide =
+        Criteria.EVERYTHING.with(
+            Facet.OUTLET,
+            Choice.any(IntStream.range(0, 1_001).mapToObj(n -> "o" + n).toArray(String[]::new)));
+    assertThatThrownBy(() -> saved.create("ann", "Wide", wide, Sort.RELEVANCE))
+        .hasMessage("All filters together may have 1,000 values; name fewer.");
+    assertThat(saved.list("ann")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void listsThoseThatAreNotUnderstoodAnyMore(TestDatabase database) {
+    JdbcClient jdbc = jdbc(database);
+    SavedSearches saved = at(jdbc, Instant.EPOCH);
+    SavedSearch made = saved.create("ann", "Wide", CRITERIA, Sort.RELEVANCE);
+    jdbc.sql("update saved_search set criteria = ? where id = ?")
+        .params("actor=person:x&".repeat(30_000), made.id())
+        .update();
+    SavedSearch listed = saved.list("ann").getFirst();
+    assertThat(listed.asked()).isEmpty();
+    assertThatThrownBy(() -> saved.countNew(listed))
+        .isInstanceOf(BadQuery.class)
+        .hasMessage("This search is not understood any more; save it anew.");
+    assertThat(saved.delete("ann", made.id())).isTrue();
   }
 
   @ParameterizedTest

@@ -9,9 +9,14 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CriteriaParametersTest {
@@ -79,6 +84,40 @@ class CriteriaParametersTest {
     assertThatThrownBy(() -> CriteriaParameters.fromQuery(query))
         .isInstanceOf(BadQuery.class)
         .hasMessage(sentence);
+  }
+
+  static Stream<Arguments> tooMuch() {
+    return Stream.of(
+        Arguments.of(
+            "outlet=" + "x".repeat(1_001),
+            "A value of outlet may have 1,000 characters; this one has 1001."),
+        Arguments.of(
+            "dyad.not=" + "x".repeat(40_000),
+            "A value of dyad may have 1,000 characters; this one has 40000."),
+        Arguments.of(
+            "outlet=a&" + values("actor=person:", 1_000),
+            "All filters together may have 1,000 values; name fewer."),
+        Arguments.of(
+            values("actor=person:", 30_000),
+            "The parameters of a search may have 100,000 characters; these have 558889."));
+  }
+
+  @ParameterizedTest
+  @MethodSource("tooMuch")
+  void refusesMoreThanASearchMayName(String query, String sentence) {
+    assertThatThrownBy(() -> CriteriaParameters.fromQuery(query))
+        .isInstanceOf(BadQuery.class)
+        .hasMessage(sentence);
+  }
+
+  @Test
+  void takesAsMuchAsASearchMayName() {
+    String query = "outlet=" + "x".repeat(1_000) + "&" + values("actor=person:", 999);
+    assertThat(CriteriaParameters.fromQuery(query).criteria().filters()).hasSize(2);
+  }
+
+  private static String values(String parameter, int count) {
+    return IntStream.range(0, count).mapToObj(n -> parameter + n).collect(Collectors.joining("&"));
   }
 
   @ParameterizedTest

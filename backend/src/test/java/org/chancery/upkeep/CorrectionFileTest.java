@@ -1,11 +1,11 @@
 package org.chancery.upkeep;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.time.Instant;
 import java.util.List;
 import org.chancery.upkeep.CorrectionFile.Problem;
@@ -47,7 +47,9 @@ class CorrectionFileTest extends UpkeepSetup {
                 "published 'soon' is no date; write 2025, 2025-03, 2025-03-01 or an instant with"
                     + " its offset."),
             new Problem(5, "There is no article nowhere."),
-            new Problem(6, "It has 2 cells, but the first row has another number of them."));
+            new Problem(
+                6,
+                "It has an open quotation mark, or another number of cells than the first row."));
     assertThat(titles()).containsExactly("=Sums", "Tables, and chairs");
     assertThat(index.articles().find(b).orElseThrow().published()).isNotNull();
   }
@@ -64,13 +66,39 @@ class CorrectionFileTest extends UpkeepSetup {
   }
 
   @Test
-  void keepsWhatCameBeforeABrokenRow() throws Exception {
-    Report report = apply("id,field,value\n%s,title,New\n\"%s\"x,title,y\n".formatted(a, b));
-    assertThat(report.corrected()).isEqualTo(1);
+  void leavesOutABrokenRowAlone() throws Exception {
+    Report report =
+        apply("id,field,value\n%s,title,New\n\"%s\"x,title,y\n%s,title,Last\n".formatted(a, b, b));
+    assertThat(report.corrected()).isEqualTo(2);
     assertThat(report.problems())
         .containsExactly(
-            new Problem(3, "From here on the file cannot be read; check its quotation marks."));
-    assertThat(titles()).containsExactly("New", "b");
+            new Problem(
+                3,
+                "It has an open quotation mark, or another number of cells than the first row."));
+    assertThat(titles()).containsExactly("Last", "New");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"windows-1252", "UTF-8", "UTF-16"})
+  void readsTheEncodingThatASpreadsheetChose(String charset) throws Exception {
+    Report report = apply("id;Field; VALUE \r\n%s;title;Perón\r\n".formatted(a), charset);
+    assertThat(report.problems()).isEmpty();
+    assertThat(titles()).containsExactly("Perón", "b");
+  }
+
+  @Test
+  void readsTabs() throws Exception {
+    assertThat(apply("ID\tfield\tvalue\n%s\ttitle\tA, b; c\n".formatted(a)).corrected())
+        .isEqualTo(1);
+    assertThat(titles()).containsExactly("A, b; c", "b");
+  }
+
+  @Test
+  void refusesCharactersThatWereLost() throws Exception {
+    assertThat(apply("id,field,value\n%s,title,Per\uFFFDn\n".formatted(a)).problems())
+        .containsExactly(
+            new Problem(
+                2, "Its value holds a character that cannot be read; save the file as UTF-8."));
   }
 
   @ParameterizedTest
@@ -82,7 +110,11 @@ class CorrectionFileTest extends UpkeepSetup {
   }
 
   private Report apply(String csv) throws IOException {
+    return apply(csv, "UTF-8");
+  }
+
+  private Report apply(String csv, String charset) throws IOException {
     return new CorrectionFile(corrector, ingestion)
-        .apply(new ByteArrayInputStream(csv.getBytes(UTF_8)), "editor");
+        .apply(new ByteArrayInputStream(csv.getBytes(Charset.forName(charset))), "editor");
   }
 }

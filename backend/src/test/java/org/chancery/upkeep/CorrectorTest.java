@@ -123,6 +123,8 @@ class CorrectorTest extends UpkeepSetup {
           title     | ''         | A title has 1 to 1,000 characters.
           published | yesterday  | published 'yesterday' is no date; write 2025, 2025-03, 2025-03-01 or an instant with its offset.
           published | 2025-02-30 | published '2025-02-30' is no date; write 2025, 2025-03, 2025-03-01 or an instant with its offset.
+          published | 9999-12-31 | published 9999-12-31 lies ahead; check the year.
+          published | 2026-03-03 | published 2026-03-03 lies ahead; check the year.
           published | 0204-06-20 | published 0204-06-20 is before any newspaper; check the year.
           """)
   void saysWhatIsWrong(String field, String value, String sentence) throws Exception {

@@ -66,7 +66,10 @@ final class Lexer {
       while (digits < text.length() && Character.isDigit(text.charAt(digits))) {
         digits++;
       }
-      if (digits == at + 1 || digits > at + 4) {
+      if (digits > at + 4) {
+        throw new BadQuery("The distance after ~ is at most 999 words.", at);
+      }
+      if (digits == at + 1) {
         throw new BadQuery("After ~ belongs a distance in words, such as \"a b\"~5.", at);
       }
       add(Token.Kind.SLOP, text.substring(at + 1, digits), at);

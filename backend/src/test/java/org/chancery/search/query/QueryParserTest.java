@@ -167,7 +167,7 @@ class QueryParserTest {
           before:)                 ¦ 0  ¦ After before: belongs a value, such as before:2024-06-30.
           "a b"~                   ¦ 5  ¦ After ~ belongs a distance in words, such as "a b"~5.
           "a b"~x                  ¦ 5  ¦ After ~ belongs a distance in words, such as "a b"~5.
-          "a b"~1234               ¦ 5  ¦ After ~ belongs a distance in words, such as "a b"~5.
+          "a b"~1234               ¦ 5  ¦ The distance after ~ is at most 999 words.
           """)
   void saysWhereAQueryGoesWrong(String query, int position, String sentence) {
     BadQuery mistake = catchThrowableOfType(BadQuery.class, () -> QueryParser.parse(query));

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import org.chancery.savedsearch.SavedSearch;
+import org.chancery.search.Criteria;
 import org.chancery.ui.layout.Formats;
 import org.chancery.ui.layout.ReaderZone;
 import org.chancery.ui.search.Labels;
@@ -36,6 +37,7 @@ final class SavedCard extends HtmlContainer {
     NativeButton name = new NativeButton(search.name(), click -> run.run());
     name.addClassName("link-button");
     H2 title = new H2(name);
+    name.setEnabled(search.asked().isPresent());
     Span badge =
         new Span(
             fresh.isPresent()
@@ -44,11 +46,17 @@ final class SavedCard extends HtmlContainer {
     badge.addClassName(fresh.orElse(0) > 0 ? "badge" : "badge-quiet");
     Div head = new Div(title, badge);
     head.addClassName("card-head");
-    Paragraph what = new Paragraph(describe(search, labels));
+    Paragraph what =
+        new Paragraph(
+            search
+                .asked()
+                .map(asked -> describe(asked.criteria(), labels))
+                .orElse("Chancery does not understand this search any more. Save it anew."));
     Paragraph when = new Paragraph(times(search));
     when.addClassName("hint");
     Button open = new Button("Run", click -> run.run());
     open.addThemeVariants(ButtonVariant.PRIMARY);
+    open.setEnabled(search.asked().isPresent());
     open.setAriaLabel("Run " + search.name());
     rename.setAriaLabel("Rename " + search.name());
     delete.setAriaLabel("Delete " + search.name());
@@ -57,13 +65,16 @@ final class SavedCard extends HtmlContainer {
     add(new Div(head, what, when), actions);
   }
 
-  private static String describe(SavedSearch search, Labels labels) {
+  private static String describe(Criteria criteria, Labels labels) {
     List<String> words = new ArrayList<>();
-    if (!search.criteria().q().isBlank()) {
-      words.add(search.criteria().q());
+    if (!criteria.q().isBlank()) {
+      words.add(criteria.q());
     }
-    StateParts.of(new SearchState(search.criteria(), null), labels::value)
-        .forEach(part -> words.add(part.kind() + ": " + part.value()));
+    StateParts filters = StateParts.of(new SearchState(criteria, null), labels::value);
+    filters.parts().forEach(part -> words.add(part.kind() + ": " + part.value()));
+    if (filters.more() > 0) {
+      words.add("and " + Formats.number(filters.more()) + " more");
+    }
     return words.isEmpty() ? "Every article" : String.join(" · ", words);
   }
 

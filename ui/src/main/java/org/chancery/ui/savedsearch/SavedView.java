@@ -87,10 +87,14 @@ final class SavedView extends Div implements BeforeEnterObserver {
   }
 
   private void run(SavedSearch search) {
-    searches.opened(owner, search.id());
-    SearchState state =
-        SearchState.START.with(nothing -> search.criteria()).sortedBy(search.sort());
-    UI.getCurrent().navigate(SearchView.class, state.toParameters());
+    search
+        .asked()
+        .ifPresent(asked -> {
+          searches.opened(owner, search.id());
+          SearchState state =
+              SearchState.START.with(nothing -> asked.criteria()).sortedBy(asked.sort());
+          UI.getCurrent().navigate(SearchView.class, state.toParameters());
+        });
   }
 
   private void rename(SavedSearch search) {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.chancery.search.Criteria;
+import org.chancery.ui.layout.Formats;
 import org.chancery.ui.layout.Icons;
 import org.chancery.ui.search.StateParts.Part;
 
@@ -21,10 +22,14 @@ final class Chips extends UnorderedList {
     getElement().setAttribute("aria-label", "Filters in force");
   }
 
-  void show(SearchState state, List<Part> parts) {
+  void show(SearchState state, StateParts shown) {
     removeAll();
+    List<Part> parts = shown.parts();
     setVisible(!parts.isEmpty());
     parts.forEach(part -> add(new ListItem(chip(part))));
+    if (shown.more() > 0) {
+      add(new ListItem("and " + Formats.number(shown.more()) + " more"));
+    }
     if (parts.size() > 1) {
       NativeButton clear = new NativeButton("Clear all", click -> go.accept(cleared(state)));
       clear.addClassName("link-button");

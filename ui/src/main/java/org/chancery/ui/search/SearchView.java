@@ -192,10 +192,10 @@ public final class SearchView extends Div implements AfterNavigationObserver {
   }
 
   private Component nothingFound() {
-    List<Part> parts = new ArrayList<>(parts());
+    List<Part> parts = new ArrayList<>(parts().parts());
     if (!state.criteria().q().isBlank()) {
       SearchState wordless = state.with(asked -> asked.withQuery(""));
-      parts.addFirst(new Part("Words", state.criteria().q(), wordless));
+      parts.addFirst(new Part("Words", state.criteria().q(), () -> wordless));
     }
     List<Relaxed> ways = results.relaxed(parts);
     Empty empty =
@@ -218,7 +218,7 @@ public final class SearchView extends Div implements AfterNavigationObserver {
     return empty;
   }
 
-  private List<Part> parts() {
+  private StateParts parts() {
     return StateParts.of(state, this::label);
   }
 
@@ -263,7 +263,9 @@ public final class SearchView extends Div implements AfterNavigationObserver {
   private void save() {
     String words = state.criteria().q();
     String suggestion =
-        words.isBlank() ? String.join(", ", parts().stream().map(Part::value).toList()) : words;
+        words.isBlank()
+            ? String.join(", ", parts().parts().stream().map(Part::value).toList())
+            : words;
     new SaveDialog(
             "Save this search",
             "It appears under Saved, with the number of articles that are new since you last looked.",

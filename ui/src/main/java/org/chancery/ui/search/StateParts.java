@@ -3,27 +3,41 @@ package org.chancery.ui.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import org.chancery.search.Choice;
 import org.chancery.search.Criteria;
 import org.chancery.search.Facet;
 import org.chancery.ui.layout.Formats;
 
-/** Takes a search apart into what can be dropped from it one by one. */
-public final class StateParts {
+/**
+ * A search, taken apart into what can be dropped from it one by one.
+ *
+ * @param parts the first ones, for a search may name a thousand values
+ * @param more how many filters there are besides
+ */
+public record StateParts(List<Part> parts, int more) {
+
+  private static final int SHOWN = 40;
 
   /**
    * One filter of a search.
    *
    * @param kind what it filters by, such as {@code Actor}
    * @param value what it asks for, in words
-   * @param without the same search without it
+   * @param rest the same search without it, made when it is asked for
    */
-  public record Part(String kind, String value, SearchState without) {}
+  public record Part(String kind, String value, Supplier<SearchState> rest) {
+    SearchState without() {
+      return rest.get();
+    }
+  }
 
-  private StateParts() {}
+  public StateParts {
+    parts = List.copyOf(parts);
+  }
 
   /** The query is no part: it has a box of its own. */
-  public static List<Part> of(SearchState state, BiFunction<Facet, String, String> label) {
+  public static StateParts of(SearchState state, BiFunction<Facet, String, String> label) {
     List<Part> parts = new ArrayList<>();
     for (Facet facet : Facet.values()) {
       addChoice(parts, state, facet, label);
@@ -31,30 +45,45 @@ public final class StateParts {
     Criteria asked = state.criteria();
     if (asked.coMentions()) {
       parts.add(
-          new Part("Country pair", "also named only", state.with(c -> c.withCoMentions(false))));
+          new Part(
+              "Country pair", "also named only", () -> state.with(c -> c.withCoMentions(false))));
     }
     if (asked.hasDates()) {
-      parts.add(new Part("Published", range(asked), state.with(c -> c.between(null, null))));
+      parts.add(new Part("Published", range(asked), () -> state.with(c -> c.between(null, null))));
     }
-    return parts;
+    return new StateParts(parts, state.filters() + (asked.coMentions() ? 1 : 0) - parts.size());
   }
 
   private static void addChoice(
       List<Part> parts, SearchState state, Facet facet, BiFunction<Facet, String, String> label) {
     Choice choice = state.criteria().choice(facet);
-    String kind = Labels.facet(facet);
-    for (String value : choice.values()) {
-      String sign =
-          choice.none().contains(value) ? "not " : choice.all().contains(value) ? "all: " : "";
+    addValues(parts, state, facet, "", choice.any(), label);
+    addValues(parts, state, facet, "all: ", choice.all(), label);
+    addValues(parts, state, facet, "not ", choice.none(), label);
+    if (choice.missing()) {
       parts.add(
           new Part(
-              kind,
-              sign + Formats.plain(label.apply(facet, value)),
-              state.with(facet, Choices.remove(choice, value))));
+              Labels.facet(facet),
+              "unknown",
+              () -> state.with(facet, Choices.withoutMissing(choice))));
     }
-    if (choice.missing()) {
-      parts.add(new Part(kind, "unknown", state.with(facet, Choices.withoutMissing(choice))));
-    }
+  }
+
+  private static void addValues(
+      List<Part> parts,
+      SearchState state,
+      Facet facet,
+      String sign,
+      List<String> values,
+      BiFunction<Facet, String, String> label) {
+    values.stream()
+        .limit(Math.max(0, SHOWN - parts.size()))
+        .map(value ->
+            new Part(
+                Labels.facet(facet),
+                sign + Formats.plain(label.apply(facet, value)),
+                () -> state.with(facet, Choices.remove(state.criteria().choice(facet), value))))
+        .forEach(parts::add);
   }
 
   private static String range(Criteria asked) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,11 +31,13 @@ final class StateReader {
     }
   }
 
+  private static final int MOST_NOTES = 10;
   private static final int LONGEST_QUERY = 4_000;
   private static final Set<String> VALUED = Set.of("", "all", "not");
 
   private final List<String> notes = new ArrayList<>();
   private final Map<Facet, Choice> filters = new EnumMap<>(Facet.class);
+  private int values;
   private String q = "";
   private boolean coMentions;
   private Count count = Count.ARTICLES;
@@ -117,16 +120,21 @@ final class StateReader {
     filters.put(facet.get(), choice.get());
   }
 
-  private List<String> readable(Facet facet, String how, List<String> values) {
+  private List<String> readable(Facet facet, String how, List<String> given) {
     if (!VALUED.contains(how)) {
-      return values;
+      return given;
     }
     List<String> readable = new ArrayList<>();
-    for (String value : values) {
+    for (String value : new LinkedHashSet<>(given)) {
+      if (values + readable.size() == CriteriaParameters.MOST_VALUES) {
+        notes.add("All filters together may have 1,000 values; the others were left out.");
+        break;
+      }
       FacetForm.findFault(facet, value)
           .ifPresentOrElse(
               fault -> notes.add(fault + " It was left out."), () -> readable.add(value));
     }
+    values += readable.size();
     return readable;
   }
 
@@ -150,7 +158,16 @@ final class StateReader {
       to = later;
     }
     Criteria criteria = new Criteria(q, filters, coMentions, from, to, count);
-    return new Reading(new SearchState(criteria, order), notes);
+    return new Reading(new SearchState(criteria, order), told());
+  }
+
+  private List<String> told() {
+    if (notes.size() <= MOST_NOTES) {
+      return notes;
+    }
+    List<String> told = new ArrayList<>(notes.subList(0, MOST_NOTES));
+    told.add("More of this address was left out.");
+    return told;
   }
 
   private static String shortened(String text) {

@@ -84,6 +84,40 @@ class SearchStateTest {
   }
 
   @Test
+  void takesNoMoreValuesThanASearchMayHave() {
+    StateReader.Reading reading =
+        StateReader.read(new QueryParameters(Map.of("outlet", outlets(5_000))));
+
+    assertThat(reading.state().filters()).isEqualTo(1_000);
+    assertThat(reading.notes())
+        .containsExactly("All filters together may have 1,000 values; the others were left out.");
+  }
+
+  @Test
+  void notesTheFirstOfManyMistakes() {
+    StateReader.Reading reading =
+        StateReader.read(new QueryParameters(Map.of("country", outlets(5_000))));
+
+    assertThat(reading.notes()).hasSize(11).last().isEqualTo("More of this address was left out.");
+  }
+
+  @Test
+  void showsTheFirstOfManyFilters() {
+    SearchState state =
+        SearchState.START.with(Facet.OUTLET, Choice.any(outlets(30_000).toArray(String[]::new)));
+
+    StateParts parts = StateParts.of(state, (facet, value) -> value);
+
+    assertThat(parts.parts()).hasSize(40);
+    assertThat(parts.more()).isEqualTo(29_960);
+    assertThat(parts.parts().getFirst().without().filters()).isEqualTo(29_999);
+  }
+
+  private static List<String> outlets(int count) {
+    return IntStream.range(0, count).mapToObj(n -> "paper" + n + ".example").toList();
+  }
+
+  @Test
   void swapsTheDaysOfARangeThatEndsBeforeItBegins() {
     StateReader.Reading reading =
         StateReader.read(QueryParameters.fromString("from=2025-03-02&to=2025-03-01"));
