@@ -46,7 +46,7 @@ public final class Extractor {
   }
 
   /**
-   * The version of these rules, such as {@code x5}: whoever changes what any page yields counts it
+   * The version of these rules, such as {@code x6}: whoever changes what any page yields counts it
    * up.
    */
   public static String version() {

@@ -140,8 +140,8 @@ class RecodingTest extends UpkeepSetup {
 
   @Test
   void takesSamplesToo() throws Exception {
-    ingest(
-        "two.jsonl", meeting("a"), line("s", "\"collection\":\"samples\",", "Kim Jong Un left."));
+    ingest("one.jsonl", meeting("a"));
+    ingestInto("samples", "sample.jsonl", line("s", "", "Kim Jong Un left."));
     Job job = recode(Extractor.standard(), WITHOUT_KIM, Criteria.EVERYTHING);
     assertThat(job.counts()).isEqualTo(new Counts(0, 2, 0, 0, 0));
   }

@@ -63,8 +63,13 @@ abstract class UpkeepSetup {
   }
 
   Job ingest(String name, String... lines) throws IOException, InterruptedException {
+    return ingestInto(Ingestion.DEFAULT_COLLECTION, name, lines);
+  }
+
+  Job ingestInto(String collection, String name, String... lines)
+      throws IOException, InterruptedException {
     Path file = Files.write(folder.resolve(name), List.of(lines));
-    Job job = IngestFixture.ingest(ingestion, Ingestion.DEFAULT_COLLECTION, file);
+    Job job = IngestFixture.ingest(ingestion, collection, file);
     assertThat(job.state()).as(job.toString()).isEqualTo(Job.State.DONE);
     return job;
   }
