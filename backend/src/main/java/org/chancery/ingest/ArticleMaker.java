@@ -32,7 +32,6 @@ final class ArticleMaker {
   private static final Logger LOG = LoggerFactory.getLogger(ArticleMaker.class);
   private static final String ENGLISH = "en";
   private static final ObjectMapper JSON = JsonMapper.shared();
-  private static final String SAMPLES = "samples";
   private static final int FIRST_NEWSPAPER = 1605;
 
   private final Extractor extractor;
@@ -147,10 +146,6 @@ final class ArticleMaker {
       return raw.collection();
     }
     BadCollection.check(named);
-    if (named.equals(SAMPLES) && !raw.collection().equals(SAMPLES)) {
-      throw new BadCollection(
-          "The collection samples is that of the sample articles; take another name.");
-    }
     return named;
   }
 
