@@ -1,8 +1,8 @@
 package org.chancery.api;
 
-import io.swagger.v3.oas.annotations.Hidden;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.boot.webmvc.error.ErrorController;

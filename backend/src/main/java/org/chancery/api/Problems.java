@@ -172,10 +172,7 @@ class Problems extends ResponseEntityExceptionHandler {
             ? argument.getName()
             : String.valueOf(e.getPropertyName());
     String sentence =
-        name
-            + " is a whole number, not '"
-            + Refusal.shortened(String.valueOf(e.getValue()))
-            + "'.";
+        name + " is a whole number, not '" + Refusal.shortened(String.valueOf(e.getValue())) + "'.";
     return createResponseEntity(
         problem(HttpStatus.BAD_REQUEST, sentence), headers, status, request);
   }

@@ -102,13 +102,7 @@ class SavedSearchApi {
   }
 
   private SavedShape shape(SavedSearch s) {
-    return new SavedShape(
-        s.id(),
-        s.name(),
-        s.query(),
-        s.createdAt(),
-        s.openedAt(),
-        countNew(s));
+    return new SavedShape(s.id(), s.name(), s.query(), s.createdAt(), s.openedAt(), countNew(s));
   }
 
   /** A name that the gazetteer has lost, or an index that is away, must not hide the searches. */

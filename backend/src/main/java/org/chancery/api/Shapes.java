@@ -125,8 +125,8 @@ final class Shapes {
 
   /**
    * @param query the parameters of {@code /search} that run it
-   * @param fresh articles that match and came since it was last opened; absent where it
-   *     cannot be counted
+   * @param fresh articles that match and came since it was last opened; absent where it cannot be
+   *     counted
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record SavedShape(

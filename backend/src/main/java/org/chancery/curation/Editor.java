@@ -41,8 +41,7 @@ public final class Editor {
    * @param today where it is corrected; nothing is published after tomorrow
    * @throws IllegalArgumentException with one sentence, where a field cannot have it
    */
-  public @Nullable String checked(
-      CorrectedField field, @Nullable String value, LocalDate today) {
+  public @Nullable String checked(CorrectedField field, @Nullable String value, LocalDate today) {
     String clean = value == null ? "" : Extractor.cleaned(value).strip();
     switch (field) {
       case TITLE -> {

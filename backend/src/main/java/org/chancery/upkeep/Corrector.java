@@ -52,7 +52,8 @@ public class Corrector {
   /** As above, but found only after the next {@link Ingestion#refresh}. */
   Correction apply(String id, String name, @Nullable String value, String who) {
     CorrectedField field = field(name);
-    String checked = editor.checked(field, value, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+    String checked =
+        editor.checked(field, value, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
     Current current =
         revisions
             .find(id)

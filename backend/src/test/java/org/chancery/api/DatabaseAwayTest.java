@@ -35,9 +35,10 @@ class DatabaseAwayTest {
       assertThat(stranger.get("/actuator/health").statusCode()).isEqualTo(503);
       assertThat(stranger.get("/actuator/health").body()).contains("\"status\":\"DOWN\"");
       for (Caller caller :
-          new Caller[] {admin, local, Caller.bearer(application.address(), "chy_" + "0".repeat(64))}) {
-        SharedApi.assertProblem(
-            caller.get("/api/v1/saved-searches"), 503, DatabaseAway.SENTENCE);
+          new Caller[] {
+            admin, local, Caller.bearer(application.address(), "chy_" + "0".repeat(64))
+          }) {
+        SharedApi.assertProblem(caller.get("/api/v1/saved-searches"), 503, DatabaseAway.SENTENCE);
       }
     }
   }

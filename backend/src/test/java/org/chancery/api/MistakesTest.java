@@ -168,7 +168,8 @@ class MistakesTest {
         "There is nothing at /api/v1/nowhere; the documentation at /swagger-ui lists what there is.");
     assertProblem(ADMIN.get("/api/"), 404, null);
     assertProblem(ADMIN.get("/error"), 404, "There is nothing at this address.");
-    assertProblem(ADMIN.post("/api/v1/search", ""), 405, "This address does not answer to POST; use GET.");
+    assertProblem(
+        ADMIN.post("/api/v1/search", ""), 405, "This address does not answer to POST; use GET.");
     assertProblem(
         ADMIN.post("/api/v1/saved-searches", "{broken"),
         400,

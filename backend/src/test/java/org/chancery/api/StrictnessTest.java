@@ -101,7 +101,9 @@ class StrictnessTest {
   @Test
   void doesNotTakeARefusalForSilence() {
     String pairs =
-        IntStream.range(0, 990).mapToObj(n -> "dyad.all=PRK-person:x" + n).collect(Collectors.joining("&"));
+        IntStream.range(0, 990)
+            .mapToObj(n -> "dyad.all=PRK-person:x" + n)
+            .collect(Collectors.joining("&"));
     assertThat(ADMIN.get("/api/v1/search?" + pairs).statusCode()).isNotEqualTo(503);
   }
 

@@ -117,9 +117,7 @@ class CriteriaParametersTest {
   }
 
   private static String values(String parameter, int count) {
-    return IntStream.range(0, count)
-        .mapToObj(n -> parameter + n)
-        .collect(Collectors.joining("&"));
+    return IntStream.range(0, count).mapToObj(n -> parameter + n).collect(Collectors.joining("&"));
   }
 
   @ParameterizedTest

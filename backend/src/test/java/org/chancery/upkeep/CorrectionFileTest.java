@@ -45,7 +45,9 @@ class CorrectionFileTest extends UpkeepSetup {
                 "published 'soon' is no date; write 2025, 2025-03, 2025-03-01 or an instant with"
                     + " its offset."),
             new Problem(5, "There is no article nowhere."),
-            new Problem(6, "It has an open quotation mark, or another number of cells than the first row."));
+            new Problem(
+                6,
+                "It has an open quotation mark, or another number of cells than the first row."));
     assertThat(titles()).containsExactly("=Sums", "Tables, and chairs");
     assertThat(index.articles().find(b).orElseThrow().published()).isNotNull();
   }
@@ -53,13 +55,13 @@ class CorrectionFileTest extends UpkeepSetup {
   @Test
   void leavesOutABrokenRowAlone() throws Exception {
     Report report =
-        apply(
-            "id,field,value\n%s,title,New\n\"%s\"x,title,y\n%s,title,Last\n".formatted(a, b, b));
+        apply("id,field,value\n%s,title,New\n\"%s\"x,title,y\n%s,title,Last\n".formatted(a, b, b));
     assertThat(report.corrected()).isEqualTo(2);
     assertThat(report.problems())
         .containsExactly(
             new Problem(
-                3, "It has an open quotation mark, or another number of cells than the first row."));
+                3,
+                "It has an open quotation mark, or another number of cells than the first row."));
     assertThat(titles()).containsExactly("Last", "New");
   }
 
@@ -73,7 +75,8 @@ class CorrectionFileTest extends UpkeepSetup {
 
   @Test
   void readsTabs() throws Exception {
-    assertThat(apply("ID\tfield\tvalue\n%s\ttitle\tA, b; c\n".formatted(a)).corrected()).isEqualTo(1);
+    assertThat(apply("ID\tfield\tvalue\n%s\ttitle\tA, b; c\n".formatted(a)).corrected())
+        .isEqualTo(1);
     assertThat(titles()).containsExactly("A, b; c", "b");
   }
 

@@ -261,7 +261,9 @@ public final class SearchView extends Div implements AfterNavigationObserver {
   private void save() {
     String words = state.criteria().q();
     String suggestion =
-        words.isBlank() ? String.join(", ", parts().parts().stream().map(Part::value).toList()) : words;
+        words.isBlank()
+            ? String.join(", ", parts().parts().stream().map(Part::value).toList())
+            : words;
     new SaveDialog(
             "Save this search",
             "It appears under Saved, with the number of articles that are new since you last looked.",

@@ -51,8 +51,7 @@ public record StateParts(List<Part> parts, int more) {
     if (asked.hasDates()) {
       parts.add(new Part("Published", range(asked), () -> state.with(c -> c.between(null, null))));
     }
-    return new StateParts(
-        parts, state.filters() + (asked.coMentions() ? 1 : 0) - parts.size());
+    return new StateParts(parts, state.filters() + (asked.coMentions() ? 1 : 0) - parts.size());
   }
 
   private static void addChoice(
@@ -83,8 +82,7 @@ public record StateParts(List<Part> parts, int more) {
             new Part(
                 Labels.facet(facet),
                 sign + Formats.plain(label.apply(facet, value)),
-                () ->
-                    state.with(facet, Choices.remove(state.criteria().choice(facet), value))))
+                () -> state.with(facet, Choices.remove(state.criteria().choice(facet), value))))
         .forEach(parts::add);
   }
 

@@ -104,8 +104,7 @@ class SearchStateTest {
   @Test
   void showsTheFirstOfManyFilters() {
     SearchState state =
-        SearchState.START.with(
-            Facet.OUTLET, Choice.any(outlets(30_000).toArray(String[]::new)));
+        SearchState.START.with(Facet.OUTLET, Choice.any(outlets(30_000).toArray(String[]::new)));
 
     StateParts parts = StateParts.of(state, (facet, value) -> value);
 
