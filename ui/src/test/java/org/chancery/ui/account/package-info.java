@@ -1,0 +1,4 @@
+@NullMarked
+package org.chancery.ui.account;
+
+import org.jspecify.annotations.NullMarked;
