@@ -43,7 +43,7 @@ class CurationIT {
     String id = article();
     page.navigate(chancery.address() + "/upkeep");
     upload("no,columns\n1,2\n");
-    page.getByText("The first row must name the columns id, field and value.").waitFor();
+    page.getByText("The first row must name the columns id, field and value, each once.").waitFor();
     upload(
         "id,field,value\n%1$s,title,Talks were held\n%1$s,colour,red\nnowhere,title,x\n"
             .formatted(id));

@@ -128,7 +128,10 @@ class EndingIT {
     server.process().destroyForcibly();
     Answer answer = index.answer();
     assertThat(answer.status()).isEqualTo(1);
-    assertThat(answer.err()).endsWith("does not answer.\n").hasLineCount(1);
+    assertThat(answer.err())
+        .contains(" does not answer. The job ")
+        .endsWith(" goes on as soon as Chancery runs again; ./chancery jobs tells how far it is.\n")
+        .hasLineCount(1);
   }
 
   @Test
