@@ -133,6 +133,8 @@ class CurationIT {
   }
 
   private static void upload(String csv) {
+    // It takes one file at a time, and the former one stands there until it is told to be done.
+    assertThat(page.locator("#corrections-upload vaadin-upload-file")).hasCount(0);
     page.locator("#corrections-upload input[type=file]")
         .setInputFiles(new FilePayload("corrections.csv", "text/csv", csv.getBytes(UTF_8)));
   }
