@@ -1,13 +1,11 @@
 package org.chancery.ui.article;
 
-import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import org.chancery.article.Article;
 import org.chancery.index.IndexingException;
 import org.chancery.ui.layout.Notices;
@@ -15,6 +13,8 @@ import org.chancery.upkeep.Remover;
 
 /** Asks why an article is to be removed, and removes it. */
 final class RemoveDialog extends Dialog {
+
+  private static final String WRITTEN = "element.value";
 
   private final TextField reason = new TextField("Reason");
   private final Article article;
@@ -38,19 +38,17 @@ final class RemoveDialog extends Dialog {
     reason.setWidthFull();
     reason.setId("remove-reason");
     reason.setAutofocus(true);
-    // Enter comes before the change of the value that it would bring.
-    reason.setValueChangeMode(ValueChangeMode.EAGER);
-    reason.addKeyDownListener(
-        Key.ENTER,
-        enter -> {
-          if (!reason.getValue().isBlank()) {
-            remove();
-          }
-        });
+    // Enter comes before the change of the value that it would bring, so it brings the value.
+    reason
+        .getElement()
+        .addEventListener(
+            "keydown", enter -> remove(enter.getEventData().path(WRITTEN).asString("")))
+        .setFilter("event.key === 'Enter' && element.value.trim() !== ''")
+        .addEventData(WRITTEN);
     Div fields = new Div(what, reason);
     fields.addClassName("fields");
     add(fields);
-    Button confirm = new Button("Remove", click -> remove());
+    Button confirm = new Button("Remove", click -> remove(reason.getValue()));
     confirm.setId("remove-confirm");
     confirm.addThemeVariants(ButtonVariant.PRIMARY);
     getFooter().add(new Button("Cancel", click -> close()), confirm);
@@ -61,9 +59,9 @@ final class RemoveDialog extends Dialog {
     });
   }
 
-  private void remove() {
+  private void remove(String why) {
     try {
-      remover.remove(article.id(), reason.getValue(), user);
+      remover.remove(article.id(), why, user);
       close();
       removed.run();
     } catch (IndexingException e) {
