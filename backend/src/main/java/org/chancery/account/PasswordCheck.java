@@ -13,7 +13,7 @@ final class PasswordCheck extends DaoAuthenticationProvider {
   /** So that those who guess do not take every thread that answers. */
   private static final int MOST_WAITING = 20;
 
-  private final Doubt doubt = new Doubt();
+  private final GuessDelay delay = new GuessDelay();
   private final Semaphore waiting = new Semaphore(MOST_WAITING);
 
   PasswordCheck(Accounts accounts, PasswordEncoder encoder) {
@@ -24,13 +24,13 @@ final class PasswordCheck extends DaoAuthenticationProvider {
   @Override
   public Authentication authenticate(Authentication given) {
     String name = given.getName();
-    pause(doubt.about(name));
+    pause(delay.about(name));
     try {
       Authentication known = super.authenticate(given);
-      doubt.right(name);
+      delay.right(name);
       return known;
     } catch (BadCredentialsException e) {
-      doubt.wrong(name);
+      delay.wrong(name);
       throw e;
     }
   }

@@ -49,7 +49,7 @@ final class RunIndex {
 
   private int slot(int run) {
     int mask = runs.length - 1;
-    // Runs are hashes already; those of one length of table differ in their low bits.
+    // Runs are hashes already, so that their low bits will do.
     int slot = run & mask;
     while (chains[slot] != NONE && runs[slot] != run) {
       slot = (slot + 1) & mask;

@@ -95,7 +95,7 @@ public class Texts {
   }
 
   /**
-   * @param articles no more than texts are found at once: an article belongs to one
+   * @param articles so few that their texts come in one answer: each belongs to at most one
    */
   private Map<String, List<String>> containing(List<String> articles) {
     List<FieldValue> ids = articles.stream().map(FieldValue::of).toList();

@@ -8,7 +8,7 @@ import java.util.Map;
  * How long an answer to a password waits: not at all, but after five wrong ones in a row for one
  * name, longer with each. Nobody is locked out. In memory, for the names tried last. Thread-safe.
  */
-final class Doubt {
+final class GuessDelay {
 
   private static final int FREE = 5;
   private static final int LONGEST_SECONDS = 8;
