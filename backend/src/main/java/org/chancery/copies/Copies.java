@@ -53,13 +53,19 @@ public final class Copies {
   static Guess guess(int common, int one, int two) {
     int smaller = Math.min(one, two);
     int all = one + two - common;
-    if (common == 0 || common < (LONG_RUNS_LEFT - UNLIKELY * deviation(smaller)) * smaller) {
+    if (common < leastCommon(smaller)) {
       return Guess.NO;
     }
     return common >= (JACCARD + CERTAIN * deviation(all)) * all
             || common >= (CONTAINMENT + CERTAIN * deviation(smaller)) * smaller
         ? Guess.YES
         : Guess.PERHAPS;
+  }
+
+  /** How many runs of a sample another one has at least, where it is not the shorter of copies. */
+  static int leastCommon(int smaller) {
+    double least = (LONG_RUNS_LEFT - UNLIKELY * deviation(smaller)) * smaller;
+    return Math.max(1, (int) Math.ceil(least));
   }
 
   /** The standard deviation of a share in a sample, at most. */

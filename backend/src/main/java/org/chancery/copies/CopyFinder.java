@@ -1,7 +1,6 @@
 package org.chancery.copies;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -30,21 +29,12 @@ public final class CopyFinder {
 
   private final Function<Set<String>, Map<String, Shingles>> texts;
   private final List<Sketch> fresh = new ArrayList<>();
-  private final RunIndex byRun = new RunIndex();
   private final Union<String> union = new Union<>();
   private final Set<String> freshIds = new HashSet<>();
   private final List<Doubt> doubts = new ArrayList<>();
 
-  /** For the article at hand, how many of its runs each fresh one has. */
-  private int[] common = new int[64];
-
-  /** The places of the fresh ones that have any run of it. */
-  private int[] candidate = new int[64];
-
-  /** The days of the fresh ones, side by side: most are ruled out by them. */
-  private int[] from = new int[64];
-
-  private int[] to = new int[64];
+  /** Null until all fresh articles are there. */
+  private @Nullable Candidates candidates;
 
   /** Whether a fresh article belongs to a group is for the text of one of it to tell. */
   private record Doubt(String group, String article, String fresh) {}
@@ -66,20 +56,11 @@ public final class CopyFinder {
 
   /** Takes in an article whose copies are looked for. */
   public void addFresh(Sketch sketch) {
+    if (candidates != null) {
+      throw new IllegalStateException("known articles come after all fresh ones");
+    }
     union.add(sketch.id());
     freshIds.add(sketch.id());
-    compare(sketch, sketch.id());
-    for (int run : sketch.runs()) {
-      byRun.add(run, fresh.size());
-    }
-    if (common.length == fresh.size()) {
-      common = Arrays.copyOf(common, fresh.size() * 2);
-      candidate = Arrays.copyOf(candidate, fresh.size() * 2);
-      from = Arrays.copyOf(from, fresh.size() * 2);
-      to = Arrays.copyOf(to, fresh.size() * 2);
-    }
-    from[fresh.size()] = sketch.from();
-    to[fresh.size()] = sketch.to();
     fresh.add(sketch);
   }
 
@@ -90,11 +71,12 @@ public final class CopyFinder {
    * @return whether it may be a copy of a fresh one
    */
   public boolean addKnown(Sketch sketch, @Nullable String set) {
-    return compare(sketch, set == null ? sketch.id() : SET + set);
+    return compare(candidates(), sketch, fresh.size(), set == null ? sketch.id() : SET + set);
   }
 
   /** Every fresh article with its copies, alone where it has none. */
   public List<Joined> join() {
+    candidates();
     settleDoubts();
     Map<String, Joined> joined = new LinkedHashMap<>();
     for (String group : union.elements()) {
@@ -112,15 +94,24 @@ public final class CopyFinder {
     return List.copyOf(joined.values());
   }
 
-  private boolean compare(Sketch sketch, String group) {
+  /** The fresh articles, which are compared with each other first. */
+  private Candidates candidates() {
+    if (candidates == null) {
+      candidates = new Candidates(fresh);
+      for (int place = 0; place < fresh.size(); place++) {
+        compare(candidates, fresh.get(place), place, fresh.get(place).id());
+      }
+    }
+    return candidates;
+  }
+
+  private boolean compare(Candidates among, Sketch sketch, int before, String group) {
     boolean near = false;
-    int candidates = count(sketch);
-    for (int i = 0; i < candidates; i++) {
-      int place = candidate[i];
-      Sketch other = fresh.get(place);
-      int runs = common[place];
-      common[place] = 0;
-      Copies.Guess guess = Copies.guess(runs, sketch.runs().length, other.runs().length);
+    int found = among.find(sketch, before);
+    for (int i = 0; i < found; i++) {
+      Sketch other = fresh.get(among.found(i));
+      Copies.Guess guess =
+          Copies.guess(sketch.common(other), sketch.runs().length, other.runs().length);
       if (guess == Copies.Guess.NO) {
         continue;
       }
@@ -136,22 +127,6 @@ public final class CopyFinder {
       settleDoubts();
     }
     return near;
-  }
-
-  /** Counts the runs in common, and notes the places of those near ones that have any. */
-  private int count(Sketch sketch) {
-    int latest = sketch.to() + Copies.MOST_DAYS;
-    int earliest = sketch.from() - Copies.MOST_DAYS;
-    int candidates = 0;
-    for (int run : sketch.runs()) {
-      for (int at = byRun.first(run); at >= 0; at = byRun.next(at)) {
-        int place = byRun.place(at);
-        if (from[place] <= latest && to[place] >= earliest && common[place]++ == 0) {
-          candidate[candidates++] = place;
-        }
-      }
-    }
-    return candidates;
   }
 
   /** Reads only the texts of those that are not joined by others meanwhile. */

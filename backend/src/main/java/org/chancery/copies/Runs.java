@@ -31,6 +31,25 @@ public final class Runs {
         : Arrays.stream(runs.found, 0, runs.count).sorted().distinct().toArray();
   }
 
+  /** How many numbers are in both of two sorted sets. */
+  static int common(int[] one, int[] other) {
+    int common = 0;
+    int i = 0;
+    int j = 0;
+    while (i < one.length && j < other.length) {
+      if (one[i] == other[j]) {
+        common++;
+        i++;
+        j++;
+      } else if (one[i] < other[j]) {
+        i++;
+      } else {
+        j++;
+      }
+    }
+    return common;
+  }
+
   private void add(long word) {
     int place = words++ % RUN;
     rolling = (rolling - last[place] * OLDEST) * BASE + word;

@@ -37,21 +37,7 @@ public final class Shingles {
 
   /** How many runs both texts have. */
   public int common(Shingles other) {
-    int common = 0;
-    int i = 0;
-    int j = 0;
-    while (i < hashes.length && j < other.hashes.length) {
-      if (hashes[i] == other.hashes[j]) {
-        common++;
-        i++;
-        j++;
-      } else if (hashes[i] < other.hashes[j]) {
-        i++;
-      } else {
-        j++;
-      }
-    }
-    return common;
+    return Runs.common(hashes, other.hashes);
   }
 
   private static final class Builder {

@@ -24,6 +24,11 @@ public record Sketch(String id, int from, int to, int[] runs) {
         runs);
   }
 
+  /** How many runs both have. */
+  int common(Sketch other) {
+    return Runs.common(runs, other.runs);
+  }
+
   public boolean isDated() {
     return from > -ALWAYS && to < ALWAYS;
   }

@@ -21,7 +21,7 @@ import org.chancery.index.Texts;
 public class Sweep {
 
   /**
-   * Runs of words in the articles that are looked at at once, of some twenty bytes each: all others
+   * Runs of words in the articles that are looked at at once, of some thirty bytes each: all others
    * that are settled are read once for each such part.
    */
   private static final int MOST_RUNS = 1_000_000;

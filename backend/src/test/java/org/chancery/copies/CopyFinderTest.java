@@ -36,6 +36,25 @@ final class CopyFinderTest {
   }
 
   @Test
+  void isNotLedAstrayByWhatStandsInEveryArticle() {
+    List<String> notice = words(150);
+    for (int family = 0; family < 40; family++) {
+      List<String> text = words(60 + random.nextInt(700));
+      int copies = 1 + random.nextInt(5);
+      for (int copy = 0; copy < copies; copy++) {
+        int from = random.nextInt(text.size() / 2);
+        int to = random.nextBoolean() ? text.size() : from + text.size() / 2;
+        List<String> part = new ArrayList<>(edited(text.subList(from, to), 0.2));
+        part.addAll(random.nextInt(4) == 0 ? List.of() : notice);
+        add(part, DAY);
+      }
+    }
+    assertThat(find(sketches)).isEqualTo(everyPair()).isNotEmpty();
+    Collections.shuffle(sketches, random);
+    assertThat(find(sketches)).isEqualTo(everyPair());
+  }
+
+  @Test
   void answersTheSameInWhateverOrderArticlesCame() {
     List<String> text = words(300);
     for (int copy = 0; copy < 20; copy++) {
