@@ -36,6 +36,14 @@ final class IngestBench implements Callable<Integer> {
   private static final String APPLICATION = "org.chancery.ui.Chancery";
 
   private static final int PAGE = 500;
+
+  /** The raw side sends these so often that more would take an hour. */
+  private static final int MOST_RAW = 20_000;
+
+  /** From so many on it is told how the speed and the heap change with what is there already. */
+  private static final int LONG = 100_000;
+
+  private static final String WARM = "warm-up";
   private static final int[] MEGABYTES = {1, 2, 4, 8, 16};
   private static final int[] SENDERS = {1, 2, 4, 8};
   private static final double AIM = 0.5;
@@ -81,7 +89,7 @@ final class IngestBench implements Callable<Integer> {
     System.out.println(
         "Elasticsearch " + context.getBean(ArticleIndex.class).serverVersion() + ", embedded");
     Ingestion ingestion = context.getBean(Ingestion.class);
-    Speed.of(() -> ingest(ingestion, warm, "warm-up")).print("warm-up");
+    Speed.of(() -> ingest(ingestion, warm, WARM)).print(WARM);
     Sweep sweep = context.getBean(Sweep.class);
     untilSwept(sweep);
     Speed whole = new Speed(0, Double.MAX_VALUE);
@@ -141,9 +149,13 @@ final class IngestBench implements Callable<Integer> {
   }
 
   /** Returns how many, once the last of them can be found. */
-  private static long ingest(Ingestion ingestion, Path file, String collection)
+  private long ingest(Ingestion ingestion, Path file, String collection)
       throws InterruptedException {
-    Job job = ingestion.await(ingestion.start(List.of(file), collection, "bench").id());
+    Job started = ingestion.start(List.of(file), collection, "bench");
+    if (articles >= LONG && !collection.equals(WARM)) {
+      Pace.of(ingestion, started.id(), articles).print();
+    }
+    Job job = ingestion.await(started.id());
     if (job.state() != Job.State.DONE || job.counts().indexed() != job.counts().total()) {
       throw new IllegalStateException("not everything was indexed: " + job);
     }
@@ -174,7 +186,7 @@ final class IngestBench implements Callable<Integer> {
                 return last.isEmpty() ? s : s.searchAfter(a -> a.stringValue(last));
               },
               JsonNode.class);
-      if (page.hits().hits().isEmpty()) {
+      if (page.hits().hits().isEmpty() || documents.size() >= MOST_RAW) {
         return documents;
       }
       for (var hit : page.hits().hits()) {
