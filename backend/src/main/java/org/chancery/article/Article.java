@@ -1,6 +1,8 @@
 package org.chancery.article;
 
+import java.time.Instant;
 import java.util.List;
+import org.chancery.article.Revision.Change;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,5 +37,37 @@ public record Article(
 
   public Article {
     authors = List.copyOf(authors);
+  }
+
+  /** What this differs in from a former revision. */
+  public List<Change> changesSince(Article former) {
+    return Differences.between(former, this);
+  }
+
+  /** This as the revision that comes after a former one. */
+  public Article after(Article former, String cause, Instant at) {
+    Revision revision =
+        new Revision(former.provenance.revision() + 1, at, cause, changesSince(former));
+    return with(provenance.after(former.provenance, revision));
+  }
+
+  /** The same article with another account of where it came from. */
+  public Article with(Provenance other) {
+    return new Article(
+        id,
+        collection,
+        origin,
+        other,
+        title,
+        body,
+        url,
+        authors,
+        language,
+        outlet,
+        agency,
+        published,
+        coded,
+        textId,
+        annotations);
   }
 }

@@ -22,7 +22,9 @@ final class CorrectCommand implements Callable<Integer> {
 
   private final Supplier<Class<?>> application;
 
-  @Parameters(paramLabel = "FILE.csv", description = "UTF-8, with the names of the columns first.")
+  @Parameters(
+      paramLabel = "FILE.csv",
+      description = "In UTF-8, or as a spreadsheet writes it; the names of the columns come first.")
   private Path file = Path.of("");
 
   CorrectCommand(Supplier<Class<?>> application) {

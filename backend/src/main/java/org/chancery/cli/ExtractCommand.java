@@ -41,16 +41,11 @@ final class ExtractCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     for (Path path : paths) {
-      if (path.toString().isBlank()) {
-        throw new Failure("A path is missing; write the name of a file or folder.");
-      }
       if (!Files.exists(path) && ADDRESS.matcher(path.toString()).matches()) {
         throw new WrongUsage(
             "extract reads files and folders, not addresses; index takes addresses.");
       }
-      if (!Files.exists(path)) {
-        throw new Failure("There is no file or folder " + path + ".");
-      }
+      FoundFiles.check(path);
     }
     Extractor extractor = Extractor.standard();
     try (Sorted<String> rows = new Sorted<>(this::print);

@@ -1,7 +1,7 @@
 package org.chancery.cli;
 
 /** A command failed; the message is one sentence for standard error, the exit status is 1. */
-final class Failure extends RuntimeException {
+class Failure extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
@@ -11,5 +11,15 @@ final class Failure extends RuntimeException {
 
   Failure(String message, Throwable cause) {
     super(message, cause);
+  }
+
+  /** The running Chancery was lost on the way. */
+  static final class Lost extends Failure {
+
+    private static final long serialVersionUID = 1L;
+
+    Lost(String message, Throwable cause) {
+      super(message, cause);
+    }
   }
 }

@@ -32,6 +32,18 @@ final class FoundFiles extends SimpleFileVisitor<Path> {
     this.root = root;
   }
 
+  /**
+   * @throws Failure where nothing has that name
+   */
+  static void check(Path path) {
+    if (path.toString().isBlank()) {
+      throw new Failure("A path is missing; write the name of a file or folder.");
+    }
+    if (!Files.exists(path)) {
+      throw new Failure("There is no file or folder " + path + ".");
+    }
+  }
+
   static List<FoundFile> below(Path root) throws IOException {
     FoundFiles found = new FoundFiles(root);
     Files.walkFileTree(root, Set.of(FileVisitOption.FOLLOW_LINKS), DEEPEST, found);

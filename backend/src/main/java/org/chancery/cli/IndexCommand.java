@@ -1,6 +1,5 @@
 package org.chancery.cli;
 
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
@@ -61,12 +60,7 @@ final class IndexCommand implements Callable<Integer> {
     List<Path> paths =
         sources.stream().filter(s -> !Address.isAddress(s)).map(IndexCommand::path).toList();
     for (Path path : paths) {
-      if (path.toString().isBlank()) {
-        throw new Failure("A path is missing; write the name of a file or folder.");
-      }
-      if (!Files.exists(path)) {
-        throw new Failure("There is no file or folder " + path + ".");
-      }
+      FoundFiles.check(path);
     }
     try (Session session = Session.open(application)) {
       Remote remote = session.remote();

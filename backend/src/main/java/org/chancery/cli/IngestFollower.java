@@ -28,7 +28,7 @@ final class IngestFollower {
     JsonNode job;
     try {
       job = watch(id);
-    } catch (Failure e) {
+    } catch (Failure.Lost e) {
       throw new Failure(
           e.getMessage()
               + " The job "

@@ -103,7 +103,7 @@ final class Remote {
     try {
       return http.send(request, BodyHandlers.ofInputStream());
     } catch (IOException e) {
-      throw new Failure("The running Chancery at " + base + " does not answer.", e);
+      throw new Failure.Lost("The running Chancery at " + base + " does not answer.", e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new Failure("Interrupted.", e);
@@ -114,7 +114,7 @@ final class Remote {
     try (InputStream in = response.body()) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
-      throw new Failure("The running Chancery broke off its answer.", e);
+      throw new Failure.Lost("The running Chancery broke off its answer.", e);
     }
   }
 

@@ -1,6 +1,5 @@
 package org.chancery.curation;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -119,19 +118,6 @@ public final class Editor {
         .orElseGet(() -> new Outlet(name.toLowerCase(Locale.ROOT), name, null, null, null));
   }
 
-  /** The same article as another revision. */
-  public static Article revised(Article a, Instant at) {
-    Provenance p = a.provenance();
-    return from(
-        a,
-        new Provenance(p.job(), p.fetchedAt(), p.ingestedAt(), at, p.revision() + 1, p.coding()));
-  }
-
-  /** The same article with another account of where it came from. */
-  public static Article from(Article a, Provenance provenance) {
-    return with(a, Head.of(a), provenance, a.annotations());
-  }
-
   /**
    * Titles are coded themselves, and the day of publication decides on roles and dates. Whoever
    * corrects it has settled what was in doubt.
@@ -145,17 +131,10 @@ public final class Editor {
             ? enricher.enrich(new Input(head.title(), a.body(), head.published(), a.language()))
             : a.annotations();
     boolean settled = !Objects.equals(head.published(), a.published());
-    Provenance p = a.provenance();
     return with(
         a,
         head,
-        new Provenance(
-            p.job(),
-            p.fetchedAt(),
-            p.ingestedAt(),
-            p.updatedAt(),
-            p.revision(),
-            coding(p.coding(), again, edits)),
+        a.provenance().withCoding(coding(a.provenance().coding(), again, edits)),
         notes.withDoubt(settled ? null : a.annotations().doubt()));
   }
 

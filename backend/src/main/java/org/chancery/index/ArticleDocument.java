@@ -6,6 +6,7 @@ import java.util.List;
 import org.chancery.article.Annotations;
 import org.chancery.article.DateSpan;
 import org.chancery.article.Dyad;
+import org.chancery.article.Revision;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,7 +57,13 @@ public record ArticleDocument(
       Instant ingestedAt,
       Instant updatedAt,
       int revision,
-      String coding) {}
+      String coding,
+      @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Revision> history) {
+    Source {
+      // Absent where there is none.
+      history = history == null ? List.of() : history;
+    }
+  }
 
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record Outlet(

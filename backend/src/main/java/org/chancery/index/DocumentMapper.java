@@ -88,7 +88,13 @@ public final class DocumentMapper {
         d.collection(),
         d.origin(),
         new Provenance(
-            s.job(), s.fetchedAt(), s.ingestedAt(), s.updatedAt(), s.revision(), s.coding()),
+            s.job(),
+            s.fetchedAt(),
+            s.ingestedAt(),
+            s.updatedAt(),
+            s.revision(),
+            s.coding(),
+            s.history()),
         d.title(),
         d.body(),
         d.url(),
@@ -136,7 +142,13 @@ public final class DocumentMapper {
 
   private static ArticleDocument.Source source(Provenance p) {
     return new ArticleDocument.Source(
-        p.job(), p.fetchedAt(), p.ingestedAt(), p.updatedAt(), p.revision(), p.coding());
+        p.job(),
+        p.fetchedAt(),
+        p.ingestedAt(),
+        p.updatedAt(),
+        p.revision(),
+        p.coding(),
+        p.history());
   }
 
   private static ArticleDocument.@Nullable Outlet outlet(@Nullable Outlet o) {
@@ -201,7 +213,7 @@ public final class DocumentMapper {
    * The annotations are not hashed themselves: they are what the coding, a version that is raised
    * whenever equal input may give others, makes of title, body, language and date; a doubt is not.
    */
-  private static String contentHash(Article a) {
+  public static String contentHash(Article a) {
     MessageDigest digest = Sha256.digest();
     for (Object part :
         new @Nullable Object[] {

@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -165,7 +164,6 @@ final class ArticleMaker {
             english
                 ? enricher.enrich(new Input(x.title(), x.body(), published, x.language()))
                 : Annotations.NONE;
-        Instant now = clock.instant();
         String id =
             raw.article().equals(Inputs.NEW)
                 ? ArticleIds.of(
@@ -178,12 +176,10 @@ final class ArticleMaker {
                 id,
                 raw.collection(),
                 raw.origin(),
-                new Provenance(
+                Provenance.first(
                     job,
                     raw.fetchedAt(),
-                    now,
-                    now,
-                    1,
+                    clock.instant(),
                     Extractor.version() + " " + enricher.version()),
                 x.title(),
                 x.body(),

@@ -6,15 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.chancery.article.Article;
-import org.chancery.article.Provenance;
-import org.chancery.curation.Curation;
+import org.chancery.article.Revision;
 import org.chancery.index.ArticleDocument;
 import org.chancery.index.ArticleWriter;
 import org.chancery.index.ArticleWriter.Write;
-import org.chancery.index.Articles;
 import org.chancery.index.Articles.Known;
 import org.chancery.index.DocumentMapper;
 import org.chancery.index.Original;
+import org.chancery.index.Revisions.Current;
 import org.chancery.ingest.ArticleMaker.Made;
 
 /**
@@ -26,8 +25,7 @@ final class Batch {
   private static final int MOST = 100;
   private static final int MOST_CHARS = 4 << 20;
 
-  private final Articles articles;
-  private final Curation curation;
+  private final Batches with;
   private final ArticleWriter writer;
   private final Progress progress;
   private final Seen seen;
@@ -36,9 +34,8 @@ final class Batch {
   private final List<Original> unchanged = new ArrayList<>();
   private int chars;
 
-  Batch(Articles articles, Curation curation, ArticleWriter writer, Progress progress, Seen seen) {
-    this.articles = articles;
-    this.curation = curation;
+  Batch(Batches with, ArticleWriter writer, Progress progress, Seen seen) {
+    this.with = with;
     this.writer = writer;
     this.progress = progress;
     this.seen = seen;
@@ -66,20 +63,22 @@ final class Batch {
 
   void flush() {
     Map<String, Article> byId = new LinkedHashMap<>();
-    curation.edited(waiting).forEach(a -> byId.put(a.id(), a));
+    with.curation().edited(waiting).forEach(a -> byId.put(a.id(), a));
     waiting.clear();
     chars = 0;
     refuseRemoved(byId);
     byId.values().forEach(this::noteDoubt);
-    Map<String, Known> known = articles.known(byId.keySet());
+    Map<String, Known> known = with.articles().known(byId.keySet());
+    Map<String, Article> changed = new LinkedHashMap<>();
     byId.forEach((id, article) -> {
       Known former = known.get(id);
       if (former == null) {
         write(new Write(id, article.origin(), null), DocumentMapper.toDocument(article));
-      } else {
-        compare(article, former);
+      } else if (isChanged(article, former)) {
+        changed.put(id, article);
       }
     });
+    revise(changed);
     originals.clear();
     writer.addMissing(unchanged);
     unchanged.clear();
@@ -101,7 +100,7 @@ final class Batch {
   }
 
   private void refuseRemoved(Map<String, Article> byId) {
-    curation
+    with.curation()
         .removed(byId.keySet())
         .forEach((id, removal) -> {
           Article article = byId.remove(id);
@@ -111,13 +110,13 @@ final class Batch {
         });
   }
 
-  private void compare(Article article, Known former) {
-    ArticleDocument document = DocumentMapper.toDocument(revised(article, former));
-    boolean same = document.contentHash().equals(former.contentHash());
+  /** Counts one that is not to be written. */
+  private boolean isChanged(Article article, Known former) {
+    boolean same = DocumentMapper.contentHash(article).equals(former.contentHash());
     boolean ours = former.job().equals(article.provenance().job());
     if (ours && !(same && progress.isResumed() && former.origin().equals(article.origin()))) {
       progress.count(article.id(), Outcome.DUPLICATE);
-      return;
+      return false;
     }
     if (same) {
       progress.count(article.id(), ours ? written(former) : Outcome.UNCHANGED);
@@ -125,39 +124,28 @@ final class Batch {
       if (original != null) {
         unchanged.add(original);
       }
-      return;
     }
-    write(new Write(article.id(), article.origin(), former), document);
+    return !same;
+  }
+
+  private void revise(Map<String, Article> changed) {
+    Map<String, Current> there = new HashMap<>();
+    with.revisions().list(changed.keySet()).forEach(c -> there.put(c.article().id(), c));
+    changed.forEach((id, article) -> {
+      Current former = there.get(id);
+      if (former == null) {
+        // Removed meanwhile, and not for good.
+        write(new Write(id, article.origin(), null), DocumentMapper.toDocument(article));
+        return;
+      }
+      Article revised =
+          article.after(former.article(), Revision.INGESTED, article.provenance().updatedAt());
+      write(new Write(id, article.origin(), former.known()), DocumentMapper.toDocument(revised));
+    });
   }
 
   /** What a process counted, or was about to, that was killed when it had written this. */
   static Outcome written(Known former) {
     return former.revision() == 1 ? Outcome.INDEXED : Outcome.UPDATED;
-  }
-
-  private static Article revised(Article a, Known former) {
-    Provenance p = a.provenance();
-    return new Article(
-        a.id(),
-        a.collection(),
-        a.origin(),
-        new Provenance(
-            p.job(),
-            p.fetchedAt(),
-            former.ingestedAt(),
-            p.updatedAt(),
-            former.revision() + 1,
-            p.coding()),
-        a.title(),
-        a.body(),
-        a.url(),
-        a.authors(),
-        a.language(),
-        a.outlet(),
-        a.agency(),
-        a.published(),
-        a.coded(),
-        a.textId(),
-        a.annotations());
   }
 }

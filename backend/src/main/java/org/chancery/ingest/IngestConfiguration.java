@@ -91,12 +91,16 @@ class IngestConfiguration {
   JobWorker jobWorker(
       ArticleMaker maker,
       Articles articles,
+      Revisions revisions,
       Curation curation,
       ArticleWriters writers,
       Web web,
       JdbcClient jdbc) {
     return new JobWorker(
-        maker, articles, curation, writers, new WebSource(web, new FetchedPages(jdbc), articles));
+        maker,
+        new Batches(articles, revisions, curation),
+        writers,
+        new WebSource(web, new FetchedPages(jdbc), articles));
   }
 
   /** An H2 file belongs to one process at a time. */

@@ -5,9 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
-import org.chancery.curation.Curation;
 import org.chancery.index.ArticleWriter;
-import org.chancery.index.Articles;
 import org.chancery.ingest.Feed.Found;
 import org.jspecify.annotations.Nullable;
 
@@ -21,8 +19,7 @@ final class JobRunner {
   private static final int WORKERS = 2 * Runtime.getRuntime().availableProcessors();
 
   private final ArticleMaker maker;
-  private final Articles articles;
-  private final Curation curation;
+  private final Batches batches;
   private final ArticleWriter writer;
   private final Progress progress;
   private final WebSource web;
@@ -35,8 +32,7 @@ final class JobRunner {
 
   JobRunner(
       ArticleMaker maker,
-      Articles articles,
-      Curation curation,
+      Batches batches,
       ArticleWriter writer,
       Progress progress,
       WebSource web,
@@ -44,8 +40,7 @@ final class JobRunner {
       Columns columns,
       Wanted wanted) {
     this.maker = maker;
-    this.articles = articles;
-    this.curation = curation;
+    this.batches = batches;
     this.writer = writer;
     this.progress = progress;
     this.web = web;
@@ -102,7 +97,7 @@ final class JobRunner {
   }
 
   private void work() {
-    Batch batch = new Batch(articles, curation, writer, progress, seen);
+    Batch batch = batches.open(writer, progress, seen);
     try {
       while (!progress.isCancelled() && failure.get() == null) {
         Found found = feed.poll();

@@ -10,10 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
-import org.chancery.curation.Curation;
 import org.chancery.index.ArticleWriter;
 import org.chancery.index.ArticleWriters;
-import org.chancery.index.Articles;
 
 /** Ingests the lines of one request, some hundred at a time, in their order. */
 final class LineIntake {
@@ -22,23 +20,16 @@ final class LineIntake {
   private static final int MOST_CHARS = 8 << 20;
 
   private final ArticleMaker maker;
-  private final Articles articles;
-  private final Curation curation;
+  private final Batches batches;
   private final ArticleWriters writers;
   private final Progress progress;
   private final Job job;
   private final Seen seen = new Seen();
 
   LineIntake(
-      ArticleMaker maker,
-      Articles articles,
-      Curation curation,
-      ArticleWriters writers,
-      Progress progress,
-      Job job) {
+      ArticleMaker maker, Batches batches, ArticleWriters writers, Progress progress, Job job) {
     this.maker = maker;
-    this.articles = articles;
-    this.curation = curation;
+    this.batches = batches;
     this.writers = writers;
     this.progress = progress;
     this.job = job;
@@ -82,7 +73,7 @@ final class LineIntake {
                   outcome == Outcome.NOT_INDEXED ? reason : null,
                   List.of()));
         })) {
-      Batch batch = new Batch(articles, curation, writer, progress, seen);
+      Batch batch = batches.open(writer, progress, seen);
       for (int i = 0; i < made.size(); i++) {
         progress.done(chunk.get(i).bytes());
         all.add(begin(first + i, made.get(i), batch));

@@ -6,8 +6,9 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.chancery.article.Article;
 import org.chancery.article.Provenance;
+import org.chancery.article.Revision;
+import org.chancery.article.Revision.Change;
 import org.chancery.curation.Curation;
-import org.chancery.curation.Editor;
 import org.chancery.index.ArticleDocument;
 import org.chancery.index.ArticleWriter;
 import org.chancery.index.ArticleWriter.Result;
@@ -82,10 +83,11 @@ public final class Recoder {
     private void compare(Current former, Article made) {
       Article old = former.article();
       Write write = new Write(old.id(), old.origin(), former.known());
-      List<String> differences = Differences.between(old, made);
+      List<String> differences = made.changesSince(old).stream().map(Change::field).toList();
       if (!differences.isEmpty()) {
         underWay.put(old.id(), differences);
-        Article revised = Editor.revised(in(made, old.provenance()), made.provenance().updatedAt());
+        Article revised =
+            in(made, old.provenance()).after(old, Revision.RECODED, made.provenance().updatedAt());
         writer.add(write, DocumentMapper.toJson(DocumentMapper.toDocument(revised)));
         return;
       }
@@ -133,14 +135,6 @@ public final class Recoder {
 
   /** It keeps where it came from; the rules that made it are new. */
   private static Article in(Article made, Provenance former) {
-    return Editor.from(
-        made,
-        new Provenance(
-            former.job(),
-            former.fetchedAt(),
-            former.ingestedAt(),
-            former.updatedAt(),
-            former.revision(),
-            made.provenance().coding()));
+    return made.with(former.withCoding(made.provenance().coding()));
   }
 }

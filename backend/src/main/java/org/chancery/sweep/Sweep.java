@@ -24,7 +24,8 @@ public class Sweep {
    * Runs of words in the articles that are looked at at once, of some thirty bytes each: all others
    * that are settled are read once for each such part.
    */
-  private static final int MOST_RUNS = 1_000_000;
+  private static final long MOST_RUNS =
+      Math.clamp(Runtime.getRuntime().maxMemory() / 256, 500_000, 4_000_000);
 
   private final Sketches sketches;
   private final Texts texts;
@@ -110,7 +111,7 @@ public class Sweep {
 
   private List<Found> next(int shard, Place place, long last) {
     List<Found> next = new ArrayList<>();
-    int runs = 0;
+    long runs = 0;
     Place reached = place;
     while (true) {
       List<Found> page = sketches.changed(shard, reached, last);

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.chancery.article.Article;
+import org.chancery.article.Revision;
 import org.chancery.curation.CorrectedField;
 import org.chancery.curation.Correction;
 import org.chancery.curation.Corrections;
@@ -105,7 +106,9 @@ public class Corrector {
       }
       Article changed = change.apply(current.get().article());
       if (changed.equals(current.get().article())
-          || revisions.replace(current.get(), Editor.revised(changed, clock.instant()))) {
+          || revisions.replace(
+              current.get(),
+              changed.after(current.get().article(), Revision.CORRECTED, clock.instant()))) {
         return;
       }
     }

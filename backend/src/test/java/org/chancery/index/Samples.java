@@ -15,6 +15,8 @@ import org.chancery.article.Field;
 import org.chancery.article.Outlet;
 import org.chancery.article.Precision;
 import org.chancery.article.Provenance;
+import org.chancery.article.Revision;
+import org.chancery.article.Revision.Change;
 import org.chancery.article.TextDate;
 
 /** Articles made up for tests of this package. */
@@ -30,7 +32,22 @@ final class Samples {
         "00ff",
         "tests",
         "folder/an article — with an emoji 🕊.html",
-        new Provenance("job-1", THEN, THEN.plusSeconds(1), THEN.plusSeconds(2), 3, "x1 r1 g1 e0"),
+        new Provenance(
+            "job-1",
+            THEN,
+            THEN.plusSeconds(1),
+            THEN.plusSeconds(2),
+            3,
+            "x1 r1 g1 e0",
+            List.of(
+                new Revision(2, THEN.plusSeconds(1), Revision.RECODED, List.of()),
+                new Revision(
+                    3,
+                    THEN.plusSeconds(2),
+                    Revision.INGESTED,
+                    List.of(
+                        new Change("title", "A former title", "Another"),
+                        new Change("body", null, null))))),
         "Putin and Kim sign a treaty",
         "Vladimir Putin signed a treaty with Kim Jong Un on Wednesday. Fighting went on in Russia.",
         "https://meridian.example/putin-kim",
@@ -72,7 +89,7 @@ final class Samples {
         "00aa",
         "tests",
         "bare.txt",
-        new Provenance("job-1", null, THEN, THEN, 1, "x1"),
+        Provenance.first("job-1", null, THEN, "x1"),
         "",
         "",
         null,

@@ -62,8 +62,7 @@ public final class IngestFixture {
         new JobStore(jdbc),
         new JobWorker(
             maker,
-            index.articles(),
-            curation(jdbc),
+            new Batches(index.articles(), index.revisions(), curation(jdbc)),
             index.writers(),
             new WebSource(WEB, new FetchedPages(jdbc), index.articles())),
         index.index(),

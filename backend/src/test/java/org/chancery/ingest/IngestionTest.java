@@ -3,6 +3,7 @@ package org.chancery.ingest;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayInputStream;
 import java.nio.file.Files;
@@ -10,6 +11,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.chancery.article.Article;
+import org.chancery.article.Revision;
+import org.chancery.article.Revision.Change;
 import org.chancery.ingest.Job.Counts;
 import org.junit.jupiter.api.Test;
 
@@ -42,6 +45,38 @@ class IngestionTest extends IngestionSetup {
     assertThat(second.provenance().revision()).isEqualTo(2);
     assertThat(second.provenance().ingestedAt()).isEqualTo(first.provenance().ingestedAt());
     assertThat(second.provenance().updatedAt()).isAfter(first.provenance().updatedAt());
+  }
+
+  @Test
+  void keepsWhatEachRevisionChanged() throws Exception {
+    Path file = write("one.jsonl", titled("A", "2024-06-20", "Text."));
+    ingest(file);
+    assertThat(only().provenance().history()).isEmpty();
+    write("one.jsonl", titled("B", "2024-06-20", "Text."));
+    ingest(file);
+    write("one.jsonl", titled("B", "2024-06-21", "Another text."));
+    ingest(file);
+    ingest(file);
+    Article last = only();
+    assertThat(last.provenance().revision()).isEqualTo(3);
+    assertThat(last.provenance().history())
+        .extracting(Revision::number, Revision::cause, Revision::changes)
+        .containsExactly(
+            tuple(2, "ingested", List.of(new Change("title", "A", "B"))),
+            tuple(
+                3,
+                "ingested",
+                List.of(
+                    new Change("body", null, null),
+                    new Change("published", "2024-06-20", "2024-06-21"))));
+    assertThat(last.provenance().history().getLast().at()).isEqualTo(last.provenance().updatedAt());
+  }
+
+  private static String titled(String title, String date, String text) {
+    return """
+    {"url":"https://paper.example/a","title":"%s","published":"%s","text":"%s"}\
+    """
+        .formatted(title, date, text);
   }
 
   @Test

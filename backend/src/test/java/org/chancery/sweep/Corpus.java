@@ -101,7 +101,7 @@ final class Corpus {
         id,
         collection,
         id + ".txt",
-        new Provenance("job", null, THEN, THEN, 1, "x1"),
+        Provenance.first("job", null, THEN, "x1"),
         "Title of " + id,
         body,
         "https://" + outlet + ".example/" + id,

@@ -9,6 +9,8 @@ import java.util.Objects;
 import org.chancery.article.ActorMention;
 import org.chancery.article.Article;
 import org.chancery.article.Field;
+import org.chancery.article.Revision;
+import org.chancery.article.Revision.Change;
 import org.chancery.article.TextDate;
 import org.chancery.curation.Correction;
 import org.chancery.ingest.Job;
@@ -41,6 +43,11 @@ class CorrectorTest extends UpkeepSetup {
     assertThat(after.provenance().coding()).isEqualTo(before.provenance().coding() + " e1");
     assertThat(after.provenance().revision()).isEqualTo(2);
     assertThat(after.provenance().updatedAt()).isEqualTo(NOON.instant());
+    Revision corrected = after.provenance().history().getLast();
+    assertThat(corrected.cause()).isEqualTo("corrected");
+    assertThat(corrected.changes())
+        .contains(new Change("published", "2024-06-20", "2024-06-27"))
+        .contains(new Change("dates", null, null));
     LocalDate day = LocalDate.parse("2024-06-27");
     assertThat(index.search().count(Criteria.EVERYTHING.between(day, day))).isEqualTo(1);
   }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.chancery.article.Article;
+import org.chancery.article.Revision.Change;
 import org.chancery.enrich.Enricher;
 import org.chancery.enrich.OtherRules;
 import org.chancery.extract.Extractor;
@@ -51,6 +52,9 @@ class RecodingTest extends UpkeepSetup {
     assertThat(recoded.annotations().actors())
         .noneMatch(m -> m.actor().equals("person:kim-jong-un"));
     assertThat(recoded.provenance().revision()).isEqualTo(2);
+    assertThat(recoded.provenance().history().getLast().cause()).isEqualTo("recoded");
+    assertThat(recoded.provenance().history().getLast().changes())
+        .contains(new Change("actors", null, null));
     assertThat(recoded.provenance().coding()).endsWith("r99");
     assertThat(recoded.provenance().job()).isEqualTo(meeting.provenance().job());
     assertThat(recoded.provenance().ingestedAt()).isEqualTo(meeting.provenance().ingestedAt());

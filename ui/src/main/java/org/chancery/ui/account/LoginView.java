@@ -11,7 +11,11 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.WrappedSession;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.chancery.account.DatabaseAway;
+import org.springframework.security.web.WebAttributes;
 
 /** Asks who is there. */
 @JavaScript("context://chancery.js")
@@ -20,7 +24,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 @AnonymousAllowed
 class LoginView extends Main implements BeforeEnterObserver {
 
-  private final LoginForm form = new LoginForm(texts());
+  private final LoginForm form = new LoginForm();
 
   LoginView() {
     addClassName("login");
@@ -38,10 +42,14 @@ class LoginView extends Main implements BeforeEnterObserver {
 
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
+    WrappedSession session = VaadinRequest.getCurrent().getWrappedSession(false);
+    Object failure =
+        session == null ? null : session.getAttribute(WebAttributes.AUTHENTICATION_EXCEPTION);
+    form.setI18n(texts(failure instanceof Throwable thrown && DatabaseAway.isBehind(thrown)));
     form.setError(event.getLocation().getQueryParameters().getParameters().containsKey("error"));
   }
 
-  private static LoginI18n texts() {
+  private static LoginI18n texts(boolean databaseAway) {
     LoginI18n texts = LoginI18n.createDefault();
     LoginI18n.Form form = texts.getForm();
     form.setTitle("Sign in");
@@ -49,8 +57,9 @@ class LoginView extends Main implements BeforeEnterObserver {
     form.setPassword("Password");
     form.setSubmit("Sign in");
     LoginI18n.ErrorMessage error = texts.getErrorMessage();
-    error.setTitle("That did not match");
-    error.setMessage("Check user name and password, and try again.");
+    error.setTitle(databaseAway ? "Nobody can sign in now" : "That did not match");
+    error.setMessage(
+        databaseAway ? DatabaseAway.SENTENCE : "Check user name and password, and try again.");
     texts.setForm(form);
     texts.setErrorMessage(error);
     return texts;

@@ -26,6 +26,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.chancery.article.Article;
 import org.chancery.article.Field;
+import org.chancery.article.Revision;
 import org.chancery.index.Articles;
 import org.chancery.index.Texts;
 import org.chancery.index.Texts.Copy;
@@ -191,6 +192,10 @@ public final class ArticleView extends Div implements BeforeEnterObserver, HasDy
     }
     column.add(upkeep.section(article, () -> again(article.id())));
     column.add(new Section(new H2("Provenance"), Facts.provenance(article, reader)));
+    List<Revision> history = article.provenance().history();
+    if (!history.isEmpty()) {
+      column.add(new Section(new H2("History"), History.of(history, reader)));
+    }
     return column;
   }
 }

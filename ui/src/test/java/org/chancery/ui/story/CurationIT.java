@@ -56,6 +56,11 @@ class CurationIT {
     assertThat(correction)
         .containsText("Title: “Talks were held” (before: “Talks at the curator's”)");
     assertThat(correction).containsText("Corrected by admin on");
+    page.navigate(chancery.address() + "/article/" + id);
+    Locator history =
+        page.locator("section")
+            .filter(new Locator.FilterOptions().setHas(page.getByText("Revision 2: corrected")));
+    assertThat(history).containsText("title: “Talks at the curator's” → “Talks were held”");
 
     remove(id);
     page.navigate(chancery.address() + "/upkeep");
