@@ -21,7 +21,7 @@ final class BlockFilter {
               + "|\\|?\\s?(?:published|publiziert|veröffentlicht|publicado)|(?:lesezeit:? ?)?\\d+ ?min(?:ute[ns]?|\\.)?(?: (?:read|lesezeit|lesen|de lecture|de lectura|di lettura))?|lesezeit:? ?\\d+ ?min.{0,6}|embed"
               + "|a version of this (?:article|story|piece|column) (?:appears|appeared|was|first|originally|will)\\b.*|order reprints\\b.*"
               + "|(?:©|\\(c\\)|copyright)\\b?.{0,200}|all rights reserved.*|© .*"
-              + "|mehr zum thema.*|lesen sie (?:auch|mehr|hier).*|auch interessant.*|mehr dazu.*|das könnte sie auch interessieren.*|zum thema.{0,20}|teilen|kommentare?.{0,20}|artikel (?:teilen|drucken|merken).*|lire aussi.*|à lire aussi.*|voir aussi.*|lee también.*|lea también.*|(?:te|le) puede interesar.*|más información.{0,5}|leia (?:também|mais).*|leggi anche.*|lees ook.*|les også.*|läs också.*|czytaj (?:też|także|również).*|zobacz (?:też|także|również).*|čtěte (?:také|dále|i).*|ayrıca oku.*|baca juga.*|читайте (?:также|ещё).*|читайте також.*|اقرأ أيضا.*"
+              + "|mehr zum thema.*|lesen sie (?:auch|mehr|hier).*|auch interessant.*|mehr dazu.*|das könnte sie auch interessieren.*|zum thema.{0,20}|teilen|kommentare?.{0,20}|artikel (?:teilen|drucken|merken).*|lire aussi.*|à lire aussi.*|voir aussi.*|lee también.*|lea también.*|(?:te|le) puede interesar.*|más información.{0,5}|leia (?:também|mais).*|leggi anche.*|lees ook.*|les også.*|läs också.*|czytaj (?:też|także|również|więcej).*|zobacz (?:też|także|również).*|čtěte (?:také|dále|i).*|ayrıca oku.*|baca juga.*|читайте (?:также|ещё).*|читайте також.*|اقرأ أيضا.*"
               + ")$");
 
   private static final Openings OPENINGS = new Openings(FURNITURE);
@@ -39,6 +39,7 @@ final class BlockFilter {
 
   private static final int SHORT = 200;
   private static final int LONGEST_CAPTION = 300;
+  private static final int LONGEST_CREDIT = 60;
 
   private BlockFilter() {}
 
@@ -51,7 +52,10 @@ final class BlockFilter {
                 || CreditLine.matches(line)));
   }
 
-  static List<Block> keep(List<Block> blocks, String title) {
+  /**
+   * @param described what the page's pictures show
+   */
+  static List<Block> keep(List<Block> blocks, String title, List<String> described) {
     String folded = Characters.fold(title);
     return blocks.stream()
         .filter(block -> hasLetters(block.text()))
@@ -59,6 +63,7 @@ final class BlockFilter {
         .filter(block -> !isLinkLine(block))
         .filter(block -> folded.isEmpty() || !Characters.foldsTo(folded, block.text()))
         .filter(block -> !isCaption(block.text()))
+        .filter(block -> !describes(block.text(), described))
         .toList();
   }
 
@@ -66,6 +71,15 @@ final class BlockFilter {
     return text.length() <= LONGEST_CAPTION
         && text.chars().anyMatch(c -> CREDITING.indexOf(c) >= 0)
         && CAPTION.matcher(text).find();
+  }
+
+  /** The description itself, with no more than whose picture it is. */
+  private static boolean describes(String text, List<String> described) {
+    return text.length() <= LONGEST_CAPTION
+        && described.stream()
+            .anyMatch(picture ->
+                text.length() - picture.length() <= LONGEST_CREDIT
+                    && text.regionMatches(true, 0, picture, 0, picture.length()));
   }
 
   private static boolean isLinkLine(Block block) {

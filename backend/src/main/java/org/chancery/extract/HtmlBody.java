@@ -9,6 +9,7 @@ import org.chancery.extract.Block.Kind;
 final class HtmlBody {
 
   private static final int SHORT = 400;
+  private static final int LEAST_DESCRIBED = 20;
 
   private HtmlBody() {}
 
@@ -20,10 +21,18 @@ final class HtmlBody {
       pruning.pruneContainer(container);
       blocks.addAll(BlockReader.read(remains, container));
     }
-    String body = write(Tail.cut(BlockFilter.keep(blocks, title)));
+    String body = write(Tail.cut(BlockFilter.keep(blocks, title, described(page.elements()))));
     String declared = declared(page.jsonLd());
     boolean poor = body.length() < SHORT || body.length() < declared.length() * 0.5;
     return poor && declared.length() > body.length() ? declared : body;
+  }
+
+  /** What pictures are said to show, where it is long enough to be nothing else. */
+  private static List<String> described(PageElements elements) {
+    return elements.images().stream()
+        .map(image -> Characters.squeeze(image.attr("alt")))
+        .filter(alt -> alt.length() >= LEAST_DESCRIBED)
+        .toList();
   }
 
   private static String declared(JsonLd jsonLd) {

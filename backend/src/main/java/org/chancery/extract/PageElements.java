@@ -18,6 +18,7 @@ final class PageElements {
   private final List<Element> declaring = new ArrayList<>();
   private final List<Element> times = new ArrayList<>();
   private final List<Element> headings = new ArrayList<>();
+  private final List<Element> images = new ArrayList<>();
 
   private final List<Element> marked = new ArrayList<>();
   private final List<Named> named = new ArrayList<>();
@@ -42,6 +43,7 @@ final class PageElements {
       case "meta", "link", "script" -> declaring.add(element);
       case "time", "relative-time", "time-ago", "amp-timeago" -> times.add(element);
       case "h1" -> headings.add(element);
+      case "img" -> images.add(element);
       default -> {
         if (isHeadline(element)) {
           headings.add(element);
@@ -57,6 +59,10 @@ final class PageElements {
 
   List<Element> times() {
     return times;
+  }
+
+  List<Element> images() {
+    return images;
   }
 
   /** {@code h1} and whatever is marked up as the headline. */

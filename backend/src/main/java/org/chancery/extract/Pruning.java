@@ -30,6 +30,8 @@ final class Pruning {
           TokenPruning.absolute(),
           new HiddenPruning(),
           new TagPruning(),
+          new CaptionPruning(),
+          new CardPruning(),
           TokenPruning.strong(),
           TokenPruning.vague());
   private static final Set<String> KEPT = Set.of("html", "body", "main", "article", "br", "h1");
@@ -140,7 +142,8 @@ final class Pruning {
   }
 
   private static boolean mayGo(Element element) {
-    return !KEPT.contains(element.normalName()) && !isInSentence(element);
+    boolean kept = KEPT.contains(element.normalName()) && !CardPruning.isInner(element);
+    return !kept && !isInSentence(element);
   }
 
   /** A linked name in the middle of a paragraph stays, whatever its class. */

@@ -37,6 +37,11 @@ class HtmlBodyTest {
         "<div style='display:none'><p>This sentence, which nobody can see, is here for machines that read pages.</p></div>",
         "<p class=byline>By Jo Writer</p>",
         "<h3>More on this story</h3>",
+        "<div class=q7><picture><img src=a.png></picture><div class=q8>The harbour, seen from the hill</div></div>",
+        "<p><img src=a.png><br><em>From left: Jo Writer, Al Baker, and Vi Carter</em></p>",
+        "<div><a href=/a><img src=a.png></a><span>The new pier, of which the town is proud.</span></div>",
+        "<div><img src=a.png alt='A crane on the pier, which is to go.'></div><p>A crane on the pier, which is to go.</p>",
+        "<article class=q9><div>Storms</div><h3><a href=/b>Sea rises over the bay</a></h3></article>",
       })
   void dropsWhatIsNotTheArticle(String furniture) {
     String page =
@@ -63,6 +68,32 @@ class HtmlBodyTest {
     assertThat(Documents.extract(page).body())
         .contains(
             "\n\nWhat was agreed\n\n- A joint office in Telm.\n- An hourly report.\n\nWe have");
+  }
+
+  @Test
+  void keepsWhatStandsBesidePicturesInAListOfThings() {
+    StringBuilder things = new StringBuilder();
+    for (int i = 1; i <= 6; i++) {
+      things.append(
+          "<div><img src=%1$d.png><div>Thing %1$d is the one that we liked, and this is why we did. It opens at noon, as we found out, and shuts when it rains.</div></div>"
+              .formatted(i));
+    }
+    assertThat(
+            Documents.extract(
+                    Documents.page("", "<article>" + Documents.PROSE + things + "</article>"))
+                .body())
+        .contains("Thing 1 is the one", "Thing 6 is the one");
+  }
+
+  @Test
+  void keepsAParagraphAfterAPicture() {
+    String page =
+        Documents.page(
+            "",
+            "<article><div><img src=a.png><div>The talks went on till midnight, two people said.</div>"
+                + Documents.PROSE
+                + "</div></article>");
+    assertThat(Documents.extract(page).body()).startsWith("The talks went on");
   }
 
   @Test

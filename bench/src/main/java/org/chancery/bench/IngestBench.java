@@ -46,7 +46,7 @@ final class IngestBench implements Callable<Integer> {
   private static final String WARM = "warm-up";
   private static final int[] MEGABYTES = {1, 2, 4, 8, 16};
   private static final int[] SENDERS = {1, 2, 4, 8};
-  private static final double AIM = 0.5;
+  private static final double AIM = 0.7;
   private static final double SWEEP_AIM = 0.25;
 
   @Option(names = "--articles", paramLabel = "N", description = "How many (default 20000).")
