@@ -56,6 +56,9 @@ public class Corrector {
    * so before.
    */
   boolean apply(String id, String name, @Nullable String value, String who) {
+    if (id.isBlank()) {
+      throw new IllegalArgumentException("The id of the article is missing.");
+    }
     CorrectedField field = field(name);
     String checked =
         editor.checked(field, value, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));

@@ -147,6 +147,8 @@ class CorrectorTest extends UpkeepSetup {
   void saysThatThereIsNoSuchArticle() {
     assertThatThrownBy(() -> corrector.correct("none", "title", "T", "editor"))
         .hasMessage("There is no article none.");
+    assertThatThrownBy(() -> corrector.correct(" ", "title", "T", "editor"))
+        .hasMessage("The id of the article is missing.");
   }
 
   private Article ingested() throws Exception {

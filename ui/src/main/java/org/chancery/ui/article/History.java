@@ -38,7 +38,7 @@ final class History {
         .filter(change -> change.before() != null || change.after() != null)
         .forEach(change -> item.add(hint(words(change))));
     if (!unkept.isEmpty()) {
-      item.add(hint("other: " + unkept));
+      item.add(hint("also: " + unkept));
     }
     if (revision.changes().isEmpty()) {
       item.add(hint("the same by other rules"));

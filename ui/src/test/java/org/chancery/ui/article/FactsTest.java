@@ -15,7 +15,7 @@ class FactsTest {
     "2024, 2024",
     "2024-Q3, 2024-Q3",
     "2024-13, 2024-13",
-    "PRESENT_REF, PRESENT_REF",
+    "PRESENT_REF, Now",
   })
   void saysDaysAsTheRestOfThePageDoes(String timex, String words) {
     assertThat(Facts.when(timex)).isEqualTo(words);
