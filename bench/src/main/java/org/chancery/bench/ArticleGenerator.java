@@ -29,11 +29,14 @@ final class ArticleGenerator {
   private static final int DAYS = 1_400;
   private static final int SENTENCES = 24;
   private static final int OUTLETS = 40;
+  private static final int RECENT = 200;
   private static final Pattern SLOT = Pattern.compile("\\{[jn]}");
   private static final List<String> WEEKDAYS =
       List.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
 
   private final boolean pages;
+  private final int copies;
+  private final List<Story> recent = new ArrayList<>();
   private final Random random;
   private final Cast cast;
   private final List<String> sentences;
@@ -43,9 +46,12 @@ final class ArticleGenerator {
   /**
    * @param pages whether every second article is a web page with furniture around it, rather than
    *     text
+   * @param copies of a hundred articles, how many print a recent one again under another headline,
+   *     half of them without its last paragraph
    */
-  ArticleGenerator(long seed, boolean pages) throws IOException {
+  ArticleGenerator(long seed, boolean pages, int copies) throws IOException {
     this.pages = pages;
+    this.copies = copies;
     this.random = new Random(seed);
     this.cast = Cast.ofGazetteer();
     this.sentences = lines("sentences.txt");
@@ -53,6 +59,8 @@ final class ArticleGenerator {
     this.adjectives = List.of(words.getFirst().split(" "));
     this.nouns = List.of(words.getLast().split(" "));
   }
+
+  private record Story(List<String> paragraphs, LocalDate day) {}
 
   void write(Path file, int count) throws IOException {
     try (BufferedWriter out = Files.newBufferedWriter(file)) {
@@ -77,18 +85,29 @@ final class ArticleGenerator {
     String title = filled(sentences.get(random.nextInt(16)), roles).replaceAll(" on \\w+day.*", "");
     List<String> paragraphs = paragraphs(roles);
     int outlet = random.nextInt(OUTLETS);
-    String day = FIRST_DAY.plusDays(random.nextInt(DAYS)).toString();
+    LocalDate day = FIRST_DAY.plusDays(random.nextInt(DAYS));
+    if (random.nextInt(100) < copies && !recent.isEmpty()) {
+      Story former = recent.get(random.nextInt(recent.size()));
+      paragraphs = former.paragraphs().subList(0, former.paragraphs().size() - random.nextInt(2));
+      day = former.day().plusDays(random.nextInt(3));
+    } else {
+      recent.add(new Story(paragraphs, day));
+      if (recent.size() > RECENT) {
+        recent.removeFirst();
+      }
+    }
     Map<String, Object> article = new LinkedHashMap<>();
     article.put(
-        "url", "https://outlet" + outlet + ".example/" + day.replace('-', '/') + "/" + number);
+        "url",
+        "https://outlet" + outlet + ".example/" + day.toString().replace('-', '/') + "/" + number);
     if (number % 2 == 0 || !pages) {
       article.put("title", title);
       article.put("text", String.join("\n\n", paragraphs));
-      article.put("published", day);
+      article.put("published", day.toString());
       article.put("outlet", "Outlet " + outlet);
       article.put("authors", List.of("A. Writer", "B. Writer"));
     } else {
-      article.put("html", page(title, day, outlet, paragraphs));
+      article.put("html", page(title, day.toString(), outlet, paragraphs));
     }
     return article;
   }

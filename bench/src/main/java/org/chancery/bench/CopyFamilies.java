@@ -22,7 +22,7 @@ final class CopyFamilies {
 
   CopyFamilies(long seed) throws IOException {
     this.random = new Random(seed);
-    this.generator = new ArticleGenerator(seed, false);
+    this.generator = new ArticleGenerator(seed, false, 0);
     while (backgrounds.size() < BACKGROUNDS) {
       backgrounds.addAll(generator.text());
     }

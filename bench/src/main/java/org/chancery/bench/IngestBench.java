@@ -59,6 +59,13 @@ final class IngestBench implements Callable<Integer> {
   private boolean html;
 
   @Option(
+      names = "--copies",
+      paramLabel = "N",
+      description =
+          "Of a hundred articles, how many print one of those before them again (default 0).")
+  private int copies;
+
+  @Option(
       names = "--passes",
       paramLabel = "N",
       description = "Ingest so often and take the best, as for the raw side (default 8).")
@@ -69,8 +76,8 @@ final class IngestBench implements Callable<Integer> {
     Path folder = BenchFolder.create();
     Path warm = folder.resolve("warm.jsonl");
     Path file = folder.resolve("articles.jsonl");
-    new ArticleGenerator(seed + 1, html).write(warm, Math.max(1, articles / 10));
-    new ArticleGenerator(seed, html).write(file, articles);
+    new ArticleGenerator(seed + 1, html, copies).write(warm, Math.max(1, articles / 10));
+    new ArticleGenerator(seed, html, copies).write(file, articles);
     System.out.println(Machine.description());
     System.out.printf(
         "%,d articles, %.1f KB of JSON Lines each%n",
