@@ -36,6 +36,9 @@ final class Pruning {
           TokenPruning.vague());
   private static final Set<String> KEPT = Set.of("html", "body", "main", "article", "br", "h1");
 
+  /** So much text beside an element is no label for it. */
+  private static final int SENTENCE = 40;
+
   private static final Set<String> INLINE =
       Set.of("a", "abbr", "b", "cite", "em", "i", "mark", "span", "strong", "time", "u");
 
@@ -119,9 +122,10 @@ final class Pruning {
   }
 
   private boolean goes(Element element) {
-    if (!mayGo(element)) {
-      return false;
-    }
+    return isFurniture(element) && mayGo(element);
+  }
+
+  private boolean isFurniture(Element element) {
     boolean suspect = isSuspect(element);
     if (suspect && spared.isEmpty()) {
       return true;
@@ -146,21 +150,26 @@ final class Pruning {
     return !kept && !isInSentence(element);
   }
 
-  /** A linked name in the middle of a paragraph stays, whatever its class. */
+  /** A linked name in the middle of a sentence stays, whatever its class. */
   private static boolean isInSentence(Element element) {
-    Element parent = element.parent();
-    return INLINE.contains(element.normalName())
-        && parent != null
-        && parent.normalName().equals("p")
-        && hasOwnText(parent);
+    if (!INLINE.contains(element.normalName())) {
+      return false;
+    }
+    Element around = element.parent();
+    while (around != null && INLINE.contains(around.normalName()) && ownText(around) == 0) {
+      around = around.parent();
+    }
+    return around != null && ownText(around) >= (around.normalName().equals("p") ? 1 : SENTENCE);
   }
 
-  private static boolean hasOwnText(Element element) {
+  /** How many characters of text stand right in it. */
+  private static int ownText(Element element) {
+    int length = 0;
     for (Node node = element.firstChild(); node != null; node = node.nextSibling()) {
       if (node instanceof TextNode text && !text.isBlank()) {
-        return true;
+        length += text.getWholeText().strip().length();
       }
     }
-    return false;
+    return length;
   }
 }

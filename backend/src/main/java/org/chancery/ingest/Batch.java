@@ -28,26 +28,19 @@ final class Batch {
   private final Batches with;
   private final ArticleWriter writer;
   private final Progress progress;
-  private final Seen seen;
   private final List<Article> waiting = new ArrayList<>();
   private final Map<String, Original> originals = new HashMap<>();
   private final List<Original> unchanged = new ArrayList<>();
   private int chars;
 
-  Batch(Batches with, ArticleWriter writer, Progress progress, Seen seen) {
+  Batch(Batches with, ArticleWriter writer, Progress progress) {
     this.with = with;
     this.writer = writer;
     this.progress = progress;
-    this.seen = seen;
   }
 
-  /** Whether this was the first of its id; another one is only counted. */
-  boolean add(Made.Ready made) {
+  void add(Made.Ready made) {
     Article article = made.article();
-    if (seen.add(article.id())) {
-      progress.count(article.id(), Outcome.DUPLICATE);
-      return false;
-    }
     waiting.add(article);
     chars += article.body().length();
     Original original = made.original();
@@ -58,7 +51,6 @@ final class Batch {
     if (waiting.size() >= MOST || chars >= MOST_CHARS) {
       flush();
     }
-    return true;
   }
 
   void flush() {

@@ -14,7 +14,7 @@ import org.chancery.index.Revisions;
  */
 record Batches(Articles articles, Revisions revisions, Curation curation) {
 
-  Batch open(ArticleWriter writer, Progress progress, Seen seen) {
-    return new Batch(this, writer, progress, seen);
+  Batch open(ArticleWriter writer, Progress progress) {
+    return new Batch(this, writer, progress);
   }
 }

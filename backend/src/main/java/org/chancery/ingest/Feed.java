@@ -32,14 +32,20 @@ final class Feed implements Sink {
 
   private long early;
   private boolean jumped;
+  private long given;
   private volatile boolean ended;
 
   /**
    * Something that a worker is to take.
    *
+   * @param number of those that came out of files, from 0 on
    * @param entry settled with it; none where it came from the web, in no order
    */
-  record Found(Item item, Ledger.@Nullable Entry entry) {}
+  record Found(Item item, long number, Ledger.@Nullable Entry entry) {
+    static Found ofWeb(Item item) {
+      return new Found(item, -1, null);
+    }
+  }
 
   /**
    * @param wanted what is to be taken
@@ -106,7 +112,7 @@ final class Feed implements Sink {
       return;
     }
     if (wanted.contains(item.origin())) {
-      give(new Found(item, ledger.open(place, read, share)));
+      give(new Found(item, given++, ledger.open(place, read, share)));
     } else {
       ledger.pass(place, read, share, null);
     }

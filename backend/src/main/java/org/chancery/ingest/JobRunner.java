@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.chancery.index.ArticleWriter;
+import org.chancery.ingest.ArticleMaker.Made;
 import org.chancery.ingest.Feed.Found;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,7 @@ final class JobRunner {
   private final Columns columns;
   private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
   private final Seen seen = new Seen();
+  private final InOrder<Handled> inOrder = new InOrder<>();
   private final Feed feed;
 
   JobRunner(
@@ -97,16 +99,12 @@ final class JobRunner {
   }
 
   private void work() {
-    Batch batch = batches.open(writer, progress, seen);
+    Batch batch = batches.open(writer, progress);
     try {
       while (!progress.isCancelled() && failure.get() == null) {
         Found found = feed.poll();
         if (found != null) {
           handle(found, batch);
-          if (found.entry() != null) {
-            progress.ledger().handled(found.entry());
-          }
-          feed.done(found);
         } else {
           batch.flush();
           if (feed.isExhausted()) {
@@ -121,31 +119,59 @@ final class JobRunner {
     }
   }
 
+  /** Made in any order, taken in that of the files: of two with one address the first counts. */
   private void handle(Found found, Batch batch) {
-    switch (maker.make(found.item(), collection, job)) {
-      case ArticleMaker.Made.Ready ready -> {
-        boolean first = expect(ready.article().id(), found.entry()) && batch.add(ready);
-        if (first && found.item() instanceof Item.Page fetched) {
-          web.remember(fetched.page(), ready.article());
-        }
-      }
-      case ArticleMaker.Made.Failed failed -> {
-        if (found.entry() == null) {
-          progress.notIndexed(failed.origin(), failed.reason());
-        } else {
-          NotIndexed why = new NotIndexed(failed.origin(), failed.reason());
-          progress.settle(found.entry(), Outcome.NOT_INDEXED, why);
-        }
+    Made made = maker.make(found.item(), collection, job);
+    List<Handled> now = new ArrayList<>();
+    if (found.entry() == null) {
+      now.add(taken(found, made));
+    } else {
+      inOrder.put(
+          found.number(), new Handled(found, made), h -> now.add(taken(h.found(), h.made())));
+    }
+    for (Handled one : now) {
+      add(one, batch);
+    }
+  }
+
+  /**
+   * Something that a worker is done with.
+   *
+   * @param made null where there is nothing to be written
+   */
+  private record Handled(Found found, @Nullable Made made) {}
+
+  private void add(Handled one, Batch batch) {
+    if (one.made() instanceof Made.Ready ready) {
+      batch.add(ready);
+      if (one.found().item() instanceof Item.Page fetched) {
+        web.remember(fetched.page(), ready.article());
       }
     }
+    if (one.found().entry() != null) {
+      progress.ledger().handled(one.found().entry());
+    }
+    feed.done(one.found());
+  }
+
+  private Handled taken(Found found, @Nullable Made made) {
+    if (made instanceof Made.Ready ready) {
+      Seen.Sight sight = seen.add(ready.article());
+      if (sight == Seen.Sight.FIRST && expect(ready.article().id(), found.entry())) {
+        return new Handled(found, ready);
+      }
+      progress.duplicate(found.entry(), Doubt.ofAnother(ready.article(), sight));
+    } else if (made instanceof Made.Failed failed && found.entry() == null) {
+      progress.notIndexed(failed.origin(), failed.reason());
+    } else if (made instanceof Made.Failed failed && found.entry() != null) {
+      NotIndexed why = new NotIndexed(failed.origin(), failed.reason());
+      progress.settle(found.entry(), Outcome.NOT_INDEXED, why);
+    }
+    return new Handled(found, null);
   }
 
   /** Whether no other item made the same article a moment ago. */
   private boolean expect(String article, Ledger.@Nullable Entry entry) {
-    if (entry == null || progress.ledger().expect(article, entry)) {
-      return true;
-    }
-    progress.settle(entry, Outcome.DUPLICATE, null);
-    return false;
+    return entry == null || progress.ledger().expect(article, entry);
   }
 }

@@ -73,7 +73,7 @@ final class LineIntake {
                   outcome == Outcome.NOT_INDEXED ? reason : null,
                   List.of()));
         })) {
-      Batch batch = batches.open(writer, progress, seen);
+      Batch batch = batches.open(writer, progress);
       for (int i = 0; i < made.size(); i++) {
         progress.done(chunk.get(i).bytes());
         all.add(begin(first + i, made.get(i), batch));
@@ -101,13 +101,23 @@ final class LineIntake {
         progress.notIndexed(failed.origin(), failed.reason());
         yield LineOutcome.of(line, null, Outcome.NOT_INDEXED, failed.reason(), List.of());
       }
-      case ArticleMaker.Made.Ready ready ->
-          LineOutcome.of(
-              line,
-              ready.article().id(),
-              batch.add(ready) ? Outcome.UNCHANGED : Outcome.DUPLICATE,
-              ready.article().annotations().doubt(),
-              ready.unknownKeys());
+      case ArticleMaker.Made.Ready ready -> {
+        Seen.Sight sight = seen.add(ready.article());
+        String reason = ready.article().annotations().doubt();
+        if (sight == Seen.Sight.FIRST) {
+          batch.add(ready);
+        } else {
+          Doubt doubt = Doubt.ofAnother(ready.article(), sight);
+          progress.duplicate(null, doubt);
+          reason = doubt == null ? null : doubt.reason();
+        }
+        yield LineOutcome.of(
+            line,
+            ready.article().id(),
+            sight == Seen.Sight.FIRST ? Outcome.UNCHANGED : Outcome.DUPLICATE,
+            reason,
+            ready.unknownKeys());
+      }
     };
   }
 }

@@ -126,6 +126,21 @@ public final class Progress {
     add(new NotIndexed(origin, reason));
   }
 
+  /**
+   * Counts an article that the job has met before.
+   *
+   * @param entry what it came out of, where that was a file
+   */
+  void duplicate(Ledger.@Nullable Entry entry, @Nullable Doubt doubt) {
+    count(Outcome.DUPLICATE);
+    doubts.add(doubt == null ? 0 : 1);
+    if (entry != null) {
+      ledger.settle(entry, Outcome.DUPLICATE, doubt);
+    } else if (doubt != null) {
+      add(doubt);
+    }
+  }
+
   /** Settles what came out of a file. */
   void settle(Ledger.Entry entry, Outcome outcome, @Nullable NotIndexed failure) {
     count(outcome);

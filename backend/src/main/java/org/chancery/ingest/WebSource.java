@@ -106,7 +106,7 @@ final class WebSource {
 
     @Override
     public void page(WebPage page) throws InterruptedException {
-      feed.give(new Feed.Found(new Item.Page(page), null));
+      feed.give(Feed.Found.ofWeb(new Item.Page(page)));
     }
 
     @Override
