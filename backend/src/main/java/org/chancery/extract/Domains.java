@@ -16,6 +16,8 @@ final class Domains {
           "co", "com", "org", "net", "gov", "edu", "ac", "gob", "gouv", "go", "or", "ne", "gen",
           "mil", "nom", "info", "web", "press", "asso", "ltd", "plc", "me");
 
+  private static final Set<String> JAPANESE = Set.of("ad", "ed", "gr", "lg");
+
   private Domains() {}
 
   /** The host of an address, lower case, or an empty string. */
@@ -41,7 +43,13 @@ final class Domains {
       return host;
     }
     boolean national = labels[n - 1].length() == 2;
-    boolean registry = national && SECOND_LEVEL.contains(labels[n - 2]);
+    if (labels[n - 1].chars().allMatch(c -> c >= '0' && c <= '9')) {
+      return host;
+    }
+    boolean registry =
+        national
+            && (SECOND_LEVEL.contains(labels[n - 2])
+                || (labels[n - 1].equals("jp") && JAPANESE.contains(labels[n - 2])));
     String two = labels[n - 2] + "." + labels[n - 1];
     return registry ? labels[n - 3] + "." + two : two;
   }

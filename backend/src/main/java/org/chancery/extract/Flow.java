@@ -2,6 +2,10 @@ package org.chancery.extract;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
 /** What a node of a page does to the flow of its visible text. */
 enum Flow {
@@ -44,8 +48,19 @@ enum Flow {
     }
   }
 
-  static Flow of(String tag) {
-    return BY_TAG.getOrDefault(tag, INLINE);
+  /** A button in the middle of a sentence is one of its words, of which more is told on demand. */
+  static Flow of(Element element) {
+    Flow flow = BY_TAG.getOrDefault(element.normalName(), INLINE);
+    boolean word =
+        flow == SILENT
+            && element.normalName().equals("button")
+            && isText(element.previousSibling())
+            && isText(element.nextSibling());
+    return word ? INLINE : flow;
+  }
+
+  private static boolean isText(@Nullable Node node) {
+    return node instanceof TextNode text && !text.isBlank();
   }
 
   /** Whether it begins a block of its own. */

@@ -112,7 +112,7 @@ final class Outline {
       parents = Arrays.copyOf(parents, size * 2);
     }
     nodes[size] = node;
-    flows[size] = node instanceof Element element ? Flow.of(element.normalName()) : Flow.TEXT;
+    flows[size] = node instanceof Element element ? Flow.of(element) : Flow.TEXT;
     parents[size] = parent;
     size++;
     ends[size - 1] = size;

@@ -39,6 +39,9 @@ final class Pruning {
   /** So much text beside an element is no label for it. */
   private static final int SENTENCE = 40;
 
+  /** Links beside their words lead to the place itself. */
+  private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
+
   private static final Set<String> INLINE =
       Set.of("a", "abbr", "b", "cite", "em", "i", "mark", "span", "strong", "time", "u");
 
@@ -153,13 +156,15 @@ final class Pruning {
   /** A linked name in the middle of a sentence stays, whatever its class. */
   private static boolean isInSentence(Element element) {
     if (!INLINE.contains(element.normalName())) {
-      return false;
+      return Flow.of(element) == Flow.INLINE && element.normalName().equals("button");
     }
     Element around = element.parent();
     while (around != null && INLINE.contains(around.normalName()) && ownText(around) == 0) {
       around = around.parent();
     }
-    return around != null && ownText(around) >= (around.normalName().equals("p") ? 1 : SENTENCE);
+    return around != null
+        && !HEADINGS.contains(around.normalName())
+        && ownText(around) >= (around.normalName().equals("p") ? 1 : SENTENCE);
   }
 
   /** How many characters of text stand right in it. */

@@ -98,9 +98,7 @@ final class Archives {
       } catch (Unpacking.Exceeded e) {
         throw e;
       } catch (IOException | RuntimeException e) {
-        if (!damaged) {
-          parts.unreadable(origin, DAMAGED);
-        }
+        parts.unreadable(origin, DAMAGED);
         return true;
       }
       if (entry == null) {
@@ -123,6 +121,8 @@ final class Archives {
     }
     if (!any) {
       parts.unreadable(origin, "It is no archive, or an empty one.");
+    } else if (damaged) {
+      parts.unreadable(origin, DAMAGED);
     }
     return damaged || !any;
   }

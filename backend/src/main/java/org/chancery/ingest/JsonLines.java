@@ -1,5 +1,6 @@
 package org.chancery.ingest;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -13,15 +14,25 @@ final class JsonLines {
 
   static void read(InputStream in, String origin, Parts parts)
       throws IOException, InterruptedException {
-    long line = 0;
-    LineReader lines =
-        new LineReader(
+    BufferedReader text =
+        new BufferedReader(
             new InputStreamReader(
                 in,
                 StandardCharsets.UTF_8
                     .newDecoder()
                     .onMalformedInput(CodingErrorAction.REPLACE)
                     .onUnmappableCharacter(CodingErrorAction.REPLACE)));
+    if (JsonDocuments.isNext(text)) {
+      JsonDocuments.read(text, origin, parts);
+    } else {
+      readLines(text, origin, parts);
+    }
+  }
+
+  private static void readLines(BufferedReader in, String origin, Parts parts)
+      throws IOException, InterruptedException {
+    long line = 0;
+    LineReader lines = new LineReader(in);
     StringBuilder text = new StringBuilder();
     while (!parts.isCancelled() && lines.next(text)) {
       line++;

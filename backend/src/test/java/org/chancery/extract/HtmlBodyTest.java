@@ -85,6 +85,18 @@ class HtmlBodyTest {
         .contains("Thing 1 is the one", "Thing 6 is the one");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<div>The talks of the ministers with <span><a class=tag-link href=/o>Norland</a></span> went on till midnight, two people said.</div>",
+        "<div>The talks of the ministers with <a class=related href=/o>Norland</a> went on till midnight, two people said.</div>",
+        "<p>The talks of the ministers with <button class=tooltip>Norland</button> went on till midnight, two people said.</p>",
+      })
+  void keepsNamesInsideSentencesWhateverTheirClass(String sentence) {
+    String page = Documents.page("", "<article>" + Documents.PROSE + sentence + "</article>");
+    assertThat(Documents.extract(page).body()).contains("ministers with Norland went on");
+  }
+
   @Test
   void keepsAParagraphAfterAPicture() {
     String page =

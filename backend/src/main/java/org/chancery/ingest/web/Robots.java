@@ -70,7 +70,7 @@ final class Robots {
     Address robots = address.resolve("/robots.txt");
     Instant until = clock.instant().plus(VALID);
     SimpleRobotRulesParser parser = new SimpleRobotRulesParser(Long.MAX_VALUE, 0);
-    Reply reply = fetcher.get(robots, Map.of(), FETCHED_BYTES, cancelled, next -> {});
+    Reply reply = fetch(robots, cancelled);
     if (reply.status() == Reply.OK) {
       byte[] begin = Arrays.copyOf(reply.body(), Math.min(reply.body().length, PARSED_BYTES));
       return new Answer(
@@ -83,6 +83,19 @@ final class Robots {
         new SimpleRobotRules(none ? RobotRulesMode.ALLOW_ALL : RobotRulesMode.ALLOW_NONE);
     rules.setDeferVisits(!none);
     return new Answer(rules, reply.status(), until);
+  }
+
+  private Reply fetch(Address robots, BooleanSupplier cancelled)
+      throws FetchFailure, InterruptedException {
+    try {
+      return fetcher.get(robots, Map.of(), FETCHED_BYTES, cancelled, next -> {});
+    } catch (FetchFailure e) {
+      String sentence = String.valueOf(e.getMessage());
+      if (sentence.startsWith("It ")) {
+        throw new FetchFailure("robots.txt could not be read: it " + sentence.substring(3), e);
+      }
+      throw e;
+    }
   }
 
   private synchronized @Nullable Answer find(String site) {

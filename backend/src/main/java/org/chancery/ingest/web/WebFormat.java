@@ -23,6 +23,10 @@ enum WebFormat {
           "(?s)\\A[\\uFEFF\\s]*(?:<\\?.*?\\?>\\s*|<!--.*?-->\\s*)*+<(!DOCTYPE\\s+)?([\\w.-]+:)?([\\w.-]+)",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern SYNDICATED =
+      Pattern.compile(
+          "<(?:[\\w.-]+:)?(rss|feed|rdf|urlset|sitemapindex)[\\s>]", Pattern.CASE_INSENSITIVE);
+
   private final String words;
 
   WebFormat(String words) {
@@ -45,18 +49,26 @@ enum WebFormat {
     if (!root.find()) {
       return PAGE;
     }
-    WebFormat format =
-        switch (root.group(3).toLowerCase(Locale.ROOT)) {
-          case "rss", "feed", "rdf" -> FEED;
-          case "urlset" -> SITE_MAP;
-          case "sitemapindex" -> SITE_MAP_INDEX;
-          default -> PAGE;
-        };
+    WebFormat format = ofRoot(root.group(3));
+    if (format == PAGE && root.group(1) != null && !root.group(3).equalsIgnoreCase("html")) {
+      // What a document type calls its root need not be what it is.
+      Matcher inside = SYNDICATED.matcher(head(content)).region(root.end(), root.regionEnd());
+      format = inside.find() ? ofRoot(inside.group(1)) : PAGE;
+    }
     if (format != PAGE && root.group(1) != null) {
       throw new FetchFailure(
           "It is " + format.words + " that declares a document type; such are not read.");
     }
     return format;
+  }
+
+  private static WebFormat ofRoot(String name) {
+    return switch (name.toLowerCase(Locale.ROOT)) {
+      case "rss", "feed", "rdf" -> FEED;
+      case "urlset" -> SITE_MAP;
+      case "sitemapindex" -> SITE_MAP_INDEX;
+      default -> PAGE;
+    };
   }
 
   /** Whether a file of this name holds addresses, one a line. */
