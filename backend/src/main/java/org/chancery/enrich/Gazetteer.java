@@ -43,7 +43,7 @@ public final class Gazetteer {
       Map<String, List<Entry>> generics,
       String version) {
     this.version = version;
-    this.entries = Map.copyOf(entries);
+    this.entries = Collections.unmodifiableMap(entries);
     this.names = names;
     this.ambiguous = Map.copyOf(ambiguous);
     this.generics = Map.copyOf(generics);
@@ -173,7 +173,7 @@ public final class Gazetteer {
     Map<String, List<Entry>> persons = new HashMap<>();
     for (Entry entry : entries.values()) {
       if (entry.isPerson()) {
-        persons.computeIfAbsent(Surnames.surname(entry), _ -> new ArrayList<>()).add(entry);
+        persons.computeIfAbsent(Surnames.surname(entry), _ -> new ArrayList<>(1)).add(entry);
       }
     }
     return persons;

@@ -6,9 +6,11 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.chancery.enrich.Name.Kind;
 import org.chancery.enrich.text.Folding;
@@ -22,10 +24,12 @@ final class GazetteerReader {
   private static final Comparator<Role> OLDEST_FIRST =
       Comparator.comparing(Role::from, Comparator.nullsFirst(Comparator.naturalOrder()));
 
+  private static final int NAMES_A_ROW = 3;
+
   private final GazetteerTables shipped;
   private final GazetteerTables own;
-  private final Map<String, Entry> entries = new LinkedHashMap<>();
-  private final NameTrie<Name> names = new NameTrie<>();
+  private final Map<String, Entry> entries;
+  private final NameTrie<Name> names;
   private final Map<String, String> ambiguous = new HashMap<>();
   private final Map<String, List<Entry>> generics = new HashMap<>();
   private final Map<String, List<Role>> roles = new HashMap<>();
@@ -33,6 +37,12 @@ final class GazetteerReader {
   private GazetteerReader(GazetteerTables shipped, GazetteerTables own) {
     this.shipped = shipped;
     this.own = own;
+    int named = 0;
+    for (GazetteerTable table : GazetteerTable.values()) {
+      named += table == GazetteerTable.ROLES ? 0 : rows(table).size();
+    }
+    this.entries = LinkedHashMap.newLinkedHashMap(named);
+    this.names = new NameTrie<>(named * NAMES_A_ROW);
   }
 
   /** Tables with those of an installation added: rows of an id that is there extend it. */
@@ -60,16 +70,21 @@ final class GazetteerReader {
   }
 
   private void each(GazetteerTable table, String id, Consumer<Extended> reader) {
-    Map<String, Table.Row> more = new LinkedHashMap<>();
+    Set<String> known = new HashSet<>();
+    shipped.get(table).rows().forEach(row -> known.add(row.require(id)));
+    List<Table.Row> fresh = new ArrayList<>();
+    Map<String, Table.Row> more = new HashMap<>();
     for (Table.Row row : own.get(table).rows()) {
-      if (more.put(row.require(id), row) != null) {
+      if (!known.contains(row.require(id))) {
+        fresh.add(row);
+      } else if (more.put(row.get(id), row) != null) {
         throw row.mistake(row.get(id) + " stands twice");
       }
     }
     for (Table.Row row : shipped.get(table).rows()) {
-      reader.accept(new Extended(row, more.remove(row.require(id))));
+      reader.accept(new Extended(row, more.get(row.get(id))));
     }
-    more.values().forEach(row -> reader.accept(new Extended(row, null)));
+    fresh.forEach(row -> reader.accept(new Extended(row, null)));
   }
 
   private void country(Extended row) {

@@ -1,8 +1,6 @@
 package org.chancery.enrich;
 
-import org.chancery.enrich.text.Shape;
-import org.chancery.enrich.text.Token;
-import org.chancery.enrich.text.Tokenizer;
+import org.chancery.enrich.text.NameKeys;
 
 /** What is one spelling to those who look for names in texts. */
 public final class Spelling {
@@ -13,13 +11,7 @@ public final class Spelling {
 
   /** Equal for spellings that differ in case, accents, hyphens or the dots of abbreviations. */
   public static String key(String surface) {
-    StringBuilder key = new StringBuilder(surface.length());
-    for (Token token : Tokenizer.tokenize(surface)) {
-      if (token.shape() != Shape.HYPHEN) {
-        key.append(key.isEmpty() ? "" : " ").append(token.key());
-      }
-    }
-    return key.toString();
+    return String.join(" ", NameKeys.of(surface));
   }
 
   /** Whether it means only what is written in capitals: "US", "U.N.". */

@@ -7,7 +7,10 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A tab-separated resource whose first line names its columns. Whoever finds a mistake in a row
@@ -17,6 +20,7 @@ public final class Table {
 
   private final String file;
   private final List<String> columns;
+  private final Map<String, Integer> places = new HashMap<>();
   private final List<Row> rows = new ArrayList<>();
 
   private long fingerprint;
@@ -24,6 +28,7 @@ public final class Table {
   private Table(String file, List<String> columns) {
     this.file = file;
     this.columns = columns;
+    columns.forEach(column -> places.putIfAbsent(column, places.size()));
   }
 
   /** Reads a resource that stands beside, or below, a class. */
@@ -64,7 +69,7 @@ public final class Table {
       line++;
       if (!text.isBlank() && !text.startsWith("#")) {
         table.fingerprint = table.fingerprint * 0x9E3779B97F4A7C15L + text.hashCode();
-        table.rows.add(new Row(table, List.of(text.split("\t", -1)), line));
+        table.rows.add(new Row(table, Arrays.asList(text.split("\t", -1)), line));
       }
     }
     return table;
@@ -97,8 +102,8 @@ public final class Table {
 
     /** The trimmed cell, empty where the line is short. */
     public String get(String column) {
-      int index = table.columns.indexOf(column);
-      if (index < 0) {
+      Integer index = table.places.get(column);
+      if (index == null) {
         throw new IllegalArgumentException(table.file + ":1: no column '" + column + "'");
       }
       return index < cells.size() ? cells.get(index).trim() : "";
@@ -110,7 +115,10 @@ public final class Table {
       if (cell.isEmpty()) {
         return List.of();
       }
-      List<String> parts = new ArrayList<>();
+      if (cell.indexOf('|') < 0) {
+        return List.of(cell);
+      }
+      List<String> parts = new ArrayList<>(4);
       for (String part : cell.split("\\|")) {
         if (!part.isBlank()) {
           parts.add(part.trim());
