@@ -55,7 +55,8 @@ public final class Cli implements Runnable {
             .addSubcommand(new DoctorCommand(application, out))
             .addSubcommand(
                 new CommandLine(new GazetteerCommand())
-                    .addSubcommand(new GazetteerCheckCommand(out)))
+                    .addSubcommand(new GazetteerCheckCommand(out))
+                    .addSubcommand(new GazetteerImportCommand(out)))
             .setOut(writer(out))
             .setErr(writer(err))
             .setParameterExceptionHandler((e, given) -> {

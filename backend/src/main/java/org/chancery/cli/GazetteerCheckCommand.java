@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.chancery.enrich.GazetteerTables;
 import org.chancery.gazetteer.Finding;
 import org.chancery.gazetteer.GazetteerCheck;
+import org.chancery.gazetteer.OwnGazetteer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -51,7 +52,7 @@ final class GazetteerCheckCommand implements Callable<Integer> {
     return Stream.concat(
             GazetteerCheck.of(GazetteerTables.shipped()).stream(),
             GazetteerCheck.ofAddition(
-                GazetteerTables.of(Settings.dataFolder().resolve("gazetteer")))
+                GazetteerTables.of(OwnGazetteer.folder(Settings.dataFolder())))
                 .stream())
         .toList();
   }

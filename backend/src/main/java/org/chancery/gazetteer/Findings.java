@@ -34,6 +34,15 @@ final class Findings {
     return rows;
   }
 
+  /** Codes of the states to which other tables are added; none where these stand alone. */
+  Set<String> shippedStates() {
+    Set<String> codes = new HashSet<>();
+    for (GazetteerTables each : tables.subList(0, tables.size() - 1)) {
+      each.get(GazetteerTable.COUNTRIES).rows().forEach(row -> codes.add(row.get("code")));
+    }
+    return codes;
+  }
+
   Table last(GazetteerTable table) {
     return tables.getLast().get(table);
   }

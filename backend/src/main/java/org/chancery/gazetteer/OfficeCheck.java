@@ -3,32 +3,12 @@ package org.chancery.gazetteer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.chancery.enrich.GazetteerTable;
 import org.chancery.enrich.text.Table;
 
 /** Offices that somebody holds twice on a day, or two people of one state. */
 final class OfficeCheck {
-
-  /** Words of offices that several people may hold at once. */
-  private static final Set<String> SHARED =
-      Set.of(
-          "deputy",
-          "vice",
-          "ambassador",
-          "spokesman",
-          "spokeswoman",
-          "spokesperson",
-          "envoy",
-          "representative",
-          "adviser",
-          "aide",
-          "senator",
-          "member",
-          "governor",
-          "insurgency");
 
   private final Findings findings;
 
@@ -47,7 +27,7 @@ final class OfficeCheck {
   }
 
   private void office(List<Table.Row> rows) {
-    boolean shared = isShared(rows.getFirst().get("role"));
+    boolean shared = SharedOffices.contains(rows.getFirst().get("role"));
     for (int i = 1; i < rows.size(); i++) {
       for (int k = 0; k < i; k++) {
         compare(rows.get(k), rows.get(i), shared);
@@ -73,14 +53,5 @@ final class OfficeCheck {
                 : " at the same time as " + one.get("actor") + " in ")
             + Findings.place(one)
             + "; correct the dates.");
-  }
-
-  private static boolean isShared(String office) {
-    for (String word : office.toLowerCase(Locale.ROOT).split(" ", -1)) {
-      if (SHARED.contains(word)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

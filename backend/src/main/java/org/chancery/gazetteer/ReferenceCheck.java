@@ -42,11 +42,20 @@ final class ReferenceCheck {
 
   private void countries() {
     Map<String, Table.Row> known = new HashMap<>();
+    Set<String> shipped = findings.shippedStates();
     for (Table.Row row : findings.rows(GazetteerTable.COUNTRIES)) {
       row.list("successor").forEach(code -> state(row, "successor", code));
       state(row, "sovereign");
       if (known.putIfAbsent(row.get("code"), row) == null && row.get("name").isEmpty()) {
         findings.fatal(row, "'name' is empty; fill it in.");
+      }
+      if (!shipped.isEmpty() && !shipped.contains(row.get("code"))) {
+        findings.fatal(
+            row,
+            "There is no state '"
+                + row.get("code")
+                + "'; rows of your own add names to a state"
+                + " that ships.");
       }
     }
   }

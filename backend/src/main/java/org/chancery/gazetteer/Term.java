@@ -7,9 +7,9 @@ import org.chancery.enrich.text.Table;
 import org.jspecify.annotations.Nullable;
 
 /** When an office was held, as exactly as a row of roles.tsv says it. */
-record Term(String from, String to) {
+public record Term(String from, String to) {
 
-  static Term of(Table.Row row) {
+  public static Term of(Table.Row row) {
     return new Term(row.get("from"), row.get("to"));
   }
 
@@ -38,14 +38,14 @@ record Term(String from, String to) {
     };
   }
 
-  boolean endsBeforeItBegins() {
+  public boolean endsBeforeItBegins() {
     LocalDate begins = earliest(from);
     LocalDate ends = latest(to);
     return begins != null && ends != null && ends.isBefore(begins);
   }
 
   /** Whether both were surely held on a day that is not the one of a handover. */
-  boolean overlaps(Term other) {
+  public boolean overlaps(Term other) {
     return endsAfter(other) && other.endsAfter(this);
   }
 

@@ -53,19 +53,18 @@ class GazetteerCheckTest {
             "Xyzzy\tperson\t\n",
             "2: No table has the name 'Xyzzy'; add it to one"),
         one("ambiguous.tsv", "Chad\thuman\t\n", "2: 'human' is no kind of ambiguity; take one of"),
-        one("countries.tsv", "Q1\tX\t\t\t\t\t\t\t\t\n", "2: 'Q1' is no country code; take that of"),
-        one("countries.tsv", "XAA\t\t\t\t\t\t\t\t\t\n", "2: 'name' is empty; fill it in."),
+        one("countries.tsv", "XAA\tXya\t\t\t\t\t\t\t\t\n", "2: There is no state 'XAA'; rows of"),
         one(
             "countries.tsv",
-            "XAA\tXya\t\t\t\t\t\tXBB\t\t\n",
+            "AFG\tAfghanistan\t\t\t\t\t\tXBB\t\t\n",
             "2: 'XBB' in 'successor' is no state"),
         one(
             "countries.tsv",
-            "XAA\tXya\t\t\t\t\t\t\tXBB\t\n",
+            "AFG\tAfghanistan\t\t\t\t\t\t\tXBB\t\n",
             "2: 'XBB' in 'sovereign' is no state"),
         one(
             "countries.tsv",
-            "XAA\tXya\t\t\tKabul\t\t\t\t\t\n",
+            "AGO\tAngola\t\t\tKabul\t\t\t\t\t\n",
             "2: 'Kabul' is also a name of AFG in"),
         one(
             "actors.tsv",
