@@ -104,7 +104,6 @@ final class GazetteerReader {
             List.of(),
             blankToNull(row.get("successor")));
     register(row, entry);
-    add(Kind.COUNTRY, entry, code, code);
     add(Kind.COUNTRY, entry, code, entry.name());
     addAll(Kind.COUNTRY, entry, aliases);
     addAll(Kind.ADJECTIVE, entry, row.list("adjectives"));

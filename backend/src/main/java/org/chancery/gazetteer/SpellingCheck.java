@@ -61,8 +61,7 @@ final class SpellingCheck {
     for (Table.Row row : findings.rows(GazetteerTable.COUNTRIES)) {
       String code = row.get("code");
       for (String column :
-          List.of(
-              "code", "name", "aliases", "adjectives", "people", "capitals", "seats", "cities")) {
+          List.of("name", "aliases", "adjectives", "people", "capitals", "seats", "cities")) {
         add(Use.STATE, code, code, row, column);
       }
     }

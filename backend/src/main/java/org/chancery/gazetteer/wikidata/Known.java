@@ -30,8 +30,7 @@ final class Known {
     for (GazetteerTables tables : gazetteers) {
       for (Table.Row row : tables.get(GazetteerTable.COUNTRIES).rows()) {
         for (String column :
-            List.of(
-                "code", "name", "aliases", "adjectives", "people", "capitals", "seats", "cities")) {
+            List.of("name", "aliases", "adjectives", "people", "capitals", "seats", "cities")) {
           row.list(column).forEach(name -> own(name, row.get("code")));
         }
       }
