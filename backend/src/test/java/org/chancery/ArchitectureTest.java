@@ -39,7 +39,7 @@ class ArchitectureTest {
   /** All that the three at the edge put together or show. */
   private static final Set<String> FEATURES =
       Set.of(
-          "account analysis curation enrich export extract index ingest savedsearch search sweep upkeep"
+          "account analysis curation enrich export extract gazetteer index ingest savedsearch search sweep upkeep"
               .split(" "));
 
   /** Each feature, and the others that it may use; article is everybody's. */
@@ -48,13 +48,14 @@ class ArchitectureTest {
           Map.entry("article", Set.of()),
           Map.entry("extract", Set.of()),
           Map.entry("enrich", Set.of()),
+          Map.entry("gazetteer", Set.of("enrich")),
           Map.entry("copies", Set.of()),
           Map.entry("account", Set.of()),
           Map.entry("index", Set.of("copies")),
           Map.entry("search", Set.of("index", "enrich")),
           Map.entry("curation", Set.of("extract", "enrich")),
           Map.entry("sweep", Set.of("copies", "index")),
-          Map.entry("ingest", Set.of("curation", "extract", "enrich", "index")),
+          Map.entry("ingest", Set.of("curation", "extract", "enrich", "gazetteer", "index")),
           Map.entry("upkeep", Set.of("curation", "index", "ingest", "search")),
           Map.entry("analysis", Set.of("search", "index")),
           Map.entry("export", Set.of("search", "index")),

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.chancery.embedded.EmbeddedFailure;
+import org.chancery.gazetteer.BrokenGazetteer;
 import org.chancery.index.IndexingException;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.PortInUseException;
@@ -63,6 +64,9 @@ public final class Starter {
           return message;
         }
         case IndexingException e -> {
+          return message;
+        }
+        case BrokenGazetteer e -> {
           return message;
         }
         case Refused e -> {

@@ -53,6 +53,10 @@ public final class Cli implements Runnable {
             .addSubcommand(new SearchCommand(application, out))
             .addSubcommand(new ExportCommand(application, out))
             .addSubcommand(new DoctorCommand(application, out))
+            .addSubcommand(
+                new CommandLine(new GazetteerCommand())
+                    .addSubcommand(new GazetteerCheckCommand(out))
+                    .addSubcommand(new GazetteerImportCommand(out)))
             .setOut(writer(out))
             .setErr(writer(err))
             .setParameterExceptionHandler((e, given) -> {

@@ -14,6 +14,7 @@ import org.chancery.cli.Rows.EnrichRow;
 import org.chancery.cli.Rows.ErrorRow;
 import org.chancery.enrich.Enricher;
 import org.chancery.enrich.Input;
+import org.chancery.gazetteer.OwnGazetteer;
 import org.chancery.ingest.FileReading;
 import org.chancery.ingest.JsonObjects;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +55,7 @@ final class EnrichCommand implements Callable<Integer> {
         throw new Failure("There is no file " + file + ".");
       }
     }
-    Enricher enricher = Enricher.standard();
+    Enricher enricher = Enricher.of(OwnGazetteer.read(Settings.dataFolder()));
     try (Sorted<Object> rows = new Sorted<>(this::print)) {
       for (Path file : files) {
         enrich(file, enricher, rows);

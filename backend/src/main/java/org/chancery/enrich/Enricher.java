@@ -28,12 +28,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Enricher {
 
-  /** To be raised whenever equal input may give other annotations. */
+  /** To be raised whenever equal input may give other annotations by the same gazetteer. */
   private static final String VERSION = "r5";
 
   private static final class Standard {
-    static final Enricher INSTANCE =
-        new Enricher(Gazetteer.standard(), DyadCoder.standard(), VERSION);
+    static final Enricher INSTANCE = of(Gazetteer.standard());
   }
 
   private final String version;
@@ -53,9 +52,14 @@ public final class Enricher {
     return Standard.INSTANCE;
   }
 
-  /** Names the rules that annotate, such as {@code r5}. */
+  /** One that knows another gazetteer, by the standard rules. */
+  public static Enricher of(Gazetteer gazetteer) {
+    return new Enricher(gazetteer, DyadCoder.standard(), VERSION);
+  }
+
+  /** Names the rules that annotate and the gazetteer they know, such as {@code r5 g1f0c2b9e}. */
   public String version() {
-    return version;
+    return version + " " + gazetteer.version();
   }
 
   public Annotations enrich(Input input) {

@@ -24,9 +24,10 @@ import org.jspecify.annotations.Nullable;
 public final class Gazetteer {
 
   private static final class Standard {
-    static final Gazetteer INSTANCE = GazetteerReader.standard();
+    static final Gazetteer INSTANCE = of(GazetteerTables.shipped(), GazetteerTables.none());
   }
 
+  private final String version;
   private final Map<String, Entry> entries;
   private final Map<String, String> countries;
   private final NameTrie<Name> names;
@@ -39,8 +40,10 @@ public final class Gazetteer {
       Map<String, Entry> entries,
       NameTrie<Name> names,
       Map<String, String> ambiguous,
-      Map<String, List<Entry>> generics) {
-    this.entries = Map.copyOf(entries);
+      Map<String, List<Entry>> generics,
+      String version) {
+    this.version = version;
+    this.entries = Collections.unmodifiableMap(entries);
     this.names = names;
     this.ambiguous = Map.copyOf(ambiguous);
     this.generics = Map.copyOf(generics);
@@ -52,6 +55,20 @@ public final class Gazetteer {
   /** The one that ships with the program. */
   public static Gazetteer standard() {
     return Standard.INSTANCE;
+  }
+
+  /**
+   * Made of these tables, with the rows of an installation's own added to them.
+   *
+   * @throws IllegalArgumentException with file and line of a mistake
+   */
+  public static Gazetteer of(GazetteerTables tables, GazetteerTables own) {
+    return GazetteerReader.read(tables, own);
+  }
+
+  /** Names the tables that this was made of, such as {@code g1f0c2b9e}; others have another. */
+  public String version() {
+    return version;
   }
 
   public Optional<Entry> find(String id) {
@@ -156,7 +173,7 @@ public final class Gazetteer {
     Map<String, List<Entry>> persons = new HashMap<>();
     for (Entry entry : entries.values()) {
       if (entry.isPerson()) {
-        persons.computeIfAbsent(Surnames.surname(entry), _ -> new ArrayList<>()).add(entry);
+        persons.computeIfAbsent(Surnames.surname(entry), _ -> new ArrayList<>(1)).add(entry);
       }
     }
     return persons;

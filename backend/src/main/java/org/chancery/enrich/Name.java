@@ -28,10 +28,8 @@ record Name(
     SURNAME
   }
 
-  private static final int LONGEST_ACRONYM = 6;
-
   static Name of(Kind kind, @Nullable Entry entry, @Nullable String country, String surface) {
-    return new Name(kind, entry, country, surface, isAcronym(surface));
+    return new Name(kind, entry, country, surface, Spelling.isAcronym(surface));
   }
 
   /** Whether the text writes the name with the capitals it needs. */
@@ -59,17 +57,5 @@ record Name(
 
   private static int lastWord(String surface) {
     return Math.max(surface.lastIndexOf(' '), surface.lastIndexOf('-')) + 1;
-  }
-
-  private static boolean isAcronym(String surface) {
-    if (surface.indexOf(' ') >= 0 || surface.length() > LONGEST_ACRONYM) {
-      return false;
-    }
-    boolean upper = surface.length() > 1;
-    for (int i = 0; i < surface.length(); i++) {
-      char c = surface.charAt(i);
-      upper &= Character.isUpperCase(c) || c == '.' || Character.isDigit(c);
-    }
-    return upper;
   }
 }

@@ -64,7 +64,12 @@ final class NameScanner {
     if (prefix != null) {
       return prefix;
     }
-    for (NameTrie.Match<Name> match : names.matches(tokens, i, sentence.to())) {
+    List<NameTrie.Match<Name>> matches = names.matches(tokens, i, sentence.to());
+    // Most words begin no name; not even an iterator is to be made for them.
+    if (matches.isEmpty()) {
+      return null;
+    }
+    for (NameTrie.Match<Name> match : matches) {
       if (isCurrency(tokens, match.to(), sentence.to())) {
         continue;
       }

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.chancery.enrich.Name.Kind;
+import org.chancery.enrich.text.NameKeys;
 import org.chancery.enrich.text.Shape;
 import org.chancery.enrich.text.Text;
 import org.chancery.enrich.text.Token;
-import org.chancery.enrich.text.Tokenizer;
 import org.jspecify.annotations.Nullable;
 
 /** Binds a bare surname to the person whom the same article names in full. */
@@ -89,9 +89,9 @@ final class Surnames {
   }
 
   static String surname(Entry person) {
-    List<Token> tokens = Tokenizer.tokenize(person.name());
+    List<String> words = NameKeys.of(person.name());
     @Nullable String country = person.country();
-    boolean first = country != null && FAMILY_NAME_FIRST.contains(country) && tokens.size() > 1;
-    return (first ? tokens.getFirst() : tokens.getLast()).key();
+    boolean first = country != null && FAMILY_NAME_FIRST.contains(country);
+    return words.isEmpty() ? "" : first ? words.getFirst() : words.getLast();
   }
 }

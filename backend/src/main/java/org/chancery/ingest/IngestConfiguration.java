@@ -8,6 +8,7 @@ import org.chancery.curation.Curation;
 import org.chancery.enrich.Enricher;
 import org.chancery.enrich.Gazetteer;
 import org.chancery.extract.Extractor;
+import org.chancery.gazetteer.OwnGazetteer;
 import org.chancery.index.ArticleIndex;
 import org.chancery.index.ArticleWriters;
 import org.chancery.index.Articles;
@@ -33,13 +34,13 @@ class IngestConfiguration {
   }
 
   @Bean
-  Enricher enricher() {
-    return Enricher.standard();
+  Enricher enricher(Gazetteer gazetteer) {
+    return Enricher.of(gazetteer);
   }
 
   @Bean
-  Gazetteer gazetteer() {
-    return Gazetteer.standard();
+  Gazetteer gazetteer(@Value("${chancery.data.dir}") Path data) {
+    return OwnGazetteer.read(data);
   }
 
   @Bean

@@ -1,8 +1,10 @@
 package org.chancery.search;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.chancery.enrich.Entry;
 import org.chancery.enrich.Gazetteer;
@@ -11,9 +13,34 @@ import org.chancery.enrich.Gazetteer;
 final class GazetteerNames implements Names {
 
   private final Gazetteer gazetteer;
+  private final Map<String, String> labels;
+
+  private GazetteerNames(Gazetteer gazetteer, Map<String, String> labels) {
+    this.gazetteer = gazetteer;
+    this.labels = Map.copyOf(labels);
+  }
 
   GazetteerNames(Gazetteer gazetteer) {
-    this.gazetteer = gazetteer;
+    this(gazetteer, gazetteer.countries());
+  }
+
+  /**
+   * @param chosen labels by code, in whatever case, that are shown instead of the gazetteer's
+   * @throws IllegalArgumentException with one sentence, where a code is that of no state
+   */
+  static GazetteerNames of(Gazetteer gazetteer, Map<String, String> chosen) {
+    Map<String, String> labels = new HashMap<>(gazetteer.countries());
+    chosen.forEach((key, label) -> {
+      String code = key.toUpperCase(Locale.ROOT);
+      if (!labels.containsKey(code) || label.isBlank()) {
+        throw new IllegalArgumentException(
+            "The setting chancery.label."
+                + code
+                + " must be a label for the ISO 3166-1 alpha-3 code of a state.");
+      }
+      labels.put(code, label.strip());
+    });
+    return new GazetteerNames(gazetteer, labels);
   }
 
   @Override
@@ -23,7 +50,7 @@ final class GazetteerNames implements Names {
 
   @Override
   public String side(String code) {
-    String country = gazetteer.countries().get(code);
+    String country = labels.get(code);
     return country != null ? country : actor(code);
   }
 
@@ -41,7 +68,16 @@ final class GazetteerNames implements Names {
     if (gazetteer.countries().containsKey(code)) {
       return List.of(code);
     }
-    return gazetteer.lookup(name).stream().filter(Entry::isCountry).map(Entry::id).toList();
+    List<String> found =
+        gazetteer.lookup(name).stream().filter(Entry::isCountry).map(Entry::id).toList();
+    return found.isEmpty() ? labelled(name) : found;
+  }
+
+  private List<String> labelled(String name) {
+    return labels.entrySet().stream()
+        .filter(label -> label.getValue().equalsIgnoreCase(name.strip()))
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   /** {@code Cho Hyun} for the provisional {@code person:~cho-hyun}. */

@@ -1,19 +1,28 @@
 package org.chancery.search;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import java.util.Map;
 import org.chancery.enrich.Gazetteer;
 import org.chancery.index.IndexDefinition;
 import org.chancery.index.Texts;
+import org.springframework.boot.context.properties.bind.Bindable;
+import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 
 /** Search over the articles. */
 @Configuration(proxyBeanMethods = false)
 class SearchConfiguration {
 
+  /** Names, with the labels of states that settings such as {@code chancery.label.PSE} give. */
   @Bean
-  Names names(Gazetteer gazetteer) {
-    return new GazetteerNames(gazetteer);
+  Names names(Gazetteer gazetteer, Environment settings) {
+    return GazetteerNames.of(
+        gazetteer,
+        Binder.get(settings)
+            .bind("chancery.label", Bindable.mapOf(String.class, String.class))
+            .orElse(Map.of()));
   }
 
   @Bean

@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.BufferedReader;
-import java.io.IOException;
 import java.io.StringReader;
-import org.chancery.enrich.text.Table;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,33 +49,32 @@ class GazetteerTest {
   }
 
   @Test
-  void namesFileAndLineOfAMistake() throws IOException {
-    Table good = table("countries.tsv", countryRow("USA"));
-    Table twice = table("countries.tsv", countryRow("USA") + "\n" + countryRow("USA"));
-    Table actors = table("actors.tsv", "");
-    Table roles = table("roles.tsv", "");
-    Table badRoles = table("roles.tsv", "person:x\tPresident\tUSA\tGOV\tMay 5\t");
-    Table rest = table("phrases.tsv", "");
-    assertThatThrownBy(() -> GazetteerReader.read(twice, actors, roles, rest, rest))
-        .hasMessage("countries.tsv:3: USA stands twice");
-    assertThatThrownBy(() -> GazetteerReader.read(good, actors, badRoles, rest, rest))
-        .hasMessage("roles.tsv:2: 'May 5' is no date");
+  void namesFileAndLineOfAMistake() {
+    String country = "USA\tUnited States\t\t\t\t\t\t\t\t\n";
+    assertThatThrownBy(() -> added(GazetteerTable.COUNTRIES, country + country))
+        .hasMessage("own/countries.tsv:3: USA stands twice");
+    assertThatThrownBy(() -> added(GazetteerTable.ROLES, "person:x\tPresident\tUSA\tGOV\tMay 5\t"))
+        .hasMessage("own/roles.tsv:2: 'May 5' is no date");
   }
 
-  private static String countryRow(String code) {
-    return code + "\tUnited States\t\t\t\t\t\t\t\t";
+  @Test
+  void isOfAnotherVersionWithEachOtherRow() {
+    assertThat(added(GazetteerTable.PHRASES, "").version())
+        .isEqualTo(Gazetteer.standard().version());
+    assertThat(added(GazetteerTable.PHRASES, "Cod War\tevent\t").version())
+        .isNotEqualTo(Gazetteer.standard().version())
+        .isNotEqualTo(added(GazetteerTable.PHRASES, "Cod Wars\tevent\t").version())
+        .isEqualTo(added(GazetteerTable.PHRASES, "Cod War\tevent\t").version());
   }
 
-  private static Table table(String name, String rows) throws IOException {
-    String header =
-        switch (name) {
-          case "countries.tsv" ->
-              "code\tname\taliases\tadjectives\tpeople\tcapitals\tseats\tsuccessor\tsovereign\tcities";
-          case "roles.tsv" -> "actor\trole\tcountry\tsector\tfrom\tto";
-          case "phrases.tsv" -> "phrase\tkind\tcode";
-          default ->
-              "id\tname\ttype\tcountry\tsector\taliases\twikidata\tsource\tsurnames\tgeneric";
-        };
-    return Table.parse(name, new BufferedReader(new StringReader(header + "\n" + rows)));
+  private static Gazetteer added(GazetteerTable to, String rows) {
+    return Gazetteer.of(
+        GazetteerTables.shipped(),
+        GazetteerTables.read(
+            table ->
+                new BufferedReader(
+                    new StringReader(
+                        String.join("\t", table.columns()) + "\n" + (table == to ? rows : ""))),
+            "own/"));
   }
 }

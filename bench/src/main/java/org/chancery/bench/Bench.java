@@ -10,7 +10,13 @@ import picocli.CommandLine.Command;
     description = "Measures Chancery on this machine and prints the figures.",
     synopsisSubcommandLabel = "NAME",
     mixinStandardHelpOptions = true,
-    subcommands = {CopiesBench.class, ExtractBench.class, IngestBench.class, StartupBench.class})
+    subcommands = {
+      CopiesBench.class,
+      EnrichBench.class,
+      ExtractBench.class,
+      IngestBench.class,
+      StartupBench.class
+    })
 public final class Bench implements Runnable {
 
   private Bench() {}

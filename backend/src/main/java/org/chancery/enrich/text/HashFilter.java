@@ -19,13 +19,17 @@ public final class HashFilter {
     this(Long.SIZE);
   }
 
-  private HashFilter(int room) {
-    this.hashes = new int[room];
-    this.bits = new long[room * BITS_EACH / Long.SIZE];
+  /**
+   * @param room for so many, before it grows
+   */
+  HashFilter(int room) {
+    int power = Integer.highestOneBit(Math.max(4, room - 1)) * 2;
+    this.hashes = new int[power];
+    this.bits = new long[power * BITS_EACH / Long.SIZE];
   }
 
   public static HashFilter of(Collection<String> words) {
-    HashFilter filter = new HashFilter(Math.max(4, Integer.highestOneBit(words.size()) * 2));
+    HashFilter filter = new HashFilter(words.size() + 1);
     words.forEach(word -> filter.add(word.hashCode()));
     return filter;
   }

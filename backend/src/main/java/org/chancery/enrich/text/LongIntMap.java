@@ -7,11 +7,17 @@ final class LongIntMap {
 
   private static final long FREE = -1;
 
-  private long[] keys = new long[1 << 16];
-  private int[] values = new int[1 << 16];
+  private long[] keys;
+  private int[] values;
   private int size;
 
-  LongIntMap() {
+  /**
+   * @param room for about so many keys
+   */
+  LongIntMap(int room) {
+    int slots = Integer.highestOneBit(Math.max(4, room)) * 4;
+    keys = new long[slots];
+    values = new int[slots];
     Arrays.fill(keys, FREE);
   }
 
@@ -20,16 +26,19 @@ final class LongIntMap {
     return keys[slot] == FREE ? absent : values[slot];
   }
 
-  void put(long key, int value) {
+  /** The value that the key has, or -1 where it was free and has this one from now on. */
+  int putIfAbsent(long key, int value) {
     if (size * 2 >= keys.length) {
       grow();
     }
     int slot = slot(key);
-    if (keys[slot] == FREE) {
-      size++;
+    if (keys[slot] != FREE) {
+      return values[slot];
     }
+    size++;
     keys[slot] = key;
     values[slot] = value;
+    return -1;
   }
 
   private int slot(long key) {

@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class NameTrie<T> {
 
-  private final Map<String, Word> words = new HashMap<>();
-  private final LongIntMap edges = new LongIntMap();
-  private final List<List<T>> values = new ArrayList<>();
-  private final HashFilter steps = new HashFilter();
+  private final Map<String, Word> words;
+  private final LongIntMap edges;
+  private final List<List<T>> values;
+  private final HashFilter steps;
 
   /** A word of some name; most words of a text are of none, or begin none. */
   private static final class Word {
@@ -33,23 +33,37 @@ public final class NameTrie<T> {
   public record Match<T>(int to, List<T> values) {}
 
   public NameTrie() {
+    this(1 << 10);
+  }
+
+  /**
+   * @param names about how many there will be
+   */
+  public NameTrie(int names) {
+    words = HashMap.newHashMap(names / 2);
+    edges = new LongIntMap(names);
+    values = new ArrayList<>(names * 2);
+    steps = new HashFilter(names * 2);
     values.add(List.of());
   }
 
   public void add(String name, T value) {
     int node = 0;
-    for (Token token : Tokenizer.tokenize(name)) {
-      if (!isSkipped(token)) {
-        node = child(node, token.key());
-      }
+    for (String key : NameKeys.of(name)) {
+      node = child(node, key);
     }
     if (node == 0) {
       return;
     }
-    if (values.get(node).isEmpty()) {
-      values.set(node, new ArrayList<>(1));
+    List<T> same = values.get(node);
+    if (same.isEmpty()) {
+      values.set(node, List.of(value));
+    } else {
+      List<T> more = new ArrayList<>(same.size() + 1);
+      more.addAll(same);
+      more.add(value);
+      values.set(node, more);
     }
-    values.get(node).add(value);
   }
 
   /** Matches that begin at {@code from}, longest first. */
@@ -86,26 +100,21 @@ public final class NameTrie<T> {
         && tokens.get(i + 1).isGlued();
   }
 
-  private static boolean isSkipped(Token token) {
-    return token.shape() == Shape.HYPHEN;
-  }
-
   private int child(int node, String key) {
     Word word = words.get(key);
     if (word == null) {
       word = new Word(words.size());
       words.put(key, word);
     }
-    long edge = edge(node, word.number);
-    int child = edges.get(edge, -1);
-    if (child < 0) {
-      child = values.size();
-      values.add(List.of());
-      edges.put(edge, child);
-      steps.add(step(node, key));
-      word.root = node == 0 ? child : word.root;
+    int fresh = values.size();
+    int child = node > 0 ? edges.putIfAbsent(edge(node, word.number), fresh) : word.root;
+    if (child >= 0) {
+      return child;
     }
-    return child;
+    word.root = node == 0 ? fresh : word.root;
+    values.add(List.of());
+    steps.add(step(node, key));
+    return fresh;
   }
 
   /** The word, where it may follow a node. */

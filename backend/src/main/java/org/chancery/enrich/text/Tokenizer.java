@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Tokenizer {
 
-  private static final int LONGEST_WORD = 64;
+  static final int LONGEST_WORD = 64;
+
+  /** Of {@link #PREFIXES}. */
+  static final int LONGEST_PREFIX = 5;
 
   private static final Set<String> ABBREVIATIONS =
       WordList.of(
@@ -103,7 +106,7 @@ public final class Tokenizer {
     }
     if (c == '-') {
       return Character.isLetter(after)
-          && index - at <= 5
+          && index - at <= LONGEST_PREFIX
           && PREFIXES.contains(Folding.fold(text.substring(at, index)));
     }
     return c == ',' && Character.isDigit(before) && Character.isDigit(after);
