@@ -128,6 +128,18 @@ class TablesTest extends IngestionSetup {
     assertThat(List.of(UTF_8, ISO_8859_1, UTF_16LE)).contains(Charset.forName(charset));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"\n", "\r\n", "\r"})
+  void readsEveryLineEnd(String end) throws Exception {
+    String cell = end.equals("\r") ? "\"Talks\ngo on.\"" : "\"Talks" + end + "go on.\"";
+    Files.writeString(
+        folder.resolve("news.csv"),
+        String.join(end, "title,text", "one,First text.", "two," + cell, ""));
+    ingest(folder);
+    assertThat(titles()).containsExactlyInAnyOrder("one", "two");
+    assertThat(all()).extracting(Hit::origin).contains("news.csv:2", "news.csv:3");
+  }
+
   @Test
   void refusesAPairThatIsNone() {
     assertThatThrownBy(() -> Columns.of(List.of("title")))
