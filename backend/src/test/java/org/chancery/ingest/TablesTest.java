@@ -106,8 +106,8 @@ class TablesTest extends IngestionSetup {
         .isEqualTo(
             Map.of(
                 "no-text.csv",
-                "None of its columns is known to hold the text; it has title, date. Name the right"
-                    + " one with --columns text=NAME.",
+                "None of its columns is known to hold the text; it has title, date. Say which one"
+                    + " does, as text=NAME: with --columns, or under Columns on the page.",
                 "own.csv",
                 "It is a table that Chancery exported and holds no texts; index the articles"
                     + " themselves.",
