@@ -27,15 +27,17 @@ public final class Extractor {
   private static final Extractor STANDARD = new Extractor(OutletDirectory.standard());
 
   /** Counted up with each change of rules, so that articles extracted before it can be told. */
-  private static final String VERSION = "x7";
+  private static final String VERSION = "x8";
 
   private final OutletDirectory outlets;
+  private final OutletNames names;
   private final HtmlExtractor html;
   private final TextExtractor text;
   private final Languages languages = new Languages();
 
   Extractor(OutletDirectory outlets) {
     this.outlets = outlets;
+    this.names = new OutletNames(outlets);
     this.html = new HtmlExtractor(outlets, languages);
     this.text = new TextExtractor(outlets, languages);
   }
@@ -55,12 +57,12 @@ public final class Extractor {
 
   /**
    * The outlet that is listed under a name, an alias, a domain or a host, for callers who know no
-   * more than that; the same one that a page of it yields.
+   * more than that; the same one that a page of it yields. News databases add editions and places.
    */
   public Optional<Outlet> outletNamed(String nameOrDomain) {
     String text = Characters.squeeze(nameOrDomain);
     String host = text.contains("://") ? Domains.host(text) : text.toLowerCase(Locale.ROOT);
-    return outlets.findByName(text).or(() -> outlets.findByHost(host));
+    return outlets.findByName(text).or(() -> outlets.findByHost(host)).or(() -> names.find(text));
   }
 
   /**

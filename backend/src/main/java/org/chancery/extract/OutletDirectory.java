@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,7 @@ final class OutletDirectory {
   private static final String BY_DOMAIN_ALONE = "-";
 
   private final Map<String, Outlet> byDomain = new HashMap<>();
-  private final Map<String, Outlet> byName = new HashMap<>();
+  private final Map<String, List<Outlet>> byName = new HashMap<>();
   private final Map<String, Outlet> byNameAndCountry = new HashMap<>();
 
   private OutletDirectory() {}
@@ -65,11 +66,18 @@ final class OutletDirectory {
     if (aliases.equals(BY_DOMAIN_ALONE)) {
       return;
     }
-    byName.putIfAbsent(fold(name), outlet);
+    addName(name, outlet);
     for (String alias : aliases.split("\\|", -1)) {
       if (!alias.isBlank()) {
-        byName.putIfAbsent(fold(alias), outlet);
+        addName(alias, outlet);
       }
+    }
+  }
+
+  private void addName(String name, Outlet outlet) {
+    List<Outlet> named = byName.computeIfAbsent(fold(name), key -> new ArrayList<>(1));
+    if (!named.contains(outlet)) {
+      named.add(outlet);
     }
   }
 
@@ -87,7 +95,12 @@ final class OutletDirectory {
   }
 
   Optional<Outlet> findByName(String name) {
-    return Optional.ofNullable(byName.get(fold(name)));
+    return listByName(name).stream().findFirst();
+  }
+
+  /** All outlets of a name, the best known first. */
+  List<Outlet> listByName(String name) {
+    return byName.getOrDefault(fold(name), List.of());
   }
 
   /** The listed outlet that is named first in a line; names of one word are too common for it. */
@@ -96,9 +109,9 @@ final class OutletDirectory {
     for (int from = 0; from < words.length; from++) {
       StringBuilder name = new StringBuilder(words[from]);
       for (int to = from + 1; to < Math.min(words.length, from + LONGEST_NAME); to++) {
-        Outlet outlet = byName.get(name.append(' ').append(words[to]).toString());
-        if (outlet != null) {
-          return Optional.of(outlet);
+        List<Outlet> named = byName.get(name.append(' ').append(words[to]).toString());
+        if (named != null) {
+          return named.stream().findFirst();
         }
       }
     }

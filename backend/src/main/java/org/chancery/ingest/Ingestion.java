@@ -169,8 +169,15 @@ public class Ingestion implements AutoCloseable {
     return store.find(id).map(running::current);
   }
 
-  /** Stops a job for good, after the documents under way; what is indexed stays. */
+  /** Stops a job for good that is not over, after the documents under way; these stay. */
   public void cancel(String id) {
+    if (get(id).hasEnded()) {
+      throw new IllegalArgumentException("The job has ended, so it cannot be cancelled.");
+    }
+    end(id);
+  }
+
+  private void end(String id) {
     store.wishCancelled(id, clock.instant());
     running.stop(id, Stop.CANCEL);
     grantWhereNobodyWorks(id);
@@ -282,7 +289,7 @@ public class Ingestion implements AutoCloseable {
   @Override
   public void close() {
     if (!sharing.take()) {
-      own.forEach(this::cancel);
+      own.forEach(this::end);
     }
     running.endAll(Stop.HAND_OVER);
     running.close();

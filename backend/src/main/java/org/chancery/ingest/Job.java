@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param pagesDone of these, the fetched ones and those that never will be
  * @param doubts indexed, updated and unchanged documents of which something was left out that
  *     cannot be right
- * @param message why it failed, or what it skipped, in one sentence
+ * @param message why it failed, what it skipped, or that there was nothing, in one sentence
  * @param changes what other work changed: how many articles by field, or {@code removed}
  * @param resumable whether it can be paused, and goes on after its process has ended
  * @param workedMillis how long processes have worked on it, without its pauses
@@ -103,7 +103,7 @@ public record Job(
     return state == State.RUNNING;
   }
 
-  boolean hasEnded() {
+  public boolean hasEnded() {
     return state != State.RUNNING && state != State.PAUSED;
   }
 

@@ -10,12 +10,18 @@ import java.io.Reader;
 final class LineReader {
 
   private final Reader reader;
+  private final char lineEnd;
   private final char[] buffer = new char[1 << 16];
   private int at;
   private int end;
 
   LineReader(Reader reader) {
+    this(reader, '\n');
+  }
+
+  LineReader(Reader reader, char lineEnd) {
     this.reader = reader;
+    this.lineEnd = lineEnd;
   }
 
   /** Reads one line; of one that is too long, only so much as shows that it is. */
@@ -25,7 +31,7 @@ final class LineReader {
     while (at < end || fill()) {
       any = true;
       int from = at;
-      while (at < end && buffer[at] != '\n') {
+      while (at < end && buffer[at] != lineEnd) {
         at++;
       }
       text.append(buffer, from, Math.min(at - from, Limits.LINE_CHARS + 1 - text.length()));

@@ -77,7 +77,7 @@ final class RunningJobs implements AutoCloseable {
       heed(now);
       work.run(job.id(), progress);
       refresh.run();
-      message = progress.skippedInWords();
+      message = remark(job, progress);
       state = progress.isCancelled() ? Job.State.CANCELLED : Job.State.DONE;
     } catch (InterruptedException e) {
       progress.stop(Stop.HAND_OVER);
@@ -90,6 +90,15 @@ final class RunningJobs implements AutoCloseable {
       end(now, state, message);
     }
     return progress.stopped();
+  }
+
+  private static @Nullable String remark(Job job, Progress progress) {
+    String skipped = progress.skippedInWords();
+    boolean named = job.kind() == Job.Kind.INGEST && job.resumable();
+    boolean nothing = progress.counts().total() == 0 && progress.pagesFound() == 0;
+    return skipped == null && named && nothing && !progress.isCancelled()
+        ? "Nothing was found there to read; name files, or folders and archives that hold some."
+        : skipped;
   }
 
   /** As it is at this moment. */

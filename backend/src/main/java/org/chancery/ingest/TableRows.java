@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -39,17 +40,18 @@ public final class TableRows {
    */
   public record Row(long number, @Nullable List<String> cells, String raw) {}
 
-  /** In the encoding that its beginning shows. */
+  /** In the encoding, and with the line ends, that its beginning shows. */
   public static TableRows of(InputStream stream) throws IOException {
     BufferedInputStream in = new BufferedInputStream(stream, HEAD);
     in.mark(HEAD);
     byte[] head = in.readNBytes(HEAD);
     in.reset();
-    return new TableRows(new InputStreamReader(in, Extractor.charsetOf(head)));
+    Charset charset = Extractor.charsetOf(head);
+    return new TableRows(new InputStreamReader(in, charset), lineEndOf(new String(head, charset)));
   }
 
-  TableRows(Reader reader) throws IOException {
-    lines = new LineReader(reader);
+  private TableRows(Reader reader, char lineEnd) throws IOException {
+    lines = new LineReader(reader, lineEnd);
     String header = line();
     header = header == null ? "" : header.startsWith("\uFEFF") ? header.substring(1) : header;
     ahead.push(header);
@@ -144,6 +146,13 @@ public final class TableRows {
     }
     int end = text.length();
     return text.substring(0, end > 0 && text.charAt(end - 1) == '\r' ? end - 1 : end);
+  }
+
+  /** Tables that were made on a Macintosh may end their lines with a carriage return alone. */
+  private static char lineEndOf(String head) {
+    int at = head.indexOf('\r');
+    boolean alone = at >= 0 && at + 1 < head.length() && head.charAt(at + 1) != '\n';
+    return alone && head.lastIndexOf('\n', at) < 0 ? '\r' : '\n';
   }
 
   private static char delimiterOf(String header) {

@@ -61,7 +61,7 @@ final class Tables {
       throw new IllegalArgumentException(
           "None of its columns is known to hold the text; it has "
               + Columns.listed(header)
-              + ". Name the right one with --columns text=NAME.");
+              + ". Say which one does, as text=NAME: with --columns, or under Columns on the page.");
     }
     return places;
   }

@@ -62,6 +62,7 @@ class JobApiTest {
     assertThat(ADMIN.delete(path(job)).statusCode()).isEqualTo(204);
     assertThat(awaitState(job, "cancelled").path("endedAt").isNull()).isFalse();
     assertProblem(ADMIN.post(path(job) + "/continue", ""), 400, "The job is not paused.");
+    assertProblem(ADMIN.delete(path(job)), 400, "The job has ended, so it cannot be cancelled.");
   }
 
   @Test

@@ -35,6 +35,22 @@ class FoldersTest extends IngestionSetup {
   }
 
   @Test
+  void saysWhereNothingWasThere() throws Exception {
+    Path zip = Files.write(folder.resolve("empty.zip"), ArchivesTest.zip(Map.of()));
+    Path empty = Files.createDirectory(folder.resolve("empty"));
+    Path header = Files.writeString(folder.resolve("header.csv"), "title,text\n");
+    for (Path nothing : List.of(zip, empty, header)) {
+      Job job = IngestFixture.ingest(ingestion, "nothing", nothing);
+      assertThat(job.counts()).isEqualTo(Counts.NONE);
+      assertThat(job.message())
+          .isEqualTo(
+              "Nothing was found there to read; name files, or folders and archives that hold some.");
+    }
+    Files.writeString(empty.resolve("open.html"), page("Open", "It can be read."));
+    assertThat(IngestFixture.ingest(ingestion, "nothing", empty).message()).isNull();
+  }
+
+  @Test
   void leavesOutWhatIsHiddenBelowTheFolder() throws Exception {
     Path hidden = Files.createDirectories(folder.resolve(".kept/deeper"));
     Files.writeString(hidden.resolve("a.html"), page("Kept", "It is nobody's business."));

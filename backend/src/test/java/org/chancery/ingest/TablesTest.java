@@ -106,8 +106,8 @@ class TablesTest extends IngestionSetup {
         .isEqualTo(
             Map.of(
                 "no-text.csv",
-                "None of its columns is known to hold the text; it has title, date. Name the right"
-                    + " one with --columns text=NAME.",
+                "None of its columns is known to hold the text; it has title, date. Say which one"
+                    + " does, as text=NAME: with --columns, or under Columns on the page.",
                 "own.csv",
                 "It is a table that Chancery exported and holds no texts; index the articles"
                     + " themselves.",
@@ -126,6 +126,18 @@ class TablesTest extends IngestionSetup {
     ingest(folder);
     assertThat(only().title()).isEqualTo("Gespräche");
     assertThat(List.of(UTF_8, ISO_8859_1, UTF_16LE)).contains(Charset.forName(charset));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\n", "\r\n", "\r"})
+  void readsEveryLineEnd(String end) throws Exception {
+    String cell = end.equals("\r") ? "\"Talks\ngo on.\"" : "\"Talks" + end + "go on.\"";
+    Files.writeString(
+        folder.resolve("news.csv"),
+        String.join(end, "title,text", "one,First text.", "two," + cell, ""));
+    ingest(folder);
+    assertThat(titles()).containsExactlyInAnyOrder("one", "two");
+    assertThat(all()).extracting(Hit::origin).contains("news.csv:2", "news.csv:3");
   }
 
   @Test

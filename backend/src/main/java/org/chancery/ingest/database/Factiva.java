@@ -29,6 +29,8 @@ final class Factiva implements DatabaseFormat {
   private static final Pattern CODE = Pattern.compile("\\s{0,4}([A-Z]{2,3})(?:\\s+(.*))?");
   private static final Pattern WORDS = Pattern.compile("[\\d,.]+ words");
   private static final Pattern COPYRIGHT = Pattern.compile("(?i)(?:\\(c\\)|©|copyright).*");
+  private static final Pattern FOOT =
+      Pattern.compile("(?i)(?=\\S)(?:page \\d+ of \\d+)?\\s*(?:© \\d{4} factiva, inc\\..*)?");
   private static final Pattern TIME = Pattern.compile("\\d{1,2}:\\d{2}.*");
 
   @Override
@@ -97,21 +99,25 @@ final class Factiva implements DatabaseFormat {
     return String.join(" ", parts.getOrDefault(code, List.of())).replaceAll("\\s+", " ").strip();
   }
 
-  /** Headline, author, words, date, time, source, code, language, copyright, text. */
-  private static DatabaseArticle ordered(List<String> lines, String number) {
-    List<String> head = lines.stream().map(String::strip).filter(l -> !l.isEmpty()).toList();
-    int words = find(head, WORDS);
-    int copyright = find(lines.stream().map(String::strip).toList(), COPYRIGHT);
-    if (words < 1 || copyright < 0 || words + 2 >= head.size()) {
+  /** Section, headline, author, words, date, time, source, code, language, copyright, text. */
+  private static DatabaseArticle ordered(List<String> raw, String number) {
+    List<String> lines =
+        raw.stream().map(String::strip).filter(l -> !FOOT.matcher(l).matches()).toList();
+    int words = find(lines, WORDS);
+    List<String> below =
+        lines.subList(words + 1, lines.size()).stream().filter(l -> !l.isEmpty()).toList();
+    int copyright = find(lines, COPYRIGHT);
+    if (words < 1 || copyright < words || below.size() < 2) {
       return new DatabaseArticle("", "", "", "", List.of(), number);
     }
-    int outlet = TIME.matcher(head.get(words + 2)).matches() ? words + 3 : words + 2;
+    FactivaHead head = FactivaHead.of(lines.subList(0, words));
+    int outlet = below.size() > 2 && TIME.matcher(below.get(1)).matches() ? 2 : 1;
     return new DatabaseArticle(
-        head.getFirst(),
+        head.title(),
         Paragraphs.of(lines.subList(copyright + 1, lines.size())),
-        head.get(Math.min(outlet, head.size() - 1)),
-        head.get(words + 1),
-        words > 1 ? Bylines.of(head.get(words - 1)) : List.of(),
+        below.get(outlet),
+        below.getFirst(),
+        head.authors(),
         number);
   }
 

@@ -15,6 +15,12 @@ final class ProQuest implements DatabaseFormat {
           "(?m)ProQuest document|Report Information from ProQuest"
               + "|^_{20,}\\s*$[\\s\\S]*^(?:Full text|Publication title|Publication info):");
   private static final Pattern RULE = Pattern.compile("(?m)^\\s*_{20,}\\s*$");
+  private static final Pattern NUMBER = Pattern.compile("Document \\d+ of \\d+");
+
+  /** "Talks fail: [Foreign Desk]". */
+  private static final Pattern SECTION = Pattern.compile(":\\s*\\[[^\\[\\]]+\\]$");
+
+  private static final Pattern PLACED = Pattern.compile("([^;]+);\\s*([^;\\[]*).*");
   private static final Pattern LABEL =
       Pattern.compile(
           "(Title|Author|Publication title|Publication date|Publication year|Publication info|Full"
@@ -35,7 +41,8 @@ final class ProQuest implements DatabaseFormat {
     List<DatabaseArticle> articles = new ArrayList<>();
     for (String chunk : RULE.split(text)) {
       Map<String, List<String>> parts = parts(chunk);
-      boolean article = parts.containsKey("Title") || parts.containsKey("Full text");
+      parts.putIfAbsent("Title", headline(chunk));
+      boolean article = !line(parts, "Title").isEmpty() || parts.containsKey("Full text");
       if (article
           && (parts.containsKey("ProQuest document ID")
               || parts.containsKey("Publication title"))) {
@@ -49,12 +56,42 @@ final class ProQuest implements DatabaseFormat {
     String date = line(parts, "Publication date");
     String number = line(parts, "ProQuest document ID");
     return new DatabaseArticle(
-        line(parts, "Title"),
+        SECTION.matcher(line(parts, "Title")).replaceFirst(""),
         Paragraphs.of(parts.getOrDefault("Full text", List.of())),
-        line(parts, "Publication title").replaceFirst(";.*", "").strip(),
+        outlet(line(parts, "Publication title")),
         date.isEmpty() ? line(parts, "Publication year") : date,
         Bylines.reversed(line(parts, "Author")),
         number.isEmpty() ? "" : "proquest:" + number);
+  }
+
+  /** "The Times; London (UK) [London]" as other databases write it: "The Times (London, UK)". */
+  private static String outlet(String title) {
+    Matcher placed = PLACED.matcher(title);
+    if (!placed.matches()) {
+      return title;
+    }
+    String place = placed.group(2).replace(" (", ", ").replaceAll("[()]", "").strip();
+    return place.isEmpty() ? placed.group(1) : placed.group(1) + " (" + place + ")";
+  }
+
+  /** Where no label says it, the headline stands right above the first one. */
+  private static List<String> headline(String chunk) {
+    List<String> block = new ArrayList<>();
+    boolean open = false;
+    for (String line : chunk.lines().map(String::strip).toList()) {
+      if (LABEL.matcher(line).matches()) {
+        return block;
+      }
+      boolean text = !line.isEmpty() && !NUMBER.matcher(line).matches();
+      if (text && !open) {
+        block = new ArrayList<>();
+      }
+      if (text) {
+        block.add(line);
+      }
+      open = text;
+    }
+    return List.of();
   }
 
   private static Map<String, List<String>> parts(String chunk) {

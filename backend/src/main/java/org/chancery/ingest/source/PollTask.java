@@ -61,7 +61,9 @@ final class PollTask {
       Job ended = ingestion.await(job.id());
       store.polled(source.id(), clock.instant(), job.id(), result(ended));
     } catch (InterruptedException e) {
-      ingestion.cancel(job.id());
+      if (ingestion.find(job.id()).filter(Job::hasEnded).isEmpty()) {
+        ingestion.cancel(job.id());
+      }
       LOG.info("the poll of {} was broken off", source.address());
       Thread.currentThread().interrupt();
     }

@@ -264,7 +264,7 @@ class DatabaseExportsTest {
             new DatabaseArticle(
                 "Ministers meet in Vienna",
                 "Ministers of four states met in Vienna.\n\nHe said: nobody left early.",
-                "Danube Post",
+                "Danube Post (Vienna)",
                 "Mar 5, 2024",
                 List.of("Ann Lee", "Bo Ek"),
                 "proquest:12345"),

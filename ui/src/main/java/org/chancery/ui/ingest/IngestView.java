@@ -87,18 +87,21 @@ public final class IngestView extends Div {
         jobs);
   }
 
-  private boolean start(List<Path> paths, String collection) {
+  private boolean start(List<Path> paths, String collection, Columns columns) {
     return begin(
-        new Sources(paths, List.of()), collection, uploads.folderOf(paths.getFirst()).orElse(null));
+        new Sources(paths, List.of()),
+        collection,
+        columns,
+        uploads.folderOf(paths.getFirst()).orElse(null));
   }
 
   private boolean fetch(List<String> addresses, String collection) {
-    return begin(new Sources(List.of(), addresses), collection, null);
+    return begin(new Sources(List.of(), addresses), collection, Columns.USUAL, null);
   }
 
-  private boolean begin(Sources what, String collection, @Nullable Path uploaded) {
+  private boolean begin(Sources what, String collection, Columns columns, @Nullable Path uploaded) {
     return tried(() -> {
-      ingestion.start(what, collection, Columns.USUAL, user, uploaded);
+      ingestion.start(what, collection, columns, user, uploaded);
       Notices.done("Indexing has begun; how far it is stands below, under “Ingestions”.");
     });
   }

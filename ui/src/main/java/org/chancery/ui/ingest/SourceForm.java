@@ -14,10 +14,12 @@ import java.io.File;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiPredicate;
+import org.chancery.ingest.Columns;
 import org.chancery.ingest.Uploads;
 import org.chancery.ui.layout.Formats;
 
@@ -26,8 +28,9 @@ import org.chancery.ui.layout.Formats;
  */
 final class SourceForm extends Section {
 
-  private final BiPredicate<List<Path>, String> start;
+  private final Starting start;
   private final TextField collection = new TextField("Collection");
+  private final TextField columns = new TextField("Columns");
   private final Button index = new Button("Index the uploaded files");
   private final Map<String, Path> uploaded = new LinkedHashMap<>();
   private final Upload upload = new Upload();
@@ -36,14 +39,14 @@ final class SourceForm extends Section {
 
   /**
    * @param uploads where files wait
-   * @param start takes the sources and the collection; says whether it began
+   * @param start says whether it began
    * @param fetch the same for addresses
    * @param poll says whether the address was taken
    */
   SourceForm(
       boolean mayReadServer,
       Uploads uploads,
-      BiPredicate<List<Path>, String> start,
+      Starting start,
       BiPredicate<List<String>, String> fetch,
       Polling poll) {
     this.uploads = uploads;
@@ -53,6 +56,9 @@ final class SourceForm extends Section {
     collection.setValue("articles");
     collection.setHelperText("The corpus these articles belong to");
     collection.setId("ingest-collection");
+    columns.setPlaceholder("title=Headline, text=Story");
+    columns.setHelperText("Which columns of tables hold what, where their names are unusual");
+    columns.setId("ingest-columns");
     upload.setUploadHandler(
         UploadHandler.toFile(
             (metadata, file) -> received(metadata.fileName(), file),
@@ -87,7 +93,7 @@ final class SourceForm extends Section {
     index.addClickListener(click -> begin());
     Div own = new Div(new H2("Files of yours"), upload, index);
     own.addClassName("source");
-    add(collection, own);
+    add(collection, columns, own);
     add(
         new AddressForm(
             addresses -> fetch.test(addresses, collection.getValue().strip()),
@@ -95,6 +101,12 @@ final class SourceForm extends Section {
     if (mayReadServer) {
       add(fromServer());
     }
+  }
+
+  /** Takes files and folders, and what was said of the columns of their tables. */
+  @FunctionalInterface
+  interface Starting {
+    boolean start(List<Path> paths, String collection, Columns columns);
   }
 
   /** Takes an address that is to be fetched again and again. */
@@ -117,7 +129,7 @@ final class SourceForm extends Section {
               if (text.isEmpty()) {
                 path.setErrorMessage("Write the path of a file or folder");
                 path.setInvalid(true);
-              } else if (start.test(paths(text), collection.getValue().strip())) {
+              } else if (begun(paths(text))) {
                 path.clear();
               }
             });
@@ -165,10 +177,21 @@ final class SourceForm extends Section {
             : "Index " + Formats.count(uploaded.size(), "file"));
   }
 
+  private boolean begun(List<Path> paths) {
+    columns.setInvalid(false);
+    try {
+      List<String> pairs =
+          Arrays.stream(columns.getValue().split(",")).filter(pair -> !pair.isBlank()).toList();
+      return start.start(paths, collection.getValue().strip(), Columns.of(pairs));
+    } catch (IllegalArgumentException e) {
+      columns.setErrorMessage(e.getMessage());
+      columns.setInvalid(true);
+      return false;
+    }
+  }
+
   private void begin() {
-    if (start.test(
-        uploaded.size() == 1 ? List.copyOf(uploaded.values()) : List.of(folder.path()),
-        collection.getValue().strip())) {
+    if (begun(uploaded.size() == 1 ? List.copyOf(uploaded.values()) : List.of(folder.path()))) {
       uploaded.clear();
       upload.clearFileList();
       offer();

@@ -144,6 +144,22 @@ class DialogsIT {
     assertThat(page.locator("#total")).hasText("1 article");
   }
 
+  @Test
+  void takesTheNamesOfATablesColumns() {
+    Path table = chancery.write("unusual.csv", "Kop,Tekst\nAurochs,Aurochs in Oslo.\n");
+    go("/ingest");
+    page.locator("#ingest-collection input").fill("samples");
+    page.locator("vaadin-upload input[type=file]").setInputFiles(table);
+    page.locator("#ingest-columns input").fill("titel=Kop");
+    page.locator("#ingest-uploaded").click();
+    assertThat(page.locator("#ingest-columns")).containsText("'titel' is no part of an article");
+    page.locator("#ingest-columns input").fill("title=Kop, text=Tekst");
+    page.locator("#ingest-uploaded").click();
+    assertThat(job(table)).containsText("1 indexed");
+    go("/?q=title:aurochs");
+    assertThat(page.locator("#total")).hasText("1 article");
+  }
+
   /** Pixels that the page is wider than the window. */
   private static final String SIDEWAYS =
       "() => document.documentElement.scrollWidth - document.documentElement.clientWidth";
