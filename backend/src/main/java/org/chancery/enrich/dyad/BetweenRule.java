@@ -53,8 +53,8 @@ final class BetweenRule implements DyadRule {
       for (Phrase other : sides) {
         if (!one.party().side().equals(other.party().side())) {
           found.add(
-              new Finding(
-                  one.party(), other.party(), event, null, null, "between", event.weight()));
+              Finding.told(
+                  one.party(), other.party(), event, "between", event.weight()));
         }
       }
     }

@@ -208,20 +208,20 @@ final class ClauseRoles {
       double confidence,
       List<Finding> found) {
     Clause reporter = clause.reporter();
-    Party claimant = sentence.attribution().speaker();
+    List<Party> claimants = sentence.attribution().speakers();
     if (reporter != null
         && !reporter.subject().isEmpty()
         && !chooser.isOwn(reporter.subject().getFirst())) {
-      claimant = reporter.subject().getFirst().party();
+      claimants = reporter.subject().stream().map(Phrase::party).toList();
     }
-    boolean denied = reporter != null && isDenial(reporter) && claimant != null;
+    boolean denied = reporter != null && isDenial(reporter);
     found.add(
         new Finding(
             source.party(),
             target.party(),
             done,
-            denied ? null : claimant,
-            denied ? claimant : null,
+            denied ? List.of() : claimants,
+            denied ? claimants : List.of(),
             rule,
             confidence * done.weight()));
   }

@@ -69,7 +69,7 @@ final class ClauseRule implements DyadRule {
     for (Phrase source : reporter.subject()) {
       for (Phrase target : clause.subject()) {
         found.add(
-            new Finding(source.party(), target.party(), demand, null, null, "said-must", .75));
+            Finding.told(source.party(), target.party(), demand, "said-must", .75));
       }
     }
     return true;

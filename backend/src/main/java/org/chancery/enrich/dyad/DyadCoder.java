@@ -80,7 +80,7 @@ public final class DyadCoder {
       Tagger.tag(lexicon, words, token -> covers(dated, token));
       Phrases phrases = new Phrases(words);
       List<Predicate> predicates = new PredicateFinder(lexicon, words).find();
-      Attribution attribution = Attribution.find(words, predicates);
+      Attribution attribution = Attribution.find(words, phrases, predicates);
       List<Phrase> topic =
           former == null ? List.of() : former.topic(words.is(words.from(), "they"));
       ClauseFinder finder = new ClauseFinder(words, phrases, predicates, attribution, topic);
@@ -167,8 +167,8 @@ public final class DyadCoder {
         event.root(),
         event.time(),
         event.negated(),
-        speaker(finding.claimedBy()),
-        speaker(finding.deniedBy()),
+        speakers(finding.claimedBy()),
+        speakers(finding.deniedBy()),
         coded.when(),
         field,
         sentence.index(),
@@ -178,10 +178,10 @@ public final class DyadCoder {
         Math.round(finding.confidence() * 100) / 100.0);
   }
 
-  private static @Nullable String speaker(@Nullable Party party) {
-    if (party == null) {
-      return null;
-    }
-    return party.actor() == null ? party.side() : party.actor();
+  private static List<String> speakers(List<Party> parties) {
+    return parties.stream()
+        .map(party -> party.actor() == null ? party.side() : party.actor())
+        .distinct()
+        .toList();
   }
 }

@@ -80,8 +80,8 @@ final class MeetingRule implements DyadRule {
 
   private static void add(Phrase one, Phrase other, List<Finding> found) {
     Event event = new Event(EventRoot.CONSULT, true, EventTime.DID, false, .7);
-    found.add(new Finding(one.party(), other.party(), event, null, null, "meeting-with", .6));
-    found.add(new Finding(other.party(), one.party(), event, null, null, "meeting-with", .6));
+    found.add(Finding.told(one.party(), other.party(), event, "meeting-with", .6));
+    found.add(Finding.told(other.party(), one.party(), event, "meeting-with", .6));
   }
 
   /** A noun for a meeting right before "with", itself after "during" or the like. */

@@ -93,7 +93,7 @@ final class NounRule implements DyadRule {
     for (Phrase side : sentence.phrases().group(target, sentence.words().to())) {
       if (!side.party().side().equals(source.party().side())) {
         found.add(
-            new Finding(source.party(), side.party(), event, null, null, "noun", only ? .7 : .45));
+            Finding.told(source.party(), side.party(), event, "noun", only ? .7 : .45));
       }
     }
   }
