@@ -84,13 +84,19 @@ final class Calendar {
     }
     Optional<LocalDate> published = anchor.day();
     if (published.isEmpty()) {
-      return Optional.of(openDay(month, day));
+      Optional<Meaning> near = anchor.month().map(_ -> monthNear(anchor, month, future));
+      return Optional.of(
+          near.map(Meaning::span)
+              .flatMap(span -> day(span.from().getYear(), month, day))
+              .map(Meaning::day)
+              .orElseGet(() -> openDay(month, day)));
     }
-    LocalDate earliest =
-        future ? published.get() : published.get().plusDays(NEAR_DAYS).minusYears(1).plusDays(1);
-    for (int year = earliest.getYear(); year <= earliest.getYear() + 8; year++) {
+    LocalDate edge = future ? published.get() : published.get().plusDays(NEAR_DAYS);
+    for (int years = 0; years <= 8; years++) {
+      int year = future ? edge.getYear() + years : edge.getYear() - years;
       Optional<LocalDate> candidate = day(year, month, day);
-      if (candidate.isPresent() && !candidate.get().isBefore(earliest)) {
+      if (candidate.isPresent()
+          && (future ? !candidate.get().isBefore(edge) : !candidate.get().isAfter(edge))) {
         return candidate.map(Meaning::day);
       }
     }
