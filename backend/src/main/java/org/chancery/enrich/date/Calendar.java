@@ -56,6 +56,9 @@ final class Calendar {
   /** News names days so far ahead without the year. */
   private static final int NEAR_DAYS = 60;
 
+  /** What was "planned for June 15" and lies almost a year ahead has just passed. */
+  private static final int FAR_DAYS = 330;
+
   private Calendar() {}
 
   /** 1 to 12 for a month's name with a capital, else 0. */
@@ -97,7 +100,10 @@ final class Calendar {
       Optional<LocalDate> candidate = day(year, month, day);
       if (candidate.isPresent()
           && (future ? !candidate.get().isBefore(edge) : !candidate.get().isAfter(edge))) {
-        return candidate.map(Meaning::day);
+        boolean passed = future && candidate.get().isAfter(edge.plusDays(FAR_DAYS));
+        return passed
+            ? dayNear(anchor, month, day, false)
+            : candidate.map(Meaning::day);
       }
     }
     return Optional.of(openDay(month, day));
