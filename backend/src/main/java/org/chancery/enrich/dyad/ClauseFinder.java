@@ -25,6 +25,7 @@ final class ClauseFinder {
   private static final Set<String> RESUMING = Set.of("but", "then", "though", "while");
 
   private final Words words;
+  private final Pairs pairs;
   private final Phrases phrases;
   private final List<Predicate> predicates;
   private final Attribution attribution;
@@ -33,20 +34,14 @@ final class ClauseFinder {
   private List<Phrase> topic;
   private @Nullable List<Phrase> main;
 
-  /**
-   * @param topic what a pronoun at the beginning stands for, from the sentence before
-   */
   ClauseFinder(
-      Words words,
-      Phrases phrases,
-      List<Predicate> predicates,
-      Attribution attribution,
-      List<Phrase> topic) {
+      Words words, Pairs pairs, List<Predicate> predicates, Attribution attribution) {
     this.words = words;
-    this.phrases = phrases;
+    this.pairs = pairs;
+    this.phrases = pairs.phrases();
     this.predicates = predicates;
     this.attribution = attribution;
-    this.topic = topic;
+    this.topic = pairs.topic();
     this.objects = new ObjectRegions(words, predicates, attribution);
   }
 
@@ -85,6 +80,10 @@ final class ClauseFinder {
     return main == null || plural ? topic : main;
   }
 
+  List<Phrase> memory() {
+    return pairs.memory();
+  }
+
   private boolean reports(Predicate predicate) {
     return predicate.is(Term.Use.SAY) && predicate.inner() == null && !predicate.passive();
   }
@@ -97,6 +96,10 @@ final class ClauseFinder {
     Predicate predicate = predicates.get(p);
     int before = words.before(predicate.from());
     Tag tag = words.tag(before);
+    List<Phrase> pair = pairs.endingAt(before);
+    if (!pair.isEmpty()) {
+      return new Subject(pair, false, false);
+    }
     if (predicate.kind() == Kind.REDUCED) {
       return antecedent(predicate.from());
     }

@@ -38,6 +38,11 @@ final class ClauseRoles {
       return;
     }
     List<Phrase> targets = chooser.targets(clause.objects());
+    List<Phrase> referred = targets.isEmpty() ? chooser.referredTo() : List.of();
+    if (!referred.isEmpty()) {
+      cross(clause.subject(), referred, event.mutual() && isSymmetric(), "referred", .5, found);
+      return;
+    }
     if (isMutual() && !targets.isEmpty() && ObjectChooser.isPlace(targets.getFirst())) {
       mutual(clause.subject(), found);
     } else if (!targets.isEmpty()) {
@@ -215,6 +220,10 @@ final class ClauseRoles {
       claimants = reporter.subject().stream().map(Phrase::party).toList();
     }
     boolean denied = reporter != null && isDenial(reporter);
+    if (!denied) {
+      claimants =
+          claimants.stream().filter(party -> !isTeller(party, source, target, done)).toList();
+    }
     found.add(
         new Finding(
             source.party(),
@@ -224,6 +233,12 @@ final class ClauseRoles {
             denied ? claimants : List.of(),
             rule,
             confidence * done.weight()));
+  }
+
+  /** What a side says of its own doing is no claim of somebody else's. */
+  private static boolean isTeller(Party party, Phrase source, Phrase target, Event done) {
+    return party.side().equals(source.party().side())
+        || (done.mutual() && party.side().equals(target.party().side()));
   }
 
   private boolean isDenial(Clause reporter) {

@@ -26,7 +26,8 @@ public final class DyadCoder {
           new HyphenPairRule(),
           new MeetingRule(),
           new NounRule(),
-          new NominalRule());
+          new NominalRule(),
+          new OwnWarRule());
 
   /** A sentence that names more than this is a list; only its first parties are related. */
   private static final int MOST_PARTIES = 24;
@@ -83,11 +84,13 @@ public final class DyadCoder {
       Attribution attribution = Attribution.find(words, phrases, predicates);
       List<Phrase> topic =
           former == null ? List.of() : former.topic(words.is(words.from(), "they"));
-      ClauseFinder finder = new ClauseFinder(words, phrases, predicates, attribution, topic);
+      Pairs pairs =
+          new Pairs(words, phrases, topic, former == null ? List.of() : former.memory());
+      ClauseFinder finder = new ClauseFinder(words, pairs, predicates, attribution);
       former = finder;
       SentenceParse parse =
           new SentenceParse(
-              words, phrases, finder.find(), attribution, lexicon, new Composer(lexicon, words));
+              words, phrases, pairs, finder.find(), attribution, lexicon, new Composer(lexicon, words));
       List<Finding> findings = findings(parse);
       parts(parse, findings, acting, actedOn);
       coded.addAll(told(parse, findings, dated, published));

@@ -1,6 +1,7 @@
 package org.chancery.enrich.dyad;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -59,6 +60,36 @@ record ObjectChooser(SentenceParse sentence, Clause clause, Event event) {
     List<Phrase> targets = others(best);
     complainedOf(best, region).ifPresent(phrase -> targets.addAll(others(phrase)));
     return targets;
+  }
+
+  /** "Warned both countries", "received her": objects that were named before. */
+  List<Phrase> referredTo() {
+    Words words = sentence.words();
+    int first = words.skip(clause.predicate().end());
+    if (words.is(first, "him") || words.is(first, "her") && !startsNoun(first + 1)) {
+      return person(clause.predicate().from());
+    }
+    Set<String> own = new HashSet<>();
+    clause.subject().forEach(phrase -> own.add(phrase.party().side()));
+    return sentence.pairs().in(first, Math.min(clause.objects().to(), first + 3), own);
+  }
+
+  /** "Her country": the word does not stand for the person alone. */
+  private boolean startsNoun(int i) {
+    Tag tag = sentence.words().tag(i);
+    return tag == Tag.NOUN || tag == Tag.ADJECTIVE || tag == Tag.VERB;
+  }
+
+  /** The last person of another side in the sentence, else whom the sentence before was about. */
+  private List<Phrase> person(int before) {
+    List<Phrase> named = new ArrayList<>(sentence.pairs().topic());
+    named.addAll(sentence.phrases().in(sentence.words().from(), before));
+    for (Phrase phrase : named.reversed()) {
+      if (phrase.party().form() == Form.PERSON && !isOwn(phrase)) {
+        return List.of(phrase);
+      }
+    }
+    return List.of();
   }
 
   /** "Accused it of shipping arms to Peru": only who stands before "of" is blamed. */

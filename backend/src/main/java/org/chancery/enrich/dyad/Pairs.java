@@ -1,0 +1,116 @@
+package org.chancery.enrich.dyad;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.chancery.enrich.text.WordList;
+
+/**
+ * "The two countries", "both sides", "the two": two parties that were named before. Nobody is meant
+ * where more than two were named.
+ *
+ * @param topic what the sentence before was about
+ * @param former all that the sentences before name, as far back as two sides need
+ */
+record Pairs(Words words, Phrases phrases, List<Phrase> topic, List<Phrase> former) {
+
+  private static final Set<String> PERSONS =
+      WordList.of(
+          """
+          leaders men women presidents ministers diplomats officials statesmen premiers
+          """);
+
+  private static final Set<String> SIDES =
+      WordList.union(
+          PERSONS,
+          WordList.of(
+              """
+              countries nations states sides governments capitals neighbours neighbors allies
+              rivals foes powers armies militaries delegations foreign defence defense
+              """));
+
+  private static final int LONGEST_MEMORY = 6;
+
+  private static final Set<String> PLACES = Set.of("in", "at", "near", "from", "of", "by");
+
+  /** The two that an expression stands for whose last word is the given one. */
+  List<Phrase> endingAt(int last) {
+    return endingAt(last, Set.of());
+  }
+
+  private List<Phrase> endingAt(int last, Set<String> without) {
+    int at = last;
+    while (words.has(at) && SIDES.contains(words.token(at).key())) {
+      at--;
+    }
+    boolean both = words.is(at, "both") && at < last;
+    boolean two = words.is(at, "two") && (words.is(at - 1, "the") || words.is(at - 1, "these"));
+    return both || two ? resolve(at, isOfPersons(last), without) : List.of();
+  }
+
+  /**
+   * The two of the first expression that begins in a range.
+   *
+   * @param without sides that speak of the two, and so are none of them
+   */
+  List<Phrase> in(int from, int to, Set<String> without) {
+    for (int i = from; i < Math.min(to, words.to()); i++) {
+      if (words.is(i, "two") || words.is(i, "both")) {
+        int last = i;
+        while (words.has(last + 1) && SIDES.contains(words.token(last + 1).key())) {
+          last++;
+        }
+        List<Phrase> pair = last > i ? endingAt(last, without) : List.of();
+        if (!pair.isEmpty()) {
+          return pair;
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private boolean isOfPersons(int last) {
+    return PERSONS.contains(words.token(last).key());
+  }
+
+  private List<Phrase> resolve(int at, boolean persons, Set<String> without) {
+    List<Phrase> before = phrases.in(words.from(), at);
+    for (List<Phrase> candidates : List.of(before, topic, former)) {
+      List<Phrase> sides =
+          sides(
+              candidates.stream()
+                  .filter(p -> !persons || p.party().form() == Party.Form.PERSON)
+                  .filter(p -> !without.contains(p.party().side()))
+                  .toList());
+      if (sides.size() == 2) {
+        return sides;
+      }
+      if (sides.size() > 2) {
+        return List.of();
+      }
+    }
+    return List.of();
+  }
+
+  /** What the next sentence may refer to. */
+  List<Phrase> memory() {
+    List<Phrase> named = new ArrayList<>(phrases.all());
+    if (sides(named).size() < 2) {
+      named.addAll(former.subList(0, Math.min(former.size(), LONGEST_MEMORY)));
+    }
+    return named;
+  }
+
+  private static List<Phrase> sides(List<Phrase> candidates) {
+    List<Phrase> sides = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    for (Phrase phrase : candidates) {
+      boolean state = phrase.party().isState() && !PLACES.contains(phrase.governor());
+      if (state && seen.add(phrase.party().side())) {
+        sides.add(phrase);
+      }
+    }
+    return sides;
+  }
+}
