@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 public final class Enricher {
 
   /** To be raised whenever equal input may give other annotations. */
-  private static final String VERSION = "r5";
+  private static final String VERSION = "r6";
 
   private static final class Standard {
     static final Enricher INSTANCE =
@@ -53,7 +53,7 @@ public final class Enricher {
     return Standard.INSTANCE;
   }
 
-  /** Names the rules that annotate, such as {@code r5}. */
+  /** Names the rules that annotate, such as {@code r6}. */
   public String version() {
     return version;
   }

@@ -37,7 +37,7 @@ class CertaintyTest {
           Peru is believed to have sent drones to Chile. | PER>CHL:AID/MAY
           Peru is alleged to have attacked Chile. | PER>CHL:ASSAULT/MAY
           Peru is said to have signed a treaty with Chile. | CHL>PER:AGREE/MAY PER>CHL:AGREE/MAY
-          Norway and Mali have alleged that Peru supplies Chile with shells, a claim that Chile and Peru have denied. | MLI>PER:ACCUSE NOR>PER:ACCUSE PER>CHL:AID/MAY/said=NOR/denied=CHL
+          Norway and Mali have alleged that Peru supplies Chile with shells, a claim that Chile and Peru have denied. | MLI>PER:ACCUSE NOR>PER:ACCUSE PER>CHL:AID/MAY/said=NOR/said=MLI/denied=CHL/denied=PER
           Diplomats spoke amid allegations from Oman that Peru attacked Chile. | PER>CHL:ASSAULT/MAY/said=OMN
           Diplomats spoke amid news from Oman that Peru attacked Chile. | PER>CHL:ASSAULT
           Oman said that Peru attacked Chile. | PER>CHL:ASSAULT/said=OMN

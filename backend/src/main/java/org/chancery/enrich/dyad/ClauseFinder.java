@@ -22,6 +22,8 @@ final class ClauseFinder {
       EnumSet.of(Tag.COMMA, Tag.BREAK, Tag.CONJUNCTION, Tag.RELATIVE);
   private static final Set<Tag> BREAKS = EnumSet.of(Tag.BREAK);
 
+  private static final Set<String> PURPOSEFUL = Set.of("use", "travel", "fly", "come", "go", "visit");
+
   private static final Set<String> RESUMING = Set.of("but", "then", "though", "while");
 
   private final Words words;
@@ -49,7 +51,8 @@ final class ClauseFinder {
     @Nullable Clause reporter = null;
     for (int p = 0; p < predicates.size(); p++) {
       Predicate predicate = predicates.get(p);
-      if (attribution.covers(predicate.head()) || predicate.kind() == Kind.INFINITIVE) {
+      if (attribution.covers(predicate.head())
+          || (predicate.kind() == Kind.INFINITIVE && !isPurpose(p))) {
         continue;
       }
       if (p > 0
@@ -80,10 +83,6 @@ final class ClauseFinder {
     return main == null || plural ? topic : main;
   }
 
-  List<Phrase> memory() {
-    return pairs.memory();
-  }
-
   private boolean reports(Predicate predicate) {
     return predicate.is(Term.Use.SAY) && predicate.inner() == null && !predicate.passive();
   }
@@ -92,8 +91,20 @@ final class ClauseFinder {
     static final Subject NONE = new Subject(List.of(), false, false);
   }
 
+  /** "Used his speech to accuse Peru", "flew to Lima to meet her": the same subject does it. */
+  private boolean isPurpose(int p) {
+    VerbForm verb = p == 0 ? null : words.verb(predicates.get(p - 1).head());
+    return verb != null
+        && PURPOSEFUL.contains(verb.base())
+        && !predicates.get(p - 1).passive()
+        && !words.hasAny(CLAUSE_MARKS, predicates.get(p - 1).end(), predicates.get(p).from());
+  }
+
   private Subject subject(int p) {
     Predicate predicate = predicates.get(p);
+    if (predicate.kind() == Kind.INFINITIVE) {
+      return new Subject(clauses.isEmpty() ? topic : clauses.getLast().subject(), false, false);
+    }
     int before = words.before(predicate.from());
     Tag tag = words.tag(before);
     List<Phrase> pair = pairs.endingAt(before);

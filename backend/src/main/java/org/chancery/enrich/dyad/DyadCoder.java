@@ -60,6 +60,7 @@ public final class DyadCoder {
     Set<Integer> acting = new HashSet<>();
     Set<Integer> actedOn = new HashSet<>();
     @Nullable ClauseFinder former = null;
+    List<List<Phrase>> memory = List.of();
     int party = 0;
     int date = 0;
     for (Sentence sentence : text.sentences()) {
@@ -85,9 +86,10 @@ public final class DyadCoder {
       List<Phrase> topic =
           former == null ? List.of() : former.topic(words.is(words.from(), "they"));
       Pairs pairs =
-          new Pairs(words, phrases, topic, former == null ? List.of() : former.memory());
+          new Pairs(words, phrases, topic, memory);
       ClauseFinder finder = new ClauseFinder(words, pairs, predicates, attribution);
       former = finder;
+      memory = pairs.memory();
       SentenceParse parse =
           new SentenceParse(
               words, phrases, pairs, finder.find(), attribution, lexicon, new Composer(lexicon, words));

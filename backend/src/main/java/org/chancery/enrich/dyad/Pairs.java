@@ -11,9 +11,9 @@ import org.chancery.enrich.text.WordList;
  * where more than two were named.
  *
  * @param topic what the sentence before was about
- * @param former all that the sentences before name, as far back as two sides need
+ * @param former what each of the sentences before names, the last first
  */
-record Pairs(Words words, Phrases phrases, List<Phrase> topic, List<Phrase> former) {
+record Pairs(Words words, Phrases phrases, List<Phrase> topic, List<List<Phrase>> former) {
 
   private static final Set<String> PERSONS =
       WordList.of(
@@ -26,11 +26,11 @@ record Pairs(Words words, Phrases phrases, List<Phrase> topic, List<Phrase> form
           PERSONS,
           WordList.of(
               """
-              countries nations states sides governments capitals neighbours neighbors allies
-              rivals foes powers armies militaries delegations foreign defence defense
+              countries nations states sides governments capitals armies militaries delegations
+              foreign defence defense
               """));
 
-  private static final int LONGEST_MEMORY = 6;
+  private static final int SENTENCES = 3;
 
   private static final Set<String> PLACES = Set.of("in", "at", "near", "from", "of", "by");
 
@@ -76,38 +76,41 @@ record Pairs(Words words, Phrases phrases, List<Phrase> topic, List<Phrase> form
 
   private List<Phrase> resolve(int at, boolean persons, Set<String> without) {
     List<Phrase> before = phrases.in(words.from(), at);
-    for (List<Phrase> candidates : List.of(before, topic, former)) {
-      List<Phrase> sides =
-          sides(
-              candidates.stream()
-                  .filter(p -> !persons || p.party().form() == Party.Form.PERSON)
-                  .filter(p -> !without.contains(p.party().side()))
-                  .toList());
-      if (sides.size() == 2) {
-        return sides;
+    for (List<Phrase> candidates : List.of(before, topic)) {
+      List<Phrase> sides = sides(candidates, persons, without);
+      if (sides.size() > 1) {
+        return sides.size() == 2 ? sides : List.of();
       }
-      if (sides.size() > 2) {
-        return List.of();
+    }
+    List<Phrase> candidates = new ArrayList<>();
+    for (List<Phrase> sentence : former) {
+      candidates.addAll(sentence);
+      List<Phrase> sides = sides(candidates, persons, without);
+      if (sides.size() > 1) {
+        return sides.size() == 2 ? sides : List.of();
       }
     }
     return List.of();
   }
 
   /** What the next sentence may refer to. */
-  List<Phrase> memory() {
-    List<Phrase> named = new ArrayList<>(phrases.all());
-    if (sides(named).size() < 2) {
-      named.addAll(former.subList(0, Math.min(former.size(), LONGEST_MEMORY)));
-    }
-    return named;
+  List<List<Phrase>> memory() {
+    List<List<Phrase>> memory = new ArrayList<>();
+    memory.add(phrases.all());
+    memory.addAll(former.subList(0, Math.min(former.size(), SENTENCES - 1)));
+    return memory;
   }
 
-  private static List<Phrase> sides(List<Phrase> candidates) {
+  private static List<Phrase> sides(
+      List<Phrase> candidates, boolean persons, Set<String> without) {
     List<Phrase> sides = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     for (Phrase phrase : candidates) {
+      boolean meant =
+          !without.contains(phrase.party().side())
+              && (!persons || phrase.party().form() == Party.Form.PERSON);
       boolean state = phrase.party().isState() && !PLACES.contains(phrase.governor());
-      if (state && seen.add(phrase.party().side())) {
+      if (meant && state && seen.add(phrase.party().side())) {
         sides.add(phrase);
       }
     }
