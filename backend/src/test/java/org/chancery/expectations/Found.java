@@ -39,6 +39,27 @@ record Found(
   private static final Gazetteer GAZETTEER = Gazetteer.standard();
 
   static Found in(Path folder, String file) {
+    Extracted x = extracted(folder, file);
+    Annotations notes = annotations(x);
+    return new Found(
+        Set.of(x.title()),
+        x.outlet() == null ? Set.of() : Set.of(x.outlet().name()),
+        x.published() == null ? Set.of() : Set.of(day(x.published().date())),
+        notes.actors().stream().map(ActorMention::actor).collect(Collectors.toSet()),
+        notes.countries().stream().map(CountryMention::country).collect(Collectors.toSet()),
+        pairs(notes),
+        coding(notes));
+  }
+
+  static Annotations annotations(Path folder, String file) {
+    return annotations(extracted(folder, file));
+  }
+
+  static Annotations annotations(Extracted x) {
+    return ENRICHER.enrich(new Input(x.title(), x.body(), x.published(), x.language()));
+  }
+
+  static Extracted extracted(Path folder, String file) {
     byte[] bytes;
     try {
       bytes = FileReading.bytes(folder.resolve(file));
@@ -50,16 +71,7 @@ record Found(
     if (!(extraction instanceof Extracted x)) {
       throw new AssertionError(file + ": " + extraction);
     }
-    Annotations notes =
-        ENRICHER.enrich(new Input(x.title(), x.body(), x.published(), x.language()));
-    return new Found(
-        Set.of(x.title()),
-        x.outlet() == null ? Set.of() : Set.of(x.outlet().name()),
-        x.published() == null ? Set.of() : Set.of(day(x.published().date())),
-        notes.actors().stream().map(ActorMention::actor).collect(Collectors.toSet()),
-        notes.countries().stream().map(CountryMention::country).collect(Collectors.toSet()),
-        pairs(notes),
-        coding(notes));
+    return x;
   }
 
   /**
@@ -106,12 +118,11 @@ record Found(
   private static ExpectedCoding coding(Annotations notes) {
     List<ExpectedCoding.Act> acts = new ArrayList<>();
     for (Dyad dyad : notes.dyads()) {
-      if (dyad.kind() == Dyad.Kind.INTERACTION && isState(dyad.source()) && isState(dyad.target())) {
+      if (isBetweenStates(dyad)) {
         Set<String> claims = new TreeSet<>();
         dyad.claimedBy().forEach(party -> claims.add("said=" + state(party, notes)));
         dyad.deniedBy().forEach(party -> claims.add("denied=" + state(party, notes)));
-        String event = dyad.source() + ">" + dyad.target() + " " + dyad.event();
-        acts.add(new ExpectedCoding.Act(event, dyad.time().name(), claims));
+        acts.add(new ExpectedCoding.Act(event(dyad), dyad.time().name(), claims));
       }
     }
     Set<String> dates = new TreeSet<>();
@@ -128,6 +139,16 @@ record Found(
         .filter(Objects::nonNull)
         .findFirst()
         .orElse(party);
+  }
+
+  static boolean isBetweenStates(Dyad dyad) {
+    return dyad.kind() == Dyad.Kind.INTERACTION
+        && isState(dyad.source())
+        && isState(dyad.target());
+  }
+
+  static String event(Dyad dyad) {
+    return dyad.source() + ">" + dyad.target() + " " + dyad.event();
   }
 
   private static boolean isState(String side) {

@@ -180,7 +180,7 @@ public final class DyadCoder {
         words.text().start(sentence.from()),
         words.text().end(sentence.to()),
         finding.rule(),
-        Math.round(finding.confidence() * 100) / 100.0);
+        CodingRule.confidence(finding));
   }
 
   private static List<String> speakers(List<Party> parties) {
