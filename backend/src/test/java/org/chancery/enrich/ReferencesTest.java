@@ -49,6 +49,10 @@ class ReferencesTest {
           Peru, Chile and Brazil gave support. | -
           Belarus and Mali voted with Russia against the text. | BLR>RUS:SUPPORT MLI>RUS:SUPPORT
           Peru and Chile alleged that Oman attacked Brazil. | CHL>OMN:ACCUSE OMN>BRA:ASSAULT/MAY/said=PER/said=CHL PER>OMN:ACCUSE
+          Estonia said that Peru struck its air bases. | PER>EST:ASSAULT/said=EST
+          Estonia said that Peru praised its own army. | -
+          Oman spoke of a strike on its embassy in Damascus, which killed Iranian officers. | -
+          Oman made its concerns about relations with Peru clear to Chile. | OMN>CHL:ACCUSE
           Peru said it had seized a Chilean boat. | PER>CHL:COERCE
           """)
   void areFollowedWithinASentenceAndToTheOneBefore(String text, String dyads) {

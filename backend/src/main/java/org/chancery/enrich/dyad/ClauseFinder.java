@@ -183,7 +183,7 @@ final class ClauseFinder {
   /** The party whose phrase ends right before a relative pronoun or participle. */
   private Subject antecedent(int at) {
     for (Phrase phrase : phrases.in(Math.max(words.from(), at - 8), at)) {
-      if (phrase.to() >= at) {
+      if (phrase.to() >= at && !ObjectChooser.isCityOnly(phrase)) {
         return new Subject(List.of(phrase), false, true);
       }
     }

@@ -36,6 +36,11 @@ record ObjectChooser(SentenceParse sentence, Clause clause, Event event) {
   private static final Set<String> MEANS =
       Set.of("help", "mediation", "assistance", "support", "blessing", "approval", "backing");
 
+  private static final Set<String> RELATIONS =
+      Set.of("relationship", "relations", "ties", "cooperation", "alliance", "partnership");
+
+  private static final Set<String> OWNERS = Set.of("its", "his", "her", "their");
+
   private static final Set<String> BORDERS = Set.of("border", "borders", "frontier", "coast");
 
   /** The best group of objects that are not the subject's own side. */
@@ -69,9 +74,22 @@ record ObjectChooser(SentenceParse sentence, Clause clause, Event event) {
     if (words.is(first, "him") || words.is(first, "her") && !startsNoun(first + 1)) {
       return person(clause.predicate().from());
     }
+    boolean owned = words.has(first) && OWNERS.contains(words.token(first).key());
+    if (owned && !words.is(first + 1, "own")) {
+      return reporter();
+    }
     Set<String> own = new HashSet<>();
     clause.subject().forEach(phrase -> own.add(phrase.party().side()));
     return sentence.pairs().in(first, Math.min(clause.objects().to(), first + 3), own);
+  }
+
+  /** "Estonia said that Russia violated its airspace": what belongs to whoever says so. */
+  private List<Phrase> reporter() {
+    Clause reporter = clause.reporter();
+    if (reporter == null || reporter.subject().size() != 1) {
+      return List.of();
+    }
+    return isOwn(reporter.subject().getFirst()) ? List.of() : reporter.subject();
   }
 
   /** "Her country": the word does not stand for the person alone. */
@@ -217,6 +235,11 @@ record ObjectChooser(SentenceParse sentence, Clause clause, Event event) {
   private boolean isNested(Phrase phrase) {
     return switch (phrase.governor()) {
       case "to" -> event.root() == EventRoot.REJECT && isClaim(phrase.from());
+      case "with" ->
+          switch (event.root()) {
+            case ACCUSE, REQUEST, THREATEN -> isRelation(phrase);
+            default -> false;
+          };
       case "by" ->
           switch (event.root()) {
             case ACCUSE, REJECT, SUPPORT, REQUEST, PROTEST -> false;
@@ -224,6 +247,12 @@ record ObjectChooser(SentenceParse sentence, Clause clause, Event event) {
           };
       default -> false;
     };
+  }
+
+  /** "Concern about relations with Moscow": the relations are somebody's whom it blames. */
+  private boolean isRelation(Phrase phrase) {
+    int noun = phrase.from() - 2;
+    return sentence.words().has(noun) && RELATIONS.contains(sentence.words().token(noun).key());
   }
 
   private boolean isClaim(int to) {
@@ -304,6 +333,12 @@ record ObjectChooser(SentenceParse sentence, Clause clause, Event event) {
       }
     }
     return objects;
+  }
+
+  /** "In Damascus, which": a city after "in" is only where something is. */
+  static boolean isCityOnly(Phrase phrase) {
+    Form form = phrase.party().form();
+    return LOCAL.contains(phrase.governor()) && (form == Form.CITY || form == Form.CAPITAL);
   }
 
   static boolean isPlace(Phrase phrase) {
