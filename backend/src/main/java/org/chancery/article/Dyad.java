@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param event PLOVER root; its quad class is {@link EventRoot#quad()}
  * @param time when the event stands to the article
  * @param negated the sentence says that it did not happen
- * @param claimedBy all who say so, where the outlet does not say it on its own account: actor ids or
- *     country codes, in the order of the text
+ * @param claimedBy all who say so, where the outlet does not say it on its own account: actor ids
+ *     or country codes, in the order of the text
  * @param deniedBy all who deny it
  * @param eventDate when it happened, as far as the sentence tells
  * @param field where the sentence stands

@@ -57,7 +57,9 @@ final class HitResolver {
 
   private Optional<Mention> stateMention(
       Text text, Hit hit, Name state, String country, Evidence evidence) {
-    if (isMinority(text, hit) || isDescent(text, hit) || !ambiguous.accepts(text, hit, country, evidence)) {
+    if (isMinority(text, hit)
+        || isDescent(text, hit)
+        || !ambiguous.accepts(text, hit, country, evidence)) {
       return Optional.empty();
     }
     String rule = state.kind().name().toLowerCase(Locale.ROOT);

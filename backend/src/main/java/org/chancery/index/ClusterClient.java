@@ -46,8 +46,7 @@ public final class ClusterClient {
     if (authority != null) {
       builder.setSSLContext(trusting(authority));
     }
-    return new ElasticsearchClient(
-        new Rest5ClientTransport(builder.build(), mapper()));
+    return new ElasticsearchClient(new Rest5ClientTransport(builder.build(), mapper()));
   }
 
   /** Reads one value where an index of an earlier build has not yet a list. */

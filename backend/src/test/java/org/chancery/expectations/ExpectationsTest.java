@@ -32,7 +32,8 @@ class ExpectationsTest {
 
     private static Score score() {
       try {
-        List<Expected> expected = Expected.read("samples-a.jsonl", "samples-b.jsonl", "samples-c.jsonl");
+        List<Expected> expected =
+            Expected.read("samples-a.jsonl", "samples-b.jsonl", "samples-c.jsonl");
         assertThat(expected).hasSize(SAMPLES);
         Score score = ExpectationsTest.score(expected, SampleFolder.unpackedIn(folder));
         report("samples", score);

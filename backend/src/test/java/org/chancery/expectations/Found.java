@@ -142,9 +142,7 @@ record Found(
   }
 
   static boolean isBetweenStates(Dyad dyad) {
-    return dyad.kind() == Dyad.Kind.INTERACTION
-        && isState(dyad.source())
-        && isState(dyad.target());
+    return dyad.kind() == Dyad.Kind.INTERACTION && isState(dyad.source()) && isState(dyad.target());
   }
 
   static String event(Dyad dyad) {

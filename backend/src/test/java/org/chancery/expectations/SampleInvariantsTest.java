@@ -64,20 +64,26 @@ class SampleInvariantsTest {
   void holdInEachSample(String file) throws IOException {
     Extracted article = Found.extracted(SampleFolder.unpackedIn(folder), file);
     Annotations notes = Found.annotations(article);
-    notes.actors().forEach(m -> {
-      surface(article, m.field(), m.start(), m.end(), m.surface());
-      rule(m.rule());
-      holder(article, m);
-    });
-    notes.countries().forEach(m -> {
-      surface(article, m.field(), m.start(), m.end(), m.surface());
-      rule(m.rule());
-      assertThat(GAZETTEER.find(m.country())).as(m.country()).isPresent();
-    });
-    notes.dates().forEach(m -> {
-      surface(article, m.field(), m.start(), m.end(), m.surface());
-      rule(m.rule());
-    });
+    notes
+        .actors()
+        .forEach(m -> {
+          surface(article, m.field(), m.start(), m.end(), m.surface());
+          rule(m.rule());
+          holder(article, m);
+        });
+    notes
+        .countries()
+        .forEach(m -> {
+          surface(article, m.field(), m.start(), m.end(), m.surface());
+          rule(m.rule());
+          assertThat(GAZETTEER.find(m.country())).as(m.country()).isPresent();
+        });
+    notes
+        .dates()
+        .forEach(m -> {
+          surface(article, m.field(), m.start(), m.end(), m.surface());
+          rule(m.rule());
+        });
     notes.dyads().forEach(dyad -> parties(article, dyad));
   }
 

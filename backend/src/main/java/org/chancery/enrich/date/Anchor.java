@@ -34,7 +34,9 @@ final class Anchor {
     return meaning.span() == null ? this : new Anchor(first, precision, meaning.span());
   }
 
-  /** What "two months later" counts from: the date named last, as if it were that of publication. */
+  /**
+   * What "two months later" counts from: the date named last, as if it were that of publication.
+   */
   Optional<Anchor> atLatest() {
     if (latest == null) {
       return Optional.empty();

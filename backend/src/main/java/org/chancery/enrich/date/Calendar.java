@@ -101,9 +101,7 @@ final class Calendar {
       if (candidate.isPresent()
           && (future ? !candidate.get().isBefore(edge) : !candidate.get().isAfter(edge))) {
         boolean passed = future && candidate.get().isAfter(edge.plusDays(FAR_DAYS));
-        return passed
-            ? dayNear(anchor, month, day, false)
-            : candidate.map(Meaning::day);
+        return passed ? dayNear(anchor, month, day, false) : candidate.map(Meaning::day);
       }
     }
     return Optional.of(openDay(month, day));

@@ -37,11 +37,13 @@ final class CalendarDay implements DateRule {
     }
     int of = tokens.is(start + 1, "of") ? start + 2 : start + 1;
     int named = Calendar.month(tokens, of);
-    Optional<Reading> first = named == 0 ? firstOfRange(tokens, start, day, anchor) : Optional.empty();
+    Optional<Reading> first =
+        named == 0 ? firstOfRange(tokens, start, day, anchor) : Optional.empty();
     if (first.isPresent()) {
       return first;
     }
-    Optional<Reading> second = named == 0 ? lastOfRange(tokens, start, day, anchor) : Optional.empty();
+    Optional<Reading> second =
+        named == 0 ? lastOfRange(tokens, start, day, anchor) : Optional.empty();
     if (second.isPresent()) {
       return second;
     }

@@ -48,8 +48,7 @@ final class CalendarYear implements DigitRule {
           : Optional.of(new Reading(from + 1, Meaning.decade(decade)));
     }
     if (tokens.is(from + 1, "century") && ordinal(key) > 0) {
-      return Optional.of(
-          new Reading(from + 2, Meaning.open(String.valueOf(ordinal(key) - 1))));
+      return Optional.of(new Reading(from + 2, Meaning.open(String.valueOf(ordinal(key) - 1))));
     }
     int year = tokens.year(from);
     if (year < 1500 || !isCued(tokens, from)) {
@@ -78,10 +77,12 @@ final class CalendarYear implements DigitRule {
 
   private static boolean isCued(Tokens tokens, int at) {
     int before = tokens.isHyphen(at - 1) ? at - 2 : at - 1;
-    if (tokens.is(before, "fiscal") || (tokens.is(before, "year") && tokens.is(before - 1, "fiscal"))) {
+    if (tokens.is(before, "fiscal")
+        || (tokens.is(before, "year") && tokens.is(before - 1, "fiscal"))) {
       return false;
     }
-    if (isAttribute(tokens, at) || (tokens.isHyphen(at + 1) && tokens.year(at + 2) > tokens.year(at))) {
+    if (isAttribute(tokens, at)
+        || (tokens.isHyphen(at + 1) && tokens.year(at + 2) > tokens.year(at))) {
       return true;
     }
     if (tokens.isHyphen(at - 1) && tokens.year(at - 2) > 0) {

@@ -7,7 +7,8 @@ import java.util.Set;
 /** "The beginning of the month", "the end of last year", "later this week", "at the weekend". */
 final class EdgeOfPeriod implements DateRule {
 
-  private static final Map<String, Integer> SHIFTS = Map.of("the", 0, "this", 0, "last", -1, "next", 1);
+  private static final Map<String, Integer> SHIFTS =
+      Map.of("the", 0, "this", 0, "last", -1, "next", 1);
 
   private static final Set<String> EDGES =
       Set.of("beginning", "start", "end", "middle", "earlier", "later");
@@ -35,8 +36,7 @@ final class EdgeOfPeriod implements DateRule {
       return Optional.empty();
     }
     return Optional.of(
-        new Reading(
-            at + 2, unit.at(anchor, shift).orElseGet(() -> RelativePeriod.open(shift))));
+        new Reading(at + 2, unit.at(anchor, shift).orElseGet(() -> RelativePeriod.open(shift))));
   }
 
   /** The last one that has begun, or the next where a verb looks ahead. */

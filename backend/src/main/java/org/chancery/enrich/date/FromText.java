@@ -66,9 +66,10 @@ final class FromText implements DateRule {
 
   private static Optional<Reading> shifted(Tokens tokens, int from, Anchor latest) {
     Unit unit = Unit.of(tokens.key(from + 1));
-    boolean single = unit != null && !tokens.key(from + 1).endsWith("s");
-    boolean day = unit == Unit.DAY || !tokens.is(from, "next");
-    if (!single || !day || !tokens.is(from - 1, "the")) {
+    if (unit == null || tokens.key(from + 1).endsWith("s") || !tokens.is(from - 1, "the")) {
+      return Optional.empty();
+    }
+    if (unit != Unit.DAY && tokens.is(from, "next")) {
       return Optional.empty();
     }
     int shift = tokens.is(from, "same") ? 0 : tokens.is(from, "previous") ? -1 : 1;

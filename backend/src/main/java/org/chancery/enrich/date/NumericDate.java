@@ -3,7 +3,10 @@ package org.chancery.enrich.date;
 import java.util.Optional;
 import java.util.Set;
 
-/** {@code 2025-09-28}, {@code 2025/09/28}, and {@code 28/09/2025}, {@code 28/9} where only one reading exists. */
+/**
+ * {@code 2025-09-28}, {@code 2025/09/28}, and {@code 28/09/2025}, {@code 28/9} where only one
+ * reading exists.
+ */
 final class NumericDate implements DigitRule {
 
   private static final Set<String> CUES = Set.of("on", "by", "since", "until", "from", "before");

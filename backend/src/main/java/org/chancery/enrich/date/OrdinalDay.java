@@ -32,8 +32,7 @@ final class OrdinalDay implements DigitRule {
     for (int i = 0; i < 3; i++) {
       LocalDate month = future ? day.plusMonths(i) : day.minusMonths(i);
       Optional<LocalDate> found = Calendar.day(month.getYear(), month.getMonthValue(), number);
-      if (found.isPresent()
-          && (future ? !found.get().isBefore(day) : !found.get().isAfter(day))) {
+      if (found.isPresent() && (future ? !found.get().isBefore(day) : !found.get().isAfter(day))) {
         return found;
       }
     }

@@ -35,9 +35,7 @@ final class Weekday implements DateRule {
             .orElseGet(() -> Meaning.open("XXXX-WXX-" + weekday.get().getValue()));
     String part = RelativeDay.part(tokens.key(at + 1));
     return Optional.of(
-        part.isEmpty()
-            ? new Reading(at + 1, meaning)
-            : new Reading(at + 2, meaning.with(part)));
+        part.isEmpty() ? new Reading(at + 1, meaning) : new Reading(at + 2, meaning.with(part)));
   }
 
   private static LocalDate resolve(LocalDate day, DayOfWeek weekday, String direction) {

@@ -22,7 +22,8 @@ final class ClauseFinder {
       EnumSet.of(Tag.COMMA, Tag.BREAK, Tag.CONJUNCTION, Tag.RELATIVE);
   private static final Set<Tag> BREAKS = EnumSet.of(Tag.BREAK);
 
-  private static final Set<String> PURPOSEFUL = Set.of("use", "travel", "fly", "come", "go", "visit");
+  private static final Set<String> PURPOSEFUL =
+      Set.of("use", "travel", "fly", "come", "go", "visit");
 
   private static final Set<String> RESUMING = Set.of("but", "then", "though", "while");
 
@@ -36,8 +37,7 @@ final class ClauseFinder {
   private List<Phrase> topic;
   private @Nullable List<Phrase> main;
 
-  ClauseFinder(
-      Words words, Pairs pairs, List<Predicate> predicates, Attribution attribution) {
+  ClauseFinder(Words words, Pairs pairs, List<Predicate> predicates, Attribution attribution) {
     this.words = words;
     this.pairs = pairs;
     this.phrases = pairs.phrases();
@@ -183,7 +183,7 @@ final class ClauseFinder {
   /** The party whose phrase ends right before a relative pronoun or participle. */
   private Subject antecedent(int at) {
     for (Phrase phrase : phrases.in(Math.max(words.from(), at - 8), at)) {
-      if (phrase.to() >= at && !ObjectChooser.isCityOnly(phrase)) {
+      if (phrase.to() >= at && !(phrase.isLocal() && phrase.isCity())) {
         return new Subject(List.of(phrase), false, true);
       }
     }

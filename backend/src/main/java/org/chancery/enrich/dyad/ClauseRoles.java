@@ -38,12 +38,12 @@ final class ClauseRoles {
       return;
     }
     List<Phrase> targets = chooser.targets(clause.objects());
-    List<Phrase> referred = targets.isEmpty() ? chooser.referredTo() : List.of();
+    List<Phrase> referred = targets.isEmpty() ? new ReferredObjects(sentence, clause, chooser).find() : List.of();
     if (!referred.isEmpty()) {
       cross(clause.subject(), referred, event.mutual() && isSymmetric(), "referred", .5, found);
       return;
     }
-    if (isMutual() && !targets.isEmpty() && ObjectChooser.isPlace(targets.getFirst())) {
+    if (isMutual() && !targets.isEmpty() && targets.getFirst().isPlace()) {
       mutual(clause.subject(), found);
     } else if (!targets.isEmpty()) {
       boolean both = event.mutual() && isShared(targets.getFirst());
@@ -108,7 +108,7 @@ final class ClauseRoles {
   private void far(List<Finding> found) {
     Region rest = new Region(clause.objects().to(), sentence.words().to());
     List<Phrase> targets = chooser.targets(rest);
-    boolean place = !targets.isEmpty() && ObjectChooser.isPlace(targets.getFirst());
+    boolean place = !targets.isEmpty() && targets.getFirst().isPlace();
     if (!targets.isEmpty()
         && (!place || event.root().quad() == 4)
         && !(sentence.words().isSubordinate(clause.predicate().from())
@@ -169,7 +169,7 @@ final class ClauseRoles {
 
   /** "Is accused of attacking Israel" does not say by whom; "was charged in Italy" does. */
   private boolean isPlaintiff(Phrase phrase) {
-    return event.root() != EventRoot.ACCUSE || ObjectChooser.isPlace(phrase);
+    return event.root() != EventRoot.ACCUSE || phrase.isPlace();
   }
 
   private void mutual(List<Phrase> sides, List<Finding> found) {

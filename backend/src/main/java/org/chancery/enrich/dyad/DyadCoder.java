@@ -85,14 +85,19 @@ public final class DyadCoder {
       Attribution attribution = Attribution.find(words, phrases, predicates);
       List<Phrase> topic =
           former == null ? List.of() : former.topic(words.is(words.from(), "they"));
-      Pairs pairs =
-          new Pairs(words, phrases, topic, memory);
+      Pairs pairs = new Pairs(words, phrases, topic, memory);
       ClauseFinder finder = new ClauseFinder(words, pairs, predicates, attribution);
       former = finder;
       memory = pairs.memory();
       SentenceParse parse =
           new SentenceParse(
-              words, phrases, pairs, finder.find(), attribution, lexicon, new Composer(lexicon, words));
+              words,
+              phrases,
+              pairs,
+              finder.find(),
+              attribution,
+              lexicon,
+              new Composer(lexicon, words));
       List<Finding> findings = findings(parse);
       parts(parse, findings, acting, actedOn);
       coded.addAll(told(parse, findings, dated, published));

@@ -65,8 +65,7 @@ final class MeetingRule implements DyadRule {
             && !sides.getFirst().party().side().equals(sides.getLast().party().side());
     Region objects = clause.objects();
     for (int i = objects.from(); two && i < objects.to(); i++) {
-      if (AT.contains(key(sentence.words(), i))
-          && isAtMeeting(sentence, i)) {
+      if (AT.contains(key(sentence.words(), i)) && isAtMeeting(sentence, i)) {
         add(sides.getFirst(), sides.getLast(), found);
         return;
       }

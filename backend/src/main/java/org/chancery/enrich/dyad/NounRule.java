@@ -97,8 +97,7 @@ final class NounRule implements DyadRule {
     Event event = new Event(root, false, open ? EventTime.MAY : told, false, .6);
     for (Phrase side : sentence.phrases().group(target, sentence.words().to())) {
       if (!side.party().side().equals(source.party().side())) {
-        found.add(
-            Finding.told(source.party(), side.party(), event, "noun", only ? .7 : .45));
+        found.add(Finding.told(source.party(), side.party(), event, "noun", only ? .7 : .45));
       }
     }
   }

@@ -1,7 +1,6 @@
 package org.chancery.enrich.dyad;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,12 +15,6 @@ record ObjectChooser(SentenceParse sentence, Clause clause, Event event) {
   /** What these govern is a topic of talks or agreements, not a side of them. */
   private static final Set<String> TOPICAL =
       Set.of("about", "on", "over", "regarding", "concerning", "for");
-
-  private static final Set<String> LOCAL =
-      WordList.of(
-          """
-          in at near inside outside within across throughout through around during since under
-          """);
 
   private static final Set<String> CLAIMS =
       WordList.of(
@@ -38,8 +31,6 @@ record ObjectChooser(SentenceParse sentence, Clause clause, Event event) {
 
   private static final Set<String> RELATIONS =
       Set.of("relationship", "relations", "ties", "cooperation", "alliance", "partnership");
-
-  private static final Set<String> OWNERS = Set.of("its", "his", "her", "their");
 
   private static final Set<String> BORDERS = Set.of("border", "borders", "frontier", "coast");
 
@@ -65,49 +56,6 @@ record ObjectChooser(SentenceParse sentence, Clause clause, Event event) {
     List<Phrase> targets = others(best);
     complainedOf(best, region).ifPresent(phrase -> targets.addAll(others(phrase)));
     return targets;
-  }
-
-  /** "Warned both countries", "received her": objects that were named before. */
-  List<Phrase> referredTo() {
-    Words words = sentence.words();
-    int first = words.skip(clause.predicate().end());
-    if (words.is(first, "him") || words.is(first, "her") && !startsNoun(first + 1)) {
-      return person(clause.predicate().from());
-    }
-    boolean owned = words.has(first) && OWNERS.contains(words.token(first).key());
-    if (owned && !words.is(first + 1, "own")) {
-      return reporter();
-    }
-    Set<String> own = new HashSet<>();
-    clause.subject().forEach(phrase -> own.add(phrase.party().side()));
-    return sentence.pairs().in(first, Math.min(clause.objects().to(), first + 3), own);
-  }
-
-  /** "Estonia said that Russia violated its airspace": what belongs to whoever says so. */
-  private List<Phrase> reporter() {
-    Clause reporter = clause.reporter();
-    if (reporter == null || reporter.subject().size() != 1) {
-      return List.of();
-    }
-    return isOwn(reporter.subject().getFirst()) ? List.of() : reporter.subject();
-  }
-
-  /** "Her country": the word does not stand for the person alone. */
-  private boolean startsNoun(int i) {
-    Tag tag = sentence.words().tag(i);
-    return tag == Tag.NOUN || tag == Tag.ADJECTIVE || tag == Tag.VERB;
-  }
-
-  /** The last person of another side in the sentence, else whom the sentence before was about. */
-  private List<Phrase> person(int before) {
-    List<Phrase> named = new ArrayList<>(sentence.pairs().topic());
-    named.addAll(sentence.phrases().in(sentence.words().from(), before));
-    for (Phrase phrase : named.reversed()) {
-      if (phrase.party().form() == Form.PERSON && !isOwn(phrase)) {
-        return List.of(phrase);
-      }
-    }
-    return List.of();
   }
 
   /** "Accused it of shipping arms to Peru": only who stands before "of" is blamed. */
@@ -170,7 +118,7 @@ record ObjectChooser(SentenceParse sentence, Clause clause, Event event) {
     if ((event.root() == EventRoot.AID && phrase.governor().equals("from"))
         || isMeans(phrase)
         || isInCapital(phrase)
-        || (isPlace(phrase) && isAfterParticiple(phrase))) {
+        || (phrase.isPlace() && isAfterParticiple(phrase))) {
       return 3;
     }
     if (isLed(phrase)) {
@@ -180,7 +128,7 @@ record ObjectChooser(SentenceParse sentence, Clause clause, Event event) {
     if (talk && TOPICAL.contains(phrase.governor()) && clause.subject().size() > 1) {
       return 3;
     }
-    return LOCAL.contains(phrase.governor()) || phrase.party().form() == Form.CITY ? 1 : 0;
+    return phrase.isLocal() || phrase.party().form() == Form.CITY ? 1 : 0;
   }
 
   /** "With the help of Oman": by whose leave, not with whom. */
@@ -333,17 +281,6 @@ record ObjectChooser(SentenceParse sentence, Clause clause, Event event) {
       }
     }
     return objects;
-  }
-
-  /** "In Damascus, which": a city after "in" is only where something is. */
-  static boolean isCityOnly(Phrase phrase) {
-    Form form = phrase.party().form();
-    return LOCAL.contains(phrase.governor()) && (form == Form.CITY || form == Form.CAPITAL);
-  }
-
-  static boolean isPlace(Phrase phrase) {
-    Form form = phrase.party().form();
-    return LOCAL.contains(phrase.governor()) || form == Form.CITY || form == Form.CAPITAL;
   }
 
   static boolean isOneOf(List<Phrase> phrases, Phrase phrase) {

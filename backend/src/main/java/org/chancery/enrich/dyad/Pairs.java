@@ -101,8 +101,7 @@ record Pairs(Words words, Phrases phrases, List<Phrase> topic, List<List<Phrase>
     return memory;
   }
 
-  private static List<Phrase> sides(
-      List<Phrase> candidates, boolean persons, Set<String> without) {
+  private static List<Phrase> sides(List<Phrase> candidates, boolean persons, Set<String> without) {
     List<Phrase> sides = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     for (Phrase phrase : candidates) {

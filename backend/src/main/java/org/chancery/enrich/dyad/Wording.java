@@ -25,8 +25,7 @@ final class Wording {
 
   private static final Set<String> UNCHANGED = Set.of("open", "intact", "unchanged", "untouched");
 
-  private static final Set<String> PUTTING_OFF =
-Set.of("postpone", "put", "delay");
+  private static final Set<String> PUTTING_OFF = Set.of("postpone", "put", "delay");
 
   private static final Set<String> VISITS =
       Set.of("visit", "visits", "trip", "trips", "meeting", "summit", "tour", "audience");
