@@ -41,6 +41,11 @@ class CertaintyTest {
           Diplomats spoke amid allegations from Oman that Peru attacked Chile. | PER>CHL:ASSAULT/MAY/said=OMN
           Diplomats spoke amid news from Oman that Peru attacked Chile. | PER>CHL:ASSAULT
           Oman said that Peru attacked Chile. | PER>CHL:ASSAULT/said=OMN
+          Oman and Mali said that Peru attacked Chile. | PER>CHL:ASSAULT/said=OMN/said=MLI
+          Oman said that Peru attacked Chile, hours after Mali attacked Togo. | MLI>TGO:ASSAULT PER>CHL:ASSAULT/said=OMN
+          Peru attacked Chile, the minister told reporters in Oslo. | PER>CHL:ASSAULT
+          Peru attacked Chile, Oman said in Oslo. | PER>CHL:ASSAULT/said=OMN
+          Peru attacked Chile, said Oman. | PER>CHL:ASSAULT/said=OMN
           A deal between Oman and Yemen was discussed. | OMN>YEM:AGREE/BACKGROUND YEM>OMN:AGREE/BACKGROUND
           """)
   void leaveOpenWhatTheSentenceLeavesOpen(String text, String dyads) {

@@ -75,7 +75,7 @@ record Attribution(@Nullable Region region, List<Party> speakers) {
               && !endsHere(words, predicate);
       if (comma > words.from() + 2 && !governs && predicates.getFirst().from() < comma && p > 0) {
         Region region = new Region(comma, words.to());
-        return new Attribution(region, speakers(phrases, region));
+        return new Attribution(region, speakers(phrases, region, predicate.head()));
       }
     }
     return NONE;
@@ -111,14 +111,18 @@ record Attribution(@Nullable Region region, List<Party> speakers) {
           end = i + 3;
         }
         Region region = new Region(i, i == words.from() ? end : words.to());
-        return new Attribution(region, speakers(phrases, region));
+        return new Attribution(region, speakers(phrases, region, region.to()));
       }
     }
     return NONE;
   }
 
-  private static List<Party> speakers(Phrases phrases, Region region) {
-    List<Phrase> named = phrases.in(region.from(), region.to());
+  /** After the verb only who stands right there speaks: "said Lavrov", not "told them in Oslo". */
+  private static List<Party> speakers(Phrases phrases, Region region, int verb) {
+    List<Phrase> named =
+        phrases.in(region.from(), region.to()).stream()
+            .filter(p -> p.from() < verb || (p.isFree() && p.from() <= verb + 2))
+            .toList();
     return named.isEmpty()
         ? List.of()
         : phrases.group(named.getFirst(), region.to()).stream().map(Phrase::party).toList();

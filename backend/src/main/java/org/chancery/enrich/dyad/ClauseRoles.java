@@ -2,11 +2,14 @@ package org.chancery.enrich.dyad;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.chancery.article.EventRoot;
 import org.chancery.enrich.dyad.Party.Form;
 
 /** Which of one clause's parties is source and which target, in active and passive voice. */
 final class ClauseRoles {
+
+  private static final Set<String> ASIDES = Set.of("after", "before", "when", "while", "since");
 
   private final SentenceParse sentence;
   private final Clause clause;
@@ -38,7 +41,8 @@ final class ClauseRoles {
       return;
     }
     List<Phrase> targets = chooser.targets(clause.objects());
-    List<Phrase> referred = targets.isEmpty() ? new ReferredObjects(sentence, clause, chooser).find() : List.of();
+    List<Phrase> referred =
+        targets.isEmpty() ? new ReferredObjects(sentence, clause, chooser).find() : List.of();
     if (!referred.isEmpty()) {
       cross(clause.subject(), referred, event.mutual() && isSymmetric(), "referred", .5, found);
       return;
@@ -215,6 +219,7 @@ final class ClauseRoles {
     Clause reporter = clause.reporter();
     List<Party> claimants = sentence.attribution().speakers();
     if (reporter != null
+        && !isAside(reporter)
         && !reporter.subject().isEmpty()
         && !chooser.isOwn(reporter.subject().getFirst())) {
       claimants = reporter.subject().stream().map(Phrase::party).toList();
@@ -233,6 +238,17 @@ final class ClauseRoles {
             denied ? claimants : List.of(),
             rule,
             confidence * done.weight()));
+  }
+
+  /** "Said that it would send tanks, hours after Peru sent some": the outlet adds the last part. */
+  private boolean isAside(Clause reporter) {
+    Words words = sentence.words();
+    for (int i = clause.predicate().from() - 1; i >= reporter.predicate().to(); i--) {
+      if (words.tag(i) == Tag.CONJUNCTION) {
+        return ASIDES.contains(words.token(i).key());
+      }
+    }
+    return false;
   }
 
   /** What a side says of its own doing is no claim of somebody else's. */
