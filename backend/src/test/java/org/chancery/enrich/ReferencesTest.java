@@ -19,6 +19,7 @@ class ReferencesTest {
           Peru, Chile and Brazil met. Oman warned the two countries. | BRA>CHL:CONSULT BRA>PER:CONSULT CHL>BRA:CONSULT CHL>PER:CONSULT PER>BRA:CONSULT PER>CHL:CONSULT
           Emmanuel Macron met Olaf Scholz. The two leaders condemned Iran. | DEU>FRA:CONSULT DEU>IRN:ACCUSE FRA>DEU:CONSULT FRA>IRN:ACCUSE
           Peru praised Chile. The two leaders condemned Iran. | PER>CHL:SUPPORT
+          Oman praised Peru. Both presidents left and praised Iran. | OMN>PER:SUPPORT
           Both Peru and Chile praised Iran. | CHL>IRN:SUPPORT PER>IRN:SUPPORT
           """)
   void toTwoSidesMeanThoseNamedBefore(String text, String dyads) {

@@ -107,9 +107,9 @@ final class ClauseFinder {
     }
     int before = words.before(predicate.from());
     Tag tag = words.tag(before);
-    List<Phrase> pair = pairs.endingAt(before);
-    if (!pair.isEmpty()) {
-      return new Subject(pair, false, false);
+    if (pairs.isOne(before)) {
+      topic = pairs.endingAt(before);
+      return new Subject(topic, false, false);
     }
     if (predicate.kind() == Kind.REDUCED) {
       return antecedent(predicate.from());

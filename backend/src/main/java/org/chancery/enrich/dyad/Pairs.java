@@ -40,13 +40,24 @@ record Pairs(Words words, Phrases phrases, List<Phrase> topic, List<List<Phrase>
   }
 
   private List<Phrase> endingAt(int last, Set<String> without) {
+    int at = beginning(last);
+    return at < 0 ? List.of() : resolve(at, isOfPersons(last), without);
+  }
+
+  /** Whether such an expression ends there, whoever may be meant. */
+  boolean isOne(int last) {
+    return beginning(last) >= 0;
+  }
+
+  /** Where "two" or "both" stands, or -1. */
+  private int beginning(int last) {
     int at = last;
     while (words.has(at) && SIDES.contains(words.token(at).key())) {
       at--;
     }
     boolean both = words.is(at, "both") && at < last;
     boolean two = words.is(at, "two") && (words.is(at - 1, "the") || words.is(at - 1, "these"));
-    return both || two ? resolve(at, isOfPersons(last), without) : List.of();
+    return both || two ? at : -1;
   }
 
   /**
