@@ -1,5 +1,6 @@
 package org.chancery.article;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,9 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param event PLOVER root; its quad class is {@link EventRoot#quad()}
  * @param time when the event stands to the article
  * @param negated the sentence says that it did not happen
- * @param claimedBy who says so, where the outlet does not say it on its own account: an actor id or
- *     a country code
- * @param deniedBy who denies it
+ * @param claimedBy all who say so, where the outlet does not say it on its own account: actor ids
+ *     or country codes, in the order of the text
+ * @param deniedBy all who deny it
  * @param eventDate when it happened, as far as the sentence tells
  * @param field where the sentence stands
  * @param sentence index of the sentence in {@code field}, from 0
@@ -37,8 +38,8 @@ public record Dyad(
     EventRoot event,
     EventTime time,
     boolean negated,
-    @Nullable String claimedBy,
-    @Nullable String deniedBy,
+    List<String> claimedBy,
+    List<String> deniedBy,
     @Nullable DateSpan eventDate,
     Field field,
     int sentence,
@@ -62,12 +63,19 @@ public record Dyad(
   }
 
   public Dyad {
+    claimedBy = list(claimedBy);
+    deniedBy = list(deniedBy);
     if (source.equals(target) != (kind == Kind.INTERNAL)) {
       throw new IllegalArgumentException(source + " and " + target + " cannot be " + kind);
     }
     if (start < 0 || end <= start) {
       throw new IllegalArgumentException("offsets " + start + ".." + end + " span nothing");
     }
+  }
+
+  /** An index of an earlier build has no value where there is nobody. */
+  private static List<String> list(@Nullable List<String> parties) {
+    return parties == null ? List.of() : List.copyOf(parties);
   }
 
   /** The unordered pair, such as {@code PRK-RUS}. */

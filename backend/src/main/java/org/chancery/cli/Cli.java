@@ -50,6 +50,7 @@ public final class Cli implements Runnable {
             .addSubcommand(new RemoveCommand(application))
             .addSubcommand(new ExtractCommand(out))
             .addSubcommand(new EnrichCommand(out))
+            .addSubcommand(new CodebookCommand(out))
             .addSubcommand(new SearchCommand(application, out))
             .addSubcommand(new ExportCommand(application, out))
             .addSubcommand(new DoctorCommand(application, out))

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 public final class Enricher {
 
   /** To be raised whenever equal input may give other annotations by the same gazetteer. */
-  private static final String VERSION = "r5";
+  private static final String VERSION = "r6";
 
   private static final class Standard {
     static final Enricher INSTANCE = of(Gazetteer.standard());
@@ -57,7 +57,7 @@ public final class Enricher {
     return new Enricher(gazetteer, DyadCoder.standard(), VERSION);
   }
 
-  /** Names the rules that annotate and the gazetteer they know, such as {@code r5 g1f0c2b9e}. */
+  /** Names the rules that annotate and the gazetteer they know, such as {@code r6 g1f0c2b9e}. */
   public String version() {
     return version + " " + gazetteer.version();
   }

@@ -18,6 +18,9 @@ final class HitResolver {
   /** Before a people's name these make it a minority, not a state. */
   private static final Set<String> MINORITY = Set.of("ethnic", "minority", "native");
 
+  private static final Set<String> CITIZENS =
+      Set.of("american", "americans", "canadians", "australians", "britons");
+
   private final AmbiguousNames ambiguous;
   private final @Nullable LocalDate day;
 
@@ -54,7 +57,9 @@ final class HitResolver {
 
   private Optional<Mention> stateMention(
       Text text, Hit hit, Name state, String country, Evidence evidence) {
-    if (isMinority(text, hit) || !ambiguous.accepts(text, hit, country, evidence)) {
+    if (isMinority(text, hit)
+        || isDescent(text, hit)
+        || !ambiguous.accepts(text, hit, country, evidence)) {
       return Optional.empty();
     }
     String rule = state.kind().name().toLowerCase(Locale.ROOT);
@@ -143,6 +148,13 @@ final class HitResolver {
         && !FunctionWords.isCalendar(before.key())
         && text.token(hit.from()).shape() == Shape.TITLE
         && text.token(hit.from() - 2).shape() == Shape.LOWER;
+  }
+
+  /** "Chinese Americans": citizens of the second state, called after the first. */
+  private static boolean isDescent(Text text, Hit hit) {
+    return hit.is(Kind.ADJECTIVE)
+        && hit.to() < text.tokens().size()
+        && CITIZENS.contains(text.token(hit.to()).key());
   }
 
   private static boolean isMinority(Text text, Hit hit) {

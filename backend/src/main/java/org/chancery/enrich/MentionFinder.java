@@ -32,6 +32,7 @@ final class MentionFinder {
   List<Mention> full(Reading reading) {
     List<Mention> named = resolver.resolve(reading.text(), reading.hits(), evidence);
     List<Mention> titled = GenericOrgans.merge(named, TitledPersons.find(reading.text(), named));
+    titled = GenericOrgans.merge(titled, Appositions.find(reading.text(), titled));
     List<Mention> all =
         new Credits(reading.text())
             .without(GenericOrgans.merge(titled, titledSurnames.find(reading.text(), titled)));

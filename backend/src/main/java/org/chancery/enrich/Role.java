@@ -17,7 +17,7 @@ public record Role(
     @Nullable LocalDate from,
     @Nullable LocalDate to) {
 
-  boolean isHeldOn(LocalDate day) {
+  public boolean isHeldOn(LocalDate day) {
     return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
   }
 }

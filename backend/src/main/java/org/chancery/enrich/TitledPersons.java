@@ -70,10 +70,22 @@ final class TitledPersons {
       return null;
     }
     String country = country(sentence, head, to);
-    String name = text.surface(from, to);
     if (country == null && comma) {
       return null;
     }
+    return person(text, from, to, country, title(head), "title", .7);
+  }
+
+  /** Somebody whom the text alone makes known. */
+  static Mention person(
+      Text text,
+      int from,
+      int to,
+      @Nullable String country,
+      String role,
+      String rule,
+      double confidence) {
+    String name = text.surface(from, to);
     Entry person =
         new Entry(
             "person:~" + slug(name),
@@ -84,7 +96,7 @@ final class TitledPersons {
             List.of(),
             List.of(),
             null);
-    return new Mention(from, to, person, country, Kind.ACTOR, title(head), "title", .7);
+    return new Mention(from, to, person, country, Kind.ACTOR, role, rule, confidence);
   }
 
   /** The token after a title, its further parts included: "Commander-in-Chief". */

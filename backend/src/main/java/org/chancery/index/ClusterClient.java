@@ -22,6 +22,7 @@ import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.message.BasicHeader;
 import org.apache.hc.core5.util.Timeout;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.DeserializationFeature;
 
 /** Makes the one client that everything shares; it is thread-safe and pools its connections. */
 public final class ClusterClient {
@@ -45,8 +46,17 @@ public final class ClusterClient {
     if (authority != null) {
       builder.setSSLContext(trusting(authority));
     }
-    return new ElasticsearchClient(
-        new Rest5ClientTransport(builder.build(), new Jackson3JsonpMapper()));
+    return new ElasticsearchClient(new Rest5ClientTransport(builder.build(), mapper()));
+  }
+
+  /** Reads one value where an index of an earlier build has not yet a list. */
+  private static Jackson3JsonpMapper mapper() {
+    return new Jackson3JsonpMapper(
+        new Jackson3JsonpMapper()
+            .objectMapper()
+            .rebuild()
+            .enable(DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
+            .build());
   }
 
   private static @Nullable String authorization(ClusterSettings settings) {

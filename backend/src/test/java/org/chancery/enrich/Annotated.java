@@ -77,12 +77,8 @@ record Annotated(Annotations annotations) {
     if (dyad.negated()) {
       entry.append("/NOT");
     }
-    if (dyad.claimedBy() != null) {
-      entry.append("/said=").append(dyad.claimedBy());
-    }
-    if (dyad.deniedBy() != null) {
-      entry.append("/denied=").append(dyad.deniedBy());
-    }
+    dyad.claimedBy().forEach(party -> entry.append("/said=").append(party));
+    dyad.deniedBy().forEach(party -> entry.append("/denied=").append(party));
     return entry.toString();
   }
 

@@ -37,10 +37,15 @@ class CertaintyTest {
           Peru is believed to have sent drones to Chile. | PER>CHL:AID/MAY
           Peru is alleged to have attacked Chile. | PER>CHL:ASSAULT/MAY
           Peru is said to have signed a treaty with Chile. | CHL>PER:AGREE/MAY PER>CHL:AGREE/MAY
-          Norway and Mali have alleged that Peru supplies Chile with shells, a claim that Chile and Peru have denied. | MLI>PER:ACCUSE NOR>PER:ACCUSE PER>CHL:AID/MAY/said=NOR/denied=CHL
+          Norway and Mali have alleged that Peru supplies Chile with shells, a claim that Chile and Peru have denied. | MLI>PER:ACCUSE NOR>PER:ACCUSE PER>CHL:AID/MAY/said=NOR/said=MLI/denied=CHL/denied=PER
           Diplomats spoke amid allegations from Oman that Peru attacked Chile. | PER>CHL:ASSAULT/MAY/said=OMN
           Diplomats spoke amid news from Oman that Peru attacked Chile. | PER>CHL:ASSAULT
           Oman said that Peru attacked Chile. | PER>CHL:ASSAULT/said=OMN
+          Oman and Mali said that Peru attacked Chile. | PER>CHL:ASSAULT/said=OMN/said=MLI
+          Oman said that Peru attacked Chile, hours after Mali attacked Togo. | MLI>TGO:ASSAULT PER>CHL:ASSAULT/said=OMN
+          Peru attacked Chile, the minister told reporters in Oslo. | PER>CHL:ASSAULT
+          Peru attacked Chile, Oman said in Oslo. | PER>CHL:ASSAULT/said=OMN
+          Peru attacked Chile, said Oman. | PER>CHL:ASSAULT/said=OMN
           A deal between Oman and Yemen was discussed. | OMN>YEM:AGREE/BACKGROUND YEM>OMN:AGREE/BACKGROUND
           """)
   void leaveOpenWhatTheSentenceLeavesOpen(String text, String dyads) {

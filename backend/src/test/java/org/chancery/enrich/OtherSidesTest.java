@@ -26,8 +26,9 @@ class OtherSidesTest {
           Chile signed a pact with Peru. It leaves alliances with Mali as they are. | CHL>PER:AGREE PER>CHL:AGREE
           Chile left the border with Peru open. | -
           Chile left Mali. | CHL>MLI:RETREAT
-          Putin put off a trip to Turkey. | RUS>TUR:SANCTION
-          Putin Puts Off Ankara Trip Over Balloon Above Siberia | RUS>TUR:SANCTION
+          Putin put off a trip to Turkey. | RUS>TUR:REJECT
+          Putin cancelled a trip to Turkey. | RUS>TUR:SANCTION
+          Putin Puts Off Ankara Trip Over Balloon Above Siberia | RUS>TUR:REJECT
           Lavrov flew in from Beijing, where he had accompanied Putin. | -
           Lavrov flew in medicine for Peru. | RUS>PER:AID
           Chile praised Peru and Mali. The day was hot. They thanked Oman. | CHL>MLI:SUPPORT CHL>PER:SUPPORT

@@ -30,13 +30,13 @@ record Expected(
 
   static List<Expected> read(String... resources) {
     return List.of(resources).stream()
-        .flatMap(resource -> lines(resource).lines())
+        .flatMap(resource -> resource(resource).lines())
         .filter(line -> !line.isBlank())
         .map(line -> JsonMapper.shared().readValue(line, Expected.class))
         .toList();
   }
 
-  private static String lines(String resource) {
+  static String resource(String resource) {
     try (InputStream in = Expected.class.getResourceAsStream("/expectations/" + resource)) {
       return new String(
           Objects.requireNonNull(in, resource).readAllBytes(), StandardCharsets.UTF_8);

@@ -3,6 +3,9 @@ package org.chancery.expectations;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -11,6 +14,7 @@ import org.chancery.article.ActorMention;
 import org.chancery.article.Annotations;
 import org.chancery.article.CountryMention;
 import org.chancery.article.Dyad;
+import org.chancery.article.Field;
 import org.chancery.enrich.Enricher;
 import org.chancery.enrich.Gazetteer;
 import org.chancery.enrich.Input;
@@ -27,13 +31,35 @@ record Found(
     Set<String> published,
     Set<String> actors,
     Set<String> countries,
-    Set<String> pairs) {
+    Set<String> pairs,
+    ExpectedCoding coding) {
 
   private static final Extractor EXTRACTOR = Extractor.standard();
   private static final Enricher ENRICHER = Enricher.standard();
   private static final Gazetteer GAZETTEER = Gazetteer.standard();
 
   static Found in(Path folder, String file) {
+    Extracted x = extracted(folder, file);
+    Annotations notes = annotations(x);
+    return new Found(
+        Set.of(x.title()),
+        x.outlet() == null ? Set.of() : Set.of(x.outlet().name()),
+        x.published() == null ? Set.of() : Set.of(day(x.published().date())),
+        notes.actors().stream().map(ActorMention::actor).collect(Collectors.toSet()),
+        notes.countries().stream().map(CountryMention::country).collect(Collectors.toSet()),
+        pairs(notes),
+        coding(notes));
+  }
+
+  static Annotations annotations(Path folder, String file) {
+    return annotations(extracted(folder, file));
+  }
+
+  static Annotations annotations(Extracted x) {
+    return ENRICHER.enrich(new Input(x.title(), x.body(), x.published(), x.language()));
+  }
+
+  static Extracted extracted(Path folder, String file) {
     byte[] bytes;
     try {
       bytes = FileReading.bytes(folder.resolve(file));
@@ -45,15 +71,7 @@ record Found(
     if (!(extraction instanceof Extracted x)) {
       throw new AssertionError(file + ": " + extraction);
     }
-    Annotations notes =
-        ENRICHER.enrich(new Input(x.title(), x.body(), x.published(), x.language()));
-    return new Found(
-        Set.of(x.title()),
-        x.outlet() == null ? Set.of() : Set.of(x.outlet().name()),
-        x.published() == null ? Set.of() : Set.of(day(x.published().date())),
-        notes.actors().stream().map(ActorMention::actor).collect(Collectors.toSet()),
-        notes.countries().stream().map(CountryMention::country).collect(Collectors.toSet()),
-        pairs(notes));
+    return x;
   }
 
   /**
@@ -94,6 +112,41 @@ record Found(
                 ? Stream.of(d.source() + ">" + d.target())
                 : Stream.empty())
         .collect(Collectors.toSet());
+  }
+
+  /** The coding in the terms of the reader: states only, and they speak, not their ministries. */
+  private static ExpectedCoding coding(Annotations notes) {
+    List<ExpectedCoding.Act> acts = new ArrayList<>();
+    for (Dyad dyad : notes.dyads()) {
+      if (isBetweenStates(dyad)) {
+        Set<String> claims = new TreeSet<>();
+        dyad.claimedBy().forEach(party -> claims.add("said=" + state(party, notes)));
+        dyad.deniedBy().forEach(party -> claims.add("denied=" + state(party, notes)));
+        acts.add(new ExpectedCoding.Act(event(dyad), dyad.time().name(), claims));
+      }
+    }
+    Set<String> dates = new TreeSet<>();
+    notes.dates().stream()
+        .filter(date -> date.field() == Field.BODY)
+        .forEach(date -> dates.add(ExpectedCoding.date(date.surface(), date.value())));
+    return new ExpectedCoding(acts, dates);
+  }
+
+  private static String state(String party, Annotations notes) {
+    return notes.actors().stream()
+        .filter(mention -> mention.actor().equals(party))
+        .map(ActorMention::country)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(party);
+  }
+
+  static boolean isBetweenStates(Dyad dyad) {
+    return dyad.kind() == Dyad.Kind.INTERACTION && isState(dyad.source()) && isState(dyad.target());
+  }
+
+  static String event(Dyad dyad) {
+    return dyad.source() + ">" + dyad.target() + " " + dyad.event();
   }
 
   private static boolean isState(String side) {

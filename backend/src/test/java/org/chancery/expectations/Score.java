@@ -49,6 +49,10 @@ final class Score {
     return expected == 0 ? 1 : (double) row.right / expected;
   }
 
+  Set<String> kinds() {
+    return rows.keySet();
+  }
+
   List<String> mistakes(String kind) {
     return row(kind).mistakes;
   }

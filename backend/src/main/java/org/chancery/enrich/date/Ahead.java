@@ -3,10 +3,10 @@ package org.chancery.enrich.date;
 import java.util.Optional;
 import java.util.Set;
 
-/** "in two weeks", "within three days" after a verb that looks ahead. */
+/** "in two weeks" after a verb that looks ahead. */
 final class Ahead implements DateRule {
 
-  private static final Set<String> OPENERS = Set.of("in", "within");
+  private static final Set<String> OPENERS = Set.of("in");
 
   @Override
   public String name() {
@@ -20,8 +20,7 @@ final class Ahead implements DateRule {
 
   @Override
   public Optional<Reading> read(Tokens tokens, int from, Anchor anchor) {
-    boolean begins = tokens.is(from, "in") || tokens.is(from, "within");
-    int count = begins ? Numerals.at(tokens, from + 1) : 0;
+    int count = Numerals.at(tokens, from + 1);
     Unit unit = count > 0 ? Unit.of(tokens.key(from + 2)) : null;
     if (unit == null || !tokens.isFuture(from)) {
       return Optional.empty();

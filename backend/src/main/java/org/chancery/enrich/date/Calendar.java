@@ -56,6 +56,9 @@ final class Calendar {
   /** News names days so far ahead without the year. */
   private static final int NEAR_DAYS = 60;
 
+  /** What was "planned for June 15" and lies almost a year ahead has just passed. */
+  private static final int FAR_DAYS = 330;
+
   private Calendar() {}
 
   /** 1 to 12 for a month's name with a capital, else 0. */
@@ -84,14 +87,21 @@ final class Calendar {
     }
     Optional<LocalDate> published = anchor.day();
     if (published.isEmpty()) {
-      return Optional.of(openDay(month, day));
+      Optional<Meaning> near = anchor.month().map(_ -> monthNear(anchor, month, future));
+      return Optional.of(
+          near.map(Meaning::span)
+              .flatMap(span -> day(span.from().getYear(), month, day))
+              .map(Meaning::day)
+              .orElseGet(() -> openDay(month, day)));
     }
-    LocalDate earliest =
-        future ? published.get() : published.get().plusDays(NEAR_DAYS).minusYears(1).plusDays(1);
-    for (int year = earliest.getYear(); year <= earliest.getYear() + 8; year++) {
+    LocalDate edge = future ? published.get() : published.get().plusDays(NEAR_DAYS);
+    for (int years = 0; years <= 8; years++) {
+      int year = future ? edge.getYear() + years : edge.getYear() - years;
       Optional<LocalDate> candidate = day(year, month, day);
-      if (candidate.isPresent() && !candidate.get().isBefore(earliest)) {
-        return candidate.map(Meaning::day);
+      if (candidate.isPresent()
+          && (future ? !candidate.get().isBefore(edge) : !candidate.get().isAfter(edge))) {
+        boolean passed = future && candidate.get().isAfter(edge.plusDays(FAR_DAYS));
+        return passed ? dayNear(anchor, month, day, false) : candidate.map(Meaning::day);
       }
     }
     return Optional.of(openDay(month, day));

@@ -15,6 +15,8 @@ final class CalendarMonth implements DateRule {
           may march mar august april june jan sep dec jun
           """);
 
+  private static final Set<String> RANGES = Set.of("to", "and", "until", "through", "or");
+
   private static final Set<String> CUES =
       WordList.of(
           """
@@ -45,6 +47,10 @@ final class CalendarMonth implements DateRule {
     if (year > 0) {
       return Optional.of(new Reading(yearAt + 1, Meaning.month(YearMonth.of(year, month))));
     }
+    int ranged = shift.isGiven() ? 0 : yearOfRange(tokens, at + 1);
+    if (ranged > 0) {
+      return Optional.of(new Reading(at + 1, Meaning.month(YearMonth.of(ranged, month))));
+    }
     if (shift.isGiven()) {
       return Optional.of(new Reading(at + 1, shifted(anchor, month, shift.word())));
     }
@@ -52,6 +58,12 @@ final class CalendarMonth implements DateRule {
       return Optional.empty();
     }
     return Optional.of(new Reading(at + 1, Calendar.monthNear(anchor, month, tokens.isFuture(at))));
+  }
+
+  /** "From March to June 2024": both of that year. */
+  private static int yearOfRange(Tokens tokens, int at) {
+    boolean range = tokens.isHyphen(at) || tokens.isOneOf(at, RANGES);
+    return range && Calendar.month(tokens, at + 1) > 0 ? tokens.year(at + 2) : 0;
   }
 
   private static boolean isCued(Tokens tokens, int at) {

@@ -14,6 +14,19 @@ final class CalendarYear implements DigitRule {
           through and than the around circa ( late- for
           """);
 
+  private static final Set<String> OWNERS =
+      WordList.of(
+          """
+          the a its their his her our this that 's ' under
+          """);
+
+  private static final Set<String> COUNTED =
+      WordList.of(
+          """
+          troops soldiers people men women children miles kilometres kilometers metres meters
+          tons tonnes dollars barrels rounds workers refugees dead victims wounded
+          """);
+
   private static final Set<String> WEAK =
       WordList.of(
           """
@@ -34,6 +47,9 @@ final class CalendarYear implements DigitRule {
           ? Optional.empty()
           : Optional.of(new Reading(from + 1, Meaning.decade(decade)));
     }
+    if (tokens.is(from + 1, "century") && ordinal(key) > 0) {
+      return Optional.of(new Reading(from + 2, Meaning.open(String.valueOf(ordinal(key) - 1))));
+    }
     int year = tokens.year(from);
     if (year < 1500 || !isCued(tokens, from)) {
       return Optional.empty();
@@ -41,8 +57,34 @@ final class CalendarYear implements DigitRule {
     return Optional.of(new Reading(from + 1, Meaning.year(year)));
   }
 
+  private static int ordinal(String key) {
+    int number = key.length() == 4 && key.endsWith("th") ? Tokens.number(key.substring(0, 2)) : 0;
+    return key.equals("21st") ? 21 : number;
+  }
+
+  /** "The 1994 accord", "its 2015 deal": a year before what it dates, unless it counts things. */
+  private static boolean isAttribute(Tokens tokens, int at) {
+    int year = tokens.year(at);
+    return year > 1900
+        && year < 2100
+        && year % 100 != 0
+        && tokens.isOneOf(at - 1, OWNERS)
+        && tokens.has(at + 1)
+        && Character.isLetter(tokens.key(at + 1).charAt(0))
+        && !tokens.key(at + 1).equals("or")
+        && !COUNTED.contains(tokens.key(at + 1));
+  }
+
   private static boolean isCued(Tokens tokens, int at) {
     int before = tokens.isHyphen(at - 1) ? at - 2 : at - 1;
+    if (tokens.is(before, "fiscal")
+        || (tokens.is(before, "year") && tokens.is(before - 1, "fiscal"))) {
+      return false;
+    }
+    if (isAttribute(tokens, at)
+        || (tokens.isHyphen(at + 1) && tokens.year(at + 2) > tokens.year(at))) {
+      return true;
+    }
     if (tokens.isHyphen(at - 1) && tokens.year(at - 2) > 0) {
       return true;
     }

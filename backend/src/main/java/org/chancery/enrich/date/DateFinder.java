@@ -18,6 +18,8 @@ public final class DateFinder {
       List.of(
           new NumericDate(),
           new CalendarDay(),
+          new OrdinalDay(),
+          new FixedHoliday(),
           new CalendarMonth(),
           new Weekday(),
           new RelativeDay(),
@@ -25,6 +27,9 @@ public final class DateFinder {
           new Season(),
           new Ago(),
           new Ahead(),
+          new FromText(),
+          new Duration(),
+          new EdgeOfPeriod(),
           new RelativePeriod(),
           new CalendarYear(),
           new VagueTime());
@@ -51,6 +56,7 @@ public final class DateFinder {
         if (reading.isPresent()) {
           Meaning meaning = reading.get().meaning();
           to = reading.get().to();
+          anchor = anchor.after(meaning);
           found.add(new FoundDate(i, to, meaning.value(), meaning.span(), rule.name()));
           break;
         }

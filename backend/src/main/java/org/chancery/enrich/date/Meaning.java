@@ -20,6 +20,11 @@ record Meaning(String value, @Nullable DateSpan span) {
     return new Meaning(day.toString(), new DateSpan(day, day, Precision.DAY));
   }
 
+  /** The same with a part of the day, such as {@code TMO}. */
+  Meaning with(String part) {
+    return new Meaning(value + part, span);
+  }
+
   static Meaning month(YearMonth month) {
     return new Meaning(
         month.toString(), new DateSpan(month.atDay(1), month.atEndOfMonth(), Precision.MONTH));

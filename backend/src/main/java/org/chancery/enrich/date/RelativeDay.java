@@ -16,6 +16,11 @@ final class RelativeDay implements DateRule {
 
   private static final Set<String> OPENERS = WordList.union(DAYS.keySet(), Set.of("this", "last"));
 
+  /** The code of a part of the day, or an empty string. */
+  static String part(String key) {
+    return PARTS.getOrDefault(key, "");
+  }
+
   @Override
   public String name() {
     return "relative-day";
@@ -39,17 +44,17 @@ final class RelativeDay implements DateRule {
       return Optional.empty();
     }
     boolean night = tokens.is(from, "tonight") || tokens.is(from, "overnight");
-    return reading(anchor, shift, night ? "TNI" : "", from + 1);
+    String part = night ? "" : part(tokens.key(from + 1));
+    return part.isEmpty()
+        ? reading(anchor, shift, night ? "TNI" : "", from + 1)
+        : reading(anchor, shift, part, from + 2);
   }
 
   private static Optional<Reading> reading(Anchor anchor, int shift, String part, int to) {
     Meaning meaning =
         anchor
             .day()
-            .map(day -> {
-              Meaning plain = Meaning.day(day.plusDays(shift));
-              return new Meaning(plain.value() + part, plain.span());
-            })
+            .map(day -> Meaning.day(day.plusDays(shift)).with(part))
             .orElseGet(() ->
                 Meaning.open(shift == 0 ? "PRESENT_REF" : shift < 0 ? "PAST_REF" : "FUTURE_REF"));
     return Optional.of(new Reading(to, meaning));

@@ -45,18 +45,24 @@ final class RelativePeriod implements DateRule {
       return Optional.empty();
     }
     Unit unit = Unit.of(tokens.key(from + 1));
-    if (unit != null && unit != Unit.DAY && !tokens.key(from + 1).endsWith("s")) {
+    boolean ofMonth =
+        tokens.is(from + 2, "of") && Calendar.month(tokens, from + 3) > 0 && unit == Unit.WEEK;
+    if (unit != null && !ofMonth && unit != Unit.DAY && !tokens.key(from + 1).endsWith("s")) {
       return Optional.of(
           new Reading(from + 2, unit.at(anchor, shift).orElseGet(() -> open(shift))));
     }
     int count = Numerals.at(tokens, from + 1);
+    boolean hours = count > 0 && tokens.is(from + 2, "hours");
+    if (hours) {
+      return Optional.of(new Reading(from + 3, Meaning.open("PT" + count + "H")));
+    }
     Unit counted = count > 0 ? Unit.of(tokens.key(from + 2)) : null;
     return counted == null
         ? Optional.empty()
         : Optional.of(new Reading(from + 3, Meaning.open(counted.duration(count))));
   }
 
-  private static Meaning open(int shift) {
+  static Meaning open(int shift) {
     return Meaning.open(shift < 0 ? "PAST_REF" : shift > 0 ? "FUTURE_REF" : "PRESENT_REF");
   }
 }

@@ -4,12 +4,23 @@ import java.util.List;
 import java.util.Set;
 import org.chancery.enrich.text.Shape;
 import org.chancery.enrich.text.Token;
+import org.chancery.enrich.text.WordList;
 
 /** The tokens of a text, as the date rules ask about them; past either end all are empty. */
 final class Tokens {
 
   private static final Set<String> FUTURE =
-      Set.of("will", "would", "shall", "'ll", "plans", "due", "scheduled", "until", "expected");
+      WordList.of(
+          """
+          will would shall 'll plans due scheduled until expected planned hopes slated must
+          upcoming
+          """);
+
+  private static final Set<String> BE = Set.of("is", "are", "was", "were");
+
+  /** What somebody said on a day lies behind, whatever it was about. */
+  private static final Set<String> SAID =
+      Set.of("said", "told", "announced", "reported", "warned", "added", "says");
 
   private final List<Token> tokens;
 
@@ -79,7 +90,10 @@ final class Tokens {
       if (is(at, ".") || is(at, ";")) {
         return false;
       }
-      if (isOneOf(at, FUTURE)) {
+      if (isOneOf(at, SAID)) {
+        return false;
+      }
+      if (isOneOf(at, FUTURE) || (is(at, "to") && isOneOf(at - 1, BE))) {
         return true;
       }
     }

@@ -13,8 +13,8 @@ enum Unit {
   MONTH("M"),
   QUARTER("Q"),
   YEAR("Y"),
-  DECADE("E"),
-  CENTURY("C");
+  DECADE("DE"),
+  CENTURY("CE");
 
   private static final Map<String, Unit> NAMES =
       Map.ofEntries(

@@ -10,6 +10,7 @@ final class VagueTime implements DateRule {
   private static final Set<String> PAST = Set.of("recently", "lately", "formerly", "previously");
   private static final Set<String> PRESENT = Set.of("currently", "nowadays", "now");
   private static final Set<String> FUTURE = Set.of("soon", "shortly");
+  private static final Set<String> RELATIVE = Set.of("before", "after", "afterwards", "enough");
   private static final Set<String> UNITS = Set.of("days", "weeks", "months", "years", "decades");
 
   private static final Set<String> OPENERS =
@@ -35,6 +36,13 @@ final class VagueTime implements DateRule {
       return Optional.of(new Reading(from + 2, Meaning.open("FUTURE_REF")));
     }
     String key = tokens.key(from);
+    boolean relative =
+        tokens.is(from - 1, "as")
+            || tokens.isOneOf(from + 1, RELATIVE)
+            || (key.equals("now") && tokens.is(from + 1, "and"));
+    if (relative && !key.equals("recently")) {
+      return Optional.empty();
+    }
     String value =
         PAST.contains(key)
             ? "PAST_REF"

@@ -33,7 +33,9 @@ final class Weekday implements DateRule {
             .day()
             .map(day -> Meaning.day(resolve(day, weekday.get(), direction)))
             .orElseGet(() -> Meaning.open("XXXX-WXX-" + weekday.get().getValue()));
-    return Optional.of(new Reading(at + 1, meaning));
+    String part = RelativeDay.part(tokens.key(at + 1));
+    return Optional.of(
+        part.isEmpty() ? new Reading(at + 1, meaning) : new Reading(at + 2, meaning.with(part)));
   }
 
   private static LocalDate resolve(LocalDate day, DayOfWeek weekday, String direction) {

@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
  * event of its own.
  *
  * @param region the tokens that only attribute, or {@code null}
- * @param speaker the party quoted, where it is one
+ * @param speakers the parties quoted
  */
-record Attribution(@Nullable Region region, @Nullable Party speaker) {
+record Attribution(@Nullable Region region, List<Party> speakers) {
 
   private static final Set<String> CLAIMS =
       Set.of(
@@ -25,18 +25,18 @@ record Attribution(@Nullable Region region, @Nullable Party speaker) {
           "charges",
           "suggestions");
 
-  static final Attribution NONE = new Attribution(null, null);
+  static final Attribution NONE = new Attribution(null, List.of());
 
   boolean covers(int token) {
     return region != null && region.contains(token);
   }
 
-  static Attribution find(Words words, List<Predicate> predicates) {
-    Attribution tail = tail(words, predicates);
+  static Attribution find(Words words, Phrases phrases, List<Predicate> predicates) {
+    Attribution tail = tail(words, phrases, predicates);
     if (!tail.equals(NONE)) {
       return tail;
     }
-    Attribution according = accordingTo(words);
+    Attribution according = accordingTo(words, phrases);
     return according.equals(NONE) ? claims(words) : according;
   }
 
@@ -48,14 +48,14 @@ record Attribution(@Nullable Region region, @Nullable Party speaker) {
               && (words.is(i + 1, "from") || words.is(i + 1, "by"));
       Party source = sourced ? words.party(i + 2) : null;
       if (source != null && words.is(source.to(), "that")) {
-        return new Attribution(null, source);
+        return new Attribution(null, List.of(source));
       }
     }
     return NONE;
   }
 
   /** "…, the ministry said on Friday." and "…, said a spokesman." */
-  private static Attribution tail(Words words, List<Predicate> predicates) {
+  private static Attribution tail(Words words, Phrases phrases, List<Predicate> predicates) {
     for (int p = predicates.size() - 1; p >= 0 && p >= predicates.size() - 3; p--) {
       Predicate predicate = predicates.get(p);
       if (!predicate.is(Term.Use.SAY)
@@ -75,7 +75,7 @@ record Attribution(@Nullable Region region, @Nullable Party speaker) {
               && !endsHere(words, predicate);
       if (comma > words.from() + 2 && !governs && predicates.getFirst().from() < comma && p > 0) {
         Region region = new Region(comma, words.to());
-        return new Attribution(region, speaker(words, region));
+        return new Attribution(region, speakers(phrases, region, predicate.head()));
       }
     }
     return NONE;
@@ -100,7 +100,7 @@ record Attribution(@Nullable Region region, @Nullable Party speaker) {
     return -1;
   }
 
-  private static Attribution accordingTo(Words words) {
+  private static Attribution accordingTo(Words words, Phrases phrases) {
     for (int i = words.from(); i + 1 < words.to(); i++) {
       if (words.is(i, "according") && words.is(i + 1, "to")) {
         int end = i + 2;
@@ -111,18 +111,20 @@ record Attribution(@Nullable Region region, @Nullable Party speaker) {
           end = i + 3;
         }
         Region region = new Region(i, i == words.from() ? end : words.to());
-        return new Attribution(region, speaker(words, region));
+        return new Attribution(region, speakers(phrases, region, region.to()));
       }
     }
     return NONE;
   }
 
-  private static @Nullable Party speaker(Words words, Region region) {
-    for (Party party : words.parties()) {
-      if (region.contains(party.from())) {
-        return party;
-      }
-    }
-    return null;
+  /** After the verb only who stands right there speaks: "said Lavrov", not "told them in Oslo". */
+  private static List<Party> speakers(Phrases phrases, Region region, int verb) {
+    List<Phrase> named =
+        phrases.in(region.from(), region.to()).stream()
+            .filter(p -> p.from() < verb || (p.isFree() && p.from() <= verb + 2))
+            .toList();
+    return named.isEmpty()
+        ? List.of()
+        : phrases.group(named.getFirst(), region.to()).stream().map(Phrase::party).toList();
   }
 }

@@ -52,9 +52,7 @@ final class BetweenRule implements DyadRule {
     for (Phrase one : sides) {
       for (Phrase other : sides) {
         if (!one.party().side().equals(other.party().side())) {
-          found.add(
-              new Finding(
-                  one.party(), other.party(), event, null, null, "between", event.weight()));
+          found.add(Finding.told(one.party(), other.party(), event, "between", event.weight()));
         }
       }
     }

@@ -22,9 +22,13 @@ final class ClauseFinder {
       EnumSet.of(Tag.COMMA, Tag.BREAK, Tag.CONJUNCTION, Tag.RELATIVE);
   private static final Set<Tag> BREAKS = EnumSet.of(Tag.BREAK);
 
+  private static final Set<String> PURPOSEFUL =
+      Set.of("use", "travel", "fly", "come", "go", "visit");
+
   private static final Set<String> RESUMING = Set.of("but", "then", "though", "while");
 
   private final Words words;
+  private final Pairs pairs;
   private final Phrases phrases;
   private final List<Predicate> predicates;
   private final Attribution attribution;
@@ -33,20 +37,13 @@ final class ClauseFinder {
   private List<Phrase> topic;
   private @Nullable List<Phrase> main;
 
-  /**
-   * @param topic what a pronoun at the beginning stands for, from the sentence before
-   */
-  ClauseFinder(
-      Words words,
-      Phrases phrases,
-      List<Predicate> predicates,
-      Attribution attribution,
-      List<Phrase> topic) {
+  ClauseFinder(Words words, Pairs pairs, List<Predicate> predicates, Attribution attribution) {
     this.words = words;
-    this.phrases = phrases;
+    this.pairs = pairs;
+    this.phrases = pairs.phrases();
     this.predicates = predicates;
     this.attribution = attribution;
-    this.topic = topic;
+    this.topic = pairs.topic();
     this.objects = new ObjectRegions(words, predicates, attribution);
   }
 
@@ -54,7 +51,8 @@ final class ClauseFinder {
     @Nullable Clause reporter = null;
     for (int p = 0; p < predicates.size(); p++) {
       Predicate predicate = predicates.get(p);
-      if (attribution.covers(predicate.head()) || predicate.kind() == Kind.INFINITIVE) {
+      if (attribution.covers(predicate.head())
+          || (predicate.kind() == Kind.INFINITIVE && !isPurpose(p))) {
         continue;
       }
       if (p > 0
@@ -93,10 +91,26 @@ final class ClauseFinder {
     static final Subject NONE = new Subject(List.of(), false, false);
   }
 
+  /** "Used his speech to accuse Peru", "flew to Lima to meet her": the same subject does it. */
+  private boolean isPurpose(int p) {
+    VerbForm verb = p == 0 ? null : words.verb(predicates.get(p - 1).head());
+    return verb != null
+        && PURPOSEFUL.contains(verb.base())
+        && !predicates.get(p - 1).passive()
+        && !words.hasAny(CLAUSE_MARKS, predicates.get(p - 1).end(), predicates.get(p).from());
+  }
+
   private Subject subject(int p) {
     Predicate predicate = predicates.get(p);
+    if (predicate.kind() == Kind.INFINITIVE) {
+      return new Subject(clauses.isEmpty() ? topic : clauses.getLast().subject(), false, false);
+    }
     int before = words.before(predicate.from());
     Tag tag = words.tag(before);
+    if (pairs.isOne(before)) {
+      topic = pairs.endingAt(before);
+      return new Subject(topic, false, false);
+    }
     if (predicate.kind() == Kind.REDUCED) {
       return antecedent(predicate.from());
     }
@@ -169,7 +183,7 @@ final class ClauseFinder {
   /** The party whose phrase ends right before a relative pronoun or participle. */
   private Subject antecedent(int at) {
     for (Phrase phrase : phrases.in(Math.max(words.from(), at - 8), at)) {
-      if (phrase.to() >= at) {
+      if (phrase.to() >= at && !(phrase.isLocal() && phrase.isCity())) {
         return new Subject(List.of(phrase), false, true);
       }
     }

@@ -2,11 +2,14 @@ package org.chancery.enrich.dyad;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.chancery.article.EventRoot;
 import org.chancery.enrich.dyad.Party.Form;
 
 /** Which of one clause's parties is source and which target, in active and passive voice. */
 final class ClauseRoles {
+
+  private static final Set<String> ASIDES = Set.of("after", "before", "when", "while", "since");
 
   private final SentenceParse sentence;
   private final Clause clause;
@@ -38,7 +41,13 @@ final class ClauseRoles {
       return;
     }
     List<Phrase> targets = chooser.targets(clause.objects());
-    if (isMutual() && !targets.isEmpty() && ObjectChooser.isPlace(targets.getFirst())) {
+    List<Phrase> referred =
+        targets.isEmpty() ? new ReferredObjects(sentence, clause, chooser).find() : List.of();
+    if (!referred.isEmpty()) {
+      cross(clause.subject(), referred, event.mutual() && isSymmetric(), "referred", .5, found);
+      return;
+    }
+    if (isMutual() && !targets.isEmpty() && targets.getFirst().isPlace()) {
       mutual(clause.subject(), found);
     } else if (!targets.isEmpty()) {
       boolean both = event.mutual() && isShared(targets.getFirst());
@@ -103,7 +112,7 @@ final class ClauseRoles {
   private void far(List<Finding> found) {
     Region rest = new Region(clause.objects().to(), sentence.words().to());
     List<Phrase> targets = chooser.targets(rest);
-    boolean place = !targets.isEmpty() && ObjectChooser.isPlace(targets.getFirst());
+    boolean place = !targets.isEmpty() && targets.getFirst().isPlace();
     if (!targets.isEmpty()
         && (!place || event.root().quad() == 4)
         && !(sentence.words().isSubordinate(clause.predicate().from())
@@ -164,7 +173,7 @@ final class ClauseRoles {
 
   /** "Is accused of attacking Israel" does not say by whom; "was charged in Italy" does. */
   private boolean isPlaintiff(Phrase phrase) {
-    return event.root() != EventRoot.ACCUSE || ObjectChooser.isPlace(phrase);
+    return event.root() != EventRoot.ACCUSE || phrase.isPlace();
   }
 
   private void mutual(List<Phrase> sides, List<Finding> found) {
@@ -208,22 +217,44 @@ final class ClauseRoles {
       double confidence,
       List<Finding> found) {
     Clause reporter = clause.reporter();
-    Party claimant = sentence.attribution().speaker();
+    List<Party> claimants = sentence.attribution().speakers();
     if (reporter != null
+        && !isAside(reporter)
         && !reporter.subject().isEmpty()
         && !chooser.isOwn(reporter.subject().getFirst())) {
-      claimant = reporter.subject().getFirst().party();
+      claimants = reporter.subject().stream().map(Phrase::party).toList();
     }
-    boolean denied = reporter != null && isDenial(reporter) && claimant != null;
+    boolean denied = reporter != null && isDenial(reporter);
+    if (!denied) {
+      claimants =
+          claimants.stream().filter(party -> !isTeller(party, source, target, done)).toList();
+    }
     found.add(
         new Finding(
             source.party(),
             target.party(),
             done,
-            denied ? null : claimant,
-            denied ? claimant : null,
+            denied ? List.of() : claimants,
+            denied ? claimants : List.of(),
             rule,
             confidence * done.weight()));
+  }
+
+  /** "Said that it would send tanks, hours after Peru sent some": the outlet adds the last part. */
+  private boolean isAside(Clause reporter) {
+    Words words = sentence.words();
+    for (int i = clause.predicate().from() - 1; i >= reporter.predicate().to(); i--) {
+      if (words.tag(i) == Tag.CONJUNCTION) {
+        return ASIDES.contains(words.token(i).key());
+      }
+    }
+    return false;
+  }
+
+  /** What a side says of its own doing is no claim of somebody else's. */
+  private static boolean isTeller(Party party, Phrase source, Phrase target, Event done) {
+    return party.side().equals(source.party().side())
+        || (done.mutual() && party.side().equals(target.party().side()));
   }
 
   private boolean isDenial(Clause reporter) {

@@ -68,8 +68,7 @@ final class ClauseRule implements DyadRule {
     Event demand = new Event(EventRoot.REQUEST, false, EventTime.DID, false, .8);
     for (Phrase source : reporter.subject()) {
       for (Phrase target : clause.subject()) {
-        found.add(
-            new Finding(source.party(), target.party(), demand, null, null, "said-must", .75));
+        found.add(Finding.told(source.party(), target.party(), demand, "said-must", .75));
       }
     }
     return true;

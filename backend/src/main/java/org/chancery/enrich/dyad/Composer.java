@@ -86,13 +86,19 @@ final class Composer {
     if (stop != null) {
       Event stopped = inner != null ? inner : noun(predicate, endOfObject(predicate, limit), time);
       if (stopped != null) {
-        return stopped.with(opposite(stopped.root()));
+        return stopped.with(
+            stopped.root() == EventRoot.CONSULT
+                    && Wording.putsOffVisit(words, stop, predicate.end(), limit)
+                ? EventRoot.REJECT
+                : opposite(stopped.root()));
       }
     }
     if (own != null && Wording.isEmpty(words, own, predicate.end(), limit)) {
       return null;
     }
-    if (own != null && own.root() == EventRoot.ASSAULT && Sport.isPlay(words, own.word())) {
+    if (own != null
+        && own.root() == EventRoot.ASSAULT
+        && (Sport.isPlay(words, own.word()) || Wording.hitsTheSea(words, predicate.end(), limit))) {
       return null;
     }
     Event restored = restored(predicate, limit, time);

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.chancery.enrich.text.WordList;
-import org.jspecify.annotations.Nullable;
 
 /** "…, a claim that Moscow has denied": notes the denial on what the sentence claims. */
 final class DeniedClaims {
@@ -26,29 +25,31 @@ final class DeniedClaims {
   private DeniedClaims() {}
 
   static List<Finding> apply(SentenceParse sentence, List<Finding> findings) {
-    Party denier = denier(sentence);
-    if (denier == null) {
+    List<Party> deniers = deniers(sentence);
+    if (deniers.isEmpty()) {
       return findings;
     }
     List<Finding> noted = new ArrayList<>();
     for (Finding finding : findings) {
-      noted.add(finding.claimedBy() == null ? finding : finding.deniedBy(denier));
+      noted.add(finding.claimedBy().isEmpty() ? finding : finding.deniedBy(deniers));
     }
     return noted;
   }
 
-  private static @Nullable Party denier(SentenceParse sentence) {
+  private static List<Party> deniers(SentenceParse sentence) {
     Words words = sentence.words();
     for (Clause clause : sentence.clauses()) {
       if (DENIALS.contains(words.token(clause.predicate().head()).key())) {
         int claim = claim(words, clause.predicate().from());
         List<Phrase> subject = sentence.phrases().in(claim, clause.predicate().from());
         if (claim > 0 && !subject.isEmpty()) {
-          return subject.getFirst().party();
+          return sentence.phrases().group(subject.getFirst(), clause.predicate().from()).stream()
+              .map(Phrase::party)
+              .toList();
         }
       }
     }
-    return null;
+    return List.of();
   }
 
   /** The noun "claim" before "that" in front of a denial, or -1. */

@@ -26,7 +26,8 @@ public final class DyadCoder {
           new HyphenPairRule(),
           new MeetingRule(),
           new NounRule(),
-          new NominalRule());
+          new NominalRule(),
+          new OwnWarRule());
 
   /** A sentence that names more than this is a list; only its first parties are related. */
   private static final int MOST_PARTIES = 24;
@@ -59,6 +60,7 @@ public final class DyadCoder {
     Set<Integer> acting = new HashSet<>();
     Set<Integer> actedOn = new HashSet<>();
     @Nullable ClauseFinder former = null;
+    List<List<Phrase>> memory = List.of();
     int party = 0;
     int date = 0;
     for (Sentence sentence : text.sentences()) {
@@ -80,14 +82,22 @@ public final class DyadCoder {
       Tagger.tag(lexicon, words, token -> covers(dated, token));
       Phrases phrases = new Phrases(words);
       List<Predicate> predicates = new PredicateFinder(lexicon, words).find();
-      Attribution attribution = Attribution.find(words, predicates);
+      Attribution attribution = Attribution.find(words, phrases, predicates);
       List<Phrase> topic =
           former == null ? List.of() : former.topic(words.is(words.from(), "they"));
-      ClauseFinder finder = new ClauseFinder(words, phrases, predicates, attribution, topic);
+      Pairs pairs = new Pairs(words, phrases, topic, memory);
+      ClauseFinder finder = new ClauseFinder(words, pairs, predicates, attribution);
       former = finder;
+      memory = pairs.memory();
       SentenceParse parse =
           new SentenceParse(
-              words, phrases, finder.find(), attribution, lexicon, new Composer(lexicon, words));
+              words,
+              phrases,
+              pairs,
+              finder.find(),
+              attribution,
+              lexicon,
+              new Composer(lexicon, words));
       List<Finding> findings = findings(parse);
       parts(parse, findings, acting, actedOn);
       coded.addAll(told(parse, findings, dated, published));
@@ -167,21 +177,21 @@ public final class DyadCoder {
         event.root(),
         event.time(),
         event.negated(),
-        speaker(finding.claimedBy()),
-        speaker(finding.deniedBy()),
+        speakers(finding.claimedBy()),
+        speakers(finding.deniedBy()),
         coded.when(),
         field,
         sentence.index(),
         words.text().start(sentence.from()),
         words.text().end(sentence.to()),
         finding.rule(),
-        Math.round(finding.confidence() * 100) / 100.0);
+        CodingRule.confidence(finding));
   }
 
-  private static @Nullable String speaker(@Nullable Party party) {
-    if (party == null) {
-      return null;
-    }
-    return party.actor() == null ? party.side() : party.actor();
+  private static List<String> speakers(List<Party> parties) {
+    return parties.stream()
+        .map(party -> party.actor() == null ? party.side() : party.actor())
+        .distinct()
+        .toList();
   }
 }

@@ -23,8 +23,8 @@ final class HyphenPairRule implements DyadRule {
       if (isPair(words, one, other) && !one.side().equals(other.side())) {
         Event event = event(sentence, other.to());
         if (event != null) {
-          found.add(new Finding(one, other, event, null, null, "hyphen-pair", event.weight()));
-          found.add(new Finding(other, one, event, null, null, "hyphen-pair", event.weight()));
+          found.add(Finding.told(one, other, event, "hyphen-pair", event.weight()));
+          found.add(Finding.told(other, one, event, "hyphen-pair", event.weight()));
         }
       }
     }

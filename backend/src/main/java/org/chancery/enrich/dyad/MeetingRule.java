@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** "During a press conference with Duda, Yoon said …": whoever speaks then also meets the other. */
 final class MeetingRule implements DyadRule {
 
-  private static final Set<String> OPENERS = Set.of("during", "after", "at", "following");
+  private static final Set<String> OPENERS = Set.of("during", "after", "at", "following", "for");
 
   private static final Set<String> AT = Set.of("during", "at", "in");
 
@@ -23,13 +23,14 @@ final class MeetingRule implements DyadRule {
     for (Phrase other : sentence.phrases().all()) {
       if (other.governor().equals("with") && isMeeting(sentence, other.from() - 1)) {
         Clause clause = mainClause(sentence, other);
-        if (clause != null) {
+        if (clause != null && (!isFor(sentence, other) || travels(sentence, clause))) {
           add(clause.subject().getFirst(), other, found);
         }
       }
     }
     for (Clause clause : sentence.clauses()) {
       faceToFace(sentence, clause, found);
+      together(sentence, clause, found);
     }
     return found;
   }
@@ -53,6 +54,26 @@ final class MeetingRule implements DyadRule {
         && isAtMeeting(sentence, other.to())) {
       add(one, other, found);
     }
+  }
+
+  /** "Putin and Xi condemned it in a telephone call": those who speak then talk to each other. */
+  private static void together(SentenceParse sentence, Clause clause, List<Finding> found) {
+    List<Phrase> sides = clause.subject();
+    boolean two =
+        sides.size() == 2
+            && sides.stream().allMatch(side -> side.party().form() == Party.Form.PERSON)
+            && !sides.getFirst().party().side().equals(sides.getLast().party().side());
+    Region objects = clause.objects();
+    for (int i = objects.from(); two && i < objects.to(); i++) {
+      if (AT.contains(key(sentence.words(), i)) && isAtMeeting(sentence, i)) {
+        add(sides.getFirst(), sides.getLast(), found);
+        return;
+      }
+    }
+  }
+
+  private static String key(Words words, int i) {
+    return words.has(i) ? words.token(i).key() : "";
   }
 
   /** "During a bilateral meeting" that no further words make one with somebody else. */
@@ -80,8 +101,8 @@ final class MeetingRule implements DyadRule {
 
   private static void add(Phrase one, Phrase other, List<Finding> found) {
     Event event = new Event(EventRoot.CONSULT, true, EventTime.DID, false, .7);
-    found.add(new Finding(one.party(), other.party(), event, null, null, "meeting-with", .6));
-    found.add(new Finding(other.party(), one.party(), event, null, null, "meeting-with", .6));
+    found.add(Finding.told(one.party(), other.party(), event, "meeting-with", .6));
+    found.add(Finding.told(other.party(), one.party(), event, "meeting-with", .6));
   }
 
   /** A noun for a meeting right before "with", itself after "during" or the like. */
@@ -107,6 +128,25 @@ final class MeetingRule implements DyadRule {
     return !nouns.isEmpty()
         && nouns.getFirst().to() == with
         && nouns.getFirst().values().getFirst().root() == EventRoot.CONSULT;
+  }
+
+  /** "Talks" that somebody comes "for", or calls for. */
+  private static boolean isFor(SentenceParse sentence, Phrase other) {
+    Words words = sentence.words();
+    for (int i = other.from() - 2; i > other.from() - REACH; i--) {
+      if (words.tag(i) == Tag.PREPOSITION) {
+        return words.is(i, "for");
+      }
+    }
+    return false;
+  }
+
+  private static boolean travels(SentenceParse sentence, Clause clause) {
+    Event event = sentence.composer().event(clause.predicate(), clause.objects().to());
+    return event != null
+        && event.root() == EventRoot.CONSULT
+        && event.time() == EventTime.DID
+        && !event.negated();
   }
 
   private static @Nullable Clause mainClause(SentenceParse sentence, Phrase other) {

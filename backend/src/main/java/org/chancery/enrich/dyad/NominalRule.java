@@ -91,6 +91,6 @@ final class NominalRule implements DyadRule {
     EventTime time =
         Doubt.covers(sentence.words(), noun - 2, noun) ? EventTime.MAY : EventTime.BACKGROUND;
     Event event = new Event(root, false, time, false, .6);
-    found.add(new Finding(source.party(), target.party(), event, null, null, "nominal", .5));
+    found.add(Finding.told(source.party(), target.party(), event, "nominal", .5));
   }
 }

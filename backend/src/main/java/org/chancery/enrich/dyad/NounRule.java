@@ -18,6 +18,9 @@ final class NounRule implements DyadRule {
           against on of with toward towards into to at in
           """);
 
+  private static final Set<String> BACKING =
+      Set.of("support", "backing", "solidarity", "praise", "sympathy");
+
   private static final int REACH = 7;
 
   @Override
@@ -57,10 +60,10 @@ final class NounRule implements DyadRule {
       noun = nouns.isEmpty() ? noun : nouns.getFirst().values().getFirst();
       at = nouns.isEmpty() ? at + 1 : nouns.getFirst().to();
     }
+    boolean backs = noun != null && BACKING.contains(noun.word()) && words.is(at, "for");
     if (noun == null
         || noun.root() == null
-        || noun.root() == EventRoot.SUPPORT
-        || !LINKS.contains(key(words, at))) {
+        || (noun.root() == EventRoot.SUPPORT ? !backs : !LINKS.contains(key(words, at)))) {
       return;
     }
     for (Phrase target : sentence.phrases().in(at, at + 8)) {
@@ -69,7 +72,9 @@ final class NounRule implements DyadRule {
       if (linked && accepts(noun.root(), key(words, at))) {
         boolean open = Doubt.covers(words, source.from() - 2, at);
         boolean sent = noun.root() == EventRoot.MOBILIZE && key(words, at).equals("to");
-        add(sentence, source, target, sent ? EventRoot.AID : noun.root(), open, found);
+        boolean lodged = noun.root() == EventRoot.PROTEST && key(words, at).equals("to");
+        EventRoot root = sent ? EventRoot.AID : lodged ? EventRoot.ACCUSE : noun.root();
+        add(sentence, source, target, root, open, found);
       }
       return;
     }
@@ -92,8 +97,7 @@ final class NounRule implements DyadRule {
     Event event = new Event(root, false, open ? EventTime.MAY : told, false, .6);
     for (Phrase side : sentence.phrases().group(target, sentence.words().to())) {
       if (!side.party().side().equals(source.party().side())) {
-        found.add(
-            new Finding(source.party(), side.party(), event, null, null, "noun", only ? .7 : .45));
+        found.add(Finding.told(source.party(), side.party(), event, "noun", only ? .7 : .45));
       }
     }
   }

@@ -16,12 +16,6 @@ record ObjectChooser(SentenceParse sentence, Clause clause, Event event) {
   private static final Set<String> TOPICAL =
       Set.of("about", "on", "over", "regarding", "concerning", "for");
 
-  private static final Set<String> LOCAL =
-      WordList.of(
-          """
-          in at near inside outside within across throughout through around during since under
-          """);
-
   private static final Set<String> CLAIMS =
       WordList.of(
           """
@@ -34,6 +28,9 @@ record ObjectChooser(SentenceParse sentence, Clause clause, Event event) {
 
   private static final Set<String> MEANS =
       Set.of("help", "mediation", "assistance", "support", "blessing", "approval", "backing");
+
+  private static final Set<String> RELATIONS =
+      Set.of("relationship", "relations", "ties", "cooperation", "alliance", "partnership");
 
   private static final Set<String> BORDERS = Set.of("border", "borders", "frontier", "coast");
 
@@ -121,7 +118,7 @@ record ObjectChooser(SentenceParse sentence, Clause clause, Event event) {
     if ((event.root() == EventRoot.AID && phrase.governor().equals("from"))
         || isMeans(phrase)
         || isInCapital(phrase)
-        || (isPlace(phrase) && isAfterParticiple(phrase))) {
+        || (phrase.isPlace() && isAfterParticiple(phrase))) {
       return 3;
     }
     if (isLed(phrase)) {
@@ -131,7 +128,7 @@ record ObjectChooser(SentenceParse sentence, Clause clause, Event event) {
     if (talk && TOPICAL.contains(phrase.governor()) && clause.subject().size() > 1) {
       return 3;
     }
-    return LOCAL.contains(phrase.governor()) || phrase.party().form() == Form.CITY ? 1 : 0;
+    return phrase.isLocal() || phrase.party().form() == Form.CITY ? 1 : 0;
   }
 
   /** "With the help of Oman": by whose leave, not with whom. */
@@ -186,6 +183,11 @@ record ObjectChooser(SentenceParse sentence, Clause clause, Event event) {
   private boolean isNested(Phrase phrase) {
     return switch (phrase.governor()) {
       case "to" -> event.root() == EventRoot.REJECT && isClaim(phrase.from());
+      case "with" ->
+          switch (event.root()) {
+            case ACCUSE, REQUEST, THREATEN -> isRelation(phrase);
+            default -> false;
+          };
       case "by" ->
           switch (event.root()) {
             case ACCUSE, REJECT, SUPPORT, REQUEST, PROTEST -> false;
@@ -193,6 +195,12 @@ record ObjectChooser(SentenceParse sentence, Clause clause, Event event) {
           };
       default -> false;
     };
+  }
+
+  /** "Concern about relations with Moscow": the relations are somebody's whom it blames. */
+  private boolean isRelation(Phrase phrase) {
+    int noun = phrase.from() - 2;
+    return sentence.words().has(noun) && RELATIONS.contains(sentence.words().token(noun).key());
   }
 
   private boolean isClaim(int to) {
@@ -273,11 +281,6 @@ record ObjectChooser(SentenceParse sentence, Clause clause, Event event) {
       }
     }
     return objects;
-  }
-
-  static boolean isPlace(Phrase phrase) {
-    Form form = phrase.party().form();
-    return LOCAL.contains(phrase.governor()) || form == Form.CITY || form == Form.CAPITAL;
   }
 
   static boolean isOneOf(List<Phrase> phrases, Phrase phrase) {

@@ -3,12 +3,20 @@ package org.chancery.enrich.dyad;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.chancery.enrich.text.WordList;
 
 /** The noun phrases around the parties of a sentence, in order. */
 final class Phrases {
 
   /** Joins two sides as "and" does. */
   private static final Set<String> TOGETHER = Set.of("along", "together", "well", "alongside");
+
+  private static final Set<String> OCCASIONS =
+      WordList.of(
+          """
+          statement call conversation interview meeting speech letter address report message post
+          briefing response reply turn return addition contrast
+          """);
 
   private final Words words;
   private final List<Phrase> all = new ArrayList<>();
@@ -104,7 +112,7 @@ final class Phrases {
       to++;
     }
     int from = party.from();
-    while (from > words.from() && extendsLeft(from - 1)) {
+    while (from > words.from() && extendsLeft(from - 1) && !isOccasion(from - 1)) {
       from--;
     }
     return new Phrase(party, from, to, governor(from));
@@ -121,6 +129,11 @@ final class Phrases {
         || tag == Tag.ADJECTIVE
         || tag == Tag.HYPHEN
         || (tag == Tag.NUMBER && words.tag(i - 1) == Tag.NOUN);
+  }
+
+  /** "In a statement Moscow denied": the noun before a name that is no part of its phrase. */
+  private boolean isOccasion(int i) {
+    return OCCASIONS.contains(words.token(i).key());
   }
 
   private boolean extendsLeft(int i) {

@@ -6,6 +6,7 @@ import java.util.List;
 record SentenceParse(
     Words words,
     Phrases phrases,
+    Pairs pairs,
     List<Clause> clauses,
     Attribution attribution,
     EventLexicon lexicon,

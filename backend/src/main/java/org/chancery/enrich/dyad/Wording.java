@@ -25,6 +25,13 @@ final class Wording {
 
   private static final Set<String> UNCHANGED = Set.of("open", "intact", "unchanged", "untouched");
 
+  private static final Set<String> PUTTING_OFF = Set.of("postpone", "put", "delay");
+
+  private static final Set<String> VISITS =
+      Set.of("visit", "visits", "trip", "trips", "meeting", "summit", "tour", "audience");
+
+  private static final Set<String> SEAS = Set.of("sea", "ocean", "waters", "pacific", "atlantic");
+
   private static final int NEAR = 12;
 
   private Wording() {}
@@ -43,6 +50,26 @@ final class Wording {
   static boolean isEmpty(Words words, Term term, int from, int limit) {
     return isAnnouncement(words, from, limit)
         || (term.word().equals("leave") && leavesUnchanged(words, from, limit));
+  }
+
+  /** "Put off a visit": one side will not see the other yet. To cancel it is a sanction. */
+  static boolean putsOffVisit(Words words, Term stop, int from, int limit) {
+    for (int i = from; PUTTING_OFF.contains(stop.word()) && i < limit; i++) {
+      if (VISITS.contains(words.token(i).key())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Fired two missiles into the sea": at nobody. */
+  static boolean hitsTheSea(Words words, int from, int limit) {
+    for (int i = from; i < limit; i++) {
+      if (words.is(i, "into") && SEAS.contains(words.has(i + 2) ? words.token(i + 2).key() : "")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Released a statement" tells nothing of what the statement says. */

@@ -48,7 +48,7 @@ public final class Tokenizer {
       int c = text.codePointAt(at);
       if (isSpace(c)) {
         skip(c);
-      } else if (Character.isLetterOrDigit(c)) {
+      } else if (isWordPart(c)) {
         word();
       } else if (Folding.isApostrophe(c) && isPossessive(at + 1)) {
         add(at + 2, Shape.POSSESSIVE);
@@ -78,7 +78,7 @@ public final class Tokenizer {
     int letters = 0;
     while (end < text.length()) {
       int c = text.codePointAt(end);
-      if (Character.isLetterOrDigit(c) || isMark(c)) {
+      if (isWordPart(c) || isMark(c)) {
         letters++;
       } else if (!joins(c, end)) {
         break;
@@ -87,6 +87,11 @@ public final class Tokenizer {
     }
     boolean dotted = end < text.length() && text.charAt(end) == '.' && ownsDot(end, letters);
     add(dotted ? end + 1 : end, null);
+  }
+
+  /** The modifier letter apostrophe counts as a letter to Unicode, as a mark to us. */
+  private static boolean isWordPart(int c) {
+    return Character.isLetterOrDigit(c) && c != 0x02BC && c != 0x02BB;
   }
 
   /** Whether a mark inside a word belongs to it: "O'Brien", "U.S", "1,000", "3.5". */

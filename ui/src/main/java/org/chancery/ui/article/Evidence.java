@@ -125,11 +125,11 @@ final class Evidence extends Section {
   private List<String> circumstances(Dyad dyad) {
     List<String> words = new ArrayList<>();
     words.add(when(dyad.time(), dyad.negated()));
-    if (dyad.claimedBy() != null) {
-      words.add("claimed by " + party(dyad.claimedBy()));
+    if (!dyad.claimedBy().isEmpty()) {
+      words.add("claimed by " + parties(dyad.claimedBy()));
     }
-    if (dyad.deniedBy() != null) {
-      words.add("denied by " + party(dyad.deniedBy()));
+    if (!dyad.deniedBy().isEmpty()) {
+      words.add("denied by " + parties(dyad.deniedBy()));
     }
     if (dyad.eventDate() != null) {
       words.add(span(dyad.eventDate()));
@@ -140,8 +140,12 @@ final class Evidence extends Section {
   }
 
   /** Who says so is an actor's id or a country's code. */
-  private String party(String id) {
-    return id.startsWith("person:") ? labels.actor(id) : labels.side(id);
+  private String parties(List<String> ids) {
+    return String.join(
+        " and ",
+        ids.stream()
+            .map(id -> id.startsWith("person:") ? labels.actor(id) : labels.side(id))
+            .toList());
   }
 
   static String when(EventTime time, boolean negated) {

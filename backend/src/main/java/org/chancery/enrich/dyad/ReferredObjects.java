@@ -1,0 +1,65 @@
+package org.chancery.enrich.dyad;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Objects of a clause that only refer to whom the text named before. */
+final class ReferredObjects {
+
+  private static final Set<String> OWNERS = Set.of("its", "his", "her", "their");
+
+  private final SentenceParse sentence;
+  private final Clause clause;
+  private final ObjectChooser chooser;
+
+  ReferredObjects(SentenceParse sentence, Clause clause, ObjectChooser chooser) {
+    this.sentence = sentence;
+    this.clause = clause;
+    this.chooser = chooser;
+  }
+
+  /** "Warned both countries", "received her": objects that were named before. */
+  List<Phrase> find() {
+    Words words = sentence.words();
+    int first = words.skip(clause.predicate().end());
+    if (words.is(first, "him") || words.is(first, "her") && !startsNoun(first + 1)) {
+      return person(clause.predicate().from());
+    }
+    boolean owned = words.has(first) && OWNERS.contains(words.token(first).key());
+    if (owned && !words.is(first + 1, "own")) {
+      return reporter();
+    }
+    Set<String> own = new HashSet<>();
+    clause.subject().forEach(phrase -> own.add(phrase.party().side()));
+    return sentence.pairs().in(first, Math.min(clause.objects().to(), first + 3), own);
+  }
+
+  /** "Estonia said that Russia violated its airspace": what belongs to whoever says so. */
+  private List<Phrase> reporter() {
+    Clause reporter = clause.reporter();
+    if (reporter == null || reporter.subject().size() != 1) {
+      return List.of();
+    }
+    return chooser.isOwn(reporter.subject().getFirst()) ? List.of() : reporter.subject();
+  }
+
+  /** "Her country": the word does not stand for the person alone. */
+  private boolean startsNoun(int i) {
+    Tag tag = sentence.words().tag(i);
+    return tag == Tag.NOUN || tag == Tag.ADJECTIVE || tag == Tag.VERB;
+  }
+
+  /** The last person of another side in the sentence, else whom the sentence before was about. */
+  private List<Phrase> person(int before) {
+    List<Phrase> named = new ArrayList<>(sentence.pairs().topic());
+    named.addAll(sentence.phrases().in(sentence.words().from(), before));
+    for (Phrase phrase : named.reversed()) {
+      if (phrase.party().form() == Party.Form.PERSON && !chooser.isOwn(phrase)) {
+        return List.of(phrase);
+      }
+    }
+    return List.of();
+  }
+}
