@@ -5,8 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import javax.sql.DataSource;
 import org.chancery.curation.Curation;
-import org.chancery.enrich.Enricher;
-import org.chancery.enrich.Gazetteer;
+import org.chancery.curation.Rules;
 import org.chancery.extract.Extractor;
 import org.chancery.index.ArticleIndex;
 import org.chancery.index.ArticleWriters;
@@ -30,16 +29,6 @@ class IngestConfiguration {
   @Bean
   Extractor extractor() {
     return Extractor.standard();
-  }
-
-  @Bean
-  Enricher enricher() {
-    return Enricher.standard();
-  }
-
-  @Bean
-  Gazetteer gazetteer() {
-    return Gazetteer.standard();
   }
 
   @Bean
@@ -70,11 +59,8 @@ class IngestConfiguration {
 
   @Bean
   ArticleMaker articleMaker(
-      Extractor extractor,
-      Enricher enricher,
-      @Value("${chancery.keep:raw}") String keep,
-      Clock clock) {
-    return new ArticleMaker(extractor, enricher, Keep.of(keep), clock);
+      Extractor extractor, Rules rules, @Value("${chancery.keep:raw}") String keep, Clock clock) {
+    return new ArticleMaker(extractor, rules::enricher, Keep.of(keep), clock);
   }
 
   @Bean

@@ -103,7 +103,7 @@ public record Job(
     return state == State.RUNNING;
   }
 
-  boolean hasEnded() {
+  public boolean hasEnded() {
     return state != State.RUNNING && state != State.PAUSED;
   }
 
@@ -113,7 +113,9 @@ public record Job(
     /** Reads originals again with the rules of today. */
     RECODE,
     /** Removes articles and blocks their return. */
-    REMOVE
+    REMOVE,
+    /** Codes what an edit of an actor touches again. */
+    EDIT
   }
 
   public enum State {

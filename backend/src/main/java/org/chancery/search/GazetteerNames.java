@@ -3,6 +3,7 @@ package org.chancery.search;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.chancery.enrich.Entry;
 import org.chancery.enrich.Gazetteer;
@@ -10,33 +11,46 @@ import org.chancery.enrich.Gazetteer;
 /** Names as the gazetteer has them. */
 final class GazetteerNames implements Names {
 
-  private final Gazetteer gazetteer;
+  private final Supplier<Gazetteer> current;
 
-  GazetteerNames(Gazetteer gazetteer) {
-    this.gazetteer = gazetteer;
+  /**
+   * @param current as people have edited it by now
+   */
+  GazetteerNames(Supplier<Gazetteer> current) {
+    this.current = current;
   }
 
   @Override
   public String actor(String id) {
-    return gazetteer.find(id).map(Entry::name).orElseGet(() -> readable(id));
+    return current.get().find(id).map(Entry::name).orElseGet(() -> readable(id));
   }
 
   @Override
   public String side(String code) {
-    String country = gazetteer.countries().get(code);
+    String country = current.get().countries().get(code);
     return country != null ? country : actor(code);
   }
 
   @Override
   public List<String> actorsNamed(String name) {
+    Gazetteer gazetteer = current.get();
     if (gazetteer.find(name).filter(e -> !e.isCountry()).isPresent()) {
-      return List.of(name);
+      return gazetteer.sameAs(name);
     }
-    return gazetteer.lookup(name).stream().filter(e -> !e.isCountry()).map(Entry::id).toList();
+    return gazetteer.lookup(name).stream()
+        .filter(e -> !e.isCountry())
+        .flatMap(e -> gazetteer.sameAs(e.id()).stream())
+        .toList();
+  }
+
+  @Override
+  public List<String> sameActor(String id) {
+    return current.get().sameAs(id);
   }
 
   @Override
   public List<String> countriesNamed(String name) {
+    Gazetteer gazetteer = current.get();
     String code = name.toUpperCase(Locale.ROOT);
     if (gazetteer.countries().containsKey(code)) {
       return List.of(code);

@@ -1,6 +1,7 @@
 package org.chancery.search;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import java.util.function.Supplier;
 import org.chancery.enrich.Gazetteer;
 import org.chancery.index.IndexDefinition;
 import org.chancery.index.Texts;
@@ -12,7 +13,7 @@ import org.springframework.context.annotation.Configuration;
 class SearchConfiguration {
 
   @Bean
-  Names names(Gazetteer gazetteer) {
+  Names names(Supplier<Gazetteer> gazetteer) {
     return new GazetteerNames(gazetteer);
   }
 
