@@ -25,6 +25,7 @@ import org.chancery.ingest.Recoder;
 import org.chancery.savedsearch.SavedSearches;
 import org.chancery.search.ArticleSearch;
 import org.chancery.upkeep.ActorEditor;
+import org.chancery.upkeep.Actors;
 import org.chancery.upkeep.CorrectionFile;
 import org.chancery.upkeep.Corrector;
 import org.chancery.upkeep.EditStores;
@@ -143,6 +144,11 @@ class Assembly {
         new EditStores(revisions, writers, corrections, edits, clock),
         new TransactionTemplate(transactions),
         Duration.ofSeconds(3));
+  }
+
+  @Bean
+  Actors actors(Supplier<Gazetteer> gazetteer, ArticleSearch search, ActorEdits edits) {
+    return new Actors(gazetteer, search, edits);
   }
 
   @Bean

@@ -3,6 +3,8 @@ package org.chancery.curation;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
 import org.chancery.enrich.GazetteerEdit;
 import org.jspecify.annotations.Nullable;
 
@@ -64,6 +66,15 @@ public record ActorEdit(
 
   public boolean stands() {
     return undoneAt == null;
+  }
+
+  /** Everybody whom it is about. */
+  List<String> actors() {
+    return switch (entry) {
+      case GazetteerEdit.Merge merge -> List.of(merge.actor(), merge.into());
+      case GazetteerEdit.Split split -> List.of(split.actor(), split.id());
+      case null, default -> Stream.ofNullable(actor()).toList();
+    };
   }
 
   /** The actor it is about; absent of an entry of a pair. */

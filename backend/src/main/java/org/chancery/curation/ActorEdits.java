@@ -101,6 +101,20 @@ public class ActorEdits {
         .list();
   }
 
+  /** Those about any of these actors, newest first. */
+  public List<ActorEdit> about(Collection<String> actors) {
+    return jdbc
+        .sql(
+            "select * from actor_edit where actor in (:ids) or kind in ('MERGE', 'SPLIT')"
+                + " order by id desc")
+        .param("ids", actors)
+        .query(ActorEdits::row)
+        .list()
+        .stream()
+        .filter(edit -> edit.actors().stream().anyMatch(actors::contains))
+        .toList();
+  }
+
   /** The dismissals that stand, by article. */
   public Map<String, List<Dismissal>> dismissed(Collection<String> articles) {
     if (articles.isEmpty()) {

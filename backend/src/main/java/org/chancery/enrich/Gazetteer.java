@@ -114,6 +114,11 @@ public final class Gazetteer {
     return edits.getOrDefault(current(id), List.of());
   }
 
+  /** Whom people decided anything about. */
+  Set<String> editedActors() {
+    return edits.keySet();
+  }
+
   /** Actors with these words in any of their spellings, those that are called just so first. */
   public List<Entry> search(String words, int most) {
     List<Entry> found = new ArrayList<>(lookup(words));
