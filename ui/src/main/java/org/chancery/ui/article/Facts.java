@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -22,6 +23,7 @@ import org.chancery.article.Article;
 import org.chancery.article.TextDate;
 import org.chancery.search.Choice;
 import org.chancery.search.Facet;
+import org.chancery.ui.actors.ActorView;
 import org.chancery.ui.layout.Formats;
 import org.chancery.ui.search.Labels;
 import org.chancery.ui.search.SearchState;
@@ -34,7 +36,7 @@ final class Facts {
 
   private Facts() {}
 
-  /** Who is named, how often, and in which office; each leads to a search. */
+  /** Who is named, how often, and in which office; each leads to a search and to its entry. */
   static UnorderedList actors(List<ActorMention> mentions) {
     Map<String, List<ActorMention>> byActor =
         mentions.stream()
@@ -54,7 +56,12 @@ final class Facts {
     RouterLink link = new RouterLink(first.name(), SearchView.class);
     link.setQueryParameters(
         SearchState.START.with(Facet.ACTOR, Choice.any(first.actor())).toParameters());
-    ListItem item = new ListItem(link, count(named.size()));
+    RouterLink entry = new RouterLink();
+    entry.setRoute(ActorView.class, new RouteParameters("id", first.actor()));
+    entry.setText("entry");
+    entry.addClassName("entry-link");
+    entry.getElement().setAttribute("aria-label", "Entry of " + first.name());
+    ListItem item = new ListItem(link, count(named.size()), entry);
     named.stream()
         .map(ActorMention::role)
         .filter(role -> role != null && !role.isBlank())
