@@ -111,7 +111,7 @@ public final class ArticleView extends Div implements BeforeEnterObserver, HasDy
                         dismissing,
                         () -> again(article.id()))
                     .ifPresent(MarkDialog::open))
-        .setFilter(mark)
+        .setFilter("!!" + mark)
         .addEventData(mark + ".dataset.m");
   }
 

@@ -1,7 +1,6 @@
 package org.chancery.ui.article;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import org.chancery.article.ActorMention;
@@ -48,9 +47,9 @@ class Dismissing {
   }
 
   /** Opens the way to say that a sentence does not tell this. */
-  Button wrong(Article article, Dyad dyad, Runnable changed) {
-    Button wrong =
-        new Button(
+  NativeButton wrong(Article article, Dyad dyad, Runnable changed) {
+    NativeButton wrong =
+        new NativeButton(
             "Wrong?",
             click ->
                 open(
@@ -62,9 +61,11 @@ class Dismissing {
                         dyad.event(),
                         sentence(article, dyad.field(), dyad.start())),
                     changed));
-    wrong.setAriaLabel(
-        "Wrong? " + dyad.source() + " to " + dyad.target() + ", " + Formats.words(dyad.event()));
-    wrong.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+    wrong
+        .getElement()
+        .setAttribute(
+            "aria-label", "Wrong? " + dyad.source() + " to " + dyad.target() + " " + dyad.event());
+    wrong.addClassName("link-button");
     return wrong;
   }
 

@@ -1,6 +1,7 @@
 package org.chancery.ui.article;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -83,9 +84,8 @@ final class Evidence extends Section {
     for (Dyad dyad : dyads) {
       Paragraph how = new Paragraph(String.join(" · ", circumstances(dyad)));
       how.addClassName("hint");
-      Div act = act(dyad);
-      more.apply(dyad).ifPresent(act::add);
-      entry.add(act, how);
+      more.apply(dyad).ifPresent(component -> how.add(new Text(" · "), component));
+      entry.add(act(dyad), how);
     }
     entry.add(quote(dyads.getFirst()));
     return entry;
