@@ -110,7 +110,11 @@ public final class ActorView extends Div implements BeforeEnterObserver, HasDyna
     add(spellings(actor), offices(actor, forms), entry(actor));
     add(
         new ActorEditCards(
-            actors.edits(actor.id()), editor, mayEdit, user, () -> show(actor.id())));
+            actors.edits(actor.id()),
+            edit ->
+                mayEdit
+                    ? new ActorEditCard(edit, editor, user, () -> show(actor.id()))
+                    : new ActorEditCard(edit)));
     Section named = new Section(new H2("Named in"));
     named.add(new Mentions(actor, search, articles));
     add(named);

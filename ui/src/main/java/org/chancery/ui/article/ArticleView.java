@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.chancery.article.Article;
 import org.chancery.article.Field;
 import org.chancery.article.Revision;
@@ -115,6 +116,10 @@ public final class ArticleView extends Div implements BeforeEnterObserver, HasDy
         .addEventData(mark + ".dataset.m");
   }
 
+  private Optional<? extends Component> ifAllowed(Supplier<? extends Component> component) {
+    return dismissing.isAllowed() ? Optional.of(component.get()) : Optional.empty();
+  }
+
   private void again(String id) {
     removeAll();
     articles.find(id).ifPresent(this::show);
@@ -202,12 +207,18 @@ public final class ArticleView extends Div implements BeforeEnterObserver, HasDy
                   article,
                   labels,
                   dyad ->
-                      dismissing.isAllowed()
-                          ? Optional.of(dismissing.wrong(article, dyad, () -> again(article.id())))
-                          : Optional.empty())));
+                      ifAllowed(
+                          () -> dismissing.wrong(article, dyad, () -> again(article.id()))))));
     }
     if (!article.annotations().actors().isEmpty()) {
-      column.add(new Section(new H2("Actors"), Facts.actors(article.annotations().actors())));
+      column.add(
+          new Section(
+              new H2("Actors"),
+              Facts.actors(
+                  article.annotations().actors(),
+                  mention ->
+                      ifAllowed(
+                          () -> dismissing.wrong(article, mention, () -> again(article.id()))))));
     }
     if (!article.annotations().dates().isEmpty()) {
       column.add(

@@ -46,25 +46,30 @@ class Dismissing {
         changed);
   }
 
+  /** Opens the way to say that an actor is not meant in the article. */
+  NativeButton wrong(Article article, ActorMention mention, Runnable changed) {
+    return wrong(Formats.plain(mention.name()), () -> actor(article, mention, changed));
+  }
+
   /** Opens the way to say that a sentence does not tell this. */
   NativeButton wrong(Article article, Dyad dyad, Runnable changed) {
-    NativeButton wrong =
-        new NativeButton(
-            "Wrong?",
-            click ->
-                open(
-                    "The sentence does not say this",
-                    new Dismissal(
-                        article.id(),
-                        null,
-                        dyad.key(),
-                        dyad.event(),
-                        sentence(article, dyad.field(), dyad.start())),
-                    changed));
-    wrong
-        .getElement()
-        .setAttribute(
-            "aria-label", "Wrong? " + dyad.source() + " to " + dyad.target() + " " + dyad.event());
+    return wrong(
+        dyad.source() + " to " + dyad.target() + " " + dyad.event(),
+        () ->
+            open(
+                "The sentence does not say this",
+                new Dismissal(
+                    article.id(),
+                    null,
+                    dyad.key(),
+                    dyad.event(),
+                    sentence(article, dyad.field(), dyad.start())),
+                changed));
+  }
+
+  private static NativeButton wrong(String what, Runnable action) {
+    NativeButton wrong = new NativeButton("Wrong?", click -> action.run());
+    wrong.getElement().setAttribute("aria-label", "Wrong? " + what);
     wrong.addClassName("link-button");
     return wrong;
   }

@@ -15,6 +15,8 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -36,8 +38,13 @@ final class Facts {
 
   private Facts() {}
 
-  /** Who is named, how often, and in which office; each leads to a search and to its entry. */
-  static UnorderedList actors(List<ActorMention> mentions) {
+  /**
+   * Who is named, how often, and in which office; each leads to a search and to its entry.
+   *
+   * @param more what to put beside an actor
+   */
+  static UnorderedList actors(
+      List<ActorMention> mentions, Function<ActorMention, Optional<? extends Component>> more) {
     Map<String, List<ActorMention>> byActor =
         mentions.stream()
             .collect(
@@ -47,7 +54,11 @@ final class Facts {
     list.addClassName("facts");
     byActor.values().stream()
         .sorted((one, other) -> Integer.compare(other.size(), one.size()))
-        .forEach(named -> list.add(actor(named)));
+        .forEach(named -> {
+          ListItem item = actor(named);
+          more.apply(named.getFirst()).ifPresent(item::add);
+          list.add(item);
+        });
     return list;
   }
 

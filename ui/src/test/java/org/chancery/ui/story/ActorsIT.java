@@ -83,6 +83,8 @@ class ActorsIT {
     page.locator("#edit-confirm").click();
     assertThat(page.locator("mark.mark-actor")).hasCount(1);
 
+    page.navigate(chancery.address() + "/upkeep");
+    assertThat(edit("Not " + ACTOR)).containsText("Edited by admin on");
     page.navigate(chancery.address() + "/actor/" + ACTOR);
     assertThat(with("mention", "Talks at the actors'")).isHidden();
     edit("Not " + ACTOR).getByText("Undo").click();
@@ -92,6 +94,14 @@ class ActorsIT {
     assertThat(page.locator("#spellings")).not().containsText("Quentin Quorx");
     page.navigate(chancery.address() + "/article/" + article);
     assertThat(page.locator("mark.mark-actor")).hasCount(1);
+
+    page.getByLabel("Wrong? Xi Jinping").click();
+    assertThat(page.locator("#edit-sum")).hasText("1 article changes:");
+    page.locator("#edit-confirm").click();
+    assertThat(page.locator("mark.mark-actor")).hasCount(0);
+    page.navigate(chancery.address() + "/upkeep");
+    edit("Not person:xi-jinping").getByText("Undo").click();
+    assertThat(edit("Not person:xi-jinping")).containsText("undone by admin");
   }
 
   private static void looksWellEverywhere() {
