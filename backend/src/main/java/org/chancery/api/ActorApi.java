@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 class ActorApi {
 
   private static final int MOST = 50;
+  private static final int LONGEST = 200;
 
   private final Actors actors;
 
@@ -28,6 +29,9 @@ class ActorApi {
   @GetMapping
   @Operation(summary = "Up to fifty actors with these words in any of their spellings")
   List<Actors.Found> find(@RequestParam String name) {
+    if (name.length() > LONGEST) {
+      throw new IllegalArgumentException("A name has at most 200 characters.");
+    }
     return actors.find(name, MOST);
   }
 

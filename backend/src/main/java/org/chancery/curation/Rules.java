@@ -3,6 +3,7 @@ package org.chancery.curation;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.LongSupplier;
 import org.chancery.enrich.Enricher;
 import org.chancery.enrich.Gazetteer;
@@ -23,6 +24,7 @@ public final class Rules {
   private final ActorEdits edits;
   private final Duration every;
   private final LongSupplier nanos;
+  private final ReentrantLock asking = new ReentrantLock();
   private volatile Current current;
   private volatile long askedAt;
 
@@ -42,12 +44,15 @@ public final class Rules {
     this.current = read();
   }
 
+  /** Where the database is away, one caller waits for it and the others go on. */
   public Enricher enricher() {
-    if (nanos.getAsLong() - askedAt > every.toNanos()) {
+    if (nanos.getAsLong() - askedAt > every.toNanos() && asking.tryLock()) {
       try {
         refresh();
       } catch (DataAccessException e) {
         LOG.warn("the database could not be asked for edits of actors", e);
+      } finally {
+        asking.unlock();
       }
     }
     return current.enricher();
@@ -68,13 +73,18 @@ public final class Rules {
   }
 
   /** The version of the edits that holds from now on, read anew. */
-  public synchronized long refresh() {
-    askedAt = nanos.getAsLong();
-    long version = edits.version();
-    if (version != current.version()) {
-      current = read();
+  public long refresh() {
+    asking.lock();
+    try {
+      askedAt = nanos.getAsLong();
+      long version = edits.version();
+      if (version != current.version()) {
+        current = read();
+      }
+      return current.version();
+    } finally {
+      asking.unlock();
     }
-    return current.version();
   }
 
   /** The version first: an edit that comes in between is read twice rather than never. */

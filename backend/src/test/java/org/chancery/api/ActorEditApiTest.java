@@ -80,6 +80,10 @@ class ActorEditApiTest {
                 .formatted(ACTOR)),
         400,
         "'May' is no day; write one like 2024-06-30.");
+    assertProblem(
+        EDITOR.get("/api/v1/actors?name=" + "x".repeat(201)),
+        400,
+        "A name has at most 200 characters.");
     assertProblem(EDITOR.delete(EDITS + "/999999"), 404, "There is no edit 999999.");
   }
 

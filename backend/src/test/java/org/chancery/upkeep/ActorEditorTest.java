@@ -118,6 +118,8 @@ class ActorEditorTest {
   void answersAMergedActorByEitherId() throws Exception {
     ActorEdit merge = with.apply(SAME);
     assertThat(with.job(merge).counts().updated()).isEqualTo(2);
+    assertThatThrownBy(() -> with.ingestion.retry(String.valueOf(merge.job()), "admin"))
+        .hasMessage("A job of this kind cannot be tried again; recode the articles instead.");
     assertThat(EditSetup.actors(named("kim"))).contains(XI).doesNotContain(KIM);
     for (String id : List.of(KIM, XI)) {
       assertThat(with.search.count(Criteria.EVERYTHING.with(Facet.ACTOR, Choice.any(id))))

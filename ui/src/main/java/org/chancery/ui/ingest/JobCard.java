@@ -96,6 +96,7 @@ final class JobCard extends HtmlContainer {
         !running
             && !paused
             && job.resumable()
+            && job.kind() == Job.Kind.INGEST
             && job.counts().notIndexed() > 0
             && !UPLOAD.matcher(job.source()).find());
     reasons.setVisible(job.counts().notIndexed() > 0);
