@@ -1,16 +1,24 @@
 package org.chancery.app;
 
+import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.function.Supplier;
 import org.chancery.account.Accounts;
 import org.chancery.account.LocalToken;
 import org.chancery.account.Tokens;
+import org.chancery.curation.ActorEdits;
 import org.chancery.curation.Corrections;
 import org.chancery.curation.Curation;
 import org.chancery.curation.Editor;
 import org.chancery.curation.Removals;
+import org.chancery.curation.Rules;
 import org.chancery.enrich.Enricher;
+import org.chancery.enrich.Gazetteer;
 import org.chancery.export.CsvExport;
 import org.chancery.extract.Extractor;
+import org.chancery.gazetteer.OwnGazetteer;
+import org.chancery.index.ArticleWriters;
 import org.chancery.index.ClusterSettings;
 import org.chancery.index.Originals;
 import org.chancery.index.Revisions;
@@ -18,16 +26,22 @@ import org.chancery.ingest.Ingestion;
 import org.chancery.ingest.Recoder;
 import org.chancery.savedsearch.SavedSearches;
 import org.chancery.search.ArticleSearch;
+import org.chancery.upkeep.ActorEditor;
+import org.chancery.upkeep.Actors;
 import org.chancery.upkeep.CorrectionFile;
 import org.chancery.upkeep.Corrector;
+import org.chancery.upkeep.EditStores;
 import org.chancery.upkeep.Recoding;
 import org.chancery.upkeep.Remover;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The parts that are put together by hand, because they themselves know nothing of Spring. */
 @Configuration(proxyBeanMethods = false)
@@ -79,19 +93,65 @@ class Assembly {
   }
 
   @Bean
-  Editor editor(Extractor extractor, Enricher enricher) {
-    return new Editor(extractor, enricher);
+  ActorEdits actorEdits(JdbcClient jdbc) {
+    return new ActorEdits(jdbc);
   }
 
   @Bean
-  Curation curation(Removals removals, Corrections corrections, Editor editor) {
-    return new Curation(removals, corrections, editor);
+  Rules rules(@Value("${chancery.data.dir}") Path data, ActorEdits edits) {
+    return new Rules(Enricher.of(OwnGazetteer.read(data)), edits);
+  }
+
+  @Bean
+  Supplier<Gazetteer> gazetteer(Rules rules) {
+    return rules::gazetteer;
+  }
+
+  @Bean
+  Editor editor(Extractor extractor, Rules rules) {
+    return new Editor(extractor, rules::enricher);
+  }
+
+  @Bean
+  Curation curation(
+      Removals removals, Corrections corrections, ActorEdits edits, Editor editor, Rules rules) {
+    return new Curation(removals, corrections, edits, editor, rules);
   }
 
   @Bean
   Corrector corrector(
-      Ingestion jobs, Revisions revisions, Corrections corrections, Editor editor, Clock clock) {
-    return new Corrector(jobs, revisions, corrections, editor, clock);
+      Ingestion jobs,
+      Revisions revisions,
+      Corrections corrections,
+      ActorEdits edits,
+      Editor editor,
+      Clock clock) {
+    return new Corrector(jobs, revisions, corrections, edits, editor, clock);
+  }
+
+  @Bean
+  ActorEditor actorEditor(
+      Ingestion jobs,
+      ArticleSearch search,
+      Rules rules,
+      Revisions revisions,
+      ArticleWriters writers,
+      Corrections corrections,
+      ActorEdits edits,
+      PlatformTransactionManager transactions,
+      Clock clock) {
+    return new ActorEditor(
+        jobs,
+        search,
+        rules,
+        new EditStores(revisions, writers, corrections, edits, clock),
+        new TransactionTemplate(transactions),
+        Duration.ofSeconds(3));
+  }
+
+  @Bean
+  Actors actors(Supplier<Gazetteer> gazetteer, ArticleSearch search, ActorEdits edits) {
+    return new Actors(gazetteer, search, edits);
   }
 
   @Bean

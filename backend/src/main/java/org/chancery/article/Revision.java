@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * A later revision of an article: when it took the place of the one before, and how it differs.
  *
  * @param number 2 for the first of them
- * @param cause {@code ingested} again, {@code recoded} by other rules or {@code corrected} by hand
+ * @param cause {@code ingested} again, {@code recoded} by other rules, {@code corrected} by hand or
+ *     {@code edited} with an actor
  * @param changes none where it came out the same by other rules
  */
 public record Revision(int number, Instant at, String cause, List<Change> changes) {
@@ -16,6 +17,7 @@ public record Revision(int number, Instant at, String cause, List<Change> change
   public static final String INGESTED = "ingested";
   public static final String RECODED = "recoded";
   public static final String CORRECTED = "corrected";
+  public static final String EDITED = "edited";
 
   public Revision {
     changes = List.copyOf(changes);

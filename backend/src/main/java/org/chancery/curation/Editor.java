@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.chancery.article.Annotations;
 import org.chancery.article.Article;
 import org.chancery.article.Dated;
 import org.chancery.article.Outlet;
 import org.chancery.article.Provenance;
+import org.chancery.enrich.Dismissals;
 import org.chancery.enrich.Enricher;
 import org.chancery.enrich.Input;
 import org.chancery.extract.Extractor;
@@ -27,11 +29,14 @@ public final class Editor {
   private static final Pattern EDITS = Pattern.compile(" e\\d+$");
 
   private final Extractor extractor;
-  private final Enricher enricher;
+  private final Supplier<Enricher> rules;
 
-  public Editor(Extractor extractor, Enricher enricher) {
+  /**
+   * @param rules those of the moment
+   */
+  public Editor(Extractor extractor, Supplier<Enricher> rules) {
     this.extractor = extractor;
-    this.enricher = enricher;
+    this.rules = rules;
   }
 
   /**
@@ -90,18 +95,28 @@ public final class Editor {
     return field.kept(Head.of(article));
   }
 
-  /** The article as it is with these corrections, which are all that stand for it. */
-  public Article edited(Article article, List<Correction> corrections) {
+  /** The article as it is with all that people decided about it. */
+  public Article edited(Article article, List<Correction> corrections, List<Dismissal> dismissed) {
     Head head = Head.of(article);
     for (Correction correction : corrections) {
       head = corrected(head, correction.field(), correction.value());
     }
-    return with(article, head, corrections.size());
+    return with(article, head, corrections.size(), dismissed);
   }
 
   /** The article with what extraction found in one field, while others stay corrected. */
-  public Article restored(Article article, Correction taken, int left) {
-    return with(article, taken.field().restored(Head.of(article), taken.former()), left);
+  public Article restored(Article article, Correction taken, int left, List<Dismissal> dismissed) {
+    return with(article, taken.field().restored(Head.of(article), taken.former()), left, dismissed);
+  }
+
+  /**
+   * The indexed article, with the corrections that it has, coded anew.
+   *
+   * @param corrections how many of its fields are corrected
+   */
+  public static Article coded(
+      Article a, Enricher enricher, int corrections, List<Dismissal> dismissed) {
+    return coded(a, Head.of(a), enricher, corrections, dismissed);
   }
 
   private Head corrected(Head head, CorrectedField field, @Nullable String value) {
@@ -122,20 +137,30 @@ public final class Editor {
    * Titles are coded themselves, and the day of publication decides on roles and dates. Whoever
    * corrects it has settled what was in doubt.
    */
-  private Article with(Article a, Head head, int edits) {
+  private Article with(Article a, Head head, int corrections, List<Dismissal> dismissed) {
     boolean again =
-        a.coded().equals("coded")
-            && !(head.title().equals(a.title()) && Objects.equals(head.published(), a.published()));
-    Annotations notes =
-        again
-            ? enricher.enrich(new Input(head.title(), a.body(), head.published(), a.language()))
-            : a.annotations();
-    boolean settled = !Objects.equals(head.published(), a.published());
+        !dismissed.isEmpty()
+            || !(head.title().equals(a.title()) && Objects.equals(head.published(), a.published()));
+    if (again && a.coded().equals("coded")) {
+      return coded(a, head, rules.get(), corrections, dismissed);
+    }
+    String coding = coding(a.provenance().coding(), null, corrections + dismissed.size());
     return with(
-        a,
-        head,
-        a.provenance().withCoding(coding(a.provenance().coding(), again, edits)),
-        notes.withDoubt(settled ? null : a.annotations().doubt()));
+        a, head, a.provenance().withCoding(coding), a.annotations().withDoubt(doubt(a, head)));
+  }
+
+  private static Article coded(
+      Article a, Head head, Enricher enricher, int corrections, List<Dismissal> dismissed) {
+    Dismissals all = dismissed.isEmpty() ? Dismissals.NONE : Dismissal.all(dismissed);
+    Annotations notes =
+        enricher.enrich(new Input(head.title(), a.body(), head.published(), a.language()), all);
+    String coding =
+        coding(a.provenance().coding(), enricher.coding(notes), corrections + dismissed.size());
+    return with(a, head, a.provenance().withCoding(coding), notes.withDoubt(doubt(a, head)));
+  }
+
+  private static @Nullable String doubt(Article a, Head head) {
+    return Objects.equals(head.published(), a.published()) ? a.annotations().doubt() : null;
   }
 
   private static Article with(Article a, Head head, Provenance provenance, Annotations notes) {
@@ -157,11 +182,16 @@ public final class Editor {
         notes);
   }
 
-  /** The extractor's version, that of the rules, and how many fields are edited, where any is. */
-  private String coding(String former, boolean again, int edits) {
+  /**
+   * The extractor's version, that of the rules, and how much was corrected or dismissed, where
+   * anything was.
+   *
+   * @param rules where the article was coded again
+   */
+  private static String coding(String former, @Nullable String rules, int edits) {
     String versions = EDITS.matcher(former).replaceAll("");
-    if (again) {
-      versions = versions.replaceFirst(" .*", "") + " " + enricher.version();
+    if (rules != null) {
+      versions = versions.replaceFirst(" .*", "") + " " + rules;
     }
     return edits == 0 ? versions : versions + " e" + edits;
   }

@@ -1,7 +1,8 @@
-/// What people decided about single articles: removals, which block their return, and corrections,
-/// which outlive every better extraction. Kept in the relational database.
+/// What people decided: about single articles removals, which block their return, corrections,
+/// which outlive every better extraction, and dismissals; about actors, edits that are laid over
+/// the gazetteer. Kept in the relational database.
 ///
-/// Uses {@code extract} and {@code enrich}, because a corrected date changes what a text means.
+/// Uses {@code extract} and {@code enrich}, because all of these change what a text means.
 @NullMarked
 package org.chancery.curation;
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.chancery.article.ActorMention;
 import org.chancery.article.Annotations;
 import org.chancery.article.CountryMention;
@@ -62,7 +63,40 @@ public final class Enricher {
     return version + " " + gazetteer.version();
   }
 
+  /** These rules with another gazetteer. */
+  public Enricher with(Gazetteer other) {
+    return other == gazetteer ? this : new Enricher(other, coder, version);
+  }
+
+  public Gazetteer gazetteer() {
+    return gazetteer;
+  }
+
+  /**
+   * Names the rules and, where annotations name an actor whom people edited, those edits, such as
+   * {@code r6 g1f0c2b9e a1f09c2}.
+   */
+  public String coding(Annotations notes) {
+    String edits =
+        notes.actors().stream()
+            .map(ActorMention::actor)
+            .distinct()
+            .flatMap(actor -> gazetteer.edits(actor).stream())
+            .map(GazetteerEdit::toString)
+            .distinct()
+            .sorted()
+            .collect(Collectors.joining("\n"));
+    return edits.isEmpty()
+        ? version()
+        : version() + " a" + Dismissals.digest(edits).substring(0, 6);
+  }
+
   public Annotations enrich(Input input) {
+    return enrich(input, Dismissals.NONE);
+  }
+
+  /** As above, but for what is dismissed in the article. */
+  public Annotations enrich(Input input, Dismissals dismissed) {
     if (input.language() != null && !input.language().equalsIgnoreCase("en")) {
       return Annotations.NONE;
     }
@@ -75,11 +109,13 @@ public final class Enricher {
     for (Reading reading : readings) {
       full.add(finder.full(reading));
     }
+    Left left = new Left(gazetteer, dismissed);
     Collected collected = new Collected();
     for (int i = 0; i < readings.size(); i++) {
       annotate(
           readings.get(i),
-          finder.withReferences(readings.get(i), full.get(i)),
+          left.of(readings.get(i).text(), finder.withReferences(readings.get(i), full.get(i))),
+          left,
           input.published(),
           collected);
     }
@@ -87,7 +123,11 @@ public final class Enricher {
   }
 
   private void annotate(
-      Reading reading, List<Mention> mentions, @Nullable Dated published, Collected into) {
+      Reading reading,
+      List<Mention> mentions,
+      Left left,
+      @Nullable Dated published,
+      Collected into) {
     Text text = reading.text();
     List<FoundDate> dates = DateFinder.find(text, published);
     List<DatedTokens> dated = new ArrayList<>(dates.size());
@@ -103,12 +143,14 @@ public final class Enricher {
               date.rule()));
     }
     Coding coding =
-        coder.code(
+        left.of(
             text,
-            reading.field(),
-            new PartyBuilder(text, mentions).build(),
-            dated,
-            published == null ? null : published.to());
+            coder.code(
+                text,
+                reading.field(),
+                new PartyBuilder(text, mentions).build(),
+                dated,
+                published == null ? null : published.to()));
     Countries countries = new Countries(reading.field(), text, mentions, coding);
     into.countries.addAll(countries.mentions());
     into.dyads.addAll(coding.dyads());

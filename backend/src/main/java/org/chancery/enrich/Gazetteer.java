@@ -3,13 +3,17 @@ package org.chancery.enrich;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.chancery.enrich.text.Folding;
 import org.chancery.enrich.text.NameTrie;
 import org.chancery.enrich.text.Token;
@@ -35,6 +39,8 @@ public final class Gazetteer {
   private final Map<String, List<Entry>> generics;
   private final Map<String, List<Entry>> holders;
   private final Map<String, List<Entry>> personsBySurname;
+  private final Map<String, String> merged;
+  private final Map<String, List<GazetteerEdit>> edits;
 
   Gazetteer(
       Map<String, Entry> entries,
@@ -42,6 +48,17 @@ public final class Gazetteer {
       Map<String, String> ambiguous,
       Map<String, List<Entry>> generics,
       String version) {
+    this(entries, names, ambiguous, generics, version, Map.of(), Map.of());
+  }
+
+  private Gazetteer(
+      Map<String, Entry> entries,
+      NameTrie<Name> names,
+      Map<String, String> ambiguous,
+      Map<String, List<Entry>> generics,
+      String version,
+      Map<String, String> merged,
+      Map<String, List<GazetteerEdit>> edits) {
     this.version = version;
     this.entries = Collections.unmodifiableMap(entries);
     this.names = names;
@@ -50,6 +67,8 @@ public final class Gazetteer {
     this.countries = countriesOf(entries);
     this.holders = holdersOf(entries);
     this.personsBySurname = bySurname(entries);
+    this.merged = Map.copyOf(merged);
+    this.edits = Map.copyOf(edits);
   }
 
   /** The one that ships with the program. */
@@ -71,8 +90,86 @@ public final class Gazetteer {
     return version;
   }
 
+  /** This one as people edited it. */
+  public Gazetteer edited(List<GazetteerEdit> all) {
+    if (all.isEmpty()) {
+      return this;
+    }
+    EditedGazetteer edited = new EditedGazetteer(entries, all);
+    return new Gazetteer(
+        edited.entries(),
+        edited.names(names.all()),
+        ambiguous,
+        edited.generics(generics),
+        version,
+        edited.merged(),
+        edited.editsByActor());
+  }
+
+  /** The entry of this id, or of the one that it was merged into. */
   public Optional<Entry> find(String id) {
-    return Optional.ofNullable(entries.get(id));
+    return Optional.ofNullable(entries.get(current(id)));
+  }
+
+  /** The id that counts for an actor. */
+  public String current(String id) {
+    String current = id;
+    for (String next = merged.get(current); next != null; next = merged.get(current)) {
+      current = next;
+    }
+    return current;
+  }
+
+  /** Every id by which articles may still name an actor, the one that counts first. */
+  public List<String> sameAs(String id) {
+    String current = current(id);
+    List<String> same = new ArrayList<>(List.of(current));
+    merged.keySet().stream().filter(m -> current(m).equals(current)).sorted().forEach(same::add);
+    return same;
+  }
+
+  /** What people decided about an actor, oldest first. */
+  public List<GazetteerEdit> edits(String id) {
+    return edits.getOrDefault(current(id), List.of());
+  }
+
+  /** Whom people decided anything about. */
+  Set<String> editedActors() {
+    return edits.keySet();
+  }
+
+  /** Actors with these words in any of their spellings, those that are called just so first. */
+  public List<Entry> search(String words, int most) {
+    List<Entry> found = new ArrayList<>(lookup(words));
+    String folded = Folding.fold(words.strip());
+    if (!folded.isEmpty()) {
+      entries.values().stream()
+          .filter(e ->
+              Stream.concat(Stream.of(e.id(), e.name()), e.aliases().stream())
+                  .anyMatch(spelling -> Folding.fold(spelling).contains(folded)))
+          .sorted(Comparator.comparing(Entry::name))
+          .forEach(entry -> add(found, entry));
+    }
+    return found.stream().filter(e -> !e.isCountry()).limit(most).toList();
+  }
+
+  /** Every spelling of an actor that is known, its name first. */
+  public List<String> spellings(String id) {
+    Set<String> spellings = new LinkedHashSet<>();
+    find(id)
+        .ifPresent(entry -> {
+          spellings.add(entry.name());
+          spellings.addAll(entry.aliases());
+          names.all().stream()
+              .filter(name -> entry.equals(name.entry()))
+              .forEach(name -> spellings.add(name.surface()));
+        });
+    return List.copyOf(spellings);
+  }
+
+  /** The word by which texts call a person for short. */
+  public static Optional<String> surname(Entry entry) {
+    return entry.isPerson() ? Optional.of(Surnames.surname(entry)) : Optional.empty();
   }
 
   /**

@@ -31,13 +31,37 @@ final class MentionFinder {
   /** Names in full: from the gazetteer, and persons whom a title introduces. */
   List<Mention> full(Reading reading) {
     List<Mention> named = resolver.resolve(reading.text(), reading.hits(), evidence);
-    List<Mention> titled = GenericOrgans.merge(named, TitledPersons.find(reading.text(), named));
-    titled = GenericOrgans.merge(titled, Appositions.find(reading.text(), titled));
+    List<Mention> titled =
+        GenericOrgans.merge(named, known(TitledPersons.find(reading.text(), named)));
+    titled = GenericOrgans.merge(titled, known(Appositions.find(reading.text(), titled)));
     List<Mention> all =
         new Credits(reading.text())
             .without(GenericOrgans.merge(titled, titledSurnames.find(reading.text(), titled)));
     surnames.learn(all);
     return all;
+  }
+
+  private List<Mention> known(List<Mention> mentions) {
+    return mentions.stream().map(this::known).toList();
+  }
+
+  /** Somebody whom only a title made known may have been found to be an actor of the gazetteer. */
+  private Mention known(Mention m) {
+    return m.actor() == null
+        ? m
+        : gazetteer
+            .find(m.actor().id())
+            .map(entry ->
+                new Mention(
+                    m.from(),
+                    m.to(),
+                    entry,
+                    entry.country(),
+                    m.kind(),
+                    m.role(),
+                    m.rule(),
+                    m.confidence()))
+            .orElse(m);
   }
 
   /** What refers back: surnames, generic organs, counterparts. To be asked once all is learnt. */

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.function.Supplier;
 import org.chancery.article.Annotations;
 import org.chancery.article.Article;
 import org.chancery.article.Dated;
@@ -34,7 +35,7 @@ final class ArticleMaker {
   private static final int FIRST_NEWSPAPER = 1605;
 
   private final Extractor extractor;
-  private final Enricher enricher;
+  private final Supplier<Enricher> rules;
   private final Keep keep;
   private final Clock clock;
 
@@ -52,9 +53,12 @@ final class ArticleMaker {
     record Failed(String origin, String reason) implements Made {}
   }
 
-  ArticleMaker(Extractor extractor, Enricher enricher, Keep keep, Clock clock) {
+  /**
+   * @param rules those of the moment
+   */
+  ArticleMaker(Extractor extractor, Supplier<Enricher> rules, Keep keep, Clock clock) {
     this.extractor = extractor;
-    this.enricher = enricher;
+    this.rules = rules;
     this.keep = keep;
     this.clock = clock;
   }
@@ -160,6 +164,7 @@ final class ArticleMaker {
         String wrong = x.published() == null ? null : doubt(x.published());
         Dated published = wrong == null ? x.published() : null;
         boolean english = x.language() == null || x.language().equals(ENGLISH);
+        Enricher enricher = rules.get();
         Annotations notes =
             english
                 ? enricher.enrich(new Input(x.title(), x.body(), published, x.language()))
@@ -180,7 +185,7 @@ final class ArticleMaker {
                     job,
                     raw.fetchedAt(),
                     clock.instant(),
-                    Extractor.version() + " " + enricher.version()),
+                    Extractor.version() + " " + enricher.coding(notes)),
                 x.title(),
                 x.body(),
                 x.url(),

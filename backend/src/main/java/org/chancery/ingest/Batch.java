@@ -33,10 +33,14 @@ final class Batch {
   private final List<Original> unchanged = new ArrayList<>();
   private int chars;
 
+  /** Of the edits of actors; what is waiting was coded by it or by a later one. */
+  private long rules;
+
   Batch(Batches with, ArticleWriter writer, Progress progress) {
     this.with = with;
     this.writer = writer;
     this.progress = progress;
+    this.rules = with.curation().rules();
   }
 
   void add(Made.Ready made) {
@@ -55,7 +59,8 @@ final class Batch {
 
   void flush() {
     Map<String, Article> byId = new LinkedHashMap<>();
-    with.curation().edited(waiting).forEach(a -> byId.put(a.id(), a));
+    with.curation().edited(waiting, rules).forEach(a -> byId.put(a.id(), a));
+    rules = with.curation().rules();
     waiting.clear();
     chars = 0;
     refuseRemoved(byId);

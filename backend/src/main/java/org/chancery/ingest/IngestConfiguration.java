@@ -5,10 +5,8 @@ import java.time.Clock;
 import java.time.Duration;
 import javax.sql.DataSource;
 import org.chancery.curation.Curation;
-import org.chancery.enrich.Enricher;
-import org.chancery.enrich.Gazetteer;
+import org.chancery.curation.Rules;
 import org.chancery.extract.Extractor;
-import org.chancery.gazetteer.OwnGazetteer;
 import org.chancery.index.ArticleIndex;
 import org.chancery.index.ArticleWriters;
 import org.chancery.index.Articles;
@@ -31,16 +29,6 @@ class IngestConfiguration {
   @Bean
   Extractor extractor() {
     return Extractor.standard();
-  }
-
-  @Bean
-  Enricher enricher(Gazetteer gazetteer) {
-    return Enricher.of(gazetteer);
-  }
-
-  @Bean
-  Gazetteer gazetteer(@Value("${chancery.data.dir}") Path data) {
-    return OwnGazetteer.read(data);
   }
 
   @Bean
@@ -71,11 +59,8 @@ class IngestConfiguration {
 
   @Bean
   ArticleMaker articleMaker(
-      Extractor extractor,
-      Enricher enricher,
-      @Value("${chancery.keep:raw}") String keep,
-      Clock clock) {
-    return new ArticleMaker(extractor, enricher, Keep.of(keep), clock);
+      Extractor extractor, Rules rules, @Value("${chancery.keep:raw}") String keep, Clock clock) {
+    return new ArticleMaker(extractor, rules::enricher, Keep.of(keep), clock);
   }
 
   @Bean

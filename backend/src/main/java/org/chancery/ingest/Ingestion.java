@@ -35,6 +35,7 @@ public class Ingestion implements AutoCloseable {
   private final Sharing sharing;
   private final RunningJobs running;
   private final JobTasks tasks;
+  private final OtherJobs others;
 
   /** Jobs that were begun here; with a process that is there for them alone, they end. */
   private final Set<String> own = ConcurrentHashMap.newKeySet();
@@ -57,11 +58,12 @@ public class Ingestion implements AutoCloseable {
     this.afterRefresh = afterRefresh;
     this.clock = clock;
     running = new RunningJobs(store, this::refresh, clock);
+    others = new OtherJobs(store, this::run, clock);
     tasks =
         new JobTasks(
             database,
             sharing,
-            new TakenJobs(store, worker, running)::work,
+            new TakenJobs(store, worker, running, others)::work,
             id -> store.endAbandoned(id, clock.instant()),
             clock);
     running.meanwhile(() -> {
@@ -137,6 +139,10 @@ public class Ingestion implements AutoCloseable {
     JobStore.Taken taken = begin(job);
     Thread.ofPlatform().daemon().name("job-" + job.id()).start(() -> runHere(taken, work));
     return job;
+  }
+
+  public OtherJobs others() {
+    return others;
   }
 
   private JobStore.Taken begin(Job job) {

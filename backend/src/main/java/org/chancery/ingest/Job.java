@@ -113,7 +113,9 @@ public record Job(
     /** Reads originals again with the rules of today. */
     RECODE,
     /** Removes articles and blocks their return. */
-    REMOVE
+    REMOVE,
+    /** Codes what an edit of an actor touches again. */
+    EDIT
   }
 
   public enum State {

@@ -9,18 +9,20 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What a job was told to ingest, as the database keeps it, so that any process can.
+ * What a job was told to ingest or to do, as the database keeps it, so that any process can.
  *
  * @param columns which columns of tables hold what
  * @param uploaded a folder that is deleted once the job has ended
  * @param retryOf the job of whose documents only those are taken that were not indexed
+ * @param other what work of another kind is to do, in the words of whoever does it
  */
 record JobTask(
     List<String> paths,
     List<String> addresses,
     Map<String, String> columns,
     @Nullable String uploaded,
-    @Nullable String retryOf) {
+    @Nullable String retryOf,
+    @Nullable String other) {
 
   JobTask {
     paths = List.copyOf(paths);
@@ -34,7 +36,12 @@ record JobTask(
         sources.addresses(),
         columns.named(),
         uploaded == null ? null : uploaded.toString(),
+        null,
         null);
+  }
+
+  static JobTask other(String what) {
+    return new JobTask(List.of(), List.of(), Map.of(), null, null, what);
   }
 
   /**
@@ -49,7 +56,7 @@ record JobTask(
         pages.size() == origins.size()
             ? List.of()
             : paths.stream().filter(path -> !Sources.isList(Path.of(path))).toList();
-    return new JobTask(files, pages, columns, uploaded, job);
+    return new JobTask(files, pages, columns, uploaded, job, null);
   }
 
   /**

@@ -70,12 +70,20 @@ public final class Progress {
   }
 
   /** Whether articles may be in the index that this job has written but not counted. */
-  boolean isResumed() {
+  public boolean isResumed() {
     return resumed;
   }
 
   void count(Outcome outcome) {
     adder(outcome).increment();
+  }
+
+  public void updated() {
+    count(Outcome.UPDATED);
+  }
+
+  public void unchanged() {
+    count(Outcome.UNCHANGED);
   }
 
   /** Counts what became of an article. */

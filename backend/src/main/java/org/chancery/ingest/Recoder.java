@@ -65,11 +65,12 @@ public final class Recoder {
 
     /** Writes those that come out otherwise, and of the others only by which rules. */
     public void recode(List<String> ids) {
+      long rules = curation.rules();
       List<Remade> remade = revisions.list(ids).parallelStream().map(Recoder.this::remade).toList();
       List<Article> made =
           remade.stream().flatMap(r -> Optional.ofNullable(r.article()).stream()).toList();
       Map<String, Article> edited = new ConcurrentHashMap<>();
-      curation.edited(made).forEach(article -> edited.put(article.id(), article));
+      curation.edited(made, rules).forEach(article -> edited.put(article.id(), article));
       for (Remade one : remade) {
         Article article = edited.get(one.former().article().id());
         if (article == null) {

@@ -15,6 +15,10 @@ final class Retries {
    * @throws IllegalArgumentException with one sentence, when there is nothing to try again
    */
   JobTask of(Job job) {
+    if (job.kind() != Job.Kind.INGEST) {
+      throw new IllegalArgumentException(
+          "A job of this kind cannot be tried again; recode the articles instead.");
+    }
     if (!job.hasEnded()) {
       throw new IllegalArgumentException("The job has not ended yet; wait for it or cancel it.");
     }

@@ -1,5 +1,6 @@
 package org.chancery.ingest;
 
+import java.io.IOException;
 import java.util.Optional;
 import org.chancery.ingest.Progress.Stop;
 
@@ -9,16 +10,18 @@ final class TakenJobs {
   private final JobStore store;
   private final JobWorker worker;
   private final RunningJobs running;
+  private final OtherJobs others;
 
-  TakenJobs(JobStore store, JobWorker worker, RunningJobs running) {
+  TakenJobs(JobStore store, JobWorker worker, RunningJobs running, OtherJobs others) {
     this.store = store;
     this.worker = worker;
     this.running = running;
+    this.others = others;
   }
 
   /** Works on a job until it stops; returns whether another process is to go on with it. */
   boolean work(String id) {
-    if (running.isEnding()) {
+    if (running.isEnding() || isTooEarly(id)) {
       return true;
     }
     Optional<JobStore.Taken> taken = store.take(id);
@@ -33,8 +36,17 @@ final class TakenJobs {
     return stop == Stop.HAND_OVER;
   }
 
+  /** Whoever does such work is about to say so while a process starts. */
+  private boolean isTooEarly(String id) {
+    return store.find(id).filter(job -> !others.canDo(job.kind())).isPresent();
+  }
+
   private void work(JobStore.Taken taken, JobTask task, Progress progress)
-      throws InterruptedException {
+      throws IOException, InterruptedException {
+    if (task.other() != null) {
+      others.of(taken.job().kind()).run(taken.job(), task.other(), progress);
+      return;
+    }
     Wanted wanted =
         task.retryOf() == null
             ? Wanted.EVERYTHING

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.chancery.enrich.Entry;
 import org.chancery.enrich.Gazetteer;
@@ -12,24 +13,27 @@ import org.chancery.enrich.Gazetteer;
 /** Names as the gazetteer has them. */
 final class GazetteerNames implements Names {
 
-  private final Gazetteer gazetteer;
+  private final Supplier<Gazetteer> current;
   private final Map<String, String> labels;
 
-  private GazetteerNames(Gazetteer gazetteer, Map<String, String> labels) {
-    this.gazetteer = gazetteer;
+  private GazetteerNames(Supplier<Gazetteer> current, Map<String, String> labels) {
+    this.current = current;
     this.labels = Map.copyOf(labels);
   }
 
-  GazetteerNames(Gazetteer gazetteer) {
-    this(gazetteer, gazetteer.countries());
+  /**
+   * @param current as people have edited it by now
+   */
+  GazetteerNames(Supplier<Gazetteer> current) {
+    this(current, current.get().countries());
   }
 
   /**
    * @param chosen labels by code, in whatever case, that are shown instead of the gazetteer's
    * @throws IllegalArgumentException with one sentence, where a code is that of no state
    */
-  static GazetteerNames of(Gazetteer gazetteer, Map<String, String> chosen) {
-    Map<String, String> labels = new HashMap<>(gazetteer.countries());
+  static GazetteerNames of(Supplier<Gazetteer> current, Map<String, String> chosen) {
+    Map<String, String> labels = new HashMap<>(current.get().countries());
     chosen.forEach((key, label) -> {
       String code = key.toUpperCase(Locale.ROOT);
       if (!labels.containsKey(code) || label.isBlank()) {
@@ -40,12 +44,12 @@ final class GazetteerNames implements Names {
       }
       labels.put(code, label.strip());
     });
-    return new GazetteerNames(gazetteer, labels);
+    return new GazetteerNames(current, labels);
   }
 
   @Override
   public String actor(String id) {
-    return gazetteer.find(id).map(Entry::name).orElseGet(() -> readable(id));
+    return current.get().find(id).map(Entry::name).orElseGet(() -> readable(id));
   }
 
   @Override
@@ -56,14 +60,24 @@ final class GazetteerNames implements Names {
 
   @Override
   public List<String> actorsNamed(String name) {
+    Gazetteer gazetteer = current.get();
     if (gazetteer.find(name).filter(e -> !e.isCountry()).isPresent()) {
-      return List.of(name);
+      return gazetteer.sameAs(name);
     }
-    return gazetteer.lookup(name).stream().filter(e -> !e.isCountry()).map(Entry::id).toList();
+    return gazetteer.lookup(name).stream()
+        .filter(e -> !e.isCountry())
+        .flatMap(e -> gazetteer.sameAs(e.id()).stream())
+        .toList();
+  }
+
+  @Override
+  public List<String> sameActor(String id) {
+    return current.get().sameAs(id);
   }
 
   @Override
   public List<String> countriesNamed(String name) {
+    Gazetteer gazetteer = current.get();
     String code = name.toUpperCase(Locale.ROOT);
     if (gazetteer.countries().containsKey(code)) {
       return List.of(code);

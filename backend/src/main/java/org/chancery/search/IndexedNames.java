@@ -59,6 +59,11 @@ final class IndexedNames implements Names {
   }
 
   @Override
+  public List<String> sameActor(String id) {
+    return names.sameActor(id);
+  }
+
+  @Override
   public List<String> countriesNamed(String name) {
     return names.countriesNamed(name);
   }

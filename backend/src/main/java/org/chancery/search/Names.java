@@ -14,6 +14,9 @@ public interface Names {
   /** Ids of the actors that go by this name, best first. */
   List<String> actorsNamed(String name);
 
+  /** Every id by which articles may still name this actor, who may be merged into another. */
+  List<String> sameActor(String id);
+
   /** Codes of the countries that go by this name, best first. */
   List<String> countriesNamed(String name);
 

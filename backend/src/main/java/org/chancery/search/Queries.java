@@ -10,9 +10,11 @@ import org.chancery.search.query.QueryParser;
 /** Criteria as one Elasticsearch query; pure. */
 public final class Queries {
 
+  private final Names names;
   private final WordQueries words;
 
   public Queries(Names names) {
+    this.names = names;
     this.words = new WordQueries(names);
   }
 
@@ -42,12 +44,32 @@ public final class Queries {
   List<Query> filters(Criteria criteria) {
     List<Query> clauses = new ArrayList<>();
     for (Facet facet : Facet.values()) {
-      if (!facet.ofEntries()) {
+      if (facet == Facet.ACTOR) {
+        clauses.addAll(actors(criteria.choice(facet)));
+      } else if (!facet.ofEntries()) {
         clauses.addAll(Flat.clauses(facet.field(), criteria.choice(facet)));
       }
     }
     clauses.addAll(EntryQueries.clauses(criteria));
     return clauses;
+  }
+
+  /** An actor is asked for by any id that ever counted. */
+  private List<Query> actors(Choice asked) {
+    Choice same = new Choice(same(asked.any()), List.of(), same(asked.none()), asked.missing());
+    List<Query> clauses = new ArrayList<>(Flat.clauses(Facet.ACTOR.field(), same));
+    for (String id : asked.all()) {
+      List<String> ids = names.sameActor(id);
+      clauses.add(
+          ids.size() == 1
+              ? Flat.term(Facet.ACTOR.field(), ids.getFirst())
+              : Flat.terms(Facet.ACTOR.field(), ids));
+    }
+    return clauses;
+  }
+
+  private List<String> same(List<String> ids) {
+    return ids.stream().flatMap(id -> names.sameActor(id).stream()).toList();
   }
 
   /** Whether articles without a date are left out for want of one. */

@@ -2,6 +2,7 @@ package org.chancery.search;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.chancery.enrich.Gazetteer;
 import org.chancery.index.IndexDefinition;
 import org.chancery.index.Texts;
@@ -17,7 +18,7 @@ class SearchConfiguration {
 
   /** Names, with the labels of states that settings such as {@code chancery.label.PSE} give. */
   @Bean
-  Names names(Gazetteer gazetteer, Environment settings) {
+  Names names(Supplier<Gazetteer> gazetteer, Environment settings) {
     return GazetteerNames.of(
         gazetteer,
         Binder.get(settings)

@@ -9,9 +9,11 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.chancery.article.Article;
 import org.chancery.article.Revision;
+import org.chancery.curation.ActorEdits;
 import org.chancery.curation.CorrectedField;
 import org.chancery.curation.Correction;
 import org.chancery.curation.Corrections;
+import org.chancery.curation.Dismissal;
 import org.chancery.curation.Editor;
 import org.chancery.index.IndexingException;
 import org.chancery.index.Revisions;
@@ -27,14 +29,21 @@ public class Corrector {
   private final Ingestion jobs;
   private final Revisions revisions;
   private final Corrections corrections;
+  private final ActorEdits edits;
   private final Editor editor;
   private final Clock clock;
 
   public Corrector(
-      Ingestion jobs, Revisions revisions, Corrections corrections, Editor editor, Clock clock) {
+      Ingestion jobs,
+      Revisions revisions,
+      Corrections corrections,
+      ActorEdits edits,
+      Editor editor,
+      Clock clock) {
     this.jobs = jobs;
     this.revisions = revisions;
     this.corrections = corrections;
+    this.edits = edits;
     this.editor = editor;
     this.clock = clock;
   }
@@ -75,7 +84,7 @@ public class Corrector {
               id, field, checked, editor.kept(field, current.article()), who, clock.instant()));
     }
     List<Correction> all = corrections.of(id);
-    change(id, article -> editor.edited(article, all));
+    change(id, article -> editor.edited(article, all, dismissed(id)));
     return fresh;
   }
 
@@ -85,10 +94,14 @@ public class Corrector {
     taken.ifPresent(correction -> {
       corrections.delete(correction);
       int left = corrections.of(id).size();
-      change(id, article -> editor.restored(article, correction, left));
+      change(id, article -> editor.restored(article, correction, left, dismissed(id)));
       jobs.refresh();
     });
     return taken.isPresent();
+  }
+
+  private List<Dismissal> dismissed(String id) {
+    return edits.dismissed(List.of(id)).getOrDefault(id, List.of());
   }
 
   /** Those of one article. */

@@ -2,6 +2,7 @@ package org.chancery.upkeep;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import org.chancery.ingest.Progress;
 import org.chancery.search.ArticleSearch;
 import org.chancery.search.Choice;
@@ -41,6 +42,19 @@ record Selection(ArticleSearch search, List<Criteria> parts) {
     return new Selection(search, parts);
   }
 
+  /** What any of these searches finds, samples too; no article meets two of the criteria. */
+  static Selection ofAll(ArticleSearch search, List<Criteria> all) {
+    search.expire();
+    List<Criteria> parts = new ArrayList<>();
+    for (Criteria criteria : all) {
+      parts.add(criteria);
+      if (search.leavesOutSamples(criteria)) {
+        parts.add(criteria.with(Facet.COLLECTION, Choice.any(SAMPLES)));
+      }
+    }
+    return new Selection(search, parts);
+  }
+
   long count() {
     return parts.stream().mapToLong(search::count).sum();
   }
@@ -48,15 +62,24 @@ record Selection(ArticleSearch search, List<Criteria> parts) {
   /** Hands out pages until all are done or the job is cancelled. */
   void each(Progress progress, Pages pages) throws InterruptedException {
     progress.total(count());
+    each(
+        page -> {
+          pages.accept(page);
+          progress.done(page.size());
+        },
+        progress::isCancelled);
+  }
+
+  /** Hands out pages until all are done or enough. */
+  void each(Pages pages, BooleanSupplier enough) throws InterruptedException {
     for (Criteria criteria : parts) {
       @Nullable String cursor = null;
       do {
         SearchResult page =
             search.search(criteria, View.hits(PAGE).sortedBy(Sort.OLDEST).withCursor(cursor));
         pages.accept(page.hits());
-        progress.done(page.hits().size());
         cursor = page.cursor();
-      } while (cursor != null && !progress.isCancelled());
+      } while (cursor != null && !enough.getAsBoolean());
     }
   }
 }

@@ -1,5 +1,5 @@
-/// What happens to articles after they were indexed: they are removed, corrected, and read again
-/// with better rules.
+/// What happens to articles after they were indexed: they are removed, corrected, read again with
+/// better rules, and coded again where an edit of an actor concerns them.
 ///
 /// Uses {@code search} to select articles, {@code ingest} to run jobs and to make articles again,
 /// {@code index} to change them, and {@code curation} to remember what people decided.

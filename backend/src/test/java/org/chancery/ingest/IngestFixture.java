@@ -5,10 +5,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import javax.sql.DataSource;
+import org.chancery.curation.ActorEdits;
 import org.chancery.curation.Corrections;
 import org.chancery.curation.Curation;
 import org.chancery.curation.Editor;
 import org.chancery.curation.Removals;
+import org.chancery.curation.Rules;
 import org.chancery.enrich.Enricher;
 import org.chancery.extract.Extractor;
 import org.chancery.ingest.web.FetchSettings;
@@ -25,10 +27,10 @@ public final class IngestFixture {
 
   /** Shared, because each reads its gazetteer anew. */
   static final ArticleMaker MAKER =
-      new ArticleMaker(Extractor.standard(), Enricher.standard(), Keep.RAW, Clock.systemUTC());
+      new ArticleMaker(Extractor.standard(), Enricher::standard, Keep.RAW, Clock.systemUTC());
 
   /** With the standard extractor and enricher. */
-  public static final Editor EDITOR = new Editor(Extractor.standard(), Enricher.standard());
+  public static final Editor EDITOR = new Editor(Extractor.standard(), Enricher::standard);
 
   /** Fetches from this machine too, without long pauses. */
   private static final Web WEB =
@@ -56,13 +58,22 @@ public final class IngestFixture {
 
   static Ingestion over(
       TestIndex index, DataSource database, ArticleMaker maker, JobTasks.Sharing sharing) {
+    return over(index, database, maker, curation(JdbcClient.create(database)), sharing);
+  }
+
+  private static Ingestion over(
+      TestIndex index,
+      DataSource database,
+      ArticleMaker maker,
+      Curation curation,
+      JobTasks.Sharing sharing) {
     JdbcClient jdbc = JdbcClient.create(database);
     return new Ingestion(
         database,
         new JobStore(jdbc),
         new JobWorker(
             maker,
-            new Batches(index.articles(), index.revisions(), curation(jdbc)),
+            new Batches(index.articles(), index.revisions(), curation),
             index.writers(),
             new WebSource(WEB, new FetchedPages(jdbc), index.articles())),
         index.index(),
@@ -80,16 +91,36 @@ public final class IngestFixture {
   public static Recoder recoder(
       TestIndex index, JdbcClient jdbc, Extractor extractor, Enricher enricher) {
     return new Recoder(
-        new ArticleMaker(extractor, enricher, Keep.RAW, Clock.systemUTC()),
+        new ArticleMaker(extractor, () -> enricher, Keep.RAW, Clock.systemUTC()),
         index.revisions(),
         index.originals(),
-        new Curation(new Removals(jdbc), new Corrections(jdbc), new Editor(extractor, enricher)),
+        curation(jdbc, new Editor(extractor, () -> enricher), rules(enricher, jdbc)),
         index.writers());
   }
 
   /** What people decided about articles, as the database has it. */
   public static Curation curation(JdbcClient jdbc) {
-    return new Curation(new Removals(jdbc), new Corrections(jdbc), EDITOR);
+    return curation(jdbc, EDITOR, rules(Enricher.standard(), jdbc));
+  }
+
+  private static Curation curation(JdbcClient jdbc, Editor editor, Rules rules) {
+    return new Curation(
+        new Removals(jdbc), new Corrections(jdbc), new ActorEdits(jdbc), editor, rules);
+  }
+
+  private static Rules rules(Enricher enricher, JdbcClient jdbc) {
+    return new Rules(enricher, new ActorEdits(jdbc));
+  }
+
+  /** By the rules of the moment, as people edit them. */
+  public static Ingestion over(TestIndex index, DataSource database, Rules rules) {
+    JdbcClient jdbc = JdbcClient.create(database);
+    return over(
+        index,
+        database,
+        new ArticleMaker(Extractor.standard(), rules::enricher, Keep.RAW, Clock.systemUTC()),
+        curation(jdbc, new Editor(Extractor.standard(), rules::enricher), rules),
+        SHARING);
   }
 
   /** Ingests and returns when everything can be found. */

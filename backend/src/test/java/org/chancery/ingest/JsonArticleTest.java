@@ -136,7 +136,7 @@ class JsonArticleTest {
     ArticleMaker maker =
         new ArticleMaker(
             Extractor.standard(),
-            Enricher.standard(),
+            Enricher::standard,
             Keep.RAW,
             Clock.fixed(Instant.parse("2025-03-05T12:00:00Z"), ZoneOffset.UTC));
     String line = "{\"text\":\"Lavrov met Fidan.\",\"published\":\"" + date + "\"}";
@@ -155,7 +155,7 @@ class JsonArticleTest {
   @Test
   void passesOnWhichDateThePageItselfHasWrong() {
     ArticleMaker maker =
-        new ArticleMaker(Extractor.standard(), Enricher.standard(), Keep.RAW, Clock.systemUTC());
+        new ArticleMaker(Extractor.standard(), Enricher::standard, Keep.RAW, Clock.systemUTC());
     String page =
         "<meta name=date content=9999-12-31><title>Talks</title><p>"
             + "Lavrov met Fidan in Ankara. ".repeat(9);

@@ -76,7 +76,7 @@ class OriginalsTest extends IngestionSetup {
     ingest(folder);
     Article article = only();
     ArticleMaker maker =
-        new ArticleMaker(Extractor.standard(), Enricher.standard(), Keep.RAW, Clock.systemUTC());
+        new ArticleMaker(Extractor.standard(), Enricher::standard, Keep.RAW, Clock.systemUTC());
     ArticleMaker.Made made = maker.remake(original(), article.provenance().job());
     Article again = ((ArticleMaker.Made.Ready) made).article();
     assertThat(again)
@@ -109,7 +109,7 @@ class OriginalsTest extends IngestionSetup {
 
   private void ingestKeeping(Keep keep) throws Exception {
     ArticleMaker maker =
-        new ArticleMaker(Extractor.standard(), Enricher.standard(), keep, Clock.systemUTC());
+        new ArticleMaker(Extractor.standard(), Enricher::standard, keep, Clock.systemUTC());
     try (Ingestion other =
         IngestFixture.over(index, TestDatabase.H2.fresh(), maker, IngestFixture.SHARING)) {
       IngestFixture.ingest(other, "articles", write("one.jsonl", json("a", "Text.")));

@@ -36,6 +36,10 @@ class QueriesTest {
           outletCountry=GBR              | {"terms":{"outlet.country":["GBR"]}}
           actorType=person               | {"terms":{"actorTypes":["person"]}}
           precision=day                  | {"terms":{"published.precision":["day"]}}
+          actor=person:kim               | {"terms":{"actors":["person:kim-jong-un","person:kim"]}}
+          actor.all=person:kim           | {"terms":{"actors":["person:kim-jong-un","person:kim"]}}
+          actor.all=person:lee           | {"term":{"actors":{"value":"person:lee"}}}
+          actor.not=person:kim           | {"bool":{"must_not":[{"terms":{"actors":["person:kim-jong-un","person:kim"]}}]}}
           text=t1                        | {"terms":{"textId":["t1"]}}
           language=en&collection=a       | {"terms":{"language":["en"]}} {"terms":{"collection":["a"]}}
           dyad=PRK-RUS                   | {"term":{"dyadKeys":{"value":"PRK-RUS"}}}
@@ -157,6 +161,11 @@ class QueriesTest {
     @Override
     public List<String> actorsNamed(String name) {
       return ACTORS.getOrDefault(name, List.of());
+    }
+
+    @Override
+    public List<String> sameActor(String id) {
+      return id.equals("person:kim") ? List.of("person:kim-jong-un", id) : List.of(id);
     }
 
     @Override

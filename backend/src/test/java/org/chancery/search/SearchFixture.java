@@ -1,6 +1,7 @@
 package org.chancery.search;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import java.util.function.Supplier;
 import org.chancery.enrich.Gazetteer;
 import org.chancery.index.Texts;
 
@@ -10,7 +11,7 @@ public final class SearchFixture {
   private SearchFixture() {}
 
   public static ArticleSearch search(
-      ElasticsearchClient client, String alias, Texts texts, Gazetteer gazetteer) {
+      ElasticsearchClient client, String alias, Texts texts, Supplier<Gazetteer> gazetteer) {
     return new ArticleSearch(client, alias, texts, new GazetteerNames(gazetteer));
   }
 }

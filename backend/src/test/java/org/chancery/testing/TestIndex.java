@@ -4,6 +4,7 @@ import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.function.Supplier;
 import org.chancery.enrich.Gazetteer;
 import org.chancery.index.ArticleIndex;
 import org.chancery.index.ArticleWriter;
@@ -85,7 +86,12 @@ public record TestIndex(ElasticsearchClient client, IndexDefinition definition, 
   }
 
   public ArticleSearch search() {
-    return SearchFixture.search(client, definition.readAlias(), texts(), Gazetteer.standard());
+    return search(Gazetteer::standard);
+  }
+
+  /** With the names of actors as somebody edits them. */
+  public ArticleSearch search(Supplier<Gazetteer> gazetteer) {
+    return SearchFixture.search(client, definition.readAlias(), texts(), gazetteer);
   }
 
   @Override

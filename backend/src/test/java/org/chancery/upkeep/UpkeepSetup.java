@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import javax.sql.DataSource;
 import org.chancery.article.Article;
+import org.chancery.curation.ActorEdits;
 import org.chancery.curation.Corrections;
 import org.chancery.curation.Removals;
 import org.chancery.ingest.IngestFixture;
@@ -53,7 +54,12 @@ abstract class UpkeepSetup {
             ingestion, index.search(), index.revisions(), index.originals(), removals, NOON);
     corrector =
         new Corrector(
-            ingestion, index.revisions(), new Corrections(jdbc), IngestFixture.EDITOR, NOON);
+            ingestion,
+            index.revisions(),
+            new Corrections(jdbc),
+            new ActorEdits(jdbc),
+            IngestFixture.EDITOR,
+            NOON);
   }
 
   @AfterEach

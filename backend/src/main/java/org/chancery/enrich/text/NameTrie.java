@@ -66,6 +66,11 @@ public final class NameTrie<T> {
     }
   }
 
+  /** Everything that was added; what one name may stand for comes in the order it was added. */
+  public List<T> all() {
+    return values.stream().flatMap(List::stream).toList();
+  }
+
   /** Matches that begin at {@code from}, longest first. */
   public List<Match<T>> matches(List<Token> tokens, int from, int limit) {
     Word first = from < limit ? next(0, tokens.get(from).key()) : null;

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.chancery.article.Article;
 import org.chancery.article.Field;
 import org.chancery.article.Revision;
@@ -50,9 +51,11 @@ public final class ArticleView extends Div implements BeforeEnterObserver, HasDy
   private final Texts texts;
   private final Labels labels;
   private final Upkeep upkeep;
+  private final Dismissing dismissing;
   private String title = "Article";
 
-  ArticleView(Articles articles, Texts texts, Labels labels, Upkeep upkeep) {
+  ArticleView(Articles articles, Texts texts, Labels labels, Upkeep upkeep, Dismissing dismissing) {
+    this.dismissing = dismissing;
     this.articles = articles;
     this.texts = texts;
     this.labels = labels;
@@ -91,7 +94,30 @@ public final class ArticleView extends Div implements BeforeEnterObserver, HasDy
     text.getElement().setAttribute("data-testid", "article");
     text.add(back(), heading(inTitle), meta(article), new Legend(text, all));
     text.add(new MarkedBody(article.body(), inBody));
+    openMarks(text, article);
     add(text, column(article));
+  }
+
+  /** Each mark opens what is known of it; the lists beside the text say the same to a keyboard. */
+  private void openMarks(Div text, Article article) {
+    String mark = "event.target.closest('mark[data-m]')";
+    text.getElement()
+        .addEventListener(
+            "click",
+            click ->
+                MarkDialog.at(
+                        click.getEventData().path(mark + ".dataset.m").asString(""),
+                        article,
+                        labels,
+                        dismissing,
+                        () -> again(article.id()))
+                    .ifPresent(MarkDialog::open))
+        .setFilter("!!" + mark)
+        .addEventData(mark + ".dataset.m");
+  }
+
+  private Optional<? extends Component> ifAllowed(Supplier<? extends Component> component) {
+    return dismissing.isAllowed() ? Optional.of(component.get()) : Optional.empty();
   }
 
   private void again(String id) {
@@ -174,10 +200,25 @@ public final class ArticleView extends Div implements BeforeEnterObserver, HasDy
       column.add(hint);
     }
     if (!article.annotations().dyads().isEmpty() || !article.annotations().coPairs().isEmpty()) {
-      column.add(new Section(new H2("Country pairs"), new Evidence(article, labels)));
+      column.add(
+          new Section(
+              new H2("Country pairs"),
+              new Evidence(
+                  article,
+                  labels,
+                  dyad ->
+                      ifAllowed(
+                          () -> dismissing.wrong(article, dyad, () -> again(article.id()))))));
     }
     if (!article.annotations().actors().isEmpty()) {
-      column.add(new Section(new H2("Actors"), Facts.actors(article.annotations().actors())));
+      column.add(
+          new Section(
+              new H2("Actors"),
+              Facts.actors(
+                  article.annotations().actors(),
+                  mention ->
+                      ifAllowed(
+                          () -> dismissing.wrong(article, mention, () -> again(article.id()))))));
     }
     if (!article.annotations().dates().isEmpty()) {
       column.add(

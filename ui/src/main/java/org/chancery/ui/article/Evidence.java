@@ -1,5 +1,7 @@
 package org.chancery.ui.article;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -15,6 +17,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.chancery.article.Article;
 import org.chancery.article.DateSpan;
@@ -30,10 +34,15 @@ final class Evidence extends Section {
 
   private final Article article;
   private final Labels labels;
+  private final Function<Dyad, Optional<? extends Component>> more;
 
-  Evidence(Article article, Labels labels) {
+  /**
+   * @param more what to put beside an entry
+   */
+  Evidence(Article article, Labels labels, Function<Dyad, Optional<? extends Component>> more) {
     this.article = article;
     this.labels = labels;
+    this.more = more;
     Map<String, List<Dyad>> pairs = new LinkedHashMap<>();
     for (Dyad dyad : article.annotations().dyads()) {
       pairs.computeIfAbsent(dyad.key(), key -> new ArrayList<>()).add(dyad);
@@ -75,6 +84,7 @@ final class Evidence extends Section {
     for (Dyad dyad : dyads) {
       Paragraph how = new Paragraph(String.join(" · ", circumstances(dyad)));
       how.addClassName("hint");
+      more.apply(dyad).ifPresent(component -> how.add(new Text(" · "), component));
       entry.add(act(dyad), how);
     }
     entry.add(quote(dyads.getFirst()));

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -14,6 +15,8 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -22,6 +25,7 @@ import org.chancery.article.Article;
 import org.chancery.article.TextDate;
 import org.chancery.search.Choice;
 import org.chancery.search.Facet;
+import org.chancery.ui.actors.ActorView;
 import org.chancery.ui.layout.Formats;
 import org.chancery.ui.search.Labels;
 import org.chancery.ui.search.SearchState;
@@ -34,8 +38,13 @@ final class Facts {
 
   private Facts() {}
 
-  /** Who is named, how often, and in which office; each leads to a search. */
-  static UnorderedList actors(List<ActorMention> mentions) {
+  /**
+   * Who is named, how often, and in which office; each leads to a search and to its entry.
+   *
+   * @param more what to put beside an actor
+   */
+  static UnorderedList actors(
+      List<ActorMention> mentions, Function<ActorMention, Optional<? extends Component>> more) {
     Map<String, List<ActorMention>> byActor =
         mentions.stream()
             .collect(
@@ -45,7 +54,11 @@ final class Facts {
     list.addClassName("facts");
     byActor.values().stream()
         .sorted((one, other) -> Integer.compare(other.size(), one.size()))
-        .forEach(named -> list.add(actor(named)));
+        .forEach(named -> {
+          ListItem item = actor(named);
+          more.apply(named.getFirst()).ifPresent(item::add);
+          list.add(item);
+        });
     return list;
   }
 
@@ -54,7 +67,12 @@ final class Facts {
     RouterLink link = new RouterLink(first.name(), SearchView.class);
     link.setQueryParameters(
         SearchState.START.with(Facet.ACTOR, Choice.any(first.actor())).toParameters());
-    ListItem item = new ListItem(link, count(named.size()));
+    RouterLink entry = new RouterLink();
+    entry.setRoute(ActorView.class, new RouteParameters("id", first.actor()));
+    entry.setText("entry");
+    entry.addClassName("entry-link");
+    entry.getElement().setAttribute("aria-label", "Entry of " + first.name());
+    ListItem item = new ListItem(link, count(named.size()), entry);
     named.stream()
         .map(ActorMention::role)
         .filter(role -> role != null && !role.isBlank())

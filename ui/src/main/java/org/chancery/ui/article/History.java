@@ -50,6 +50,7 @@ final class History {
     return switch (cause) {
       case Revision.RECODED -> "coded again";
       case Revision.CORRECTED -> "corrected";
+      case Revision.EDITED -> "changed with an actor or by a dismissal";
       default -> "came again";
     };
   }

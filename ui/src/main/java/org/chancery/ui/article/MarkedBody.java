@@ -40,6 +40,7 @@ final class MarkedBody extends Div {
       element.getClassList().add("mark-" + Formats.words(stretch.kind()));
     }
     if (!named.isEmpty()) {
+      element.setAttribute("data-m", MarkDialog.place(named.getFirst()));
       element.setAttribute(
           "title", named.stream().map(Stretch::note).distinct().collect(Collectors.joining("\n")));
     }

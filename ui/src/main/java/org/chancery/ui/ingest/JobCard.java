@@ -96,6 +96,7 @@ final class JobCard extends HtmlContainer {
         !running
             && !paused
             && job.resumable()
+            && job.kind() == Job.Kind.INGEST
             && job.counts().notIndexed() > 0
             && !UPLOAD.matcher(job.source()).find());
     reasons.setVisible(job.counts().notIndexed() > 0);
@@ -109,6 +110,7 @@ final class JobCard extends HtmlContainer {
       case INGEST -> (job.retryOf() == null ? "" : "Again: ") + name(job.source());
       case RECODE -> "Recoding of " + SearchWords.of(job.source());
       case REMOVE -> "Removal of " + SearchWords.of(job.source());
+      case EDIT -> job.source();
     };
   }
 
@@ -135,7 +137,7 @@ final class JobCard extends HtmlContainer {
           outcome("with a doubt", job.doubts());
         }
       }
-      case RECODE -> {
+      case RECODE, EDIT -> {
         outcome("changed", counts.updated());
         outcome("unchanged", counts.unchanged());
         outcome("not indexed", counts.notIndexed());

@@ -92,7 +92,12 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
   @Override
   public void afterNavigation(AfterNavigationEvent event) {
     String first = event.getLocation().getFirstSegment();
-    String here = first.equals("article") ? "" : first;
+    String here =
+        switch (first) {
+          case "article" -> "";
+          case "actor" -> "actors";
+          default -> first;
+        };
     links.forEach((path, link) -> {
       if (path.equals(here)) {
         link.getElement().setAttribute("aria-current", "page");

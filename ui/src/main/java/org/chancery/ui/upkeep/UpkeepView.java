@@ -20,19 +20,22 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.chancery.curation.ActorEdit;
 import org.chancery.curation.Correction;
 import org.chancery.curation.Removal;
 import org.chancery.index.Articles;
 import org.chancery.index.IndexingException;
+import org.chancery.ui.actors.ActorEditCard;
 import org.chancery.ui.layout.CorrectionWords;
 import org.chancery.ui.layout.Formats;
 import org.chancery.ui.layout.Notices;
 import org.chancery.ui.layout.ReaderZone;
+import org.chancery.upkeep.ActorEditor;
 import org.chancery.upkeep.CorrectionFile;
 import org.chancery.upkeep.Corrector;
 import org.chancery.upkeep.Remover;
 
-/** What was corrected and removed, by whom and why, and taking it back. */
+/** What was corrected, edited and removed, by whom and why, and taking it back. */
 @Route("upkeep")
 @PageTitle("Upkeep · Chancery")
 @Menu(title = "Upkeep", order = 4)
@@ -45,11 +48,13 @@ public final class UpkeepView extends Div implements BeforeEnterObserver {
   private final boolean mayLift;
   private final PagedCards<Correction> corrections;
   private final PagedCards<Removal> removals;
+  private final PagedCards<ActorEdit> edits;
 
   UpkeepView(
       Corrector corrector,
       CorrectionFile file,
       Remover remover,
+      ActorEditor editor,
       Articles articles,
       AuthenticationContext account) {
     this.corrector = corrector;
@@ -68,6 +73,11 @@ public final class UpkeepView extends Div implements BeforeEnterObserver {
             "Nothing was removed. “Remove…” on an article's page takes one out.");
     addClassName("page");
     String user = account.getPrincipalName().orElseThrow();
+    edits =
+        new PagedCards<>(
+            editor::list,
+            edit -> new ActorEditCard(edit, editor, user, this::fill),
+            "No actor was edited. An actor's page and the marks in an article do that.");
     Paragraph kept =
         new Paragraph(
             "Whoever ingests one of these articles again reads why it is not indexed. Once a removal"
@@ -79,13 +89,19 @@ public final class UpkeepView extends Div implements BeforeEnterObserver {
             new H2("Corrections"),
             new CorrectionUpload(file, user, corrections::fill),
             corrections),
+        new Section(new H2("Actors and what was found"), edits),
         new Section(new H2("Removals"), kept, removals));
+  }
+
+  private void fill() {
+    corrections.fill();
+    edits.fill();
+    removals.fill();
   }
 
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
-    corrections.fill();
-    removals.fill();
+    fill();
   }
 
   private Component corrected(Correction c) {
