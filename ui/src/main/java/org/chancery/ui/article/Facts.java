@@ -108,16 +108,15 @@ final class Facts {
     if (week.matches()) {
       return "Week " + Integer.parseInt(week.group(2)) + " of " + week.group(1);
     }
-    switch (timex) {
-      case "PRESENT_REF":
-        return "Now";
-      case "PAST_REF":
-        return "In the past";
-      case "FUTURE_REF":
-        return "In the future";
-      default:
-        break;
-    }
+    return switch (timex) {
+      case "PRESENT_REF" -> "Now";
+      case "PAST_REF" -> "In the past";
+      case "FUTURE_REF" -> "In the future";
+      default -> monthOrDay(timex);
+    };
+  }
+
+  private static String monthOrDay(String timex) {
     try {
       return switch (timex.length()) {
         case 7 -> Formats.month(YearMonth.parse(timex));

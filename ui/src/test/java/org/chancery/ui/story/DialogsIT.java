@@ -145,7 +145,7 @@ class DialogsIT {
   }
 
   @Test
-  void takesTheNamesOfATablesColumns() {
+  void takesTheNamesOfATablesColumns() throws IOException {
     Path table = chancery.write("unusual.csv", "Kop,Tekst\nAurochs,Aurochs in Oslo.\n");
     go("/ingest");
     page.locator("#ingest-collection input").fill("samples");
