@@ -41,7 +41,7 @@ final class EditedGazetteer {
   private record Added(String actor, String surface, int after) {}
 
   EditedGazetteer(Map<String, Entry> entries, List<GazetteerEdit> edits) {
-    this.entries = new HashMap<>(entries);
+    this.entries = new LinkedHashMap<>(entries);
     for (GazetteerEdit edit : edits) {
       Set<String> changed = apply(edit);
       if (!changed.isEmpty()) {

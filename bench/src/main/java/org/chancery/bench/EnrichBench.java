@@ -115,7 +115,7 @@ final class EnrichBench implements Callable<Integer> {
   }
 
   private List<Input> inputs() throws IOException {
-    ArticleGenerator generator = new ArticleGenerator(seed, false);
+    ArticleGenerator generator = new ArticleGenerator(seed, false, 0);
     List<Input> inputs = new ArrayList<>();
     for (int i = 0; i < articles; i++) {
       List<String> text = generator.text();
