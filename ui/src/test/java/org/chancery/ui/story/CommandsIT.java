@@ -125,7 +125,7 @@ class CommandsIT {
   @Test
   void summarisesEachCommandInOneSentence() throws Exception {
     assertThat(chancery("--help").out())
-        .contains("enrich   Prints the actors, countries, dyads and dates in texts.")
+        .containsPattern("enrich +Prints the actors, countries, dyads and dates in texts\\.")
         .doesNotContain("8080");
   }
 
