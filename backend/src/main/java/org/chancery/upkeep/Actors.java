@@ -1,7 +1,9 @@
 package org.chancery.upkeep;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.chancery.curation.ActorEdit;
@@ -13,6 +15,7 @@ import org.chancery.search.ArticleSearch;
 import org.chancery.search.Choice;
 import org.chancery.search.Criteria;
 import org.chancery.search.Facet;
+import org.chancery.search.FacetValue;
 import org.chancery.search.View;
 
 /** Looks actors up: those of the gazetteer, and those whom only texts make known. Thread-safe. */
@@ -47,6 +50,16 @@ public class Actors {
           .forEach(found::add);
     }
     return found.stream().limit(most).toList();
+  }
+
+  /** Those whom the most articles name, with how many do. */
+  public Map<Found, Long> mostNamed(int most) {
+    Map<Found, Long> named = new LinkedHashMap<>();
+    for (FacetValue value : search.values(Criteria.EVERYTHING, Facet.ACTOR, "", false, most)) {
+      String type = gazetteer.get().find(value.value()).map(Entry::type).orElse("person");
+      named.put(new Found(value.value(), value.label(), type), value.count());
+    }
+    return named;
   }
 
   /** The actor of this id, or that it was merged into. */

@@ -1,5 +1,7 @@
 package org.chancery.bench;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
@@ -18,6 +20,7 @@ import org.chancery.enrich.GazetteerTable;
 import org.chancery.enrich.GazetteerTables;
 import org.chancery.enrich.Input;
 import org.chancery.enrich.text.Table;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -59,6 +62,8 @@ final class EnrichBench implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    // It tells at length of an attribute that its XML parser lacks, and does without.
+    ((Logger) LoggerFactory.getLogger("opennlp")).setLevel(Level.ERROR);
     System.out.println(Machine.description());
     Path folder = BenchFolder.create();
     if (entries > 0) {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -20,6 +21,7 @@ import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import java.util.Map;
 import org.chancery.search.BadQuery;
 import org.chancery.search.SearchUnavailable;
 import org.chancery.ui.layout.Empty;
@@ -36,6 +38,7 @@ public final class ActorsView extends Div implements BeforeEnterObserver {
 
   private static final String NAME = "name";
   private static final int MOST = 100;
+  private static final int MOST_NAMED = 30;
   private static final int LONGEST = 200;
 
   private final Actors actors;
@@ -82,11 +85,12 @@ public final class ActorsView extends Div implements BeforeEnterObserver {
     words = words.length() > LONGEST ? words.substring(0, LONGEST) : words;
     name.setValue(words);
     found.removeAll();
-    if (words.isBlank()) {
-      return;
-    }
     try {
-      show(actors.find(words, MOST));
+      if (words.isBlank()) {
+        showMostNamed();
+      } else {
+        show(actors.find(words, MOST));
+      }
     } catch (SearchUnavailable e) {
       found.add(
           new Empty(
@@ -105,17 +109,35 @@ public final class ActorsView extends Div implements BeforeEnterObserver {
               "Write less of it, or look for it as words in the articles."));
       return;
     }
+    UnorderedList list = list("actors-found");
+    all.forEach(one -> list.add(item(one, one.type() + " · " + one.id())));
+    found.add(list);
+  }
+
+  private void showMostNamed() {
+    Map<Found, Long> named = actors.mostNamed(MOST_NAMED);
+    if (named.isEmpty()) {
+      return;
+    }
+    UnorderedList list = list("actors-most");
+    named.forEach((one, articles) ->
+        list.add(item(one, one.type() + " · " + Formats.count(articles, "article"))));
+    found.add(new H2("Named most"), list);
+  }
+
+  private static UnorderedList list(String id) {
     UnorderedList list = new UnorderedList();
     list.addClassName("facts");
-    list.setId("actors-found");
-    for (Found one : all) {
-      RouterLink link = new RouterLink();
-      link.setText(Formats.plain(one.name()));
-      link.setRoute(ActorView.class, new RouteParameters("id", one.id()));
-      Span hint = new Span(one.type() + " · " + one.id());
-      hint.addClassName("hint");
-      list.add(new ListItem(link, hint));
-    }
-    found.add(list);
+    list.setId(id);
+    return list;
+  }
+
+  private static ListItem item(Found one, String more) {
+    RouterLink link = new RouterLink();
+    link.setText(Formats.plain(one.name()));
+    link.setRoute(ActorView.class, new RouteParameters("id", one.id()));
+    Span hint = new Span(more);
+    hint.addClassName("hint");
+    return new ListItem(link, hint);
   }
 }

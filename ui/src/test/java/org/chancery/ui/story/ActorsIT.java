@@ -45,6 +45,7 @@ class ActorsIT {
   @Test
   void findsAnActorEditsItAndUndoesThat() {
     page.navigate(chancery.address() + "/actors");
+    page.getByText("Named most").waitFor();
     assertThat(AccessibilityIT.violations(page, "actors")).isEmpty();
     page.locator("#actor-name input").fill("rinkevics");
     page.keyboard().press("Enter");
