@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Turns bylines into names of people. */
@@ -22,10 +23,21 @@ final class Names {
           "(?iU)\\s*(?:\\(.*|\\bin [A-Z].*|[–—-]\\s.*|@\\S+.*|\\bfor the\\b.*|\\bfor [A-Z].*|\\bof the\\b.*)$");
   private static final Pattern NOBODY =
       Pattern.compile(
-          "(?iU).*(?:\\b(?:staff|agenc(?:y|ies|e|ia)|agentur|reporters?|editors?|editorial|newsroom|news|desk|team|admin|administrator|correspondents?|writers?|online|redaktion|redazione|redacci[oó]n|redactie|redakcja|r[ée]daction|webdesk|web|contributors?|guest|author|press|reuters|afp|dpa|efe|ansa|xinhua|tass|bloomberg|associated|wire|wires|bureau|magazine|times|post|journal|tv|radio|media|group|council|ministry|university|institute|inc|ltd|gmbh|apa|sda|keystone|pa|ap|upi|ndtv|ians|pti|ani|kcna|yonhap|menafn|source|sources|report|update|anonymous|unknown|none|null|undefined|subscribe|share|read|more|follow|view|posts|published|updated|minutes?|ago)\\b|https?:|www\\.|\\d{3}|[<>{}\\[\\]=]).*");
+          "(?iU).*(?:\\b(?:staff|agenc(?:y|ies|e|ia)|agentur|reporters?|editors?|editorial|newsroom|news|desk|team|admin|administrator|correspondents?|writers?|online|redaktion|redazione|redacci[oó]n|redactie|redakcja|r[ée]daction|webdesk|web|contributors?|guest|author|press|reuters|afp|dpa|efe|ansa|xinhua|tass|bloomberg|associated|wire|wires|bureau|magazine|times|post|journal|tv|radio|media|group|council|ministry|university|institute|inc|ltd|gmbh|apa|sda|keystone|pa|ap|upi|ndtv|ians|pti|ani|kcna|yonhap|menafn|source|sources|report|update|anonymous|unknown|none|null|undefined|subscribe|share|read|more|follow|view|posts|posted|published|updated|minutes?|ago)\\b|https?:|www\\.|\\d{3}|[<>{}\\[\\]=]).*");
   private static final Pattern PLACEHOLDER =
       Pattern.compile(
           "(?:web ?)?(?:admin(?:istrator)?|master)|author|autor|auteur|editor|editors|guest|user|root|staff|unknown|none|null|undefined|anonymous|na|n a|test|default");
+
+  /** "ByTravis Haney", "Byby JOSH HASKELL": markup parted them. */
+  private static final Pattern GLUED = Pattern.compile("^By(?=\\p{Lu}\\p{Ll}|by\\s)");
+
+  /** What follows an outlet's address is where it has its seat. */
+  private static final Pattern SITE_FIRST =
+      Pattern.compile("^[\\p{L}\\d-]+\\.(?:com|org|net|info|tv|\\p{Ll}{2})\\s*,");
+
+  /** "Gillman, Steve". */
+  private static final Pattern SURNAME_FIRST =
+      Pattern.compile("(\\p{Lu}\\p{L}+), (\\p{Lu}\\p{L}+)");
 
   private static final int MAX_WORDS = 5;
   private static final int MAX_LENGTH = 60;
@@ -61,10 +73,19 @@ final class Names {
   }
 
   private static List<String> split(String byline) {
+    String line =
+        GLUED.matcher(DateWords.blank(Characters.squeeze(byline)).strip()).replaceFirst("");
+    line = LEAD.matcher(line).replaceFirst("");
+    if (SITE_FIRST.matcher(line).find()) {
+      return List.of();
+    }
+    Matcher turned = SURNAME_FIRST.matcher(line);
+    if (turned.matches()) {
+      line = turned.group(2) + " " + turned.group(1);
+    }
     List<String> names = new ArrayList<>();
-    for (String part :
-        PARTS.split(LEAD.matcher(DateWords.blank(Characters.squeeze(byline))).replaceFirst(""))) {
-      String name = LEAD.matcher(part).replaceFirst("");
+    for (String part : PARTS.split(line)) {
+      String name = LEAD.matcher(GLUED.matcher(part).replaceFirst("")).replaceFirst("");
       name = TRAILER.matcher(name).replaceFirst("").strip();
       name = name.replaceAll("^[^\\p{L}]+|[^\\p{L}.)]+$", "");
       if (!name.isEmpty()) {

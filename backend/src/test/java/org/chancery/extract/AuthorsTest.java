@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AuthorsTest {
 
@@ -17,10 +18,21 @@ class AuthorsTest {
         "Mira Solvang December 3, 2024 | Mira Solvang",
         "Por Mira Solvang - 4 de agosto de 2023 | Mira Solvang",
         "By Jo Envoy on March 3, 2025 at 10:15 | Jo Envoy",
-        "By Theresa May | Theresa May"
+        "By Theresa May | Theresa May",
+        "ByMira Solvang | Mira Solvang",
+        "Byby MIRA SOLVANG | MIRA SOLVANG",
+        "Byron Envoy | Byron Envoy",
+        "Solvang, Mira | Mira Solvang",
+        "Mira Solvang, Jo Envoy | Mira Solvang,Jo Envoy"
       })
   void readsNamesAndNoDates(String byline, String names) {
     assertThat(Names.people(List.of(byline), List.of())).containsExactly(names.split(","));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"harbour.de, Karr, Norland", "Posted", "Posted, Updated"})
+  void takesNoPlacesAndLabelsForPeople(String byline) {
+    assertThat(Names.people(List.of(byline), List.of())).isEmpty();
   }
 
   @ParameterizedTest
