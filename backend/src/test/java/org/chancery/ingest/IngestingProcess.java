@@ -7,14 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.chancery.index.ArticleIndex;
 import org.chancery.index.ClusterClient;
 import org.chancery.index.ClusterSettings;
 import org.chancery.index.IndexDefinition;
-import org.chancery.testing.TestCluster;
+import org.chancery.testing.ChildProcess;
 import org.chancery.testing.TestDatabase;
 import org.chancery.testing.TestIndex;
 import org.flywaydb.core.Flyway;
@@ -48,20 +47,11 @@ final class IngestingProcess {
   }
 
   static Started start(TestIndex index, String database, Path input, Path log) throws IOException {
-    ClusterSettings cluster = TestCluster.settings();
-    ProcessBuilder builder =
-        new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-Xmx512m",
-            "-cp",
-            System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-            IngestingProcess.class.getName(),
-            cluster.uris().getFirst().toString(),
-            index.definition().name(),
-            database,
-            input.toString());
-    builder.environment().put("CLUSTER_KEY", Objects.requireNonNull(cluster.apiKey()));
-    return new Started(builder.redirectErrorStream(true).redirectOutput(log.toFile()).start(), log);
+    return new Started(
+        ChildProcess.of(IngestingProcess.class, index, database, input.toString())
+            .redirectOutput(log.toFile())
+            .start(),
+        log);
   }
 
   /**

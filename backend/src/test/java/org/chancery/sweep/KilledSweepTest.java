@@ -8,10 +8,9 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.chancery.article.Article;
-import org.chancery.index.ClusterSettings;
+import org.chancery.testing.ChildProcess;
 import org.chancery.testing.TestCluster;
 import org.chancery.testing.TestIndex;
 import org.flywaydb.core.Flyway;
@@ -58,20 +57,7 @@ class KilledSweepTest {
   /** Whether it had not come to its end before. */
   private boolean isKilledAfter(int millis, TestIndex index, String database)
       throws IOException, InterruptedException {
-    ClusterSettings cluster = TestCluster.settings();
-    ProcessBuilder builder =
-        new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-Xmx512m",
-            "-cp",
-            System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-            SweepingProcess.class.getName(),
-            cluster.uris().getFirst().toString(),
-            index.definition().name(),
-            database);
-    builder.environment().put("CLUSTER_KEY", Objects.requireNonNull(cluster.apiKey()));
-    builder.redirectErrorStream(true);
-    Process child = builder.start();
+    Process child = ChildProcess.of(SweepingProcess.class, index, database).start();
     try (BufferedReader out =
         new BufferedReader(new InputStreamReader(child.getInputStream(), UTF_8))) {
       String line = out.readLine();

@@ -5,14 +5,13 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import org.chancery.enrich.GazetteerEdit.Merge;
 import org.chancery.index.ArticleIndex;
 import org.chancery.index.ClusterClient;
 import org.chancery.index.ClusterSettings;
 import org.chancery.index.IndexDefinition;
 import org.chancery.ingest.Ingestion;
-import org.chancery.testing.TestCluster;
+import org.chancery.testing.ChildProcess;
 import org.chancery.testing.TestDatabase;
 import org.chancery.testing.TestIndex;
 import org.h2.jdbcx.JdbcConnectionPool;
@@ -23,21 +22,9 @@ final class EditingProcess {
   private EditingProcess() {}
 
   static Process start(TestIndex index, String database, Merge merge, Path log) throws IOException {
-    ClusterSettings cluster = TestCluster.settings();
-    ProcessBuilder builder =
-        new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-Xmx512m",
-            "-cp",
-            System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-            EditingProcess.class.getName(),
-            cluster.uris().getFirst().toString(),
-            index.definition().name(),
-            database,
-            merge.actor(),
-            merge.into());
-    builder.environment().put("CLUSTER_KEY", Objects.requireNonNull(cluster.apiKey()));
-    return builder.redirectErrorStream(true).redirectOutput(log.toFile()).start();
+    return ChildProcess.of(EditingProcess.class, index, database, merge.actor(), merge.into())
+        .redirectOutput(log.toFile())
+        .start();
   }
 
   /**
