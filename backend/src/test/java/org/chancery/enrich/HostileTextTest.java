@@ -1,8 +1,10 @@
 package org.chancery.enrich;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.lang.management.ManagementFactory;
+import java.util.List;
 import org.chancery.article.Dated;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -91,5 +93,27 @@ class HostileTextTest {
       best = Math.min(best, Math.max(1, spent));
     }
     return best;
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Russia and China met on 3-5 May 2024 , Mr. Lavrov 's ministry said .",
+        "It met on the 15th of May , after its 2015 accord with the U.S. and N. Korea .",
+        "May 3 to 5 , two weeks ago , at the end of last year .",
+        "The two countries ' defense ministers , Sergei Lavrov and Wang Yi , denied on Friday that",
+        "North Korean troops in Russia 's western Kursk region attacked Ukraine , Seoul claims .",
+      })
+  void wordsThatAreNoneStandAnywhere(String sentence) {
+    String[] words = sentence.split(" ");
+    for (String odd : List.of("x".repeat(65), "\u0301", "\uD83D\uDE00", "\uD83D")) {
+      for (int i = 0; i < words.length; i++) {
+        String[] changed = words.clone();
+        changed[i] = odd;
+        assertThatCode(() -> Annotated.body(String.join(" ", changed)).dates())
+            .as("%s at %d", odd, i)
+            .doesNotThrowAnyException();
+      }
+    }
   }
 }

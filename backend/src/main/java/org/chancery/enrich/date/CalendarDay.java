@@ -64,7 +64,7 @@ final class CalendarDay implements DateRule {
   private static Optional<Reading> lastOfRange(Tokens tokens, int at, int day, Anchor anchor) {
     int first = isRange(tokens, at - 1) ? tokens.dayOfMonth(at - 2) : 0;
     int month = first > 0 && first < day ? Calendar.month(tokens, at - 3) : 0;
-    boolean counts = tokens.has(at + 1) && Character.isLetter(tokens.key(at + 1).charAt(0));
+    boolean counts = tokens.startsWithLetter(at + 1);
     return month == 0 || (counts && !tokens.isHyphen(at - 1))
         ? Optional.empty()
         : finish(tokens, at + 1, month, day, anchor);

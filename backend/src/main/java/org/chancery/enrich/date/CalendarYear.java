@@ -69,8 +69,7 @@ final class CalendarYear implements DigitRule {
         && year < 2100
         && year % 100 != 0
         && tokens.isOneOf(at - 1, OWNERS)
-        && tokens.has(at + 1)
-        && Character.isLetter(tokens.key(at + 1).charAt(0))
+        && tokens.startsWithLetter(at + 1)
         && !tokens.key(at + 1).equals("or")
         && !COUNTED.contains(tokens.key(at + 1));
   }

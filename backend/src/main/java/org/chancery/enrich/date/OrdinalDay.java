@@ -18,7 +18,7 @@ final class OrdinalDay implements DigitRule {
   public Optional<Reading> read(Tokens tokens, int from, Anchor anchor) {
     int number = tokens.dayOfMonth(from);
     boolean cued = tokens.is(from - 1, "the") && tokens.isOneOf(from - 2, CUES);
-    boolean counts = tokens.has(from + 1) && Character.isLetter(tokens.key(from + 1).charAt(0));
+    boolean counts = tokens.startsWithLetter(from + 1);
     if (number == 0 || tokens.digits(from) >= 0 || !cued || counts) {
       return Optional.empty();
     }

@@ -52,6 +52,11 @@ final class Tokens {
     return has(i) && tokens.get(i).shape().isCapitalised();
   }
 
+  boolean startsWithLetter(int i) {
+    String key = key(i);
+    return !key.isEmpty() && Character.isLetter(key.charAt(0));
+  }
+
   boolean isHyphen(int i) {
     return has(i) && tokens.get(i).shape() == Shape.HYPHEN;
   }

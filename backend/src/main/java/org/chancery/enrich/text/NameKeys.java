@@ -2,6 +2,7 @@ package org.chancery.enrich.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * The keys of a name's words, without its hyphens, as {@link Tokenizer} would cut them. Most names
@@ -18,7 +19,7 @@ public final class NameKeys {
       for (int to = 1; to <= name.length(); to++) {
         if (to == name.length() || !isLetter(name.charAt(to))) {
           if (to > from) {
-            keys.add(Keys.lower(name, from, to));
+            keys.add(name.substring(from, to).toLowerCase(Locale.ROOT));
           }
           from = to + 1;
         }

@@ -16,6 +16,16 @@ public final class Tokenizer {
 
   static final int LONGEST_WORD = 64;
 
+  private static final int ASCII = 0x80;
+
+  private static final boolean[] IN_WORDS = new boolean[ASCII];
+
+  static {
+    for (int c = 0; c < ASCII; c++) {
+      IN_WORDS[c] = Character.isLetterOrDigit(c);
+    }
+  }
+
   /** Of {@link #PREFIXES}. */
   static final int LONGEST_PREFIX = 5;
 
@@ -29,14 +39,15 @@ public final class Tokenizer {
   /** "co-operate" and "cease-fire" are one word each, and the same as without the hyphen. */
   private static final Set<String> PREFIXES = Set.of("co", "re", "cease");
 
-  private final String text;
-  private final List<Token> tokens = new ArrayList<>();
+  private final char[] text;
+  private final List<Token> tokens;
   private int at;
   private int codePoint;
   private Gap gap = Gap.PARAGRAPH;
 
   private Tokenizer(String text) {
-    this.text = text;
+    this.text = text.toCharArray();
+    this.tokens = new ArrayList<>(text.length() / 5 + 8);
   }
 
   public static List<Token> tokenize(String text) {
@@ -44,8 +55,8 @@ public final class Tokenizer {
   }
 
   private List<Token> run() {
-    while (at < text.length()) {
-      int c = text.codePointAt(at);
+    while (at < text.length) {
+      int c = codePointAt(at);
       if (isSpace(c)) {
         skip(c);
       } else if (isWordPart(c)) {
@@ -76,31 +87,41 @@ public final class Tokenizer {
   private void word() {
     int end = at;
     int letters = 0;
-    while (end < text.length()) {
-      int c = text.codePointAt(end);
-      if (isWordPart(c) || isMark(c)) {
+    while (end < text.length) {
+      char unit = text[end];
+      if (unit < ASCII && IN_WORDS[unit]) {
+        letters++;
+        end++;
+        continue;
+      }
+      int c = codePointAt(end);
+      if (unit >= ASCII && (isWordPart(c) || isMark(c))) {
         letters++;
       } else if (!joins(c, end)) {
         break;
       }
       end += Character.charCount(c);
     }
-    boolean dotted = end < text.length() && text.charAt(end) == '.' && ownsDot(end, letters);
+    boolean dotted = end < text.length && text[end] == '.' && ownsDot(end, letters);
     add(dotted ? end + 1 : end, null);
+  }
+
+  private int codePointAt(int index) {
+    return Character.codePointAt(text, index);
   }
 
   /** The modifier letter apostrophe counts as a letter to Unicode, as a mark to us. */
   private static boolean isWordPart(int c) {
-    return Character.isLetterOrDigit(c) && c != 0x02BC && c != 0x02BB;
+    return c < ASCII ? IN_WORDS[c] : Character.isLetterOrDigit(c) && c != 0x02BC && c != 0x02BB;
   }
 
   /** Whether a mark inside a word belongs to it: "O'Brien", "U.S", "1,000", "3.5". */
   private boolean joins(int c, int index) {
-    if (c == ' ' || index == at || index + 1 >= text.length()) {
+    if (c == ' ' || index == at || index + 1 >= text.length) {
       return false;
     }
-    char before = text.charAt(index - 1);
-    char after = text.charAt(index + 1);
+    char before = text[index - 1];
+    char after = text[index + 1];
     if (Folding.isApostrophe(c)) {
       return Character.isLetter(before) && Character.isLetter(after) && !isPossessive(index + 1);
     }
@@ -112,24 +133,24 @@ public final class Tokenizer {
     if (c == '-') {
       return Character.isLetter(after)
           && index - at <= LONGEST_PREFIX
-          && PREFIXES.contains(Folding.fold(text.substring(at, index)));
+          && PREFIXES.contains(Folding.fold(new String(text, at, index - at)));
     }
     return c == ',' && Character.isDigit(before) && Character.isDigit(after);
   }
 
   private boolean isSingle(int index) {
-    return index == at || !Character.isLetterOrDigit(text.charAt(index - 1));
+    return index == at || !Character.isLetterOrDigit(text[index - 1]);
   }
 
   private boolean isSingleBefore(int index) {
-    return index + 1 >= text.length() || !Character.isLetterOrDigit(text.charAt(index + 1));
+    return index + 1 >= text.length || !Character.isLetterOrDigit(text[index + 1]);
   }
 
   private boolean ownsDot(int dot, int letters) {
     if (letters == 1) {
-      return Character.isUpperCase(text.codePointAt(at));
+      return Character.isUpperCase(codePointAt(at));
     }
-    String word = text.substring(at, dot);
+    String word = new String(text, at, dot - at);
     if (word.indexOf('.') > 0) {
       return Character.isLetter(word.charAt(0));
     }
@@ -138,85 +159,38 @@ public final class Tokenizer {
 
   /** Whether an s that ends a word stands at {@code index}, after an apostrophe. */
   private boolean isPossessive(int index) {
-    return index < text.length()
-        && (text.charAt(index) == 's' || text.charAt(index) == 'S')
-        && (index + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(index + 1)))
+    return index < text.length
+        && (text[index] == 's' || text[index] == 'S')
+        && (index + 1 == text.length || !Character.isLetterOrDigit(text[index + 1]))
         && index >= 2
-        && Character.isLetterOrDigit(text.charAt(index - 2) == '.' ? 'x' : text.charAt(index - 2));
+        && Character.isLetterOrDigit(text[index - 2] == '.' ? 'x' : text[index - 2]);
   }
 
   /** "the rebels' demands": an apostrophe after an s, before a space and a small letter. */
   private boolean isPluralPossessive() {
     return at > 1
-        && (text.charAt(at - 1) == 's' || text.charAt(at - 1) == 'S')
-        && Character.isLetter(text.charAt(at - 2))
-        && at + 2 < text.length()
-        && text.charAt(at + 1) == ' '
-        && Character.isLetter(text.charAt(at + 2));
+        && (text[at - 1] == 's' || text[at - 1] == 'S')
+        && Character.isLetter(text[at - 2])
+        && at + 2 < text.length
+        && text[at + 1] == ' '
+        && Character.isLetter(text[at + 2]);
   }
 
   private void add(int end, @Nullable Shape shape) {
-    boolean ascii = isAscii(end);
-    String folded = ascii ? Keys.lower(text, at, end) : Folding.fold(text.substring(at, end));
-    // Most words are written as they are folded.
-    boolean plain = folded.length() == end - at && text.startsWith(folded, at);
-    String surface = plain ? folded : text.substring(at, end);
-    int length = ascii ? surface.length() : surface.codePointCount(0, surface.length());
+    Spelled word = Spelled.of(text, at, end);
     tokens.add(
         new Token(
-            surface,
-            surface.length() > LONGEST_WORD ? "" : key(folded),
-            shape == null ? shapeOf(surface) : shape,
+            word.surface(),
+            word.key(),
+            shape == null ? word.shape() : shape,
             codePoint,
-            codePoint + length,
+            codePoint + word.codePoints(),
             at,
             end,
             gap));
     at = end;
-    codePoint += length;
+    codePoint += word.codePoints();
     gap = Gap.NONE;
-  }
-
-  private boolean isAscii(int end) {
-    for (int i = at; i < end; i++) {
-      if (text.charAt(i) >= 0x80) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static String key(String folded) {
-    boolean marked = folded.indexOf('.') >= 0 || folded.indexOf('-') >= 0;
-    return marked && folded.length() > 1 && Character.isLetter(folded.charAt(0))
-        ? folded.replace(".", "").replace("-", "")
-        : folded;
-  }
-
-  private static Shape shapeOf(String surface) {
-    int upper = 0;
-    int letters = 0;
-    for (int i = 0; i < surface.length(); i++) {
-      char c = surface.charAt(i);
-      if (c < 0x80) {
-        boolean capital = c >= 'A' && c <= 'Z';
-        letters += capital || (c >= 'a' && c <= 'z') ? 1 : 0;
-        upper += capital ? 1 : 0;
-      } else if (Character.isLetter(c)) {
-        letters++;
-        upper += Character.isUpperCase(c) || Character.isTitleCase(c) ? 1 : 0;
-      }
-    }
-    if (letters == 0 || Character.isDigit(surface.charAt(0))) {
-      return Shape.NUMBER;
-    }
-    if (upper == 0) {
-      return Shape.LOWER;
-    }
-    if (upper == letters && letters > 1) {
-      return Shape.UPPER;
-    }
-    return upper == 1 && Character.isUpperCase(surface.charAt(0)) ? Shape.TITLE : Shape.MIXED;
   }
 
   private static boolean isMark(int c) {
