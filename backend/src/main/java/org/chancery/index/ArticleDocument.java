@@ -3,6 +3,9 @@ package org.chancery.index;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.chancery.article.Annotations;
 import org.chancery.article.DateSpan;
 import org.chancery.article.Dyad;
@@ -49,6 +52,8 @@ public record ArticleDocument(
 
   /** Parts a folded label from the id that it belongs to, in keys that sort and search by name. */
   public static final char KEY_SEPARATOR = '\u001F';
+
+  private static final Map<Enum<?>, String> LOWER = new ConcurrentHashMap<>();
 
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record Source(
@@ -120,10 +125,7 @@ public record ArticleDocument(
           d.targetActor(),
           d.sourceSector(),
           d.targetSector(),
-          java.util.stream.Stream.of(d.sourceSector(), d.targetSector())
-              .filter(java.util.Objects::nonNull)
-              .distinct()
-              .toList(),
+          either(d.sourceSector(), d.targetSector()),
           lower(d.kind()),
           d.event().name(),
           Integer.toString(d.event().quad()),
@@ -143,7 +145,15 @@ public record ArticleDocument(
     }
   }
 
+  private static List<String> either(@Nullable String source, @Nullable String target) {
+    if (source == null || target == null || source.equals(target)) {
+      String only = source == null ? target : source;
+      return only == null ? List.of() : List.of(only);
+    }
+    return List.of(source, target);
+  }
+
   static String lower(Enum<?> value) {
-    return value.name().toLowerCase(java.util.Locale.ROOT);
+    return LOWER.computeIfAbsent(value, v -> v.name().toLowerCase(Locale.ROOT));
   }
 }

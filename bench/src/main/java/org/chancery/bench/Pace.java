@@ -10,7 +10,7 @@ import java.util.Objects;
 import org.chancery.ingest.Ingestion;
 import org.chancery.ingest.Job;
 
-/** How fast each tenth of a long job goes, and what the heap holds after collections meanwhile. */
+/** How fast each tenth of a long job goes, by the clock and by CPU, and what the heap keeps. */
 final class Pace {
 
   private static final int TENTHS = 10;
@@ -18,7 +18,9 @@ final class Pace {
 
   private final long total;
   private final List<Double> perSecond = new ArrayList<>();
+  private final List<Double> cpuMillis = new ArrayList<>();
   private long tenthAt = System.nanoTime();
+  private long cpuAt = Machine.cpu();
   private long tenthFrom;
   private long heap;
 
@@ -43,7 +45,10 @@ final class Pace {
     heap = Math.max(heap, heapAfterCollection());
     if (done >= (perSecond.size() + 1) * total / TENTHS && done > tenthFrom) {
       long now = System.nanoTime();
+      long cpu = Machine.cpu();
       perSecond.add((done - tenthFrom) * 1e9 / (now - tenthAt));
+      cpuMillis.add((cpu - cpuAt) / 1e6 / (done - tenthFrom));
+      cpuAt = cpu;
       tenthFrom = done;
       tenthAt = now;
     }
@@ -51,8 +56,12 @@ final class Pace {
 
   void print() {
     System.out.printf(
-        "tenths of it: %s articles/s; heap after collections: at most %,d MB%n",
-        String.join(" ", perSecond.stream().map("%,.0f"::formatted).toList()), heap >> 20);
+        "tenths of it: %s articles/s, %s ms of CPU each; heap after collections: at most %,d MB%n",
+        list("%,.0f", perSecond), list("%.2f", cpuMillis), heap >> 20);
+  }
+
+  private static String list(String format, List<Double> values) {
+    return String.join(" ", values.stream().map(format::formatted).toList());
   }
 
   private static long heapAfterCollection() {

@@ -1,13 +1,11 @@
 package org.chancery.enrich.date;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.chancery.article.Dated;
-import org.chancery.enrich.text.HashFilter;
 import org.chancery.enrich.text.Text;
+import org.chancery.enrich.text.WordMap;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the dates of a text, left to right, none overlapping. Thread-safe. */
@@ -35,9 +33,7 @@ public final class DateFinder {
           new VagueTime());
 
   /** The rules to ask about a token, by its key. */
-  private static final Map<String, List<DateRule>> BY_OPENER = byOpener();
-
-  private static final HashFilter OPENERS = HashFilter.of(BY_OPENER.keySet());
+  private static final WordMap<List<DateRule>> BY_OPENER = byOpener();
 
   private static final List<DateRule> OF_DIGITS =
       RULES.stream().filter(DateRule::opensWithDigits).toList();
@@ -71,14 +67,14 @@ public final class DateFinder {
     if (digits) {
       return OF_DIGITS;
     }
-    return OPENERS.mayHave(key.hashCode()) ? BY_OPENER.getOrDefault(key, List.of()) : List.of();
+    return BY_OPENER.getOrDefault(key, List.of());
   }
 
-  private static Map<String, List<DateRule>> byOpener() {
-    Map<String, List<DateRule>> rules = new HashMap<>();
+  private static WordMap<List<DateRule>> byOpener() {
+    WordMap<List<DateRule>> rules = new WordMap<>();
     for (DateRule rule : RULES) {
       for (String opener : rule.openers()) {
-        rules.computeIfAbsent(opener, _ -> new ArrayList<>()).add(rule);
+        rules.computeIfAbsent(opener, ArrayList::new).add(rule);
       }
     }
     return rules;

@@ -2,6 +2,7 @@ package org.chancery.enrich.dyad;
 
 import java.util.List;
 import java.util.Set;
+import org.chancery.enrich.text.WordList;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,16 +15,10 @@ import org.jspecify.annotations.Nullable;
 record Attribution(@Nullable Region region, List<Party> speakers) {
 
   private static final Set<String> CLAIMS =
-      Set.of(
-          "allegations",
-          "allegation",
-          "claims",
-          "claim",
-          "reports",
-          "accusations",
-          "assertions",
-          "charges",
-          "suggestions");
+      WordList.of(
+          """
+          allegations allegation claims claim reports accusations assertions charges suggestions
+          """);
 
   static final Attribution NONE = new Attribution(null, List.of());
 

@@ -1,16 +1,14 @@
 package org.chancery.enrich.dyad;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Set;
-import org.chancery.enrich.text.HashFilter;
 import org.chancery.enrich.text.WordList;
+import org.chancery.enrich.text.WordMap;
 import org.jspecify.annotations.Nullable;
 
 /** The words of English that are few and whose part of speech hardly varies. */
 final class ClosedWords {
 
-  private static final Map<String, Tag> TAGS = new HashMap<>();
+  private static final WordMap<Tag> TAGS = new WordMap<>(300);
 
   static {
     put(
@@ -49,12 +47,10 @@ final class ClosedWords {
             + "hard away long abroad else perhaps maybe");
   }
 
-  private static final HashFilter KNOWN = HashFilter.of(TAGS.keySet());
-
   private ClosedWords() {}
 
   static @Nullable Tag tag(String key) {
-    Tag tag = KNOWN.mayHave(key.hashCode()) ? TAGS.get(key) : null;
+    Tag tag = TAGS.get(key);
     if (tag != null) {
       return tag;
     }

@@ -2,26 +2,22 @@ package org.chancery.enrich.dyad;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.chancery.article.EventRoot;
-import org.chancery.enrich.text.HashFilter;
 import org.chancery.enrich.text.NameTrie;
 import org.chancery.enrich.text.Table;
 import org.chancery.enrich.text.Token;
+import org.chancery.enrich.text.WordMap;
 
 /** Verbs, nouns and adjectives that name events, read from {@code events.tsv}. */
 final class EventLexicon {
 
-  private final Map<String, List<Term>> verbs = new HashMap<>();
-  private final Map<String, List<VerbForm>> forms = new HashMap<>();
+  private final WordMap<List<Term>> verbs = new WordMap<>();
+  private final WordMap<List<VerbForm>> forms = new WordMap<>();
   private final NameTrie<Term> nouns = new NameTrie<>();
-  private final Map<String, Term> adjectives = new HashMap<>();
-
-  private HashFilter inflected = new HashFilter();
+  private final WordMap<Term> adjectives = new WordMap<>();
 
   private EventLexicon() {}
 
@@ -39,17 +35,16 @@ final class EventLexicon {
         lexicon.add(row, phrase);
       }
     }
-    for (List<Term> terms : lexicon.verbs.values()) {
-      terms.sort(Comparator.comparingInt((Term term) -> -term.rest().size()));
+    for (String base : lexicon.verbs.words()) {
+      lexicon.verb(base).sort(Comparator.comparingInt((Term term) -> -term.rest().size()));
+      lexicon.inflect(inflector, base);
     }
-    lexicon.verbs.keySet().forEach(base -> lexicon.inflect(inflector, base));
-    lexicon.inflected = HashFilter.of(lexicon.forms.keySet());
     return lexicon;
   }
 
   /** How a word may be read as a verb. */
   List<VerbForm> forms(String key) {
-    return inflected.mayHave(key.hashCode()) ? forms.getOrDefault(key, List.of()) : List.of();
+    return forms.getOrDefault(key, List.of());
   }
 
   /** A verb's terms, those of most words first. */
@@ -63,7 +58,7 @@ final class EventLexicon {
   }
 
   boolean isAdjective(String key) {
-    return adjectives.containsKey(key);
+    return adjectives.has(key);
   }
 
   List<Term> adjective(String key) {
@@ -74,7 +69,7 @@ final class EventLexicon {
   private void add(Table.Row row, String phrase) {
     Term term = term(row, phrase);
     switch (row.require("kind")) {
-      case "verb" -> verbs.computeIfAbsent(term.word(), _ -> new ArrayList<>()).add(term);
+      case "verb" -> verbs.computeIfAbsent(term.word(), ArrayList::new).add(term);
       case "noun" -> {
         nouns.add(phrase, term);
         plural(phrase).ifPresent(plural -> nouns.add(plural, term));
@@ -112,7 +107,7 @@ final class EventLexicon {
   private void inflect(Inflector inflector, String base) {
     for (Inflector.Inflected inflected : inflector.forms(base)) {
       forms
-          .computeIfAbsent(inflected.form(), _ -> new ArrayList<>())
+          .computeIfAbsent(inflected.form(), ArrayList::new)
           .add(new VerbForm(base, inflected.inflection()));
     }
   }

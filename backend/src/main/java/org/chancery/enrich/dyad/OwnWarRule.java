@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** "Shells for its war in Ukraine": whose war it is, the words before tell. */
 final class OwnWarRule implements DyadRule {
 
-  private static final Set<String> OWNERS = Set.of("its", "their", "his");
+  private static final Set<String> OWNERS = WordList.of("its their his");
 
   private static final Set<String> WARS = WordList.of("war invasion aggression offensive");
 

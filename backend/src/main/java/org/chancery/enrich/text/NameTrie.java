@@ -1,9 +1,7 @@
 package org.chancery.enrich.text;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class NameTrie<T> {
 
-  private final Map<String, Word> words;
+  private final WordMap<Word> words;
   private final LongIntMap edges;
   private final List<List<T>> values;
   private final HashFilter steps;
@@ -40,7 +38,7 @@ public final class NameTrie<T> {
    * @param names about how many there will be
    */
   public NameTrie(int names) {
-    words = HashMap.newHashMap(names / 2);
+    words = new WordMap<>(names / 2);
     edges = new LongIntMap(names);
     values = new ArrayList<>(names * 2);
     steps = new HashFilter(names * 2);

@@ -49,12 +49,9 @@ record Spelled(String surface, String key, Shape shape, int codePoints) {
 
   private static Spelled read(char[] text, int from, int to) {
     String surface = new String(text, from, to - from);
-    String folded = Folding.fold(surface);
     return new Spelled(
         surface,
-        surface.length() > Tokenizer.LONGEST_WORD
-            ? ""
-            : key(folded.equals(surface) ? surface : folded),
+        surface.length() > Tokenizer.LONGEST_WORD ? "" : key(Folding.fold(surface)),
         Shape.of(surface),
         surface.codePointCount(0, surface.length()));
   }

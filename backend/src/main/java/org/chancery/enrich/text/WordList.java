@@ -26,22 +26,21 @@ public final class WordList {
   /** Answers fast that a word is not in it: each token of a text asks many lists. */
   private static final class Words extends AbstractSet<String> {
 
-    private final Set<String> words;
-    private final HashFilter filter;
+    private final WordMap<Boolean> words;
 
     Words(Set<String> words) {
-      this.words = words;
-      this.filter = HashFilter.of(words);
+      this.words = new WordMap<>(words.size());
+      words.forEach(word -> this.words.put(word, true));
     }
 
     @Override
     public boolean contains(Object word) {
-      return word instanceof String key && filter.mayHave(key.hashCode()) && words.contains(key);
+      return word instanceof String key && words.has(key);
     }
 
     @Override
     public Iterator<String> iterator() {
-      return Set.copyOf(words).iterator();
+      return words.words().iterator();
     }
 
     @Override
