@@ -90,7 +90,7 @@ public class ArticleSearch {
 
   /** How many articles meet the criteria and were first indexed after a moment. */
   public long countIngestedAfter(Criteria criteria, Instant moment) {
-    Query query = queries().toElastic(samples.applied(criteria));
+    Query query = queries().toElastic(meant(samples.applied(criteria)));
     Query later =
         Query.of(
             q -> q.range(r -> r.date(d -> d.field("provenance.ingestedAt").gt(moment.toString()))));
@@ -118,7 +118,7 @@ public class ArticleSearch {
    */
   public List<FacetValue> values(
       Criteria asking, Facet facet, String contains, boolean byName, int size) {
-    Criteria criteria = samples.applied(asking);
+    Criteria criteria = meant(samples.applied(asking));
     FacetText text = new FacetText(facet, contains);
     // Where Elasticsearch cannot pick by label, all values are fetched and picked here.
     int fetched = text.isExact() && !byName ? size : View.MOST_VALUES * 10;
@@ -133,7 +133,7 @@ public class ArticleSearch {
   private SearchResult attempt(
       Criteria asking, View view, @Nullable Cursor cursor, int asked, boolean leftOut) {
     long start = System.nanoTime();
-    Criteria criteria = leftOut ? SampleRule.without(asking) : asking;
+    Criteria criteria = meant(leftOut ? SampleRule.without(asking) : asking);
     Queries queries = queries();
     String pit = cursor == null ? pointInTime(criteria) : cursor.pit();
     Requests requests = new Requests(queries, criteria);
@@ -211,6 +211,16 @@ public class ArticleSearch {
         ? List.of()
         : new FacetReader(names)
             .histogram(answer.aggregations().get(FacetAggregations.HISTOGRAM), interval);
+  }
+
+  /** Pairs by the ids that count; articles hold no others once an edit has coded them again. */
+  private Criteria meant(Criteria criteria) {
+    return criteria.with(
+        Facet.DYAD,
+        criteria
+            .choice(Facet.DYAD)
+            .with(pair ->
+                PairFilter.parse(pair).map(names::current).map(PairFilter::toString).orElse(pair)));
   }
 
   private Queries queries() {

@@ -2,6 +2,7 @@ package org.chancery.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * The values of one facet that are asked for.
@@ -40,6 +41,15 @@ public record Choice(List<String> any, List<String> all, List<String> none, bool
   /** Whether something is asked that this facet's own counts ignore. */
   boolean hasAny() {
     return !any.isEmpty() || missing;
+  }
+
+  /** The same of other values. */
+  Choice with(UnaryOperator<String> change) {
+    return new Choice(
+        any.stream().map(change).toList(),
+        all.stream().map(change).toList(),
+        none.stream().map(change).toList(),
+        missing);
   }
 
   Choice withoutAny() {

@@ -17,6 +17,12 @@ public interface Names {
   /** Every id by which articles may still name this actor, who may be merged into another. */
   List<String> sameActor(String id);
 
+  /** The pair by the ids that count for its sides. */
+  default PairFilter current(PairFilter pair) {
+    return new PairFilter(
+        sameActor(pair.one()).getFirst(), sameActor(pair.other()).getFirst(), pair.directed());
+  }
+
   /** Codes of the countries that go by this name, best first. */
   List<String> countriesNamed(String name);
 

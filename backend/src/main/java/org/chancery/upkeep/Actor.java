@@ -36,6 +36,8 @@ public record Actor(
   public enum Origin {
     /** The tables that ship with the program. */
     FILES,
+    /** The tables of this installation. */
+    OWN_FILES,
     /** An edit split it off. */
     EDIT,
     /** Only the texts that name it with a title. */

@@ -10,6 +10,7 @@ import org.chancery.curation.ActorEdit;
 import org.chancery.curation.ActorEdits;
 import org.chancery.enrich.Entry;
 import org.chancery.enrich.Gazetteer;
+import org.chancery.enrich.GazetteerEdit;
 import org.chancery.enrich.GazetteerFiles;
 import org.chancery.search.ArticleSearch;
 import org.chancery.search.Choice;
@@ -85,9 +86,19 @@ public class Actors {
         entry.roles(),
         FILES.wikidata(current).orElse(null),
         FILES.source(current).orElse(null),
-        FILES.has(current) ? Actor.Origin.FILES : Actor.Origin.EDIT,
+        origin(current, now),
         now.sameAs(current).stream().skip(1).toList(),
         articles);
+  }
+
+  private static Actor.Origin origin(String id, Gazetteer now) {
+    if (FILES.has(id)) {
+      return Actor.Origin.FILES;
+    }
+    boolean split =
+        now.edits(id).stream()
+            .anyMatch(edit -> edit instanceof GazetteerEdit.Split by && by.id().equals(id));
+    return split ? Actor.Origin.EDIT : Actor.Origin.OWN_FILES;
   }
 
   private Optional<Actor> provisional(String id, long articles) {

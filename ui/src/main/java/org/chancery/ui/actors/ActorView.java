@@ -237,6 +237,7 @@ public final class ActorView extends Div implements BeforeEnterObserver, HasDyna
         new Span(
             switch (actor.origin()) {
               case FILES -> "the gazetteer";
+              case OWN_FILES -> "this installation's own tables";
               case EDIT -> "an edit";
               case TEXTS -> "articles that name it with a title";
             }));
