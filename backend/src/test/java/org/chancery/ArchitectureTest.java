@@ -58,7 +58,7 @@ class ArchitectureTest {
           Map.entry("ingest", Set.of("curation", "extract", "enrich", "index")),
           Map.entry("upkeep", Set.of("curation", "enrich", "index", "ingest", "search")),
           Map.entry("analysis", Set.of("search", "index")),
-          Map.entry("export", Set.of("search", "index")),
+          Map.entry("export", Set.of("analysis", "search", "index")),
           Map.entry("savedsearch", Set.of("search")),
           Map.entry("app", and(FEATURES, "embedded")),
           Map.entry("api", FEATURES),

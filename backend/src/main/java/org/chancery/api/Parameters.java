@@ -87,6 +87,14 @@ final class Parameters {
     return value.isBlank() ? null : value;
   }
 
+  /** Every value that is not blank. */
+  List<String> list(String name) {
+    return given.getOrDefault(name, List.of()).stream()
+        .map(String::strip)
+        .filter(value -> !value.isEmpty())
+        .toList();
+  }
+
   boolean flag(String name) {
     return CriteriaParameters.flag(given, name);
   }

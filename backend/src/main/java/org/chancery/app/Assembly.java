@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import org.chancery.account.Accounts;
 import org.chancery.account.LocalToken;
 import org.chancery.account.Tokens;
+import org.chancery.analysis.PairMatrices;
 import org.chancery.curation.ActorEdits;
 import org.chancery.curation.Corrections;
 import org.chancery.curation.Curation;
@@ -26,6 +27,7 @@ import org.chancery.ingest.Ingestion;
 import org.chancery.ingest.Recoder;
 import org.chancery.savedsearch.SavedSearches;
 import org.chancery.search.ArticleSearch;
+import org.chancery.search.Names;
 import org.chancery.upkeep.ActorEditor;
 import org.chancery.upkeep.Actors;
 import org.chancery.upkeep.CorrectionFile;
@@ -173,6 +175,11 @@ class Assembly {
       Removals removals,
       Clock clock) {
     return new Remover(jobs, search, revisions, originals, removals, clock);
+  }
+
+  @Bean
+  PairMatrices pairMatrices(ArticleSearch search, Names names) {
+    return new PairMatrices(search, names);
   }
 
   @Bean

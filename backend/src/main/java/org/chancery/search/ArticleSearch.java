@@ -130,6 +130,24 @@ public class ArticleSearch {
     return text.chosen(exact(criteria, queries, facet, answer, fetched), byName, size);
   }
 
+  /**
+   * How many articles report acts of each of these sides on each other, as directed pairs. Each
+   * count is the total of the search in which the pair is the only one asked for.
+   *
+   * @param sides codes of countries, or ids of organisations and groups
+   */
+  public List<FacetValue> acts(Criteria asking, List<String> sides) {
+    if (sides.isEmpty()) {
+      return List.of();
+    }
+    Criteria criteria = meant(samples.applied(asking));
+    Queries queries = queries();
+    RequestItem item =
+        Msearch.now(alias(criteria), b -> new Requests(queries, criteria).acts(b, sides));
+    MultiSearchItem<HitSource> answer = msearch.run(List.of(item)).getFirst();
+    return new FacetCounts(msearch, alias(criteria), names, queries, criteria).acts(answer);
+  }
+
   private SearchResult attempt(
       Criteria asking, View view, @Nullable Cursor cursor, int asked, boolean leftOut) {
     long start = System.nanoTime();

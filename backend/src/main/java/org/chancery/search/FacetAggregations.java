@@ -2,6 +2,7 @@ package org.chancery.search;
 
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import co.elastic.clients.elasticsearch._types.aggregations.CalendarInterval;
+import co.elastic.clients.elasticsearch._types.aggregations.TermsAggregation;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -58,6 +59,33 @@ final class FacetAggregations {
             ? terms(flatField(facet, others), fetched, include, labelField(facet), false)
             : ofEntries(facet, others, fetched, include);
     return filtered(queries.filters(others), values);
+  }
+
+  /** Acts of each of some sides on each other: by source, then by target. */
+  Aggregation acts(List<String> sides) {
+    Criteria others = criteria.with(Facet.DYAD, criteria.choice(Facet.DYAD).withoutAny());
+    if (EntryQueries.othersDemand(criteria, Facet.DYAD)) {
+      others = withoutDemandsBut(Facet.DYAD, others);
+    }
+    Query entries = EntryQueries.interactionWith(EntryQueries.anyOfOthers(others, Facet.DYAD));
+    Aggregation targets =
+        Aggregation.of(a ->
+            a.terms(t -> side(t, "dyads.target", sides))
+                .aggregations(ARTICLES, Aggregation.of(r -> r.reverseNested(n -> n))));
+    Aggregation sources =
+        Aggregation.of(
+            a -> a.terms(t -> side(t, "dyads.source", sides)).aggregations(VALUES, targets));
+    Aggregation matching = Aggregation.of(a -> a.filter(entries).aggregations(VALUES, sources));
+    return filtered(
+        queries.filters(others),
+        Aggregation.of(
+            a -> a.nested(n -> n.path(EntryQueries.PATH)).aggregations(VALUES, matching)));
+  }
+
+  /** All of them, so that no shard leaves one out. */
+  private static TermsAggregation.Builder side(
+      TermsAggregation.Builder terms, String field, List<String> sides) {
+    return terms.field(field).size(sides.size()).include(i -> i.terms(sides));
   }
 
   /** Finds too much rather than too little; {@link FacetCounts} counts what it finds again. */

@@ -45,6 +45,22 @@ final class FacetCounts {
     return again(facet, values, answer.pitId()).stream().sorted(MOST_FIRST).toList();
   }
 
+  /** Directed pairs, each with the total of the search in which it is the only "any" pair. */
+  List<FacetValue> acts(MultiSearchItem<HitSource> answer) {
+    List<FacetValue> acts = reader.acts(answer.aggregations().get(Facet.DYAD.parameter()));
+    if (!EntryQueries.othersDemand(criteria, Facet.DYAD)) {
+      return acts;
+    }
+    List<FacetValue> exact = new ArrayList<>();
+    for (int from = 0; from < acts.size(); from += AT_ONCE) {
+      List<FacetValue> next = acts.subList(from, Math.min(acts.size(), from + AT_ONCE));
+      again(Facet.DYAD, next, answer.pitId()).stream()
+          .filter(act -> act.count() > 0)
+          .forEach(exact::add);
+    }
+    return exact;
+  }
+
   /**
    * @param candidates with counts that are too high if anything, the highest first
    */

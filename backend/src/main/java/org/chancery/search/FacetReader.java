@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.chancery.index.ArticleDocument;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,27 @@ final class FacetReader {
       values.add(value(facet, bucket));
     }
     return values;
+  }
+
+  /** Directed pairs with how many articles report an act of the one on the other. */
+  List<FacetValue> acts(@Nullable Aggregate aggregate) {
+    List<FacetValue> acts = new ArrayList<>();
+    for (StringTermsBucket source : terms(aggregate).buckets().array()) {
+      Aggregate targets =
+          Objects.requireNonNull(source.aggregations().get(FacetAggregations.VALUES));
+      for (StringTermsBucket target : targets.sterms().buckets().array()) {
+        Aggregate articles =
+            Objects.requireNonNull(target.aggregations().get(FacetAggregations.ARTICLES));
+        PairFilter pair =
+            new PairFilter(source.key().stringValue(), target.key().stringValue(), true);
+        acts.add(
+            new FacetValue(
+                pair.toString(),
+                names.side(pair.one()) + " → " + names.side(pair.other()),
+                articles.reverseNested().docCount()));
+      }
+    }
+    return acts;
   }
 
   /** Whether every value there is was counted, so that shards could not disagree. */

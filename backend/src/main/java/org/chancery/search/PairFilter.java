@@ -51,6 +51,15 @@ public record PairFilter(String one, String other, boolean directed) {
             "'" + side + "' in '" + this + "' is no country's ISO code; write one like RUS.");
   }
 
+  /** What is wrong with a side that is named alone. */
+  public static Optional<String> findSideFault(String side) {
+    return parse(side + "-" + ANYONE)
+        .map(PairFilter::findFault)
+        .orElseGet(() ->
+            Optional.of(
+                "'" + side + "' is no side of a pair; write a country's ISO code such as RUS."));
+  }
+
   @Override
   public String toString() {
     return one + (directed ? ">" : "-") + other;

@@ -64,6 +64,12 @@ final class Requests {
         .aggregations(facet.parameter(), aggregations.facet(facet, size, include));
   }
 
+  SearchRequestBody.Builder acts(SearchRequestBody.Builder body, List<String> sides) {
+    return body.size(0)
+        .query(datedWords())
+        .aggregations(Facet.DYAD.parameter(), new FacetAggregations(queries, criteria).acts(sides));
+  }
+
   SearchRequestBody.Builder undated(SearchRequestBody.Builder body) {
     return total(body, queries.undated(criteria));
   }

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.chancery.ingest.IngestFixture;
 import org.chancery.ingest.Ingestion;
 import org.chancery.search.ArticleSearch;
@@ -179,6 +180,31 @@ class CountsEqualAPlainLoopTest {
                   .as(facet + " of " + what)
                   .containsAllEntriesOf(asMap(values)));
     }
+  }
+
+  @Test
+  void everyCellOfAMatrixIsWhatALoopOverTheArticlesCounts() {
+    List<String> sides =
+        articles.stream()
+            .flatMap(article -> article.acts().stream())
+            .flatMap(act -> Stream.of(act.source(), act.target()))
+            .distinct()
+            .toList();
+    RandomSearches searches = new RandomSearches(articles, SEED + 4);
+    int cells = 0;
+    for (int i = 0; i < SEARCHES / 3; i++) {
+      Asked asked = searches.next();
+      Map<String, Long> expected = plain.acts(asked);
+      TestIndex index = i % 5 == 0 ? cut : whole;
+      Map<String, Long> found = new TreeMap<>();
+      index
+          .search()
+          .acts(asked.criteria(), sides)
+          .forEach(cell -> found.put(cell.value(), cell.count()));
+      assertThat(found).as(description(asked, i)).isEqualTo(expected);
+      cells += found.size();
+    }
+    assertThat(cells).isGreaterThan(SEARCHES);
   }
 
   @Test

@@ -38,12 +38,26 @@ final class PlainCount {
     return new Counted(found.size(), undated(asked), facets, histogram(found, interval));
   }
 
-  /** The count of a value is the total of the search in which it is the only "any" value. */
+  /** Who acts on whom, as directed pairs. */
+  Map<String, Long> acts(Asked asked) {
+    Set<String> pairs =
+        articles.stream()
+            .flatMap(article -> article.acts().stream())
+            .map(act -> act.source() + ">" + act.target())
+            .collect(Collectors.toSet());
+    return counts(asked, Facet.DYAD, pairs);
+  }
+
   private Map<String, Long> facet(Asked asked, Facet facet) {
+    return counts(asked, facet, values(facet, asked.criteria()));
+  }
+
+  /** The count of a value is the total of the search in which it is the only "any" value. */
+  private Map<String, Long> counts(Asked asked, Facet facet, Set<String> values) {
     Choice own = asked.criteria().choice(facet);
     List<PlainArticle> base = matchingBut(facet, asked);
     Map<String, Long> counts = new TreeMap<>();
-    for (String value : values(facet, asked.criteria())) {
+    for (String value : values) {
       Criteria chosen =
           asked.criteria().with(facet, new Choice(List.of(value), own.all(), own.none(), false));
       long count =
