@@ -51,6 +51,6 @@ final class Chips extends UnorderedList {
   }
 
   private static SearchState cleared(SearchState state) {
-    return new SearchState(Criteria.EVERYTHING.withQuery(state.criteria().q()), state.order());
+    return state.with(asked -> Criteria.EVERYTHING.withQuery(asked.q()));
   }
 }

@@ -104,7 +104,7 @@ final class ResultHead extends Div {
         "The copies of "
             + Formats.count(counted.behind(), "new article")
             + " are still looked for; search again in a moment.");
-    order.setVisible(true);
+    order.setVisible(now.tab() == Tab.ARTICLES);
     order.show(now.sort());
     export.setVisible(true);
     export.setEnabled(found > 0);

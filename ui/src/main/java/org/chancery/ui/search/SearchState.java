@@ -16,10 +16,18 @@ import org.jspecify.annotations.Nullable;
  * of the HTTP interface.
  *
  * @param order the order that was chosen; absent means the usual one
+ * @param sides how many rows a matrix has
  */
-public record SearchState(Criteria criteria, @Nullable Sort order) {
+public record SearchState(Criteria criteria, @Nullable Sort order, Tab tab, int sides) {
+
+  static final int USUAL_SIDES = 12;
 
   public static final SearchState START = new SearchState(Criteria.EVERYTHING, null);
+
+  /** The articles of a search. */
+  public SearchState(Criteria criteria, @Nullable Sort order) {
+    this(criteria, order, Tab.ARTICLES, USUAL_SIDES);
+  }
 
   /** The order in force: by relevance where words are searched, else newest first. */
   public Sort sort() {
@@ -32,11 +40,19 @@ public record SearchState(Criteria criteria, @Nullable Sort order) {
 
   /** The same search in another order; the usual one needs no place in the address. */
   public SearchState sortedBy(Sort chosen) {
-    return new SearchState(criteria, chosen == usual() ? null : chosen);
+    return new SearchState(criteria, chosen == usual() ? null : chosen, tab, sides);
   }
 
   public SearchState with(UnaryOperator<Criteria> change) {
-    return new SearchState(change.apply(criteria), order);
+    return new SearchState(change.apply(criteria), order, tab, sides);
+  }
+
+  SearchState showing(Tab other) {
+    return new SearchState(criteria, order, other, sides);
+  }
+
+  SearchState withSides(int count) {
+    return new SearchState(criteria, order, tab, count);
   }
 
   public SearchState with(Facet facet, Choice choice) {
@@ -58,6 +74,12 @@ public record SearchState(Criteria criteria, @Nullable Sort order) {
         CriteriaParameters.toParameters(criteria, Sort.RELEVANCE);
     if (order != null) {
       parameters.put("sort", List.of(order.parameter()));
+    }
+    if (tab != Tab.ARTICLES) {
+      parameters.put("show", List.of(tab.parameter()));
+    }
+    if (sides != USUAL_SIDES) {
+      parameters.put("sides", List.of(Integer.toString(sides)));
     }
     return new QueryParameters(parameters);
   }

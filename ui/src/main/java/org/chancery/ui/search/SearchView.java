@@ -21,6 +21,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.chancery.analysis.PairMatrices;
 import org.chancery.export.CsvExport;
 import org.chancery.savedsearch.SavedSearches;
 import org.chancery.search.ArticleSearch;
@@ -60,6 +61,7 @@ public final class SearchView extends Div implements AfterNavigationObserver {
   private final Histogram histogram =
       new Histogram((from, to) -> go(state().with(asked -> asked.between(from, to))));
   private final HitList hits;
+  private final ResultPanes panes;
   private final Div instead = new Div();
   private final Div columns = new Div();
   private SearchState state = SearchState.START;
@@ -73,6 +75,7 @@ public final class SearchView extends Div implements AfterNavigationObserver {
       Labels labels,
       SavedSearches saved,
       CsvExport export,
+      PairMatrices matrices,
       AuthenticationContext user) {
     this.results = new Results(search, sweep);
     this.labels = labels;
@@ -81,6 +84,7 @@ public final class SearchView extends Div implements AfterNavigationObserver {
     this.user = user;
     rail = new FacetRail(new FacetValues(search, labels), this::go);
     hits = new HitList(labels, this::more);
+    panes = new ResultPanes(hits, matrices, this::go);
     addClassName("search-page");
     H1 title = new H1("Search the articles");
     title.addClassName("visually-hidden");
@@ -88,7 +92,7 @@ public final class SearchView extends Div implements AfterNavigationObserver {
     instead.addClassName("instead");
     Div shade = new Div();
     shade.addClassName("drawer-shade");
-    Section found = new Section(head, histogram, instead, hits);
+    Section found = new Section(head, histogram, instead, panes);
     found.addClassName("results");
     found.getElement().setAttribute("aria-labelledby", "total");
     columns.add(rail, shade, found);
@@ -155,10 +159,9 @@ public final class SearchView extends Div implements AfterNavigationObserver {
         found.interval(),
         state.criteria().count());
     rail.show(state, counted);
-    hits.clear();
-    hits.setVisible(total > 0);
+    panes.hide();
     if (total > 0) {
-      hits.append(result, state);
+      panes.show(result, state);
     } else if (empty) {
       head.showFailure(state, "No articles");
       instead.add(nothingIndexed());
@@ -179,8 +182,7 @@ public final class SearchView extends Div implements AfterNavigationObserver {
     head.showFailure(state, title);
     bare(true);
     histogram.setVisible(false);
-    hits.clear();
-    hits.setVisible(false);
+    panes.hide();
     instead.add(explanation);
   }
 

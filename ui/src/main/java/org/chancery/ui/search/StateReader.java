@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.chancery.analysis.PairMatrices;
 import org.chancery.search.Choice;
 import org.chancery.search.Count;
 import org.chancery.search.Criteria;
@@ -44,6 +45,8 @@ final class StateReader {
   private @Nullable LocalDate from;
   private @Nullable LocalDate to;
   private @Nullable Sort order;
+  private Tab tab = Tab.ARTICLES;
+  private int sides = SearchState.USUAL_SIDES;
 
   static Reading read(QueryParameters parameters) {
     StateReader reader = new StateReader();
@@ -60,6 +63,8 @@ final class StateReader {
       case "to" -> to = day(name, given);
       case "count" -> count = count(given);
       case "sort" -> order = sort(given);
+      case "show" -> tab = tab(given);
+      case "sides" -> sides = sides(given);
       default -> filter(name, given);
     }
   }
@@ -103,6 +108,26 @@ final class StateReader {
       notes.add("“sort” is one of relevance, date and -date; it was left out.");
     }
     return found.orElse(null);
+  }
+
+  private Tab tab(List<String> values) {
+    Optional<Tab> found = values.stream().findFirst().flatMap(Tab::find);
+    if (found.isEmpty()) {
+      notes.add("“show” is one of articles and pairs; it was left out.");
+    }
+    return found.orElse(Tab.ARTICLES);
+  }
+
+  private int sides(List<String> values) {
+    String value = values.isEmpty() ? "" : values.getFirst();
+    if (value.matches("\\d{1,2}")) {
+      int count = Integer.parseInt(value);
+      if (count >= 2 && count <= PairMatrices.MOST_SIDES) {
+        return count;
+      }
+    }
+    notes.add("“sides” is a number from 2 to 60; it was left out.");
+    return SearchState.USUAL_SIDES;
   }
 
   private void filter(String name, List<String> values) {
@@ -158,7 +183,7 @@ final class StateReader {
       to = later;
     }
     Criteria criteria = new Criteria(q, filters, coMentions, from, to, count);
-    return new Reading(new SearchState(criteria, order), told());
+    return new Reading(new SearchState(criteria, order, tab, sides), told());
   }
 
   private List<String> told() {

@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class SearchStateTest {
 
+  private static final List<Tab> TABS = List.of(Tab.values());
   private static final List<Sort> ORDERS = List.of(Sort.values());
   private static final List<String> VALUES =
       List.of(
@@ -159,7 +160,11 @@ class SearchStateTest {
         random.nextBoolean() ? LocalDate.of(2024, 1, 1).plusDays(random.nextInt(999)) : null;
     String q = random.nextBoolean() ? "" : "\"a b\"~5 AND dyad:PRK-RUS & c=d #" + random.nextInt(9);
     Sort order = random.nextBoolean() ? null : ORDERS.get(random.nextInt(ORDERS.size()));
-    return new SearchState(new Criteria(q, filters, random.nextBoolean(), from, to), order);
+    return new SearchState(
+        new Criteria(q, filters, random.nextBoolean(), from, to),
+        order,
+        TABS.get(random.nextInt(TABS.size())),
+        2 + random.nextInt(59));
   }
 
   private static List<String> some(Facet facet, Random random) {

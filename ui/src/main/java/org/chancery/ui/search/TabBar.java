@@ -1,0 +1,26 @@
+package org.chancery.ui.search;
+
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.router.RouterLink;
+
+/** Links to the other things that can be shown of the same result set. */
+final class TabBar extends Nav {
+
+  TabBar() {
+    addClassName("tab-bar");
+    getElement().setAttribute("aria-label", "What is shown of these articles");
+  }
+
+  void show(SearchState state) {
+    removeAll();
+    for (Tab tab : Tab.values()) {
+      RouterLink link = new RouterLink(tab.label(), SearchView.class);
+      link.setQueryParameters(state.showing(tab).toParameters());
+      link.setId("tab-" + tab.parameter());
+      if (tab == state.tab()) {
+        link.getElement().setAttribute("aria-current", "page");
+      }
+      add(link);
+    }
+  }
+}

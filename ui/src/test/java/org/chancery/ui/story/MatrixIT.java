@@ -1,0 +1,78 @@
+package org.chancery.ui.story;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Files;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Who acts on whom, from the picture down to the articles. */
+class MatrixIT {
+
+  private static Chromium chromium;
+  private static Page page;
+
+  @BeforeAll
+  static void start() {
+    chromium = new Chromium();
+    page = chromium.signedIn(RunningChancery.shared().address(), 1400, ColorScheme.LIGHT);
+  }
+
+  @AfterAll
+  static void stop() {
+    assertThat(chromium.errors()).isEmpty();
+    chromium.close();
+  }
+
+  @Test
+  void leadsFromACellToItsArticlesAndBack() {
+    page.navigate(RunningChancery.shared().address() + "/?from=2022-01-01&collection=samples");
+    page.locator("#tab-pairs").click();
+    Locator cell = page.locator("#matrix a[data-pair='RUS>PRK']");
+    assertThat(cell).isVisible();
+    assertThat(AccessibilityIT.violations(page, "matrix")).isEmpty();
+    String address = page.url();
+    assertThat(address).contains("from=2022-01-01").contains("show=pairs");
+    String count = cell.textContent();
+    cell.focus();
+    page.keyboard().press("Enter");
+    assertThat(page.locator("#total")).hasText(count + " articles");
+    assertThat(page.locator("[data-testid=hit]").first()).isVisible();
+    assertThat(page.url()).contains("dyad=RUS%3EPRK").doesNotContain("show=");
+    page.goBack();
+    assertThat(cell).hasText(count);
+    assertThat(page.url()).isEqualTo(address);
+  }
+
+  @Test
+  void showsAsManySidesAsAreAskedForAndWritesThemDown() throws Exception {
+    page.navigate(RunningChancery.shared().address() + "/?show=pairs&collection=samples");
+    Locator rows = page.locator("#matrix tbody tr");
+    assertThat(rows).hasCount(12);
+    page.locator("#matrix-size").selectOption("0");
+    assertThat(rows).hasCount(8);
+    assertThat(page.url()).contains("sides=8");
+    Download download = page.waitForDownload(() -> page.locator("#matrix-csv").click());
+    List<String> lines = Files.readAllLines(download.path());
+    assertThat(lines).hasSize(1 + 8 * 7);
+    assertThat(lines)
+        .contains(
+            "RUS,Russia,PRK,North Korea,"
+                + page.locator("#matrix a[data-pair='RUS>PRK']").textContent());
+    assertThat(download.suggestedFilename()).isEqualTo("chancery-matrix.csv");
+  }
+
+  @Test
+  void saysWhereNobodyActs() {
+    page.navigate(
+        RunningChancery.shared().address() + "/?show=pairs&collection=samples&event.missing=true");
+    assertThat(page.locator("#matrix h2")).hasText("Nobody acts on anybody in these articles");
+  }
+}
