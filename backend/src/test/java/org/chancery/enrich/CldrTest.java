@@ -34,8 +34,7 @@ class CldrTest {
 
   /** Without one, or with one of the same name as the whole. */
   private static final Set<String> WITHOUT_CAPITAL =
-      Set.of(
-          "ATA", "BVT", "GIB", "HKG", "HMD", "IOT", "MAC", "SGP", "STP", "TKL", "UMI", "VAT");
+      Set.of("ATA", "BVT", "GIB", "HKG", "HMD", "IOT", "MAC", "SGP", "STP", "TKL", "UMI", "VAT");
 
   @Test
   void everyTerritoryIsFoundByItsName() {
