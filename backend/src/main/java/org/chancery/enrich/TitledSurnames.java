@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.chancery.enrich.Name.Kind;
 import org.chancery.enrich.text.Folding;
 import org.chancery.enrich.text.Shape;
@@ -43,27 +44,48 @@ final class TitledSurnames {
     if (!administration && !(Offices.isHead(before) && whole)) {
       return null;
     }
-    Entry person = person(text.token(i).key(), administration ? "president" : before);
+    String surname = text.token(i).key();
+    List<Entry> holders = List.of();
+    if (i > 1 && !administration) {
+      holders = holders(surname, text.token(i - 2).key() + " " + before);
+    }
+    if (holders.isEmpty()) {
+      holders = holders(surname, administration ? "president" : before);
+    }
+    Entry person = onlyOne(holders);
     return person == null
         ? null
         : new Mention(i, i + 1, person, person.country(), Kind.SURNAME, null, "titled-surname", .8);
   }
 
-  /** Of those who held such an office, whoever holds it on the day, else the latest. */
-  private @Nullable Entry person(String surname, String office) {
-    @Nullable Entry best = null;
+  /** Whoever holds such an office on the day, else all who ever held one. */
+  private List<Entry> holders(String surname, String office) {
+    List<Entry> ever = new ArrayList<>();
+    List<Entry> now = new ArrayList<>();
     for (Entry person : bySurname.getOrDefault(surname, List.of())) {
       for (Role role : person.roles()) {
-        if (!Folding.fold(role.name()).contains(office)) {
-          continue;
+        if (Folding.fold(role.name()).contains(office)) {
+          ever.add(person);
+          if (day != null && role.isHeldOn(day)) {
+            now.add(person);
+          }
         }
-        LocalDate published = day;
-        if (published != null && role.isHeldOn(published)) {
-          return person;
-        }
-        best = person;
       }
     }
-    return best;
+    return now.isEmpty() ? ever : now;
+  }
+
+  /** The latest, unless the surname may mean people of different states. */
+  private static @Nullable Entry onlyOne(List<Entry> holders) {
+    if (holders.isEmpty()) {
+      return null;
+    }
+    Entry latest = holders.getLast();
+    for (Entry holder : holders) {
+      if (!Objects.equals(holder.country(), latest.country())) {
+        return null;
+      }
+    }
+    return latest;
   }
 }

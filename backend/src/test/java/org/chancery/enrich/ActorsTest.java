@@ -38,6 +38,9 @@ class ActorsTest {
           The carrier left Ronald Reagan. | person:ronald-reagan
           A crowd of people left. | -
           The minister went home. | -
+          In Cairo Minister Rodriguez left. | -
+          In Cairo Foreign Minister Rodriguez left. | person:bruno-rodriguez
+          In Cairo President Morales left. | -
           """)
   void haveOneIdHoweverSpelt(String text, String ids) {
     assertThat(Annotated.body(text).actors()).as(text).isEqualTo(ids);

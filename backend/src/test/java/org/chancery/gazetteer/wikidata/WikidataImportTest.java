@@ -43,7 +43,7 @@ class WikidataImportTest {
         .containsExactly("Foreign Minister", "Ambassador of Kenya to Norway");
     assertThat(rows("roles.tsv"))
         .contains(
-            "person:joyce-wanjiru-ndirangu\tForeign Minister\tKEN\tGOV\t2019-05-20\t2021-03",
+            "person:joyce-wanjiru-ndirangu\tForeign Minister\tKEN\tGOV\t1999-05-20\t2001-03",
             "person:joyce-wanjiru-ndirangu\tAmbassador of Kenya to Norway\tKEN\tGOV\t2021\t",
             "person:peter-otieno-kiplagat\tPresident\tKEN\tGOV\t1964-12-12\t1978-08-22");
     assertThat(GazetteerCheck.of(GazetteerTables.of(OwnGazetteer.folder(data)))).isEmpty();
@@ -90,7 +90,7 @@ class WikidataImportTest {
     assertThat(rows("roles.tsv"))
         .containsExactly(
             "actor\trole\tcountry\tsector\tfrom\tto",
-            "person:aisha-mwangi-odhiambo\tDefence Minister\tKEN\tMIL\t2020-02-14\t2022",
+            "person:aisha-mwangi-odhiambo\tDefence Minister\tKEN\tMIL\t2002-02-14\t2004",
             "person:aisha-mwangi-odhiambo\tFinance Minister\tKEN\tGOV\t2022-02-01\t");
     assertThat(OwnGazetteer.read(data).find("party:coast-guard-workers-front")).isPresent();
     assertThat(report.itemsNew()).isEqualTo(2);
