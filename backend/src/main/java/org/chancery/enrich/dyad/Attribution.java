@@ -31,13 +31,30 @@ record Attribution(@Nullable Region region, List<Party> speakers) {
     return region != null && region.contains(token);
   }
 
-  static Attribution find(Words words, Phrases phrases, List<Predicate> predicates) {
-    Attribution tail = tail(words, phrases, predicates);
+  /**
+   * @param spoken who is quoted last in the text before, whom a pronoun stands for
+   */
+  static Attribution find(
+      Words words, Phrases phrases, List<Predicate> predicates, List<Party> spoken) {
+    Attribution tail = tail(words, phrases, predicates, spoken);
     if (!tail.equals(NONE)) {
       return tail;
     }
-    Attribution according = accordingTo(words, phrases);
+    Attribution according = accordingTo(words, phrases, predicates);
     return according.equals(NONE) ? claims(words) : according;
+  }
+
+  /** Whom "he said" means in the next sentence. */
+  List<Party> spoken(List<Clause> clauses, List<Party> before) {
+    if (!speakers.isEmpty()) {
+      return speakers;
+    }
+    for (Clause clause : clauses) {
+      if (clause.predicate().isFinite() && !clause.subject().isEmpty()) {
+        return Told.claimed(clause.subject()).claimedBy();
+      }
+    }
+    return before;
   }
 
   /** "Allegations from Seoul that …". */
@@ -54,31 +71,49 @@ record Attribution(@Nullable Region region, List<Party> speakers) {
     return NONE;
   }
 
-  /** "…, the ministry said on Friday." and "…, said a spokesman." */
-  private static Attribution tail(Words words, Phrases phrases, List<Predicate> predicates) {
-    for (int p = predicates.size() - 1; p >= 0 && p >= predicates.size() - 3; p--) {
+  /** "…, the ministry said on Friday.", "…, said a spokesman.", "…, he said, …". */
+  private static Attribution tail(
+      Words words, Phrases phrases, List<Predicate> predicates, List<Party> spoken) {
+    for (int p = predicates.size() - 1; p >= 0; p--) {
       Predicate predicate = predicates.get(p);
       if (!predicate.is(Term.Use.SAY)
           || !predicate.isFinite()
-          || predicate.passive()
+          || (predicate.passive() && !isQuoted(words, predicate))
           || predicate.inner() != null) {
         continue;
       }
-      int comma = openingMark(words, predicate);
-      if (words.tag(comma - 1) == Tag.RELATIVE) {
+      int comma = openingMark(words, predicate.from());
+      if (words.tag(comma) == Tag.COMMA
+          && comma == predicate.from() - 1
+          && endsHere(words, predicate)) {
+        comma = openingMark(words, comma);
+      }
+      if (comma < 0 || words.tag(comma - 1) == Tag.RELATIVE) {
         continue;
+      }
+      int close = words.skip(predicate.to());
+      boolean more = p + 1 < predicates.size() && words.tag(close) == Tag.COMMA;
+      if (more) {
+        Region region = new Region(comma, close + 1);
+        return new Attribution(region, speakers(words, phrases, region, predicate.head(), spoken));
       }
       boolean governs =
           p + 1 < predicates.size()
               && predicates.get(p + 1).isFinite()
               && predicate.head() - comma > 1
               && !endsHere(words, predicate);
-      if (comma > words.from() + 2 && !governs && predicates.getFirst().from() < comma && p > 0) {
+      boolean late = p >= predicates.size() - 3 && p > 0;
+      if (late && comma > words.from() + 2 && !governs && predicates.getFirst().from() < comma) {
         Region region = new Region(comma, words.to());
-        return new Attribution(region, speakers(phrases, region, predicate.head()));
+        return new Attribution(region, speakers(words, phrases, region, predicate.head(), spoken));
       }
     }
     return NONE;
+  }
+
+  /** "Was quoted as saying". */
+  private static boolean isQuoted(Words words, Predicate predicate) {
+    return words.is(predicate.head(), "quoted") || words.is(predicate.head(), "cited");
   }
 
   private static boolean endsHere(Words words, Predicate predicate) {
@@ -86,21 +121,24 @@ record Attribution(@Nullable Region region, List<Party> speakers) {
     return next == Tag.BREAK || next == Tag.COMMA || next == Tag.PREPOSITION;
   }
 
-  /** The comma or quotation mark before the speaker; only a noun phrase may lie between. */
-  private static int openingMark(Words words, Predicate predicate) {
-    for (int i = predicate.from() - 1; i > words.from(); i--) {
+  /**
+   * The comma or quotation mark before the speaker; only a noun phrase may lie between. Of "the
+   * minister, Sergei Lavrov, said" the one before the name.
+   */
+  private static int openingMark(Words words, int end) {
+    for (int i = end - 1; i > words.from(); i--) {
       Tag tag = words.tag(i);
       if (tag == Tag.COMMA || tag == Tag.QUOTE) {
         return i;
       }
-      if ((tag.isVerbal() && i < predicate.from() - 12) || tag.isBoundary()) {
+      if ((tag.isVerbal() && i < end - 12) || tag.isBoundary()) {
         return -1;
       }
     }
     return -1;
   }
 
-  private static Attribution accordingTo(Words words, Phrases phrases) {
+  private static Attribution accordingTo(Words words, Phrases phrases, List<Predicate> predicates) {
     for (int i = words.from(); i + 1 < words.to(); i++) {
       if (words.is(i, "according") && words.is(i + 1, "to")) {
         int end = i + 2;
@@ -110,21 +148,34 @@ record Attribution(@Nullable Region region, List<Party> speakers) {
         if (words.tag(end) == Tag.BREAK && i == words.from()) {
           end = i + 3;
         }
-        Region region = new Region(i, i == words.from() ? end : words.to());
-        return new Attribution(region, speakers(phrases, region, region.to()));
+        boolean more = words.tag(words.before(i)) == Tag.COMMA && hasVerb(predicates, end);
+        Region region = new Region(i, i == words.from() || more ? end : words.to());
+        return new Attribution(region, speakers(words, phrases, region, region.to(), List.of()));
       }
     }
     return NONE;
   }
 
+  private static boolean hasVerb(List<Predicate> predicates, int from) {
+    for (Predicate predicate : predicates) {
+      if (predicate.from() >= from) {
+        return predicate.isFinite();
+      }
+    }
+    return false;
+  }
+
   /** After the verb only who stands right there speaks: "said Lavrov", not "told them in Oslo". */
-  private static List<Party> speakers(Phrases phrases, Region region, int verb) {
+  private static List<Party> speakers(
+      Words words, Phrases phrases, Region region, int verb, List<Party> spoken) {
     List<Phrase> named =
         phrases.in(region.from(), region.to()).stream()
             .filter(p -> p.from() < verb || (p.isFree() && p.from() <= verb + 2))
             .toList();
-    return named.isEmpty()
-        ? List.of()
-        : phrases.group(named.getFirst(), region.to()).stream().map(Phrase::party).toList();
+    if (!named.isEmpty()) {
+      return phrases.group(named.getFirst(), region.to()).stream().map(Phrase::party).toList();
+    }
+    int before = words.before(verb);
+    return words.tag(before) == Tag.PRONOUN && region.contains(before) ? spoken : List.of();
   }
 }

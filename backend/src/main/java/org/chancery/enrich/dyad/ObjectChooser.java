@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.chancery.article.EventRoot;
 import org.chancery.enrich.dyad.Party.Form;
-import org.chancery.enrich.text.WordList;
 import org.jspecify.annotations.Nullable;
 
 /** Which of the parties after a verb its event is done to. */
@@ -15,13 +14,6 @@ record ObjectChooser(SentenceParse sentence, Clause clause, Event event) {
   /** What these govern is a topic of talks or agreements, not a side of them. */
   private static final Set<String> TOPICAL =
       Set.of("about", "on", "over", "regarding", "concerning", "for");
-
-  private static final Set<String> CLAIMS =
-      WordList.of(
-          """
-          claim claims allegation allegations report reports rumors rumours accusation
-          accusations suggestions
-          """);
 
   private static final Set<String> ABOUT =
       Set.of("over", "about", "against", "regarding", "concerning");
@@ -118,7 +110,10 @@ record ObjectChooser(SentenceParse sentence, Clause clause, Event event) {
     if ((event.root() == EventRoot.AID && phrase.governor().equals("from"))
         || isMeans(phrase)
         || isInCapital(phrase)
-        || (phrase.isPlace() && isAfterParticiple(phrase))) {
+        || ((phrase.isPlace() || phrase.governor().equals("to")) && isAfterParticiple(phrase))) {
+      return 3;
+    }
+    if (event.root() == EventRoot.COOPERATE && phrase.governor().equals("against")) {
       return 3;
     }
     if (isLed(phrase)) {
@@ -174,9 +169,12 @@ record ObjectChooser(SentenceParse sentence, Clause clause, Event event) {
   /** Whoever condemns sanctions against a state does not condemn that state. */
   private boolean isVictim(Phrase phrase) {
     boolean blames = event.root() == EventRoot.ACCUSE || event.root() == EventRoot.REJECT;
+    if (phrase.governor().equals("of") && clause.predicate().is(Term.Use.JUDGE)) {
+      return Wording.isHarsh(sentence.words(), phrase.from() - 2, phrase.from() - 1);
+    }
     return blames
         && (phrase.governor().equals("against") || phrase.governor().equals("on"))
-        && sentence.composer().isHostileNoun(clause.objects().from(), phrase.from());
+        && sentence.composer().nouns().isHostile(clause.objects().from(), phrase.from());
   }
 
   /** "Rejected claims of deployments to Russia", "toured a plant run by the army". */
@@ -205,7 +203,7 @@ record ObjectChooser(SentenceParse sentence, Clause clause, Event event) {
 
   private boolean isClaim(int to) {
     for (int i = clause.objects().from(); i < to; i++) {
-      if (CLAIMS.contains(sentence.words().token(i).key())) {
+      if (ClaimNouns.isOne(sentence.words(), i)) {
         return true;
       }
     }

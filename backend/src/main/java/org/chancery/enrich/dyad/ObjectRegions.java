@@ -28,6 +28,13 @@ record ObjectRegions(Words words, List<Predicate> predicates, Attribution attrib
     return new Region(from, limit);
   }
 
+  /** "Accused it of arming Peru and of bombing Chile": each of these has its own objects. */
+  Region upToGerund(int p) {
+    Region all = of(p);
+    boolean gerund = p + 1 < predicates.size() && predicates.get(p + 1).kind() == Kind.GERUND;
+    return gerund ? new Region(all.from(), Math.min(all.to(), predicates.get(p + 1).from())) : all;
+  }
+
   private boolean isSetOff(Predicate gerund) {
     Tag before = words.tag(words.before(gerund.from()));
     return before == Tag.COMMA || before == Tag.BREAK;
