@@ -1,5 +1,6 @@
 package org.chancery.enrich.dyad;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.chancery.article.EventRoot;
@@ -16,6 +17,32 @@ final class Charges {
   private static final Set<Tag> BREAKS = Set.of(Tag.BREAK, Tag.RELATIVE, Tag.CONJUNCTION);
 
   private Charges() {}
+
+  /** "Joined his Norwegian colleague in condemning Peru": both do it. */
+  static List<Phrase> joint(Words words, Phrases phrases, List<Clause> clauses, Predicate gerund) {
+    int in = words.before(gerund.from());
+    Clause last = clauses.isEmpty() ? null : clauses.getLast();
+    if (last == null || !words.is(in, "in") || !joins(words, last.predicate())) {
+      return List.of();
+    }
+    List<Phrase> both = new ArrayList<>(last.subject());
+    phrases.in(last.predicate().end(), in).stream()
+        .filter(phrase -> phrase.isFree() && !ObjectChooser.isOneOf(both, phrase))
+        .findFirst()
+        .ifPresent(both::add);
+    return both;
+  }
+
+  private static boolean joins(Words words, Predicate predicate) {
+    VerbForm verb = words.verb(predicate.head());
+    return verb != null && verb.base().equals("join") && !predicate.passive();
+  }
+
+  /** Whether a clause only says that somebody joins in what the next one tells. */
+  static boolean joinsIn(Words words, Clause clause) {
+    int end = clause.objects().to();
+    return joins(words, clause.predicate()) && words.is(end, "in");
+  }
 
   /**
    * @param clauses the clauses before, in order

@@ -137,7 +137,8 @@ final class ClauseFinder {
     if (tag == Tag.AND
         || (tag == Tag.CONJUNCTION && RESUMING.contains(words.token(before).key()))
         || (tag == Tag.PRONOUN && SUBJECT_PRONOUNS.contains(words.token(before).key()))) {
-      return new Subject(words.is(before, "it") ? thing(before) : topic, false, false);
+      return new Subject(
+          words.is(before, "it") ? phrases.thing(topic, before) : topic, false, false);
     }
     if (tag == Tag.COMMA) {
       Subject interrupted = interrupted(p, before);
@@ -154,20 +155,12 @@ final class ClauseFinder {
         : new Subject(topic, false, false);
   }
 
-  /** "Blinken told Oslo that it must": a person is no "it". */
-  private List<Phrase> thing(int before) {
-    if (topic.size() != 1 || topic.getFirst().party().form() != Party.Form.PERSON) {
-      return topic;
-    }
-    return phrases.in(words.from(), before).reversed().stream()
-        .filter(phrase -> phrase.party().form() != Party.Form.PERSON && !phrase.isPlace())
-        .findFirst()
-        .map(List::of)
-        .orElse(topic);
-  }
-
   private Subject gerundSubject(int p, Tag before) {
     Predicate predicate = predicates.get(p);
+    List<Phrase> joint = Charges.joint(words, phrases, clauses, predicate);
+    if (!joint.isEmpty()) {
+      return new Subject(joint, false, false);
+    }
     int comma = words.before(predicate.from());
     if (before == Tag.COMMA && isFirst(p)) {
       Subject own = within(start(p, comma), comma);
@@ -180,9 +173,15 @@ final class ClauseFinder {
         Subject near = antecedent(predicate.from());
         yield near.equals(Subject.NONE) ? new Subject(topic, false, false) : near;
       }
-      case COMMA, BREAK, AND, CONJUNCTION -> new Subject(topic, false, false);
+      case CONJUNCTION -> isTold(p, comma) ? Subject.NONE : new Subject(topic, false, false);
+      case COMMA, BREAK, AND -> new Subject(topic, false, false);
       default -> Subject.NONE;
     };
+  }
+
+  /** "Told Oslo that arming Peru is a mistake": not whoever tells it arms Peru. */
+  private boolean isTold(int p, int that) {
+    return words.is(that, "that") && p > 0 && words.is(predicates.get(p - 1).head(), "told");
   }
 
   /** "Spent a day in Oslo, thanked Peru and left": one subject does it all. */

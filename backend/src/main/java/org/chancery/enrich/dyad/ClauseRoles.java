@@ -66,9 +66,31 @@ final class ClauseRoles {
       cross(clause.subject(), targets, both, both ? "verb-with" : "verb-object", .85, found);
     } else if (isMutual()) {
       mutual(clause.subject(), found);
-    } else if (!new ReferredDeeds(sentence, clause, event).addTo(found, this) && reachesFar()) {
+    } else if (!new ReferredDeeds(sentence, clause, event).addTo(found, this)
+        && !carried(found)
+        && reachesFar()) {
       far(found);
     }
+  }
+
+  /** "Accused Peru of lying and vowed revenge": against whom, the part before tells. */
+  private boolean carried(List<Finding> found) {
+    Words words = sentence.words();
+    Tag before = words.tag(words.before(clause.predicate().from()));
+    boolean joined = before == Tag.AND || before == Tag.COMMA;
+    boolean threat = event.root() == EventRoot.THREATEN || event.root() == EventRoot.SANCTION;
+    if (!joined || !threat || found.isEmpty() || clause.subject().size() != 1) {
+      return false;
+    }
+    Finding last = found.getLast();
+    if (last.event().root().quad() < 3
+        || !last.source().side().equals(clause.subject().getFirst().party().side())) {
+      return false;
+    }
+    Party target = last.target();
+    Phrase against = new Phrase(target, target.from(), target.to(), "");
+    cross(clause.subject(), List.of(against), false, "verb-further", .5, found);
+    return true;
   }
 
   private void allies(List<Finding> found) {

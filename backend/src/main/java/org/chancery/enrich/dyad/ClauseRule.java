@@ -22,7 +22,8 @@ final class ClauseRule implements DyadRule {
     for (Clause clause : sentence.clauses()) {
       if (obligation(clause, found)
           || isDenialOfClause(sentence, clause)
-          || ReceiptRule.covers(sentence, clause)) {
+          || ReceiptRule.covers(sentence, clause)
+          || Charges.joinsIn(sentence.words(), clause)) {
         continue;
       }
       Event event = sentence.composer().event(told(sentence, clause), clause.objects().to());

@@ -11,7 +11,11 @@ final class Complements {
       Set.of("letter", "letters", "message", "messages", "invitation", "greetings");
 
   private static final Set<String> SPEECHES =
-      Set.of("speech", "address", "lecture", "remarks", "verdict");
+      WordList.of(
+          """
+          speech address lecture remarks verdict flag medal interview dinner reception answer
+          reason reasons details evidence
+          """);
 
   private static final Set<String> FIGURES =
       Set.of("tone", "note", "chord", "balance", "pose", "deal", "agreement", "bargain");

@@ -124,6 +124,9 @@ final class Composer {
         && (Sport.isPlay(words, own.word()) || Wording.hitsTheSea(words, predicate.end(), limit))) {
       return null;
     }
+    if (Support.sendsToFight(words, predicate, limit)) {
+      return new Event(EventRoot.ASSAULT, false, time, predicate.negated(), .75);
+    }
     Event restored = restored(predicate, limit, time);
     if (restored != null) {
       return restored;

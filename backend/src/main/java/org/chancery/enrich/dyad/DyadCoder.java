@@ -68,6 +68,7 @@ public final class DyadCoder {
     @Nullable ClauseFinder former = null;
     List<List<Phrase>> memory = List.of();
     List<Party> spoken = List.of();
+    List<Phrase> couple = List.of();
     Deque<List<Finding>> told = new ArrayDeque<>();
     int party = 0;
     int date = 0;
@@ -92,12 +93,12 @@ public final class DyadCoder {
       Phrases phrases = new Phrases(words);
       List<Predicate> predicates = new PredicateFinder(lexicon, words).find();
       Attribution attribution = Attribution.find(words, phrases, predicates, spoken);
-      List<Phrase> topic =
-          former == null ? List.of() : former.topic(words.is(words.from(), "they"));
-      Pairs pairs = new Pairs(words, phrases, topic, memory);
+      List<Phrase> topic = topic(former, memory, words.is(words.from(), "they"));
+      Pairs pairs = new Pairs(words, phrases, topic, memory, couple);
       ClauseFinder finder = new ClauseFinder(words, pairs, predicates, attribution);
       former = finder;
       memory = pairs.memory();
+      couple = pairs.lastCouple();
       SentenceParse parse =
           new SentenceParse(
               words,
@@ -121,6 +122,12 @@ public final class DyadCoder {
     }
     List<Dyad> dyads = Story.settle(coded).stream().map(one -> entry(one, field)).toList();
     return new Coding(dyads, acting, actedOn);
+  }
+
+  private static List<Phrase> topic(
+      @Nullable ClauseFinder former, List<List<Phrase>> memory, boolean plural) {
+    List<Phrase> topic = former == null ? List.of() : former.topic(plural);
+    return topic.isEmpty() && plural && former != null ? Pairs.met(memory) : topic;
   }
 
   private static boolean covers(List<DatedTokens> dates, int token) {

@@ -18,9 +18,6 @@ record ObjectChooser(SentenceParse sentence, Clause clause, Event event) {
   private static final Set<String> ABOUT =
       Set.of("over", "about", "against", "regarding", "concerning");
 
-  private static final Set<String> MEANS =
-      Set.of("help", "mediation", "assistance", "support", "blessing", "approval", "backing");
-
   private static final Set<String> RELATIONS =
       Set.of("relationship", "relations", "ties", "cooperation", "alliance", "partnership");
 
@@ -108,12 +105,16 @@ record ObjectChooser(SentenceParse sentence, Clause clause, Event event) {
       return 3;
     }
     if ((event.root() == EventRoot.AID && phrase.governor().equals("from"))
-        || isMeans(phrase)
+        || Backdrops.isMeans(sentence.words(), phrase)
+        || (event.root().quad() != 1 && Backdrops.isMotive(sentence.words(), phrase))
         || isInCapital(phrase)
         || ((phrase.isPlace() || phrase.governor().equals("to")) && isAfterParticiple(phrase))) {
       return 3;
     }
     if (event.root() == EventRoot.COOPERATE && phrase.governor().equals("against")) {
+      return 3;
+    }
+    if (event.root() == EventRoot.CONSULT && phrase.isFree() && isLeft()) {
       return 3;
     }
     if (isLed(phrase)) {
@@ -126,15 +127,6 @@ record ObjectChooser(SentenceParse sentence, Clause clause, Event event) {
     return phrase.isLocal() || phrase.party().form() == Form.CITY ? 1 : 0;
   }
 
-  /** "With the help of Oman": by whose leave, not with whom. */
-  private boolean isMeans(Phrase phrase) {
-    int noun = sentence.words().before(phrase.from() - 1);
-    return phrase.governor().equals("of")
-        && sentence.words().has(noun)
-        && MEANS.contains(sentence.words().token(noun).key())
-        && isManner(noun);
-  }
-
   /** "In a deal reached in the Chinese capital": words and sanctions are not aimed at places. */
   private boolean isInCapital(Phrase phrase) {
     return switch (event.root()) {
@@ -142,15 +134,6 @@ record ObjectChooser(SentenceParse sentence, Clause clause, Event event) {
           phrase.governor().equals("in") && sentence.words().is(phrase.to() - 1, "capital");
       default -> false;
     };
-  }
-
-  private boolean isManner(int noun) {
-    int before = noun - 1;
-    while (sentence.words().tag(before) == Tag.DETERMINER
-        || sentence.words().tag(before) == Tag.ADJECTIVE) {
-      before--;
-    }
-    return sentence.words().tag(before) == Tag.PREPOSITION;
   }
 
   /** "In a deal reached in the Chinese capital": where something else was done. */
@@ -208,6 +191,12 @@ record ObjectChooser(SentenceParse sentence, Clause clause, Event event) {
       }
     }
     return false;
+  }
+
+  /** "Left Oslo for Lima": who is visited comes later. */
+  private boolean isLeft() {
+    VerbForm verb = sentence.words().verb(clause.predicate().head());
+    return verb != null && verb.base().equals("leave");
   }
 
   /** "US-led sanctions": who leads is seldom the target. */

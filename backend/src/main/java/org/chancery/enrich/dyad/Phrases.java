@@ -61,6 +61,18 @@ final class Phrases {
     return isEnumeration(group) ? group : group.subList(0, 1);
   }
 
+  /** "Blinken told Oslo that it must": a person is no "it". */
+  List<Phrase> thing(List<Phrase> topic, int before) {
+    if (topic.size() != 1 || topic.getFirst().party().form() != Party.Form.PERSON) {
+      return topic;
+    }
+    return in(words.from(), before).reversed().stream()
+        .filter(phrase -> phrase.party().form() != Party.Form.PERSON && !phrase.isPlace())
+        .findFirst()
+        .map(List::of)
+        .orElse(topic);
+  }
+
   /** "The envoys of Japan, Australia and Canada": all of them are the envoys'. */
   boolean isListedAfterOf(List<Phrase> candidates, Phrase phrase, int to) {
     return candidates.stream()

@@ -33,6 +33,7 @@ record ReferredDeeds(SentenceParse sentence, Clause clause, Event event) {
         bombing bombings bombardment shelling killing killings murder aggression incursion
         force operation
         """);
+    put(Set.of(EventRoot.MOBILIZE, EventRoot.THREATEN), "launch launches test tests");
     put(Set.of(EventRoot.COERCE), "seizure arrest arrests detention blockade annexation");
     put(Set.of(EventRoot.SANCTION), "sanctions tariffs embargo expulsion expulsions duties");
     put(Set.of(EventRoot.AID, EventRoot.MOBILIZE), "deployment dispatch shipments transfers");
@@ -51,7 +52,7 @@ record ReferredDeeds(SentenceParse sentence, Clause clause, Event event) {
     WordList.of(nouns).forEach(noun -> DEEDS.put(noun, roots));
   }
 
-  /** Whether the clause is about such a deed and its doers were found. */
+  /** Whether the clause is about such a deed, whether or not its doers are known. */
   boolean addTo(List<Finding> found, ClauseRoles roles) {
     boolean blames = event.root() == EventRoot.ACCUSE || event.root() == EventRoot.REJECT;
     int noun = blames && !clause.weakSubject() ? noun() : -1;
@@ -61,7 +62,7 @@ record ReferredDeeds(SentenceParse sentence, Clause clause, Event event) {
     }
     List<Phrase> doers = doers(roots, found);
     roles.cross(clause.subject(), doers, false, "deed", .5, found);
-    return !doers.isEmpty();
+    return true;
   }
 
   /** The noun of the object if it is definite and names no party, or -1. */
