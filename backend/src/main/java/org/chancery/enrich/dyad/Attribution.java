@@ -51,7 +51,9 @@ record Attribution(@Nullable Region region, List<Party> speakers) {
     }
     for (Clause clause : clauses) {
       if (clause.predicate().isFinite() && !clause.subject().isEmpty()) {
-        return Told.claimed(clause.subject()).claimedBy();
+        return clause.subject().size() == 1
+            ? List.of(clause.subject().getFirst().party())
+            : Told.claimed(clause.subject()).claimedBy();
       }
     }
     return before;
@@ -76,8 +78,10 @@ record Attribution(@Nullable Region region, List<Party> speakers) {
       Words words, Phrases phrases, List<Predicate> predicates, List<Party> spoken) {
     for (int p = predicates.size() - 1; p >= 0; p--) {
       Predicate predicate = predicates.get(p);
-      if (!predicate.is(Term.Use.SAY)
-          || !predicate.isFinite()
+      boolean late = p >= predicates.size() - 3;
+      if (!predicate.isFinite()
+          || (!late && words.tag(words.skip(predicate.to())) != Tag.COMMA)
+          || !predicate.is(Term.Use.SAY)
           || (predicate.passive() && !isQuoted(words, predicate))
           || predicate.inner() != null) {
         continue;
@@ -102,8 +106,11 @@ record Attribution(@Nullable Region region, List<Party> speakers) {
               && predicates.get(p + 1).isFinite()
               && predicate.head() - comma > 1
               && !endsHere(words, predicate);
-      boolean late = p >= predicates.size() - 3 && p > 0;
-      if (late && comma > words.from() + 2 && !governs && predicates.getFirst().from() < comma) {
+      if (late
+          && p > 0
+          && comma > words.from() + 2
+          && !governs
+          && predicates.getFirst().from() < comma) {
         Region region = new Region(comma, words.to());
         return new Attribution(region, speakers(words, phrases, region, predicate.head(), spoken));
       }

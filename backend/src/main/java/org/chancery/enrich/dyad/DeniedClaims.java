@@ -26,8 +26,9 @@ final class DeniedClaims {
 
   /** "Moscow denied it": the sentence before tells what. */
   static void applyTo(List<Coded> former, SentenceParse sentence) {
-    List<Party> deniers = Told.denied(Denials.ofFormer(sentence)).deniedBy();
-    if (!deniers.isEmpty()) {
+    List<Phrase> subject = former.isEmpty() ? List.of() : Denials.ofFormer(sentence);
+    if (!subject.isEmpty()) {
+      List<Party> deniers = Told.denied(subject).deniedBy();
       former.replaceAll(coded -> isDenied(coded, deniers) ? coded.deniedBy(deniers) : coded);
     }
   }

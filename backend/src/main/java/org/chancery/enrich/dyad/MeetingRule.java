@@ -16,6 +16,8 @@ final class MeetingRule implements DyadRule {
 
   private static final Set<String> AT = Set.of("during", "at", "in");
 
+  private static final Set<String> VISITS = Set.of("visit", "visits", "trip", "trips", "tour");
+
   private static final int REACH = 7;
 
   @Override
@@ -30,7 +32,9 @@ final class MeetingRule implements DyadRule {
       }
     }
     for (Phrase place : sentence.phrases().all()) {
-      if (place.governor().equals("to") && isMeeting(sentence, place.from() - 1)) {
+      if (place.governor().equals("to")
+          && VISITS.contains(key(sentence.words(), place.from() - 2))
+          && isMeeting(sentence, place.from() - 1)) {
         Clause clause = mainClause(sentence, place);
         if (clause != null && isPerson(clause.subject().getFirst())) {
           visit(clause.subject().getFirst(), place, found);

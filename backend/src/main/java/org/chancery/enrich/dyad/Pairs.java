@@ -119,6 +119,9 @@ record Pairs(
 
   /** "Lavrov and Wang", for the sentences after. */
   List<Phrase> lastCouple() {
+    if (persons() < 2) {
+      return couple;
+    }
     for (Phrase phrase : phrases.all()) {
       List<Phrase> group = phrases.group(phrase, words.to());
       if (group.size() == 2 && sides(group, true, Set.of()).size() == 2) {
@@ -126,6 +129,14 @@ record Pairs(
       }
     }
     return couple;
+  }
+
+  private int persons() {
+    int persons = 0;
+    for (Party party : words.parties()) {
+      persons += party.form() == Party.Form.PERSON ? 1 : 0;
+    }
+    return persons;
   }
 
   /** What the next sentence may refer to. */
