@@ -68,6 +68,8 @@ class WordingsTest {
           Sergey Lavrov flew to Lima for talks with Emmanuel Macron, whom he thanked for his help. | FRA>RUS:CONSULT RUS>FRA:CONSULT RUS>FRA:SUPPORT RUS>PER:CONSULT
           Emmanuel Macron joined his Peruvian counterpart in condemning Chile. | FRA>CHL:ACCUSE PER>CHL:ACCUSE
           Peru condemned Chile and vowed revenge. | PER>CHL:ACCUSE PER>CHL:THREATEN
+          Sergey Lavrov met Wang Yi and signed a treaty on fish. | CHN>RUS:AGREE CHN>RUS:CONSULT RUS>CHN:AGREE RUS>CHN:CONSULT
+          Emmanuel Macron telephoned Olaf Scholz and urged him to leave Mali. | DEU>FRA:CONSULT FRA>DEU:CONSULT FRA>DEU:REQUEST
           Peru accused Chile of lying, suspended a treaty and left. | PER>CHL:ACCUSE PER>CHL:SANCTION
           Oman praised shells which Peru obtained from Chile. | CHL>PER:AID
           Sergey Lavrov praised Peru because it attacked Chile. | PER>CHL:ASSAULT RUS>PER:SUPPORT
@@ -87,6 +89,7 @@ class WordingsTest {
       textBlock =
           """
           Peru attacked Chile, the Omani minister, Badr Albusaidi, said in Oslo. | PER>CHL:ASSAULT/said=OMN
+          Peru offered Chile help, and Oman hinted at more. | PER>CHL:AGREE
           Peru, Oman said, attacked Chile. | PER>CHL:ASSAULT/said=OMN
           Oman praised Mali. Peru attacked Chile, it added. | OMN>MLI:SUPPORT PER>CHL:ASSAULT/said=OMN
           Peru attacked Chile, a spokesman said, and Mali shelled Togo. | MLI>TGO:ASSAULT PER>CHL:ASSAULT

@@ -86,6 +86,9 @@ record Attribution(@Nullable Region region, List<Party> speakers) {
           || predicate.inner() != null) {
         continue;
       }
+      if (words.is(predicate.to(), "at") && isHint(words, predicate)) {
+        continue;
+      }
       int comma = openingMark(words, predicate.from());
       if (words.tag(comma) == Tag.COMMA
           && comma == predicate.from() - 1
@@ -116,6 +119,11 @@ record Attribution(@Nullable Region region, List<Party> speakers) {
       }
     }
     return NONE;
+  }
+
+  /** "Hints at help": it tells something itself. */
+  private static boolean isHint(Words words, Predicate predicate) {
+    return words.token(predicate.head()).key().startsWith("hint");
   }
 
   /** "Was quoted as saying". */

@@ -46,7 +46,8 @@ final class ClauseRoles {
       return;
     }
     ReferredObjects references = new ReferredObjects(sentence, clause, chooser);
-    List<Phrase> before = references.antecedent();
+    List<Phrase> pronoun = references.pronoun();
+    List<Phrase> before = pronoun.isEmpty() ? references.antecedent() : pronoun;
     List<Phrase> targets = before.isEmpty() ? chooser.targets(clause.objects()) : List.of();
     List<Phrase> referred = !before.isEmpty() || !targets.isEmpty() ? before : references.find();
     if (!referred.isEmpty()) {
@@ -67,30 +68,10 @@ final class ClauseRoles {
     } else if (isMutual()) {
       mutual(clause.subject(), found);
     } else if (!new ReferredDeeds(sentence, clause, event).addTo(found, this)
-        && !carried(found)
+        && !new CarriedObjects(sentence, clause, event).addTo(found, this)
         && reachesFar()) {
       far(found);
     }
-  }
-
-  /** "Accused Peru of lying and vowed revenge": against whom, the part before tells. */
-  private boolean carried(List<Finding> found) {
-    Words words = sentence.words();
-    Tag before = words.tag(words.before(clause.predicate().from()));
-    boolean joined = before == Tag.AND || before == Tag.COMMA;
-    boolean threat = event.root() == EventRoot.THREATEN || event.root() == EventRoot.SANCTION;
-    if (!joined || !threat || found.isEmpty() || clause.subject().size() != 1) {
-      return false;
-    }
-    Finding last = found.getLast();
-    if (last.event().root().quad() < 3
-        || !last.source().side().equals(clause.subject().getFirst().party().side())) {
-      return false;
-    }
-    Party target = last.target();
-    Phrase against = new Phrase(target, target.from(), target.to(), "");
-    cross(clause.subject(), List.of(against), false, "verb-further", .5, found);
-    return true;
   }
 
   private void allies(List<Finding> found) {

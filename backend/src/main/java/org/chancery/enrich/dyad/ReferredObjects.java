@@ -22,16 +22,20 @@ final class ReferredObjects {
     this.chooser = chooser;
   }
 
-  /** "Warned both countries", "received her": objects that were named before. */
+  /** "Urged him to leave Oslo": whom the pronoun after the verb stands for. */
+  List<Phrase> pronoun() {
+    Words words = sentence.words();
+    int first = words.skip(clause.predicate().end());
+    if (words.is(first, "him") || (words.is(first, "her") && !startsNoun(first + 1))) {
+      return person(clause.predicate().from());
+    }
+    return words.is(first, "them") ? several(clause.predicate().from()) : List.of();
+  }
+
+  /** "Warned both countries", "violated its airspace": objects that were named before. */
   List<Phrase> find() {
     Words words = sentence.words();
     int first = words.skip(clause.predicate().end());
-    if (words.is(first, "him") || words.is(first, "her") && !startsNoun(first + 1)) {
-      return person(clause.predicate().from());
-    }
-    if (words.is(first, "them")) {
-      return several(clause.predicate().from());
-    }
     if (clause.predicate().is(Term.Use.PROMISE) && clause.predicate().inner() != null) {
       return reporter();
     }
