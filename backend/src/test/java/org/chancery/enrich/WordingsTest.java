@@ -39,6 +39,7 @@ class WordingsTest {
           Peru lodged a protest with Chile. | PER>CHL:ACCUSE
           The papers were lodged in Chile by Peru. | -
           Sergey Lavrov spoke to Emmanuel Macron. | FRA>RUS:CONSULT RUS>FRA:CONSULT
+          Peru announced a visit to Chile. | PER>CHL:CONSULT
           Within days the Peruvian army attacked Chile. | PER>CHL:ASSAULT
           Peru was concerned about Chile. | PER>CHL:ACCUSE
           Peru's treaty with Chile holds. | CHL>PER:AGREE/BACKGROUND PER>CHL:AGREE/BACKGROUND

@@ -13,6 +13,8 @@ final class ClauseRoles {
   private static final Set<String> OCCASIONS =
       Set.of("after", "before", "during", "since", "following", "amid", "about", "over", "despite");
 
+  private static final Set<String> SPEAKING = Set.of("speak", "talk");
+
   /** Of what two sides share these govern no third side. */
   private static final Set<String> APART = Set.of("of", "after", "from", "by", "under", "before");
 
@@ -115,12 +117,17 @@ final class ClauseRoles {
 
   private boolean isShared(Phrase target) {
     String governor = target.governor();
-    boolean spoken = governor.equals("to") && event.root() == EventRoot.CONSULT;
+    boolean spoken = governor.equals("to") && SPEAKING.contains(verb());
     return governor.equals("with") || spoken || (governor.isEmpty() && isSymmetric());
   }
 
   private boolean mediates() {
-    return sentence.words().token(clause.predicate().innermost().head()).key().startsWith("mediat");
+    return verb().equals("mediate");
+  }
+
+  private String verb() {
+    VerbForm verb = sentence.words().verb(clause.predicate().innermost().head());
+    return verb == null ? "" : verb.base();
   }
 
   /** Verbs whose direct object does the same: to meet or telephone somebody. */
