@@ -7,7 +7,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Sentences of reports, a row each, with who does what and who says so; see the table. */
+/**
+ * Sentences of reports, a row each, with who does what and who says so. A row whose last column is
+ * filled is a known error: it tells what is given today, and has to be changed by whoever mends it.
+ */
 class ClaimsTableTest {
 
   static List<List<String>> claims() {
@@ -25,5 +28,6 @@ class ClaimsTableTest {
   @Test
   void haveFewKnownErrors() {
     assertThat(claims()).hasSizeGreaterThan(60);
+    assertThat(claims()).filteredOn(row -> !row.getLast().isEmpty()).hasSizeLessThan(12);
   }
 }

@@ -1,7 +1,6 @@
 package org.chancery.enrich.dyad;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,17 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Attribution(@Nullable Region region, List<Party> speakers) {
 
-  private static final Set<String> CLAIMS =
-      Set.of(
-          "allegations",
-          "allegation",
-          "claims",
-          "claim",
-          "reports",
-          "accusations",
-          "assertions",
-          "charges",
-          "suggestions");
+  /** Of so many verbs at the end of a sentence one may attribute all of it. */
+  private static final int LATE = 3;
 
   static final Attribution NONE = new Attribution(null, List.of());
 
@@ -63,8 +53,7 @@ record Attribution(@Nullable Region region, List<Party> speakers) {
   private static Attribution claims(Words words) {
     for (int i = words.from(); i + 2 < words.to(); i++) {
       boolean sourced =
-          CLAIMS.contains(words.token(i).key())
-              && (words.is(i + 1, "from") || words.is(i + 1, "by"));
+          ClaimNouns.isOne(words, i) && (words.is(i + 1, "from") || words.is(i + 1, "by"));
       Party source = sourced ? words.party(i + 2) : null;
       if (source != null && words.is(source.to(), "that")) {
         return new Attribution(null, List.of(source));
@@ -78,47 +67,53 @@ record Attribution(@Nullable Region region, List<Party> speakers) {
       Words words, Phrases phrases, List<Predicate> predicates, List<Party> spoken) {
     for (int p = predicates.size() - 1; p >= 0; p--) {
       Predicate predicate = predicates.get(p);
-      boolean late = p >= predicates.size() - 3;
-      if (!predicate.isFinite()
-          || (!late && words.tag(words.skip(predicate.to())) != Tag.COMMA)
-          || !predicate.is(Term.Use.SAY)
-          || (predicate.passive() && !isQuoted(words, predicate))
-          || predicate.inner() != null) {
-        continue;
-      }
-      if (words.is(predicate.to(), "at") && isHint(words, predicate)) {
-        continue;
-      }
-      int comma = openingMark(words, predicate.from());
-      if (words.tag(comma) == Tag.COMMA
-          && comma == predicate.from() - 1
-          && endsHere(words, predicate)) {
-        comma = openingMark(words, comma);
-      }
-      if (comma < 0 || words.tag(comma - 1) == Tag.RELATIVE) {
-        continue;
-      }
-      int close = words.skip(predicate.to());
-      boolean more = p + 1 < predicates.size() && words.tag(close) == Tag.COMMA;
-      if (more) {
-        Region region = new Region(comma, close + 1);
-        return new Attribution(region, speakers(words, phrases, region, predicate.head(), spoken));
-      }
-      boolean governs =
-          p + 1 < predicates.size()
-              && predicates.get(p + 1).isFinite()
-              && predicate.head() - comma > 1
-              && !endsHere(words, predicate);
-      if (late
-          && p > 0
-          && comma > words.from() + 2
-          && !governs
-          && predicates.getFirst().from() < comma) {
-        Region region = new Region(comma, words.to());
+      Region region = attributes(words, predicates, p) ? region(words, predicates, p) : null;
+      if (region != null) {
         return new Attribution(region, speakers(words, phrases, region, predicate.head(), spoken));
       }
     }
     return NONE;
+  }
+
+  /** Whether a verb may only say who tells the rest. */
+  private static boolean attributes(Words words, List<Predicate> predicates, int p) {
+    Predicate predicate = predicates.get(p);
+    boolean late = p >= predicates.size() - LATE;
+    return predicate.isFinite()
+        && (late || words.tag(words.skip(predicate.to())) == Tag.COMMA)
+        && predicate.is(Term.Use.SAY)
+        && (!predicate.passive() || isQuoted(words, predicate))
+        && predicate.inner() == null
+        && !(words.is(predicate.to(), "at") && isHint(words, predicate));
+  }
+
+  private static @Nullable Region region(Words words, List<Predicate> predicates, int p) {
+    Predicate predicate = predicates.get(p);
+    int comma = openingMark(words, predicate.from());
+    if (words.tag(comma) == Tag.COMMA
+        && comma == predicate.from() - 1
+        && endsHere(words, predicate)) {
+      comma = openingMark(words, comma);
+    }
+    if (comma < 0 || words.tag(comma - 1) == Tag.RELATIVE) {
+      return null;
+    }
+    boolean more = p + 1 < predicates.size();
+    int close = words.skip(predicate.to());
+    if (more && words.tag(close) == Tag.COMMA) {
+      return new Region(comma, close + 1);
+    }
+    boolean governs =
+        more
+            && predicates.get(p + 1).isFinite()
+            && predicate.head() - comma > 1
+            && !endsHere(words, predicate);
+    boolean follows =
+        p > 0
+            && p >= predicates.size() - LATE
+            && comma > words.from() + 2
+            && predicates.getFirst().from() < comma;
+    return follows && !governs ? new Region(comma, words.to()) : null;
   }
 
   /** "Hints at help": it tells something itself. */

@@ -27,11 +27,16 @@ final class ClauseRule implements DyadRule {
         continue;
       }
       Event event = sentence.composer().event(told(sentence, clause), clause.objects().to());
-      if (event != null && (clause.charge() == null || event.root().quad() % 2 == 0)) {
+      if (event != null && (clause.charge() == null || isMaterial(event))) {
         new ClauseRoles(sentence, clause, settled(sentence, clause, event)).addTo(found);
       }
     }
     return found;
+  }
+
+  /** Of what somebody is accused of only deeds are told, not words. */
+  private static boolean isMaterial(Event event) {
+    return event.root().quad() == 2 || event.root().quad() == 4;
   }
 
   /** The event with its time, as the words around its clause leave it. */
@@ -90,8 +95,7 @@ final class ClauseRule implements DyadRule {
   private static boolean isDenialOfClause(SentenceParse sentence, Clause clause) {
     Words words = sentence.words();
     Predicate predicate = clause.predicate();
-    return words.token(predicate.head()).key().startsWith("den")
-        && words.is(words.skip(predicate.end()), "that");
+    return Denials.isDenial(words, predicate) && words.is(words.skip(predicate.end()), "that");
   }
 
   /** "Russia said that Sudan must return it" is a demand of Russia on Sudan. */

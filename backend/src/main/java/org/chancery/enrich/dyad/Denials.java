@@ -34,9 +34,12 @@ final class Denials {
   /** "Denied sending shells": the deed itself is told, and denied. */
   static boolean deniesOwnDeed(Words words, Predicate predicate) {
     Predicate inner = predicate.inner();
-    return inner != null
-        && inner.kind() == Predicate.Kind.GERUND
-        && words.token(predicate.head()).key().startsWith("den");
+    return inner != null && inner.kind() == Predicate.Kind.GERUND && isDenial(words, predicate);
+  }
+
+  static boolean isDenial(Words words, Predicate predicate) {
+    VerbForm verb = words.verb(predicate.head());
+    return verb != null && verb.base().equals("deny");
   }
 
   /** Whoever denies what was told before this clause. */

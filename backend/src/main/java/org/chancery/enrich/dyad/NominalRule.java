@@ -65,8 +65,8 @@ final class NominalRule implements DyadRule {
 
   /** "The deployment of Cuban troops to Angola", "the delivery of Iranian shells to Sudan". */
   private static boolean isSent(Phrase of, Phrase towards, EventRoot root) {
-    boolean belongs = of.party().form() == Party.Form.ADJECTIVE && of.to() > of.party().to();
-    return belongs
+    boolean goods = of.party().form() == Party.Form.ADJECTIVE && of.to() > of.party().to();
+    return (goods || "MIL".equals(of.party().sector()))
         && towards.governor().equals("to")
         && (root == EventRoot.MOBILIZE || root == EventRoot.AID);
   }
@@ -81,6 +81,7 @@ final class NominalRule implements DyadRule {
           || tag.isVerbal()
           || tag == Tag.COMMA
           || (tag == Tag.NOUN
+              && words.tag(i - 1) != Tag.PARTY
               && !sentence.lexicon().nouns(words.text().tokens(), i, to).isEmpty())) {
         return i;
       }

@@ -56,7 +56,7 @@ final class Tellers {
   /** "Denied that it sent tanks", but not "denied any part and sent tanks". */
   private static boolean isDenial(Words words, Clause reporter, boolean own) {
     Predicate predicate = reporter.predicate();
-    return words.token(predicate.head()).key().startsWith("den")
+    return Denials.isDenial(words, predicate)
         && (!own || words.is(words.skip(predicate.end()), "that"));
   }
 }

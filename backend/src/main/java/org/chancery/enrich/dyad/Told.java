@@ -5,8 +5,6 @@ import java.util.List;
 /** Who says that something was done, and who denies it. */
 record Told(List<Party> claimedBy, List<Party> deniedBy) {
 
-  static final Told BY_OUTLET = new Told(List.of(), List.of());
-
   Told {
     claimedBy = List.copyOf(claimedBy);
     deniedBy = List.copyOf(deniedBy);
