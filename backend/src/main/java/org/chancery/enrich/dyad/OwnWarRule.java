@@ -57,7 +57,8 @@ final class OwnWarRule implements DyadRule {
     return null;
   }
 
-  private static @Nullable Phrase owner(SentenceParse sentence, int at, Phrase victim) {
+  /** Whom "its" stands for. */
+  static @Nullable Phrase owner(SentenceParse sentence, int at, Phrase victim) {
     List<Phrase> before = new ArrayList<>(sentence.pairs().topic());
     before.addAll(sentence.phrases().in(sentence.words().from(), at));
     for (Phrase phrase : before.reversed()) {
