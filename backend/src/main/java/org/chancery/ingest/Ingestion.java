@@ -113,7 +113,8 @@ public class Ingestion implements AutoCloseable {
       @Nullable Path uploaded) {
     checkCollection(collection);
     Sources checked = sources.checked();
-    return start(checked.toString(), collection, startedBy, JobTask.of(checked, columns, uploaded));
+    String source = uploaded == null ? checked.toString() : Uploads.shown(uploaded);
+    return start(source, collection, startedBy, JobTask.of(checked, columns, uploaded));
   }
 
   private Job start(String source, String collection, String startedBy, JobTask task) {
