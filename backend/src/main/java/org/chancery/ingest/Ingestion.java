@@ -88,21 +88,13 @@ public class Ingestion implements AutoCloseable {
 
   /** As above. */
   public Job start(Sources sources, String collection, String startedBy) {
-    return start(sources, collection, Columns.USUAL, startedBy);
+    return start(sources, collection, Columns.USUAL, startedBy, null);
   }
 
   /**
    * As above.
    *
    * @param columns which columns of tables hold what
-   */
-  public Job start(Sources sources, String collection, Columns columns, String startedBy) {
-    return start(sources, collection, columns, startedBy, null);
-  }
-
-  /**
-   * As above.
-   *
    * @param uploaded a folder that is deleted once the job has ended
    */
   public Job start(

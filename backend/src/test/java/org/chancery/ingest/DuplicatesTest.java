@@ -18,9 +18,9 @@ class DuplicatesTest extends IngestionSetup {
   @Test
   void takesTheFirstAndNamesTheOthers() throws Exception {
     List<String> lines = new ArrayList<>();
-    for (int version = 0; version < VERSIONS; version++) {
-      for (int address = 0; address < ADDRESSES; address++) {
-        // Those that come later are quicker to read.
+    for (int address = 0; address < ADDRESSES; address++) {
+      for (int version = 0; version < VERSIONS; version++) {
+        // Those that come later are quicker to read, and would overtake the first.
         lines.add(json("a" + address, "Version " + version + ".".repeat(2_000 / (version + 1))));
       }
     }
