@@ -105,6 +105,11 @@ final class PageMessages extends OncePerRequestFilter {
         }
 
         @Override
+        public int read(byte[] into, int offset, int length) {
+          return in.read(into, offset, length);
+        }
+
+        @Override
         public boolean isFinished() {
           return in.available() == 0;
         }
