@@ -175,7 +175,8 @@ final class ClauseFinder {
       }
       case CONJUNCTION -> isTold(p, comma) ? Subject.NONE : new Subject(topic, false, false);
       case COMMA, BREAK, AND -> new Subject(topic, false, false);
-      default -> Subject.NONE;
+      default ->
+          Negation.governs(words, predicate) ? new Subject(topic, false, false) : Subject.NONE;
     };
   }
 

@@ -3,6 +3,7 @@ package org.chancery.enrich.dyad;
 import java.util.Set;
 import org.chancery.article.Dyad.EventTime;
 import org.chancery.article.EventRoot;
+import org.chancery.enrich.text.WordList;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,16 +16,9 @@ final class Composer {
       Set.of("restore", "resume", "renew", "reestablish", "mend", "repair");
 
   private static final Set<String> WEIGHING =
-      Set.of(
-          "consider",
-          "reconsider",
-          "contemplate",
-          "mull",
-          "weigh",
-          "want",
-          "wish",
-          "hope",
-          "expect");
+      WordList.of("consider reconsider contemplate mull weigh want wish hope expect");
+
+  private static final Set<String> REFUSING = Set.of("refuse", "decline");
 
   private static final Set<String> OBLIGING = Set.of("must", "should", "shall", "ought");
   private static final Set<String> POSSIBLE =
@@ -82,6 +76,9 @@ final class Composer {
     }
     if (predicate.is(Term.Use.THREAT)) {
       return new Event(EventRoot.THREATEN, false, time, predicate.negated(), .9);
+    }
+    if (inner != null && leavesUndone(predicate, own, inner)) {
+      return inner.undone(predicate.negated());
     }
     if (predicate.is(Term.Use.REFUSE)) {
       return new Event(EventRoot.REJECT, false, time, predicate.negated(), .8);
@@ -192,6 +189,17 @@ final class Composer {
     return root == EventRoot.MOBILIZE && Support.isFor(words, predicate, limit)
         ? EventRoot.AID
         : root;
+  }
+
+  /** "Refused to attack": whoever is spared is not rejected. */
+  private boolean leavesUndone(Predicate predicate, @Nullable Term own, Event inner) {
+    boolean refuses =
+        predicate.is(Term.Use.REFUSE) || (own != null && REFUSING.contains(own.word()));
+    boolean hostile =
+        inner.root().quad() >= 3
+            && inner.root() != EventRoot.MOBILIZE
+            && !AlliedWar.joins(words, predicate);
+    return predicate.is(Term.Use.AVOID) || (refuses && hostile);
   }
 
   /** "Sought to replace it". */

@@ -103,7 +103,7 @@ final class VerbReader {
   private boolean isThirdPerson(int i, int before, Tag previous) {
     return switch (previous) {
       case PARTY -> !isAdjective(before) && (!isEventNoun(i) || !isNounNext(i + 1));
-      case PRONOUN, RELATIVE -> true;
+      case PRONOUN, RELATIVE, NOT -> true;
       case NOUN -> (!followsVerb(before) && !isEventNoun(i)) || (headline && startsObject(i + 1));
       case COMMA -> !isEventNoun(i);
       case AND -> !isEventNoun(i);
