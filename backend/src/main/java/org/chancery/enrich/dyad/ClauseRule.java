@@ -93,9 +93,7 @@ final class ClauseRule implements DyadRule {
 
   /** "Moscow denied that …" rejects a claim; what it is about is told by the other clause. */
   private static boolean isDenialOfClause(SentenceParse sentence, Clause clause) {
-    Words words = sentence.words();
-    Predicate predicate = clause.predicate();
-    return Denials.isDenial(words, predicate) && words.is(words.skip(predicate.end()), "that");
+    return Denials.opensClause(sentence.words(), clause.predicate());
   }
 
   /** "Russia said that Sudan must return it" is a demand of Russia on Sudan. */

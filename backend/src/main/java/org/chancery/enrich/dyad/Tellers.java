@@ -57,6 +57,6 @@ final class Tellers {
   private static boolean isDenial(Words words, Clause reporter, boolean own) {
     Predicate predicate = reporter.predicate();
     return Denials.isDenial(words, predicate)
-        && (!own || words.is(words.skip(predicate.end()), "that"));
+        && (!own || Denials.opensClause(words, predicate));
   }
 }
