@@ -45,8 +45,8 @@ final class DeniedClaims {
     Clause denial = former.isEmpty() ? null : Denials.ofFormer(sentence);
     if (denial != null) {
       List<Party> deniers = Told.denied(denial.subject()).deniedBy();
-      former.replaceAll(coded ->
-          isDenied(coded.finding(), deniers) ? coded.deniedBy(deniers) : coded);
+      former.replaceAll(
+          coded -> isDenied(coded.finding(), deniers) ? coded.deniedBy(deniers) : coded);
     }
   }
 

@@ -174,9 +174,12 @@ public final class DyadCoder {
       List<DatedTokens> dates,
       @Nullable LocalDate published) {
     Words words = parse.words();
+    SayingDates saying = new SayingDates(parse);
     List<Coded> told = new ArrayList<>();
     for (Finding finding : findings) {
-      DateSpan when = Timing.when(finding, words, dates);
+      List<DatedTokens> own =
+          dates.stream().filter(date -> !saying.contains(finding, date)).toList();
+      DateSpan when = Timing.when(finding, words, own);
       Event event = Timing.settle(finding, words, when, dates, published);
       told.add(new Coded(finding.as(event), words, when));
     }

@@ -56,7 +56,6 @@ final class Tellers {
   /** "Denied that it sent tanks", but not "denied any part and sent tanks". */
   private static boolean isDenial(Words words, Clause reporter, boolean own) {
     Predicate predicate = reporter.predicate();
-    return Denials.isDenial(words, predicate)
-        && (!own || Denials.opensClause(words, predicate));
+    return Denials.isDenial(words, predicate) && (!own || Denials.opensClause(words, predicate));
   }
 }

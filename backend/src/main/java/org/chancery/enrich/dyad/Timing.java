@@ -61,7 +61,7 @@ final class Timing {
     for (int i = date.from() - 1;
         i >= Math.max(finding.source().to(), finding.target().to());
         i--) {
-      if (words.tag(i) == Tag.COMMA && verb) {
+      if (words.is(i, ";") || (words.tag(i) == Tag.COMMA && verb)) {
         return true;
       }
       verb |= words.tag(i) == Tag.VERB;
