@@ -27,7 +27,9 @@ final class ClauseRule implements DyadRule {
         continue;
       }
       Event event = sentence.composer().event(told(sentence, clause), clause.objects().to());
-      if (event != null && (clause.charge() == null || isMaterial(event))) {
+      if (event != null
+          && (clause.charge() == null || isMaterial(event))
+          && !Departures.isOne(sentence, clause, event)) {
         new ClauseRoles(sentence, clause, settled(sentence, clause, event)).addTo(found);
       }
     }

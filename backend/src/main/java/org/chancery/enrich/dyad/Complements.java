@@ -45,7 +45,8 @@ final class Complements {
   }
 
   /** What the verb means with its object, else the root that it has by itself. */
-  static EventRoot root(Words words, Term term, EventRoot root, int from, int limit) {
+  static EventRoot root(EventNouns nouns, Term term, EventRoot root, int from, int limit) {
+    Words words = nouns.words();
     if (HANDING.contains(term.word())) {
       return has(words, LETTERS, from, Math.min(limit, from + NEAR)) ? EventRoot.CONSULT : root;
     }
@@ -54,6 +55,7 @@ final class Complements {
       case "leave" -> words.party(from) != null && isFor(words, from) ? EventRoot.CONSULT : root;
       case "ship", "transfer" ->
           has(words, WEAPONS, from, Math.min(limit, from + NEAR)) ? EventRoot.AID : root;
+      case "trade", "exchange", "swap" -> Exchanges.root(nouns, root, from, limit);
       default -> root;
     };
   }

@@ -97,14 +97,15 @@ final class Composer {
     if (predicate.is(Term.Use.DEMAND)) {
       return new Event(EventRoot.REQUEST, false, time, predicate.negated(), .85);
     }
+    Event over = stop == null ? null : Endings.meeting(words, stop, predicate, time, limit);
+    if (over != null) {
+      return over;
+    }
     if (stop != null) {
       Event stopped = inner != null ? inner : noun(predicate, endOfObject(predicate, limit), time);
-      if (stopped != null) {
-        return stopped.with(
-            stopped.root() == EventRoot.CONSULT
-                    && Wording.putsOffVisit(words, stop, predicate.end(), limit)
-                ? EventRoot.REJECT
-                : opposite(stopped.root()));
+      Event ended = stopped == null ? null : Endings.of(words, stop, predicate, stopped, limit);
+      if (ended != null) {
+        return ended;
       }
     }
     if (own != null
@@ -134,7 +135,7 @@ final class Composer {
     }
     if (own != null && own.root() != null) {
       return new Event(
-          meant(Complements.root(words, own, own.root(), predicate.end(), limit), predicate, limit),
+          meant(Complements.root(nouns, own, own.root(), predicate.end(), limit), predicate, limit),
           own.mutual(),
           time,
           predicate.negated(),
@@ -255,16 +256,6 @@ final class Composer {
           predicate.negated());
     }
     return after;
-  }
-
-  /** What ending an event is: ended hostility is a concession, ended cooperation a sanction. */
-  private static EventRoot opposite(EventRoot root) {
-    return switch (root) {
-      case SANCTION, COERCE, PROTEST, REJECT, CONCEDE, THREATEN, REQUEST, ACCUSE ->
-          EventRoot.CONCEDE;
-      case ASSAULT, MOBILIZE -> EventRoot.RETREAT;
-      case AGREE, CONSULT, SUPPORT, COOPERATE, AID, RETREAT -> EventRoot.SANCTION;
-    };
   }
 
   /** A deed that is announced is a promise or a threat; a refusal is one whatever its tense. */

@@ -180,7 +180,9 @@ public final class DyadCoder {
       List<DatedTokens> own =
           dates.stream().filter(date -> !saying.contains(finding, date)).toList();
       DateSpan when = Timing.when(finding, words, own);
-      Event event = Timing.settle(finding, words, when, dates, published);
+      // What was said long ago was done before that.
+      DateSpan latest = when == null ? Timing.when(finding, words, dates) : when;
+      Event event = Timing.settle(finding, words, latest, dates, published);
       told.add(new Coded(finding.as(event), words, when));
     }
     return told;
