@@ -34,10 +34,13 @@ final class Timing {
     if (published == null) {
       return event;
     }
-    if (event.time() == EventTime.DID && when != null && isOld(when, published)) {
+    if (event.time() == EventTime.DID
+        && (PastWars.covers(words, finding, published)
+            || (when != null && isOld(when, published)))) {
       return event.at(EventTime.BACKGROUND);
     }
     return event.time() == EventTime.BACKGROUND
+            && !PastWars.covers(words, finding, published)
             && TENSELESS.contains(finding.rule())
             && isRecent(dates, published)
             && (event.root() == EventRoot.CONSULT || isDated(words, finding))

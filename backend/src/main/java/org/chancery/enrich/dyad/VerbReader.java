@@ -176,10 +176,11 @@ final class VerbReader {
     return party.form() == Form.ADJECTIVE && token.key().endsWith("s");
   }
 
+  /** "Peru and Chile sign", and in headlines "Peru, Chile sign". */
   private boolean isCoordinated(Party party) {
     for (int at = party.from() - 1; words.has(at) && at > party.from() - 8; at--) {
       Tag tag = words.tag(at);
-      if (tag == Tag.AND) {
+      if (tag == Tag.AND || (tag == Tag.COMMA && words.isOpenedBy(words.party(at - 1)))) {
         return true;
       }
       if (tag != Tag.NOUN && tag != Tag.DETERMINER && tag != Tag.ADJECTIVE) {

@@ -89,6 +89,11 @@ final class Words {
     return index < 0 ? null : parties.get(index);
   }
 
+  /** Whether a party is the first thing that the sentence names. */
+  boolean isOpenedBy(@Nullable Party party) {
+    return party != null && party.from() == from();
+  }
+
   int partyIndex(int i) {
     return has(i) ? partyAt[i - from()] : -1;
   }
