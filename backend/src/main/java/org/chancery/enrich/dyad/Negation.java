@@ -12,6 +12,8 @@ final class Negation {
   private static final Set<String> IDLE =
       WordList.of("doubt matter wonder question sooner longer fewer less more later");
 
+  private static final Set<String> MERELY = Set.of("only", "just", "merely", "simply", "solely");
+
   private static final Set<Tag> OPENING = Set.of(Tag.BREAK, Tag.COMMA, Tag.AND, Tag.CONJUNCTION);
 
   private Negation() {}
@@ -20,6 +22,9 @@ final class Negation {
   static boolean isBefore(Words words, Predicate predicate) {
     int last = words.before(predicate.from());
     if (words.tag(last) == Tag.NOT) {
+      return denies(words, last);
+    }
+    if (words.is(last, "neither") || words.is(last, "nor")) {
       return true;
     }
     for (int i = last; words.has(i); i--) {
@@ -32,6 +37,11 @@ final class Negation {
       }
     }
     return false;
+  }
+
+  /** "Not only attacked" tells more, not less. */
+  static boolean denies(Words words, int not) {
+    return !words.has(not + 1) || !MERELY.contains(words.token(not + 1).key());
   }
 
   /** "With no uniforms" says nothing of what those who wear none do. */
@@ -53,7 +63,10 @@ final class Negation {
   /** "Sent no soldiers". */
   static boolean isAfter(Words words, Predicate predicate) {
     int object = words.skip(predicate.end());
-    return words.is(object, "no") && !predicate.passive() && !isIdle(words, object + 1);
+    return words.is(object, "no")
+        && !predicate.passive()
+        && !predicate.is(Term.Use.SAY)
+        && !isIdle(words, object + 1);
   }
 
   /** "Left without attacking". */

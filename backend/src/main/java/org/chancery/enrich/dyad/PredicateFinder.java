@@ -61,7 +61,7 @@ final class PredicateFinder {
           had |= key.startsWith("had");
         }
         case MODAL -> modal = key;
-        case NOT -> negated = true;
+        case NOT -> negated |= Negation.denies(words, i);
         case DO, ADVERB, QUOTE -> {}
         case DATE -> {}
         default -> {
