@@ -52,7 +52,10 @@ final class Complements {
     }
     return switch (term.word()) {
       case "tell" -> orders(words, from, limit) ? EventRoot.REQUEST : root;
-      case "leave" -> words.party(from) != null && isFor(words, from) ? EventRoot.CONSULT : root;
+      case "leave" ->
+          (words.party(from) != null && isFor(words, from)) || Endings.isMeeting(words, from, limit)
+              ? EventRoot.CONSULT
+              : root;
       case "ship", "transfer" ->
           has(words, WEAPONS, from, Math.min(limit, from + NEAR)) ? EventRoot.AID : root;
       case "trade", "exchange", "swap" -> Exchanges.root(nouns, root, from, limit);

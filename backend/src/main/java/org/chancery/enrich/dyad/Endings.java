@@ -44,6 +44,16 @@ final class Endings {
     return null;
   }
 
+  /** "Left the meeting": whoever leaves it was there. */
+  static boolean isMeeting(Words words, int from, int limit) {
+    for (int i = from; i < limit && words.tag(i) != Tag.PREPOSITION; i++) {
+      if (MEETINGS.contains(words.token(i).key())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "Two days of talks": what lasted so long stands after "of". */
   private static boolean endsObject(Words words, int i) {
     boolean lasting = words.is(i, "of") && SPANS.contains(words.token(i - 1).key());

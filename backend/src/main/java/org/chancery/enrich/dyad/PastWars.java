@@ -16,7 +16,9 @@ final class PastWars {
           napoleonic boer suez
           """);
 
-  private static final Set<String> DURING = Set.of("during", "in", "throughout", "since");
+  private static final Set<String> ORDINALS = Set.of("i", "ii", "one", "two");
+
+  private static final Set<String> DURING = Set.of("during", "in", "throughout");
 
   /** ISO 3166-3 codes of states, and the last year in which the news could be about their deeds. */
   private static final Map<String, Integer> GONE =
@@ -34,36 +36,42 @@ final class PastWars {
   static boolean covers(Words words, Finding finding, LocalDate published) {
     return isGone(finding.source(), published)
         || isGone(finding.target(), published)
-        || (published.getYear() >= PEACE && isInPastWar(words));
+        || (published.getYear() >= PEACE && isInPastWar(words, finding));
   }
 
   private static boolean isGone(Party party, LocalDate published) {
     return published.getYear() > GONE.getOrDefault(party.side(), published.getYear());
   }
 
-  /** "During the Korean War", but not "in the Korean War Museum". */
-  private static boolean isInPastWar(Words words) {
+  /**
+   * "During the Korean War", but not "in the Korean War Museum"; and what is said today of "what
+   * was done in the Korean War" is not history itself.
+   */
+  private static boolean isInPastWar(Words words, Finding finding) {
     for (int i = words.from() + 2; i < words.to(); i++) {
       boolean named =
           words.is(i, "war")
               && words.token(i).shape() == Shape.TITLE
               && NAMES.contains(words.token(i - 1).key());
-      boolean attribute = words.has(i + 1) && isName(words, i + 1);
-      if (named && !attribute && isDuring(words, i - 1)) {
+      if (named
+          && !isAttribute(words, i)
+          && isDuring(words, i - 1, finding.event().root().quad() % 2 == 0)) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean isName(Words words, int i) {
-    return words.token(i).shape() == Shape.TITLE && words.tag(i) == Tag.NOUN;
+  /** "The Cold War echo", "World War II style". */
+  private static boolean isAttribute(Words words, int war) {
+    boolean counted = words.has(war + 1) && ORDINALS.contains(words.token(war + 1).key());
+    return words.tag(counted ? war + 2 : war + 1) == Tag.NOUN;
   }
 
-  private static boolean isDuring(Words words, int name) {
+  private static boolean isDuring(Words words, int name, boolean deed) {
     for (int i = name - 1; words.has(i) && i > name - REACH; i--) {
       if (DURING.contains(words.token(i).key())) {
-        return true;
+        return deed || i == words.from();
       }
       if (words.tag(i) != Tag.DETERMINER && words.tag(i) != Tag.NOUN) {
         return false;
