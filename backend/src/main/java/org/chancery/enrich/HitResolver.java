@@ -69,7 +69,7 @@ final class HitResolver {
 
   private Optional<Mention> actorMention(
       Text text, Hit hit, Name name, Entry entry, Evidence evidence) {
-    if (entry.isPerson() && Ships.isNamed(text, hit.from())) {
+    if (entry.isPerson() && Namesakes.isOne(text, hit.from(), hit.to())) {
       return Optional.empty();
     }
     if (name.capitals()
@@ -110,7 +110,7 @@ final class HitResolver {
         }
       }
     }
-    if (best == null || isOtherPerson(text, hit) || Ships.isNamed(text, hit.from())) {
+    if (best == null || isOtherPerson(text, hit) || Namesakes.isOne(text, hit.from(), hit.to())) {
       return Optional.empty();
     }
     return Optional.of(

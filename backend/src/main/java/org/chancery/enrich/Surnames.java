@@ -45,7 +45,7 @@ final class Surnames {
       }
       Token token = text.token(i);
       Entry person = token.shape().isCapitalised() ? latest.get(token.key()) : null;
-      if (person != null && !isPartOfOtherName(text, known, i)) {
+      if (person != null && !isPartOfOtherName(text, known, i) && !Namesakes.beginsPlace(text, i)) {
         found.add(
             new Mention(i, i + 1, person, person.country(), Kind.SURNAME, null, "surname", .9));
       }

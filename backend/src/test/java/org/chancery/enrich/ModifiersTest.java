@@ -16,8 +16,8 @@ class ModifiersTest {
           Soviet pilots attacked North Korea in 1950. | -
           Poland sent Soviet-era tanks to Ukraine. | POL>UKR:AID
           Latvia removed a Soviet monument. | -
-          The Soviet Union attacked Finland. | SUN>FIN:ASSAULT
-          Soviet troops invaded Afghanistan. | SUN>AFG:ASSAULT
+          The Soviet Union attacked Finland. | SUN>FIN:ASSAULT/BACKGROUND
+          Soviet troops invaded Afghanistan. | SUN>AFG:ASSAULT/BACKGROUND
           Germany banned French fries. | -
           Iran praised Turkish delight. | -
           Japan banned Russian vodka. | -

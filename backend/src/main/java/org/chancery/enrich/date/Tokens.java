@@ -18,6 +18,20 @@ final class Tokens {
 
   private static final Set<String> BE = Set.of("is", "are", "was", "were");
 
+  private static final Set<String> WILL = Set.of("will", "'ll", "shall", "won't");
+
+  private static final Set<String> OPENING =
+      WordList.of("from in on at by until after before the end beginning start of early late mid");
+
+  private static final Set<String> PAST = Set.of("was", "were", "has", "have", "had");
+
+  private static final int REACH = 9;
+
+  /** Farther back than this a word counts only where nothing of the past stands between. */
+  private static final int NEAR = 11;
+
+  private static final int FAR = 24;
+
   /** What somebody said on a day lies behind, whatever it was about. */
   private static final Set<String> SAID =
       Set.of("said", "told", "announced", "reported", "warned", "added", "says");
@@ -89,17 +103,47 @@ final class Tokens {
     return number(key(i));
   }
 
-  /** Whether the words before speak of what is to come. */
+  /** Whether the words before speak of what is to come, or those after a date that opens it all. */
   boolean isFuture(int i) {
-    for (int at = i - 1; at >= Math.max(0, i - 10); at--) {
-      if (is(at, ".") || is(at, ";")) {
+    return isFutureBefore(i) || (opensSentence(i) && isFutureAfter(i));
+  }
+
+  /** "From the end of April nobody …". */
+  private boolean opensSentence(int i) {
+    int at = i - 1;
+    while (isOneOf(at, OPENING)) {
+      at--;
+    }
+    return at < 0 || is(at, ".") || is(at, ";") || is(at, "\n");
+  }
+
+  /** "Will" as the first verb after it. */
+  private boolean isFutureAfter(int i) {
+    for (int at = i + 1; at < i + REACH && has(at); at++) {
+      if (isOneOf(at, WILL)) {
+        return true;
+      }
+      if (isPast(at) || isOneOf(at, SAID) || is(at, ".") || is(at, ";") || is(at, "that")) {
         return false;
       }
-      if (isOneOf(at, SAID)) {
+    }
+    return false;
+  }
+
+  private boolean isPast(int i) {
+    return key(i).endsWith("ed") && !isCapitalised(i);
+  }
+
+  private boolean isFutureBefore(int i) {
+    for (int at = i - 1; at >= Math.max(0, i - FAR); at--) {
+      if (is(at, ".") || is(at, ";") || isOneOf(at, SAID)) {
         return false;
       }
       if (isOneOf(at, FUTURE) || (is(at, "to") && isOneOf(at - 1, BE))) {
         return true;
+      }
+      if (at <= i - NEAR && (isPast(at) || isOneOf(at, PAST))) {
+        return false;
       }
     }
     return false;

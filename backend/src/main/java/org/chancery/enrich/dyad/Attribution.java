@@ -82,6 +82,7 @@ record Attribution(@Nullable Region region, List<Party> speakers) {
     return predicate.isFinite()
         && (late || words.tag(words.skip(predicate.to())) == Tag.COMMA)
         && predicate.is(Term.Use.SAY)
+        && !Denials.isDenial(words, predicate)
         && (!predicate.passive() || isQuoted(words, predicate))
         && predicate.inner() == null
         && !(words.is(predicate.to(), "at") && isHint(words, predicate));

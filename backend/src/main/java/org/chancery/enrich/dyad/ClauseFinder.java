@@ -18,6 +18,7 @@ final class ClauseFinder {
           """);
 
   private static final Set<Tag> NOUNS = EnumSet.of(Tag.NOUN, Tag.PARTY, Tag.NUMBER);
+  private static final Set<Tag> PARTIES = EnumSet.of(Tag.PARTY);
   private static final Set<Tag> CLAUSE_MARKS =
       EnumSet.of(Tag.COMMA, Tag.BREAK, Tag.CONJUNCTION, Tag.RELATIVE);
   private static final Set<Tag> BREAKS = EnumSet.of(Tag.BREAK);
@@ -175,7 +176,8 @@ final class ClauseFinder {
       }
       case CONJUNCTION -> isTold(p, comma) ? Subject.NONE : new Subject(topic, false, false);
       case COMMA, BREAK, AND -> new Subject(topic, false, false);
-      default -> Subject.NONE;
+      default ->
+          Negation.governs(words, predicate) ? new Subject(topic, false, false) : Subject.NONE;
     };
   }
 
@@ -250,18 +252,19 @@ final class ClauseFinder {
     for (int before = p - 1; before >= 0; before--) {
       Predicate earlier = predicates.get(before);
       if (earlier.isFinite() && earlier.end() <= end) {
-        return afterCommaAnd(Math.max(from, earlier.end()), end);
+        boolean subordinate = words.isSubordinate(earlier.from());
+        return afterComma(Math.max(from, earlier.end()), end, subordinate);
       }
     }
     return from;
   }
 
-  /** "Vance telephoned Modi, and Rubio spoke with …": another clause begins after ", and". */
-  private int afterCommaAnd(int from, int end) {
+  /** "After Peru attacked Chile, Oslo said", "Vance telephoned Modi, and Rubio spoke with …". */
+  private int afterComma(int from, int end, boolean subordinate) {
+    Set<Tag> subject = subordinate ? PARTIES : NOUNS;
     for (int i = end - 1; i > from; i--) {
-      if (words.tag(i) == Tag.AND
-          && words.tag(i - 1) == Tag.COMMA
-          && words.hasAny(NOUNS, i + 1, end)) {
+      int comma = !subordinate && words.tag(i) == Tag.AND ? i - 1 : subordinate ? i : -1;
+      if (words.tag(comma) == Tag.COMMA && words.hasAny(subject, i + 1, end)) {
         return i + 1;
       }
     }

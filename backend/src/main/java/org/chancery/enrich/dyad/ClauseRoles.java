@@ -140,7 +140,15 @@ final class ClauseRoles {
         && !clause.weakSubject()
         && !chooser.namesBlamed()
         && !clause.predicate().is(Term.Use.JUDGE)
-        && !ClaimNouns.ends(sentence.words(), clause.objects());
+        && !ClaimNouns.ends(sentence.words(), clause.objects())
+        && !isDescribed();
+  }
+
+  /** "Vetoed a panel that watches Peru": what the object does is not done to it. */
+  private boolean isDescribed() {
+    Words words = sentence.words();
+    int that = clause.objects().to();
+    return words.is(that, "that") && words.tag(that - 1) == Tag.NOUN;
   }
 
   /** No object in the clause itself: the next party further on, unless it only reports. */
@@ -253,6 +261,10 @@ final class ClauseRoles {
       String rule,
       double confidence,
       List<Finding> found) {
+    String actor = source.party().actor();
+    if (actor != null && actor.equals(target.party().actor())) {
+      return;
+    }
     Told told = Tellers.of(sentence, clause);
     List<Party> claimants =
         told.claimedBy().stream().filter(party -> !isTeller(party, source, target, done)).toList();

@@ -16,6 +16,8 @@ final class ClauseRule implements DyadRule {
   private static final Set<String> SUPPOSING =
       Set.of("suspect", "suspects", "suspected", "fear", "fears", "feared", "doubt", "doubts");
 
+  private static final Set<Tag> RELATIVES = Set.of(Tag.RELATIVE);
+
   @Override
   public List<Finding> find(SentenceParse sentence) {
     List<Finding> found = new ArrayList<>();
@@ -27,7 +29,9 @@ final class ClauseRule implements DyadRule {
         continue;
       }
       Event event = sentence.composer().event(told(sentence, clause), clause.objects().to());
-      if (event != null && (clause.charge() == null || isMaterial(event))) {
+      if (event != null
+          && (clause.charge() == null || isMaterial(event))
+          && !Departures.isOne(sentence, clause, event)) {
         new ClauseRoles(sentence, clause, settled(sentence, clause, event)).addTo(found);
       }
     }
@@ -45,7 +49,8 @@ final class ClauseRule implements DyadRule {
     if (isHypothetical(words, clause)
         || Doubt.covers(words, clause.predicate())
         || Hearsay.isAlleged(words, clause.predicate().from())
-        || isOpen(clause.charge())) {
+        || isOpen(clause.charge())
+        || isUntold(words, clause)) {
       return event.possible();
     }
     Event told = isOwnWord(clause, event) ? Composer.announced(event, clause.predicate()) : event;
@@ -76,6 +81,16 @@ final class ClauseRule implements DyadRule {
     return charge != null && charge.open();
   }
 
+  /** "Has never confirmed that it attacked", "did not deny sending shells": nobody says so. */
+  private static boolean isUntold(Words words, Clause clause) {
+    Clause reporter = clause.reporter();
+    Predicate predicate = clause.predicate();
+    return reporter == null
+        ? predicate.negated() && Denials.deniesOwnDeed(words, predicate)
+        : reporter.predicate().negated()
+            && !words.hasAny(RELATIVES, reporter.predicate().end(), predicate.from());
+  }
+
   /** "If it attacks", "whether it provides". */
   private static boolean isHypothetical(Words words, Clause clause) {
     for (int i = clause.predicate().from() - 1; i >= words.from(); i--) {
@@ -85,7 +100,8 @@ final class ClauseRule implements DyadRule {
         return HYPOTHETICAL.contains(key)
             || (key.equals("that")
                 && words.has(i - 1)
-                && SUPPOSING.contains(words.token(i - 1).key()));
+                && SUPPOSING.contains(words.token(i - 1).key())
+                && !words.is(i - 2, "no"));
       }
     }
     return false;
@@ -93,9 +109,7 @@ final class ClauseRule implements DyadRule {
 
   /** "Moscow denied that …" rejects a claim; what it is about is told by the other clause. */
   private static boolean isDenialOfClause(SentenceParse sentence, Clause clause) {
-    Words words = sentence.words();
-    Predicate predicate = clause.predicate();
-    return Denials.isDenial(words, predicate) && words.is(words.skip(predicate.end()), "that");
+    return Denials.opensClause(sentence.words(), clause.predicate());
   }
 
   /** "Russia said that Sudan must return it" is a demand of Russia on Sudan. */

@@ -44,7 +44,7 @@ final class ClosedWords {
             + "tonight here there once twice even ever always often sometimes later earlier ago far "
             + "further too very more less much instead together meanwhile however thus hence almost "
             + "nearly reportedly allegedly bluntly outright flatly formally officially once forth back "
-            + "hard away long abroad else perhaps maybe");
+            + "hard away long longer abroad else perhaps maybe");
   }
 
   private ClosedWords() {}

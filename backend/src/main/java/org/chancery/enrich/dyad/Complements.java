@@ -45,15 +45,20 @@ final class Complements {
   }
 
   /** What the verb means with its object, else the root that it has by itself. */
-  static EventRoot root(Words words, Term term, EventRoot root, int from, int limit) {
+  static EventRoot root(EventNouns nouns, Term term, EventRoot root, int from, int limit) {
+    Words words = nouns.words();
     if (HANDING.contains(term.word())) {
       return has(words, LETTERS, from, Math.min(limit, from + NEAR)) ? EventRoot.CONSULT : root;
     }
     return switch (term.word()) {
       case "tell" -> orders(words, from, limit) ? EventRoot.REQUEST : root;
-      case "leave" -> words.party(from) != null && isFor(words, from) ? EventRoot.CONSULT : root;
+      case "leave" ->
+          (words.party(from) != null && isFor(words, from)) || Endings.isMeeting(words, from, limit)
+              ? EventRoot.CONSULT
+              : root;
       case "ship", "transfer" ->
           has(words, WEAPONS, from, Math.min(limit, from + NEAR)) ? EventRoot.AID : root;
+      case "trade", "exchange", "swap" -> Exchanges.root(nouns, root, from, limit);
       default -> root;
     };
   }

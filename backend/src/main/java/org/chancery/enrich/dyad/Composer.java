@@ -3,6 +3,7 @@ package org.chancery.enrich.dyad;
 import java.util.Set;
 import org.chancery.article.Dyad.EventTime;
 import org.chancery.article.EventRoot;
+import org.chancery.enrich.text.WordList;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,16 +16,9 @@ final class Composer {
       Set.of("restore", "resume", "renew", "reestablish", "mend", "repair");
 
   private static final Set<String> WEIGHING =
-      Set.of(
-          "consider",
-          "reconsider",
-          "contemplate",
-          "mull",
-          "weigh",
-          "want",
-          "wish",
-          "hope",
-          "expect");
+      WordList.of("consider reconsider contemplate mull weigh want wish hope expect");
+
+  private static final Set<String> REFUSING = Set.of("refuse", "decline");
 
   private static final Set<String> OBLIGING = Set.of("must", "should", "shall", "ought");
   private static final Set<String> POSSIBLE =
@@ -83,6 +77,9 @@ final class Composer {
     if (predicate.is(Term.Use.THREAT)) {
       return new Event(EventRoot.THREATEN, false, time, predicate.negated(), .9);
     }
+    if (inner != null && leavesUndone(predicate, own, inner)) {
+      return inner.undone(predicate.negated());
+    }
     if (predicate.is(Term.Use.REFUSE)) {
       return new Event(EventRoot.REJECT, false, time, predicate.negated(), .8);
     }
@@ -100,14 +97,15 @@ final class Composer {
     if (predicate.is(Term.Use.DEMAND)) {
       return new Event(EventRoot.REQUEST, false, time, predicate.negated(), .85);
     }
+    Event over = stop == null ? null : Endings.meeting(words, stop, predicate, time, limit);
+    if (over != null) {
+      return over;
+    }
     if (stop != null) {
       Event stopped = inner != null ? inner : noun(predicate, endOfObject(predicate, limit), time);
-      if (stopped != null) {
-        return stopped.with(
-            stopped.root() == EventRoot.CONSULT
-                    && Wording.putsOffVisit(words, stop, predicate.end(), limit)
-                ? EventRoot.REJECT
-                : opposite(stopped.root()));
+      Event ended = stopped == null ? null : Endings.of(words, stop, predicate, stopped, limit);
+      if (ended != null) {
+        return ended;
       }
     }
     if (own != null
@@ -137,7 +135,7 @@ final class Composer {
     }
     if (own != null && own.root() != null) {
       return new Event(
-          meant(Complements.root(words, own, own.root(), predicate.end(), limit), predicate, limit),
+          meant(Complements.root(nouns, own, own.root(), predicate.end(), limit), predicate, limit),
           own.mutual(),
           time,
           predicate.negated(),
@@ -194,6 +192,17 @@ final class Composer {
         : root;
   }
 
+  /** "Refused to attack": whoever is spared is not rejected. */
+  private boolean leavesUndone(Predicate predicate, @Nullable Term own, Event inner) {
+    boolean refuses =
+        predicate.is(Term.Use.REFUSE) || (own != null && REFUSING.contains(own.word()));
+    boolean hostile =
+        inner.root().quad() >= 3
+            && inner.root() != EventRoot.MOBILIZE
+            && !AlliedWar.joins(words, predicate);
+    return predicate.is(Term.Use.AVOID) || (refuses && hostile);
+  }
+
   /** "Sought to replace it". */
   private static boolean isAttempt(Predicate predicate) {
     return predicate.inner() != null && predicate.terms().getFirst().word().equals("seek");
@@ -247,16 +256,6 @@ final class Composer {
           predicate.negated());
     }
     return after;
-  }
-
-  /** What ending an event is: ended hostility is a concession, ended cooperation a sanction. */
-  private static EventRoot opposite(EventRoot root) {
-    return switch (root) {
-      case SANCTION, COERCE, PROTEST, REJECT, CONCEDE, THREATEN, REQUEST, ACCUSE ->
-          EventRoot.CONCEDE;
-      case ASSAULT, MOBILIZE -> EventRoot.RETREAT;
-      case AGREE, CONSULT, SUPPORT, COOPERATE, AID, RETREAT -> EventRoot.SANCTION;
-    };
   }
 
   /** A deed that is announced is a promise or a threat; a refusal is one whatever its tense. */

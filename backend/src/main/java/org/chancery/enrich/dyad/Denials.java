@@ -1,8 +1,8 @@
 package org.chancery.enrich.dyad;
 
-import java.util.List;
 import java.util.Set;
 import org.chancery.enrich.text.WordList;
+import org.jspecify.annotations.Nullable;
 
 /** Verbs that deny, and what they deny. */
 final class Denials {
@@ -42,17 +42,26 @@ final class Denials {
     return verb != null && verb.base().equals("deny");
   }
 
-  /** Whoever denies what was told before this clause. */
-  static List<Phrase> ofFormer(SentenceParse sentence) {
+  /** "Denied that it sent shells", "denied it sent shells". */
+  static boolean opensClause(Words words, Predicate predicate) {
+    int next = words.skip(predicate.end());
+    return isDenial(words, predicate)
+        && (words.is(next, "that")
+            || (words.tag(next) == Tag.PRONOUN && words.tag(words.skip(next + 1)).isVerbal()));
+  }
+
+  /** The clause that denies what was told before it. */
+  static @Nullable Clause ofFormer(SentenceParse sentence) {
     Words words = sentence.words();
     for (Clause clause : sentence.clauses()) {
       if (denies(words, clause.predicate())
           && clause.predicate().inner() == null
+          && !opensClause(words, clause.predicate())
           && refersBack(words, clause)) {
-        return clause.subject();
+        return clause;
       }
     }
-    return List.of();
+    return null;
   }
 
   private static boolean refersBack(Words words, Clause clause) {

@@ -15,7 +15,8 @@ final class DeniedClaims {
   static List<Finding> apply(SentenceParse sentence, List<Finding> findings) {
     List<Party> deniers = deniers(sentence);
     if (deniers.isEmpty()) {
-      return findings;
+      Clause denial = Denials.ofFormer(sentence);
+      return denial == null ? findings : before(denial, findings);
     }
     List<Finding> noted = new ArrayList<>();
     for (Finding finding : findings) {
@@ -24,17 +25,32 @@ final class DeniedClaims {
     return noted;
   }
 
+  /** "…; Moscow denies this", "…, but Moscow denied it": the part before tells what. */
+  private static List<Finding> before(Clause denial, List<Finding> findings) {
+    List<Party> deniers = Told.denied(denial.subject()).deniedBy();
+    int clause =
+        denial.subject().isEmpty() ? denial.predicate().from() : denial.subject().getFirst().from();
+    return findings.stream()
+        .map(finding ->
+            finding.source().to() <= clause
+                    && finding.target().to() <= clause
+                    && isDenied(finding, deniers)
+                ? finding.deniedBy(deniers)
+                : finding)
+        .toList();
+  }
+
   /** "Moscow denied it": the sentence before tells what. */
   static void applyTo(List<Coded> former, SentenceParse sentence) {
-    List<Phrase> subject = former.isEmpty() ? List.of() : Denials.ofFormer(sentence);
-    if (!subject.isEmpty()) {
-      List<Party> deniers = Told.denied(subject).deniedBy();
-      former.replaceAll(coded -> isDenied(coded, deniers) ? coded.deniedBy(deniers) : coded);
+    Clause denial = former.isEmpty() ? null : Denials.ofFormer(sentence);
+    if (denial != null) {
+      List<Party> deniers = Told.denied(denial.subject()).deniedBy();
+      former.replaceAll(
+          coded -> isDenied(coded.finding(), deniers) ? coded.deniedBy(deniers) : coded);
     }
   }
 
-  private static boolean isDenied(Coded coded, List<Party> deniers) {
-    Finding finding = coded.finding();
+  private static boolean isDenied(Finding finding, List<Party> deniers) {
     boolean claim = !finding.claimedBy().isEmpty() || finding.event().time() == EventTime.MAY;
     return claim
         && deniers.stream()

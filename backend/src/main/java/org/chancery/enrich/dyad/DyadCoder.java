@@ -174,10 +174,15 @@ public final class DyadCoder {
       List<DatedTokens> dates,
       @Nullable LocalDate published) {
     Words words = parse.words();
+    SayingDates saying = new SayingDates(parse);
     List<Coded> told = new ArrayList<>();
     for (Finding finding : findings) {
-      DateSpan when = Timing.when(finding, words, dates);
-      Event event = Timing.settle(finding, words, when, dates, published);
+      List<DatedTokens> own =
+          dates.stream().filter(date -> !saying.contains(finding, date)).toList();
+      DateSpan when = Timing.when(finding, words, own);
+      // What was said long ago was done before that.
+      DateSpan latest = when == null ? Timing.when(finding, words, dates) : when;
+      Event event = Timing.settle(finding, words, latest, dates, published);
       told.add(new Coded(finding.as(event), words, when));
     }
     return told;

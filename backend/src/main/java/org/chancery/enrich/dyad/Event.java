@@ -20,6 +20,15 @@ record Event(EventRoot root, boolean mutual, EventTime time, boolean negated, do
     return new Event(root, mutual, time, false, weight);
   }
 
+  /**
+   * What somebody leaves undone.
+   *
+   * @param not whether he does not leave it so
+   */
+  Event undone(boolean not) {
+    return new Event(root, mutual, time, negated == not, weight);
+  }
+
   Event at(EventTime other) {
     return other == time ? this : new Event(root, mutual, other, negated, weight);
   }

@@ -21,6 +21,10 @@ final class Hearsay {
           rumor rumors alleges alleged allege alleging suspicion suspicions
           """);
 
+  /** "There is no evidence that it sent". */
+  private static final Set<String> EVIDENCE =
+      Set.of("evidence", "proof", "sign", "indication", "confirmation");
+
   private static final int REACH = 7;
 
   private Hearsay() {}
@@ -46,6 +50,9 @@ final class Hearsay {
   }
 
   private static boolean hasAllegation(Words words, int that) {
+    if (words.is(that - 2, "no") && EVIDENCE.contains(words.token(that - 1).key())) {
+      return true;
+    }
     for (int i = that - 1; words.has(i) && i > that - REACH; i--) {
       if (ALLEGATIONS.contains(words.token(i).key())) {
         return true;

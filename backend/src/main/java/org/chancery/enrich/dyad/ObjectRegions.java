@@ -49,7 +49,7 @@ record ObjectRegions(Words words, List<Predicate> predicates, Attribution attrib
 
   private boolean isSetOff(Predicate gerund) {
     Tag before = words.tag(words.before(gerund.from()));
-    return before == Tag.COMMA || before == Tag.BREAK;
+    return before == Tag.COMMA || before == Tag.BREAK || Negation.governs(words, gerund);
   }
 
   /** The comma or "and" that opens the clause of a later predicate, or the predicate itself. */

@@ -60,6 +60,12 @@ record Predicate(
     return kind == Kind.FINITE;
   }
 
+  /** The same, of what did not happen. */
+  Predicate denied() {
+    return new Predicate(
+        from, head, to, kind, terms, passive, true, perfect, pluperfect, modal, inner);
+  }
+
   Predicate as(Kind other) {
     return new Predicate(
         from,

@@ -31,11 +31,17 @@ final class PredicateFinder {
       if (predicate == null) {
         i++;
       } else {
-        found.add(predicate);
+        found.add(isNegated(predicate) ? predicate.denied() : predicate);
         i = Math.max(predicate.end(), i + 1);
       }
     }
     return reduce(found);
+  }
+
+  private boolean isNegated(Predicate predicate) {
+    return Negation.isBefore(words, predicate)
+        || Negation.isAfter(words, predicate)
+        || (predicate.kind() == Kind.GERUND && Negation.governs(words, predicate));
   }
 
   private @Nullable Predicate at(int from, int depth) {
@@ -55,7 +61,7 @@ final class PredicateFinder {
           had |= key.startsWith("had");
         }
         case MODAL -> modal = key;
-        case NOT -> negated = true;
+        case NOT -> negated |= Negation.denies(words, i);
         case DO, ADVERB, QUOTE -> {}
         case DATE -> {}
         default -> {
@@ -119,18 +125,19 @@ final class PredicateFinder {
     }
     if (words.tag(end) == Tag.TO) {
       Predicate inner = inner(end, depth);
+      boolean yet = words.is(end - 1, "yet");
       if (inner != null) {
         return new Predicate(
             from,
             end - 1,
             end,
             Kind.FINITE,
-            lexicon.verb(be ? "plan" : "need"),
+            lexicon.verb(be && !yet ? "plan" : "need"),
             false,
-            negated,
+            negated || yet,
             false,
             false,
-            modal == null && have ? "must" : modal,
+            modal == null && have && !yet ? "must" : modal,
             inner);
       }
     }

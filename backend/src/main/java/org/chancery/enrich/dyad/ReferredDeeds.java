@@ -43,6 +43,7 @@ record ReferredDeeds(SentenceParse sentence, Clause clause, Event event) {
         accusation accusations allegation allegations charge charges claim claims criticism
         reproach complaint
         """);
+    put(Set.of(EventRoot.REJECT), "veto vetoes");
     put(Set.of(EventRoot.REQUEST), "demand demands request requests appeal ultimatum");
     put(Set.of(EventRoot.AGREE), "deal pact treaty agreement accord memorandum");
     put(Set.of(EventRoot.THREATEN), "threat threats warning warnings");

@@ -125,6 +125,9 @@ final class Tagger {
     if (closed == Tag.CONJUNCTION && token.is("that") && isDeterminer(i)) {
       return Tag.DETERMINER;
     }
+    if (token.is("no") && words.is(i + 1, "longer")) {
+      return Tag.NOT;
+    }
     return token.is("who") ? Tag.RELATIVE : closed;
   }
 

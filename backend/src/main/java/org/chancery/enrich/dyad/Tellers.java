@@ -12,7 +12,7 @@ final class Tellers {
 
   static Told of(SentenceParse sentence, Clause clause) {
     if (Denials.deniesOwnDeed(sentence.words(), clause.predicate())) {
-      return Told.denied(clause.subject());
+      return Told.denied(clause.predicate().negated() ? List.of() : clause.subject());
     }
     Charge charge = clause.charge();
     if (charge != null && !charge.accusers().isEmpty()) {
@@ -57,6 +57,7 @@ final class Tellers {
   private static boolean isDenial(Words words, Clause reporter, boolean own) {
     Predicate predicate = reporter.predicate();
     return Denials.isDenial(words, predicate)
-        && (!own || words.is(words.skip(predicate.end()), "that"));
+        && !predicate.negated()
+        && (!own || Denials.opensClause(words, predicate));
   }
 }

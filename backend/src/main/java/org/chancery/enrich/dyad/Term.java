@@ -25,6 +25,8 @@ record Term(String word, List<String> rest, Use use, @Nullable EventRoot root, b
     PLAN,
     /** Ends or takes back what it governs. */
     STOP,
+    /** Leaves undone what it governs. */
+    AVOID,
     PROMISE,
     REFUSE,
     DEMAND,

@@ -34,10 +34,13 @@ final class Timing {
     if (published == null) {
       return event;
     }
-    if (event.time() == EventTime.DID && when != null && isOld(when, published)) {
+    if (event.time() == EventTime.DID
+        && (PastWars.covers(words, finding, published)
+            || (when != null && isOld(when, published)))) {
       return event.at(EventTime.BACKGROUND);
     }
     return event.time() == EventTime.BACKGROUND
+            && !PastWars.covers(words, finding, published)
             && TENSELESS.contains(finding.rule())
             && isRecent(dates, published)
             && (event.root() == EventRoot.CONSULT || isDated(words, finding))
@@ -61,7 +64,7 @@ final class Timing {
     for (int i = date.from() - 1;
         i >= Math.max(finding.source().to(), finding.target().to());
         i--) {
-      if (words.tag(i) == Tag.COMMA && verb) {
+      if (words.is(i, ";") || (words.tag(i) == Tag.COMMA && verb)) {
         return true;
       }
       verb |= words.tag(i) == Tag.VERB;

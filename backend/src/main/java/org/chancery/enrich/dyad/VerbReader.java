@@ -103,7 +103,7 @@ final class VerbReader {
   private boolean isThirdPerson(int i, int before, Tag previous) {
     return switch (previous) {
       case PARTY -> !isAdjective(before) && (!isEventNoun(i) || !isNounNext(i + 1));
-      case PRONOUN, RELATIVE -> true;
+      case PRONOUN, RELATIVE, NOT -> true;
       case NOUN -> (!followsVerb(before) && !isEventNoun(i)) || (headline && startsObject(i + 1));
       case COMMA -> !isEventNoun(i);
       case AND -> !isEventNoun(i);
@@ -176,10 +176,11 @@ final class VerbReader {
     return party.form() == Form.ADJECTIVE && token.key().endsWith("s");
   }
 
+  /** "Peru and Chile sign", and in headlines "Peru, Chile sign". */
   private boolean isCoordinated(Party party) {
     for (int at = party.from() - 1; words.has(at) && at > party.from() - 8; at--) {
       Tag tag = words.tag(at);
-      if (tag == Tag.AND) {
+      if (tag == Tag.AND || (tag == Tag.COMMA && words.isOpenedBy(words.party(at - 1)))) {
         return true;
       }
       if (tag != Tag.NOUN && tag != Tag.DETERMINER && tag != Tag.ADJECTIVE) {

@@ -89,6 +89,13 @@ final class Words {
     return index < 0 ? null : parties.get(index);
   }
 
+  /** Whether a party is the first word of the sentence, or listed after one that is. */
+  boolean isOpenedBy(@Nullable Party party) {
+    return party != null
+        && (party.from() == from()
+            || (tag(party.from() - 1) == Tag.COMMA && isOpenedBy(party(party.from() - 2))));
+  }
+
   int partyIndex(int i) {
     return has(i) ? partyAt[i - from()] : -1;
   }
