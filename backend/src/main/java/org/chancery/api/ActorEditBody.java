@@ -1,8 +1,6 @@
 package org.chancery.api;
 
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -35,8 +33,8 @@ record ActorEditBody(
   /**
    * An office and when it was held.
    *
-   * @param from first day, absent where it is not known
-   * @param to last day, absent where it has not ended
+   * @param from first day, month or year, absent where it is not known
+   * @param to last one, absent where it has not ended
    */
   record Office(
       @Nullable String name,
@@ -46,16 +44,11 @@ record ActorEditBody(
       @Nullable String to) {
 
     Role toRole() {
-      return new Role(text("name", name), country, sector, day(from), day(to));
+      return new Role(text("name", name), country, sector, date(from), date(to));
     }
 
-    private static @Nullable LocalDate day(@Nullable String day) {
-      try {
-        return day == null || day.isBlank() ? null : LocalDate.parse(day);
-      } catch (DateTimeException e) {
-        throw new IllegalArgumentException(
-            "'" + Refusal.shortened(day) + "' is no day; write one like 2024-06-30.", e);
-      }
+    private static @Nullable String date(@Nullable String date) {
+      return date == null || date.isBlank() ? null : Refusal.shortened(date.strip());
     }
   }
 

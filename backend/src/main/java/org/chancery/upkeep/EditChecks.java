@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.chancery.article.Article;
 import org.chancery.article.Field;
 import org.chancery.curation.ActorEdit;
@@ -20,6 +21,7 @@ import org.chancery.enrich.GazetteerEdit.Merge;
 import org.chancery.enrich.GazetteerEdit.Office;
 import org.chancery.enrich.GazetteerEdit.Split;
 import org.chancery.enrich.Role;
+import org.chancery.enrich.Spelling;
 import org.chancery.index.DocumentMapper;
 import org.chancery.index.Revisions;
 import org.jspecify.annotations.Nullable;
@@ -115,17 +117,7 @@ final class EditChecks {
   private Split split(Split edit) {
     Entry entry = known(edit.actor());
     String name = name(edit.name(), "A name");
-    List<String> spellings =
-        edit.spellings().stream().map(String::strip).filter(s -> !s.isEmpty()).distinct().toList();
-    require(!spellings.isEmpty(), "Name at least one spelling that is the other actor's.");
-    for (String spelling : spellings) {
-      require(
-          gazetteer.spellings(entry.id()).contains(spelling),
-          entry.name() + " is not known by '" + spelling + "'.");
-      require(
-          !spelling.equals(entry.name()),
-          "'" + spelling + "' is the actor's own name, which it keeps; give others away.");
-    }
+    List<String> spellings = given(entry, edit.spellings());
     require(
         PREFIXES.containsKey(edit.type()),
         "There is no type '"
@@ -139,6 +131,29 @@ final class EditChecks {
         edit.type(),
         country(edit.country()),
         sector(edit.sector()));
+  }
+
+  /** What texts cannot tell apart goes together. */
+  private List<String> given(Entry entry, List<String> chosen) {
+    List<String> known = gazetteer.spellings(entry.id());
+    List<String> spellings =
+        chosen.stream().map(String::strip).filter(s -> !s.isEmpty()).distinct().toList();
+    require(!spellings.isEmpty(), "Name at least one spelling that is the other actor's.");
+    for (String spelling : spellings) {
+      require(known.contains(spelling), entry.name() + " is not known by '" + spelling + "'.");
+      require(
+          !spelling.equals(entry.name()),
+          "'" + spelling + "' is the actor's own name, which it keeps; give others away.");
+      require(
+          !Spelling.form(spelling).equals(Spelling.form(entry.name())),
+          "'"
+              + spelling
+              + "' is read like the actor's own name, '"
+              + entry.name()
+              + "', which it keeps; give others away.");
+    }
+    Set<String> forms = spellings.stream().map(Spelling::form).collect(Collectors.toSet());
+    return known.stream().filter(spelling -> forms.contains(Spelling.form(spelling))).toList();
   }
 
   private String newId(String wanted) {
@@ -159,9 +174,14 @@ final class EditChecks {
     Role role = edit.role();
     require(former != null || role != null, "Name the office.");
     if (former != null) {
-      require(
-          entry.roles().contains(former),
-          entry.name() + " is not known as " + EditWords.of(former) + ".");
+      Role given = former;
+      former =
+          entry.roles().stream()
+              .filter(given::isSameAs)
+              .findFirst()
+              .orElseThrow(() ->
+                  new IllegalArgumentException(
+                      entry.name() + " is not known as " + EditWords.of(given) + "."));
     }
     if (role != null) {
       role =
@@ -172,7 +192,7 @@ final class EditChecks {
               role.from(),
               role.to());
       require(
-          role.from() == null || role.to() == null || !role.to().isBefore(role.from()),
+          !role.term().endsBeforeItBegins(),
           "The office ends before it begins; exchange the dates.");
       require(
           !entry.roles().contains(role),

@@ -1,6 +1,5 @@
 package org.chancery.upkeep;
 
-import java.time.LocalDate;
 import java.util.stream.Collectors;
 import org.chancery.curation.ActorEdit;
 import org.chancery.curation.Dismissal;
@@ -41,11 +40,11 @@ public final class EditWords {
   /** An office with its dates. */
   public static String of(Role role) {
     String of = role.country() == null ? "" : " of " + role.country();
-    return role.name() + of + " (" + day(role.from()) + " to " + day(role.to()) + ")";
+    return role.name() + of + " (" + date(role.from()) + " to " + date(role.to()) + ")";
   }
 
-  private static String day(@Nullable LocalDate day) {
-    return day == null ? "?" : day.toString();
+  private static String date(@Nullable String date) {
+    return date == null ? "?" : date;
   }
 
   private static String of(Dismissal dismissal) {

@@ -79,7 +79,7 @@ class ActorEditApiTest {
             "{\"kind\":\"office\",\"actor\":\"%s\",\"role\":{\"name\":\"X\",\"from\":\"May\"}}"
                 .formatted(ACTOR)),
         400,
-        "'May' is no day; write one like 2024-06-30.");
+        "'May' is no date; write 2012, 2012-11 or 2012-11-06.");
     assertProblem(
         EDITOR.get("/api/v1/actors?name=" + "x".repeat(201)),
         400,

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import javax.sql.DataSource;
 import org.chancery.article.Article;
@@ -153,8 +152,7 @@ class ActorEditorTest {
   @Test
   void endsAnOffice() throws Exception {
     Role now = Gazetteer.standard().find(PUTIN).orElseThrow().roles().getLast();
-    Role ended =
-        new Role(now.name(), now.country(), now.sector(), now.from(), LocalDate.of(2020, 1, 1));
+    Role ended = new Role(now.name(), now.country(), now.sector(), now.from(), "2020");
     with.apply(new Office(PUTIN, now, ended));
     assertThat(role(named("both"))).isNotEqualTo(now.name());
     assertThat(named("kim").provenance().revision()).isEqualTo(1);
@@ -219,6 +217,9 @@ class ActorEditorTest {
     refuses(
         new Split(PUTIN, List.of("Vladimir Putin"), "", "V", "person", null, null),
         "'Vladimir Putin' is the actor's own name");
+    refuses(
+        new Split(KIM, List.of("Kim Chong-un", "Kim Jong-un"), "", "K", "person", null, null),
+        "'Kim Jong-un' is read like the actor's own name, 'Kim Jong Un', which it keeps; give");
     refuses(
         new Split(PUTIN, List.of("nonsense"), "", "V", "person", null, null),
         "Vladimir Putin is not known by 'nonsense'.");
