@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 record Selection(ArticleSearch search, List<Criteria> parts) {
 
   private static final int PAGE = 100;
-  private static final String SAMPLES = "samples";
+  static final String SAMPLES = "samples";
 
   @FunctionalInterface
   interface Pages {
