@@ -97,7 +97,8 @@ final class Evidence extends Section {
             dyad.event().name(),
             dyad.event().quad(),
             dyad.time().name().toLowerCase(Locale.ROOT),
-            dyad.negated());
+            dyad.negated(),
+            !dyad.claimedBy().isEmpty() || !dyad.deniedBy().isEmpty());
     Span sides =
         new Span(
             side(dyad.sourceActor(), dyad.source())
@@ -151,11 +152,7 @@ final class Evidence extends Section {
 
   /** Who says so is an actor's id or a country's code. */
   private String parties(List<String> ids) {
-    return String.join(
-        " and ",
-        ids.stream()
-            .map(id -> id.startsWith("person:") ? labels.actor(id) : labels.side(id))
-            .toList());
+    return String.join(" and ", ids.stream().map(labels::party).toList());
   }
 
   static String when(EventTime time, boolean negated) {
