@@ -5,10 +5,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.chancery.article.EventRoot;
+import org.chancery.article.PairKey;
 import org.chancery.curation.ActorEdit;
 import org.chancery.curation.Dismissal;
 import org.chancery.enrich.GazetteerEdit;
 import org.chancery.enrich.Role;
+import org.chancery.search.PairFilter;
 import org.jspecify.annotations.Nullable;
 
 /** An edit as it is asked for; which keys it needs depends on its kind. */
@@ -87,7 +89,14 @@ record ActorEditBody(
   }
 
   private Dismissal toDismissal() {
-    return new Dismissal(text("article", article), actor, key, root(), sentence);
+    return new Dismissal(text("article", article), actor, pair(), root(), sentence);
+  }
+
+  /** Either direction is the same pair: {@code USA>VNM} is {@code USA-VNM}. */
+  private @Nullable String pair() {
+    return key == null
+        ? null
+        : PairFilter.parse(key).map(p -> PairKey.of(p.one(), p.other())).orElse(key);
   }
 
   private @Nullable EventRoot root() {
