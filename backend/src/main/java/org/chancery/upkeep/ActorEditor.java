@@ -76,7 +76,7 @@ public class ActorEditor {
     String article = effect.article();
     if (article != null) {
       List<EditRun.Recoded> one = EditRun.recoded(stores, effect, List.of(article));
-      return new Preview(1, 1, changed(one), examples(one));
+      return new Preview(1, 1, changed(one), 0, examples(one));
     }
     Selection selection = Selection.ofAll(search, effect.candidates());
     long candidates = selection.count();
@@ -100,7 +100,8 @@ public class ActorEditor {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-    return new Preview(candidates, coded.get(), number.get(), examples(changed));
+    return new Preview(
+        candidates, coded.get(), number.get(), selection.samples(), examples(changed));
   }
 
   private static int changed(List<EditRun.Recoded> all) {
@@ -126,7 +127,10 @@ public class ActorEditor {
     try {
       ActorEdit checked = checks().checked(edit);
       return begin(
-          () -> stores.edits().add(checked), "", EditWords.of(checked), checked.editedBy());
+          () -> stores.edits().add(checked),
+          "",
+          EditWords.of(checked, gazetteer()),
+          checked.editedBy());
     } finally {
       deciding.unlock();
     }
@@ -146,7 +150,7 @@ public class ActorEditor {
           return id;
         },
         UNDO,
-        "Undo: " + EditWords.of(edit),
+        "Undo: " + EditWords.of(edit, gazetteer()),
         who);
   }
 

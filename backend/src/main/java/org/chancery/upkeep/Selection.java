@@ -55,6 +55,14 @@ record Selection(ArticleSearch search, List<Criteria> parts) {
     return new Selection(search, parts);
   }
 
+  /** How many samples are among them, where searches leave these out. */
+  long samples() {
+    return parts.stream()
+        .filter(criteria -> criteria.choice(Facet.COLLECTION).values().contains(SAMPLES))
+        .mapToLong(search::count)
+        .sum();
+  }
+
   long count() {
     return parts.stream().mapToLong(search::count).sum();
   }

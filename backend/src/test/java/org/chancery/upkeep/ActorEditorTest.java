@@ -94,6 +94,18 @@ class ActorEditorTest {
   }
 
   @Test
+  void countsSamplesApartThatSearchesLeaveOut() throws Exception {
+    assertThat(with.preview(SPY).samples()).isZero();
+    Path file =
+        Files.writeString(folder.resolve("sample.jsonl"), line("sample", "The Dresden Spy left."));
+    IngestFixture.ingest(with.ingestion, "samples", file);
+    Preview preview = with.preview(SPY);
+    assertThat(preview.samples()).isEqualTo(1);
+    assertThat(preview.candidates()).isEqualTo(3);
+    assertThat(preview.changed()).isEqualTo(2);
+  }
+
+  @Test
   void undoesAnEditAsIfItHadNeverBeen() throws Exception {
     List<Article> before = everything();
     ActorEdit alias = with.apply(SPY);

@@ -115,7 +115,7 @@ public final class ActorView extends Div implements BeforeEnterObserver, HasDyna
             edit ->
                 mayEdit
                     ? new ActorEditCard(edit, editor, user, () -> show(actor.id()))
-                    : new ActorEditCard(edit)));
+                    : new ActorEditCard(edit, editor)));
     Section named = new Section(new H2("Named in"));
     named.add(new Mentions(actor, search, articles));
     add(named);
