@@ -82,7 +82,8 @@ class JobApi {
             addresses.stream().map(a -> a == null ? "" : a).toList()),
         body.collection() == null ? Ingestion.DEFAULT_COLLECTION : body.collection(),
         columns(body.columns()),
-        who.getName());
+        who.getName(),
+        null);
   }
 
   @DeleteMapping("/{id}")

@@ -24,7 +24,9 @@ import org.springframework.web.servlet.HandlerInterceptor;
 final class Strictness implements HandlerInterceptor {
 
   /** Calls that read their parameters themselves, and refuse what they do not know. */
-  static final String[] CAREFUL = {"/api/v1/search", "/api/v1/facets/*", "/api/v1/export.csv"};
+  static final String[] CAREFUL = {
+    "/api/v1/search", "/api/v1/facets/*", "/api/v1/export.csv", "/api/v1/analysis/*"
+  };
 
   private static final ParameterNameDiscoverer NAMES = new DefaultParameterNameDiscoverer();
 

@@ -1,11 +1,13 @@
 package org.chancery.cli;
 
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.chancery.ingest.Columns;
 import org.chancery.ingest.Ingestion;
 import org.chancery.ingest.web.Address;
@@ -24,6 +26,8 @@ import picocli.CommandLine.Parameters;
     },
     mixinStandardHelpOptions = true)
 final class IndexCommand implements Callable<Integer> {
+
+  private static final Pattern MISTYPED = Pattern.compile("(?i)https?:|www\\.");
 
   private final Supplier<Class<?>> application;
 
@@ -56,9 +60,8 @@ final class IndexCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     Map<String, String> named = named(columns);
-    List<String> addresses = sources.stream().filter(Address::isAddress).toList();
-    List<Path> paths =
-        sources.stream().filter(s -> !Address.isAddress(s)).map(IndexCommand::path).toList();
+    List<String> addresses = sources.stream().filter(IndexCommand::isAddress).toList();
+    List<Path> paths = sources.stream().filter(s -> !isAddress(s)).map(IndexCommand::path).toList();
     for (Path path : paths) {
       FoundFiles.check(path);
     }
@@ -97,6 +100,12 @@ final class IndexCommand implements Callable<Integer> {
     } catch (IllegalArgumentException e) {
       throw new WrongUsage(String.valueOf(e.getMessage()));
     }
+  }
+
+  /** Also one with a typing mistake, which must not keep the others from being fetched. */
+  private static boolean isAddress(String source) {
+    return Address.isAddress(source)
+        || (MISTYPED.matcher(source).lookingAt() && !Files.exists(path(source)));
   }
 
   private static Path path(String text) {

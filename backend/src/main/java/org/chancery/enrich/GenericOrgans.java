@@ -21,6 +21,15 @@ final class GenericOrgans {
           navy chancellery
           """);
 
+  /** "The military escalation": after these it is an adjective. */
+  private static final Set<String> MILITARY =
+      WordList.of(
+          """
+          escalation operation operations action actions campaign cooperation aid assistance help
+          force forces leader leaders base bases exercise exercises drill drills equipment parade
+          presence solution conflict spending strike strikes alliance threat pact coup junta
+          """);
+
   private static final Set<String> MINISTRIES = Set.of("ministry", "department");
 
   private final Gazetteer gazetteer;
@@ -116,7 +125,11 @@ final class GenericOrgans {
   private @Nullable Mention organ(Sentence sentence, MentionIndex known, int head) {
     String generic = text.token(head).key();
     int before = head - 1;
-    if (before < sentence.from()) {
+    boolean adjective =
+        head + 1 < sentence.to()
+            && generic.equals("military")
+            && MILITARY.contains(text.token(head + 1).key());
+    if (before < sentence.from() || adjective) {
       return null;
     }
     boolean definite = text.token(before).is("the");

@@ -77,7 +77,10 @@ final class Agencies {
               + ANY
               + ")\\b.{0,30}$");
 
-  private static final Pattern SIGNATURE = Pattern.compile("^[\\W_]*(" + ANY + ")[\\W_]*$");
+  private static final Pattern SIGNATURE = Pattern.compile("(?U)^[\\W_]*(" + ANY + ")[\\W_]*$");
+
+  /** On a line of its own it leads to a program and credits no agency. */
+  private static final String BUTTON = "APP";
 
   private Agencies() {}
 
@@ -98,7 +101,8 @@ final class Agencies {
 
   /** A line or byline that is nothing but an agency's name. */
   static Optional<String> findByName(String name) {
-    return first(SIGNATURE.matcher(name.strip()));
+    String line = name.strip();
+    return line.equals(BUTTON) ? Optional.empty() : first(SIGNATURE.matcher(line));
   }
 
   private static Optional<String> first(Matcher matcher) {

@@ -27,7 +27,7 @@ public final class Extractor {
   private static final Extractor STANDARD = new Extractor(OutletDirectory.standard());
 
   /** Counted up with each change of rules, so that articles extracted before it can be told. */
-  private static final String VERSION = "x8";
+  private static final String VERSION = "x9";
 
   private final OutletDirectory outlets;
   private final OutletNames names;

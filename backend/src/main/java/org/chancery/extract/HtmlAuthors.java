@@ -55,11 +55,13 @@ final class HtmlAuthors {
         above.stream()
             .filter(line -> line.length() <= LONGEST_BYLINE && TextFurniture.isByline(line))
             .toList();
+    Organisations organisations = Organisations.of(page, siteNames);
     return Stream.concat(SOURCES.stream().map(source -> source.apply(page)), Stream.of(bylines))
-        .map(lines -> Names.people(lines, siteNames))
+        .map(lines -> Names.people(lines, organisations))
         .filter(people -> !people.isEmpty())
         .findFirst()
-        .orElseGet(() -> organisations(page));
+        .orElseGet(
+            () -> organisations(page).stream().filter(n -> !organisations.isSection(n)).toList());
   }
 
   /** Where no person is named, the author that the page declares: an agency, or the outlet. */

@@ -40,7 +40,7 @@ final class HtmlOutlet {
     List<String> names = new ArrayList<>();
     outlet.ifPresent(known -> names.add(known.name()));
     page.findMeta("og:site_name").ifPresent(names::add);
-    page.findMeta("application-name", "apple-mobile-web-app-title").ifPresent(names::add);
+    SiteName.declared(page).ifPresent(names::add);
     page.jsonLd().findText("publisher", "name").ifPresent(names::add);
     page.jsonLd().findAnywhere("WebSite", "name").ifPresent(names::add);
     page.jsonLd().findAnywhere("NewsMediaOrganization", "name").ifPresent(names::add);

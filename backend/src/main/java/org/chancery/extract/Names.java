@@ -23,10 +23,14 @@ final class Names {
           "(?iU)\\s*(?:\\(.*|\\bin [A-Z].*|[–—-]\\s.*|@\\S+.*|\\bfor the\\b.*|\\bfor [A-Z].*|\\bof the\\b.*)$");
   private static final Pattern NOBODY =
       Pattern.compile(
-          "(?iU).*(?:\\b(?:staff|agenc(?:y|ies|e|ia)|agentur|reporters?|editors?|editorial|newsroom|news|desk|team|admin|administrator|correspondents?|writers?|online|redaktion|redazione|redacci[oó]n|redactie|redakcja|r[ée]daction|webdesk|web|contributors?|guest|author|press|reuters|afp|dpa|efe|ansa|xinhua|tass|bloomberg|associated|wire|wires|bureau|magazine|times|post|journal|tv|radio|media|group|council|ministry|university|institute|inc|ltd|gmbh|apa|sda|keystone|pa|ap|upi|ndtv|ians|pti|ani|kcna|yonhap|menafn|source|sources|report|update|anonymous|unknown|none|null|undefined|subscribe|share|read|more|follow|view|posts|posted|published|updated|minutes?|ago)\\b|https?:|www\\.|\\d{3}|[<>{}\\[\\]=]).*");
+          "(?iU).*(?:\\b(?:staff|agenc(?:y|ies|e|ia)|agentur|reporters?|editors?|editorial|newsroom|news|desk|team|admin|administrator|correspondents?|writers?|online|redaktion|redazione|redacci[oó]n|redactie|redakcja|r[ée]daction|webdesk|web|contributors?|guest|author|press|reuters|afp|dpa|efe|ansa|xinhua|tass|bloomberg|associated|wire|wires|bureau|magazine|times|post|journal|tv|radio|media|group|cond[ée] nast|getty|images?|photos?|pictures|corporation|corp|company|network|section|llc|council|ministry|university|institute|inc|ltd|gmbh|apa|sda|keystone|pa|ap|upi|ndtv|ians|pti|ani|kcna|yonhap|menafn|source|sources|report|update|anonymous|unknown|none|null|undefined|subscribe|share|read|more|follow|view|posts|posted|published|updated|minutes?|ago)\\b|https?:|www\\.|\\d{3}|[<>{}\\[\\]=]).*");
   private static final Pattern PLACEHOLDER =
       Pattern.compile(
           "(?:web ?)?(?:admin(?:istrator)?|master)|author|autor|auteur|editor|editors|guest|user|root|staff|unknown|none|null|undefined|anonymous|na|n a|test|default");
+
+  /** Who owns a page's rights or pictures has written nothing of it. */
+  private static final Pattern OWNERS =
+      Pattern.compile("(?iU)cond[ée] nast|.*\\b(?:getty|images|photos?|pictures)\\b.*");
 
   /** "ByTravis Haney", "Byby JOSH HASKELL": markup parted them. */
   private static final Pattern GLUED = Pattern.compile("^By(?=\\p{Lu}\\p{Ll}|by\\s)");
@@ -44,13 +48,12 @@ final class Names {
 
   private Names() {}
 
-  static List<String> people(Collection<String> bylines, List<String> siteNames) {
+  static List<String> people(Collection<String> bylines, Organisations organisations) {
     Map<String, String> people = new LinkedHashMap<>();
     for (String byline : bylines) {
       for (String name : split(byline)) {
         String key = Characters.fold(name);
-        boolean site = siteNames.stream().anyMatch(s -> Characters.fold(s).equals(key));
-        if (!site && isPerson(name)) {
+        if (isPerson(name) && !organisations.hold(name)) {
           people.putIfAbsent(key, name);
         }
       }
@@ -65,7 +68,10 @@ final class Names {
       String name = LEAD.matcher(Characters.squeeze(each)).replaceFirst("").strip();
       String key = Characters.fold(name);
       boolean named = !key.isEmpty() && name.length() <= MAX_LENGTH && !name.contains("://");
-      if (named && !PLACEHOLDER.matcher(key).matches() && !DateWords.areAll(name)) {
+      if (named
+          && !PLACEHOLDER.matcher(key).matches()
+          && !OWNERS.matcher(name).matches()
+          && !DateWords.areAll(name)) {
         names.putIfAbsent(key, name);
       }
     }

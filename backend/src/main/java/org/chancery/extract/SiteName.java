@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 final class SiteName {
 
   private static final int MAX_LENGTH = 60;
+  private static final int HEADLINE_WORDS = 5;
   private static final Pattern PARTS = Pattern.compile("\\s+[|–—·»:-]+\\s+|\\s*[|｜]\\s*");
   private static final Pattern ABBREVIATION = Pattern.compile("\\s+\\([^()]{2,12}\\)$");
   private static final Pattern COMPANY =
@@ -39,9 +40,16 @@ final class SiteName {
     site.add(page.jsonLd().findAnywhere("WebSite", "name"), 0.9);
     site.add(page.jsonLd().findText("publisher", "name"), 0.8);
     site.add(page.jsonLd().findAnywhere("NewsMediaOrganization", "name"), 0.7);
-    site.add(page.findMeta("application-name", "apple-mobile-web-app-title"), 0.6);
+    site.add(declared(page), 0.6);
     site.add(SiteSuffix.findName(page.document().title()), 0);
     return site.best();
+  }
+
+  /** The name of the page as a program; templates put the headline there too. */
+  static Optional<String> declared(HtmlPage page) {
+    String title = letters(page.document().title());
+    return page.findMeta("application-name", "apple-mobile-web-app-title")
+        .filter(name -> Sentences.wordCount(name) < HEADLINE_WORDS || !letters(name).equals(title));
   }
 
   /**

@@ -15,8 +15,8 @@ final class TextAuthors {
         layout.header().stream()
             .filter(line -> TextFurniture.isByline(line) || TextFurniture.isName(line))
             .toList();
-    List<String> people = Names.people(bylines, List.of());
-    return people.isEmpty() ? Names.people(boxes(layout.footer()), List.of()) : people;
+    List<String> people = Names.people(bylines, Organisations.NONE);
+    return people.isEmpty() ? Names.people(boxes(layout.footer()), Organisations.NONE) : people;
   }
 
   private static List<String> boxes(List<String> footer) {

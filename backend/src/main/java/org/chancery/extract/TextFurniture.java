@@ -57,6 +57,7 @@ final class TextFurniture {
         || CAPTION.matcher(line).matches()
         || isMenu(line)
         || SerialLine.matches(line)
+        || AppealLine.matches(line)
         || (!isProse(line) && BlockFilter.isFurniture(line));
   }
 

@@ -88,21 +88,13 @@ public class Ingestion implements AutoCloseable {
 
   /** As above. */
   public Job start(Sources sources, String collection, String startedBy) {
-    return start(sources, collection, Columns.USUAL, startedBy);
+    return start(sources, collection, Columns.USUAL, startedBy, null);
   }
 
   /**
    * As above.
    *
    * @param columns which columns of tables hold what
-   */
-  public Job start(Sources sources, String collection, Columns columns, String startedBy) {
-    return start(sources, collection, columns, startedBy, null);
-  }
-
-  /**
-   * As above.
-   *
    * @param uploaded a folder that is deleted once the job has ended
    */
   public Job start(
@@ -113,7 +105,8 @@ public class Ingestion implements AutoCloseable {
       @Nullable Path uploaded) {
     checkCollection(collection);
     Sources checked = sources.checked();
-    return start(checked.toString(), collection, startedBy, JobTask.of(checked, columns, uploaded));
+    String source = uploaded == null ? checked.toString() : Uploads.shown(uploaded);
+    return start(source, collection, startedBy, JobTask.of(checked, columns, uploaded));
   }
 
   private Job start(String source, String collection, String startedBy, JobTask task) {

@@ -24,7 +24,7 @@ sealed interface Item {
       case Fields fields -> fields.json().length() + fields.key().length();
       case Converted converted -> converted.text().length();
       case Content content -> content.content().length;
-      case Page fetched -> fetched.page().content().length;
+      case Page fetched -> Math.min(Limits.DOCUMENT_BYTES, fetched.page().content().length);
       case Unreadable bad -> 0;
     };
   }

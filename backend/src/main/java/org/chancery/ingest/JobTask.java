@@ -51,7 +51,8 @@ record JobTask(
    * @param origins of these documents
    */
   JobTask again(String job, List<String> origins) {
-    List<String> pages = origins.stream().filter(Address::isAddress).toList();
+    List<String> pages =
+        origins.stream().filter(o -> Address.isAddress(o) || addresses.contains(o)).toList();
     List<String> files =
         pages.size() == origins.size()
             ? List.of()

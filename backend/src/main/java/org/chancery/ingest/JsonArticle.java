@@ -63,18 +63,22 @@ record JsonArticle(
   static JsonArticle read(String line, String origin, String rule, Extractor extractor) {
     try {
       JsonNode node = JsonObjects.read(line);
-      String url = text(node, "url");
+      GivenUrl url = GivenUrl.of(text(node, "url"));
       List<String> unknown =
           node.propertyNames().stream().filter(name -> !KNOWN.contains(name)).toList();
       return new JsonArticle(
-          article(node, origin, url, rule, extractor), url, text(node, "collection"), unknown);
+          article(node, origin, url, rule, extractor),
+          url.url(),
+          text(node, "collection"),
+          unknown);
     } catch (IllegalArgumentException e) {
       return rejected(String.valueOf(e.getMessage()));
     }
   }
 
   private static Extraction article(
-      JsonNode node, String origin, @Nullable String url, String rule, Extractor extractor) {
+      JsonNode node, String origin, GivenUrl given, String rule, Extractor extractor) {
+    String url = given.url();
     String html = text(node, "html");
     String text = text(node, "text");
     String body = text == null ? text(node, "body") : text;
@@ -116,8 +120,12 @@ record JsonArticle(
                 ? extractor.languageOf(heading + "\n" + clean, text(node, "language"))
                 : base.language(),
             url == null && base != null ? base.url() : url,
-            own || base == null ? published.doubt() : base.doubt())
+            joined(given.doubt(), own || base == null ? published.doubt() : base.doubt()))
         .checked();
+  }
+
+  private static @Nullable String joined(@Nullable String one, @Nullable String other) {
+    return one == null || other == null ? (one == null ? other : one) : one + " " + other;
   }
 
   /** What the line says of its date: the date, or a sentence on why it is left out. */

@@ -5,11 +5,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chancery.ingest.web.Address;
 import org.chancery.ingest.web.AddressList;
 import org.chancery.ingest.web.BadAddress;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one job is to ingest.
@@ -31,9 +33,11 @@ public record Sources(List<Path> paths, List<String> addresses) {
   }
 
   /**
-   * The same with absolute paths.
+   * The same with absolute paths. An address that is none is accounted for like one that cannot be
+   * fetched, where there is anything else to do; what it says of a password is taken out.
    *
-   * @throws IllegalArgumentException with one sentence, when one of them cannot be
+   * @throws IllegalArgumentException with one sentence, when a path cannot be read, or nothing can
+   *     be fetched
    */
   public Sources checked() {
     if (paths.isEmpty() && addresses.isEmpty()) {
@@ -51,18 +55,26 @@ public record Sources(List<Path> paths, List<String> addresses) {
         throw new IllegalArgumentException(path + " cannot be read: permission denied.");
       }
     }
-    for (String address : addresses) {
-      try {
-        Address.parse(address);
-      } catch (BadAddress e) {
-        String shown = Address.shown(address);
-        throw new IllegalArgumentException(
-            shown.isEmpty() ? "An address is missing." : shown + ": " + e.getMessage(), e);
-      }
+    if (addresses.stream().anyMatch(String::isBlank)) {
+      throw new IllegalArgumentException("An address is missing.");
+    }
+    List<String> mistakes =
+        addresses.stream().map(Sources::mistake).filter(Objects::nonNull).toList();
+    if (paths.isEmpty() && mistakes.size() == addresses.size()) {
+      throw new IllegalArgumentException(mistakes.getFirst());
     }
     return new Sources(
         paths.stream().map(p -> p.toAbsolutePath().normalize()).toList(),
-        addresses.stream().map(String::strip).toList());
+        addresses.stream().map(Address::withoutPassword).toList());
+  }
+
+  private static @Nullable String mistake(String address) {
+    try {
+      Address.parse(address);
+      return null;
+    } catch (BadAddress e) {
+      return Address.shown(address) + ": " + e.getMessage();
+    }
   }
 
   /** What is to be read as files. */
@@ -86,7 +98,7 @@ public record Sources(List<Path> paths, List<String> addresses) {
   public String toString() {
     int all = paths.size() + addresses.size();
     String first =
-        Stream.concat(paths.stream().map(Path::toString), addresses.stream())
+        Stream.concat(paths.stream().map(Path::toString), addresses.stream().map(Address::shown))
             .limit(MOST_SHOWN)
             .collect(Collectors.joining("\n"));
     return all <= MOST_SHOWN

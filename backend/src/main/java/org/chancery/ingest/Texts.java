@@ -29,7 +29,7 @@ final class Texts implements AutoCloseable {
 
   private static final JsonMapper JSON = JsonMapper.shared();
   private static final String DATABASE = "database";
-  private static final String NO_TEXT =
+  static final String NO_TEXT =
       "It holds no text: it is damaged, or a scan whose pages must be recognised first.";
   private static final Set<String> SNIFFED = Set.of("txt", "text", "htm", "html", "");
   private static final List<String> HINTS =
@@ -113,7 +113,7 @@ final class Texts implements AutoCloseable {
   }
 
   /** The title of the metadata, where it says more than the program that wrote it. */
-  private static String titled(OfficeText.Read read) {
+  static String titled(OfficeText.Read read) {
     String title = read.title().strip();
     String begin = read.text().substring(0, Math.min(read.text().length(), 2_000));
     boolean telling =

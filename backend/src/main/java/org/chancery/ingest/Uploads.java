@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -17,8 +18,11 @@ import org.jspecify.annotations.Nullable;
  */
 public class Uploads implements AutoCloseable {
 
-  /** How the names of these folders begin. */
-  public static final String PREFIX = "chancery-upload-";
+  /** How jobs are called whose files are gone once they have ended. */
+  public static final String SHOWN = "Uploaded: ";
+
+  static final String PREFIX = "chancery-upload-";
+  private static final int MOST_SHOWN = 20;
 
   private final Path root;
   private final JobStore jobs;
@@ -47,6 +51,20 @@ public class Uploads implements AutoCloseable {
     return isOurs(source) || !isOurs(parent)
         ? Optional.of(source).filter(this::isOurs)
         : Optional.ofNullable(parent);
+  }
+
+  /** What was uploaded into a folder, whose own name tells nobody anything. */
+  static String shown(Path folder) {
+    try (Stream<Path> files = Files.list(folder)) {
+      List<String> names = files.map(file -> file.getFileName().toString()).sorted().toList();
+      String first = String.join(", ", names.subList(0, Math.min(names.size(), MOST_SHOWN)));
+      return names.size() <= MOST_SHOWN
+          ? SHOWN + first
+          : String.format(
+              Locale.ROOT, "%s%s and %,d more", SHOWN, first, names.size() - MOST_SHOWN);
+    } catch (IOException e) {
+      throw new UncheckedIOException("could not list the uploads in " + folder, e);
+    }
   }
 
   /** Deletes a folder with all that is in it; none that is gone already. */

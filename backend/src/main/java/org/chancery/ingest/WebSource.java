@@ -31,7 +31,9 @@ final class WebSource {
    */
   void find(List<String> addresses, String job, String collection, Progress progress, Feed feed)
       throws InterruptedException {
-    web.gather(addresses, new Intake(job, collection, progress, feed));
+    try (OfficePages office = new OfficePages()) {
+      web.gather(addresses, new Intake(job, collection, progress, feed, office));
+    }
   }
 
   /** Keeps what the server said, so that it can be asked whether the page has changed since. */
@@ -49,12 +51,14 @@ final class WebSource {
     private final String collection;
     private final Progress progress;
     private final Feed feed;
+    private final OfficePages office;
 
-    Intake(String job, String collection, Progress progress, Feed feed) {
+    Intake(String job, String collection, Progress progress, Feed feed, OfficePages office) {
       this.job = job;
       this.collection = collection;
       this.progress = progress;
       this.feed = feed;
+      this.office = office;
     }
 
     @Override
@@ -106,7 +110,7 @@ final class WebSource {
 
     @Override
     public void page(WebPage page) throws InterruptedException {
-      feed.give(Feed.Found.ofWeb(new Item.Page(page)));
+      feed.give(Feed.Found.ofWeb(office.read(page)));
     }
 
     @Override

@@ -68,6 +68,7 @@ class AnalysisApiTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
+      quoteCharacter = '~',
       textBlock =
           """
           size=1 | A matrix has 2 to 60 rows; ask for fewer or more.

@@ -6,6 +6,7 @@ import static org.chancery.api.SharedApi.ADMIN;
 import static org.chancery.api.SharedApi.assertProblem;
 
 import java.time.Duration;
+import java.time.Instant;
 import org.chancery.testing.LocalSite;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -43,6 +44,7 @@ class WebApiTest {
     JsonNode source = SharedApi.body(EDITOR.post("/api/v1/sources", body), 201);
     assertThat(source.path("every").asString()).isEqualTo("PT6H");
     assertThat(source.path("collection").asString()).isEqualTo("articles");
+    assertThat(source.path("nextPoll").isNull()).as("while it is paused").isTrue();
     String one = "/api/v1/sources/" + source.path("id").asString();
     assertProblem(
         EDITOR.post("/api/v1/sources", body),
@@ -55,6 +57,14 @@ class WebApiTest {
         .untilAsserted(() ->
             assertThat(EDITOR.json("/api/v1/sources").at("/0/lastResult").asString(""))
                 .startsWith("The address leads into a private network;"));
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .untilAsserted(() -> {
+          JsonNode polled = EDITOR.json("/api/v1/sources").path(0);
+          Instant last = Instant.parse(polled.path("lastPoll").asString());
+          assertThat(Instant.parse(polled.path("nextPoll").asString()))
+              .isBetween(last.plusSeconds(21_540), last.plusSeconds(21_660));
+        });
     assertThat(EDITOR.delete(one).statusCode()).isEqualTo(204);
     assertThat(EDITOR.json("/api/v1/sources")).isEmpty();
     assertThat(EDITOR.delete(one).statusCode()).isEqualTo(404);

@@ -2,8 +2,11 @@ package org.chancery.enrich;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import org.chancery.article.ActorMention;
 import org.chancery.article.Annotations;
 import org.chancery.article.CountryMention;
 import org.chancery.article.CountryMention.Part;
@@ -58,17 +61,35 @@ record Annotated(Annotations annotations) {
     return dyads(Kind.INTERNAL);
   }
 
+  /** As {@link #interactions()}, but whoever belongs to a state speaks for it. */
+  String claims() {
+    return dyads(Kind.INTERACTION, this::state);
+  }
+
+  private String state(String party) {
+    return annotations.actors().stream()
+        .filter(mention -> mention.actor().equals(party))
+        .map(ActorMention::country)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(party);
+  }
+
   private String dyads(Kind kind) {
+    return dyads(kind, party -> party);
+  }
+
+  private String dyads(Kind kind, UnaryOperator<String> speaker) {
     Set<String> entries = new TreeSet<>();
     for (Dyad dyad : annotations.dyads()) {
       if (dyad.kind() == kind) {
-        entries.add(notation(dyad));
+        entries.add(notation(dyad, speaker));
       }
     }
     return orDash(entries);
   }
 
-  private static String notation(Dyad dyad) {
+  private static String notation(Dyad dyad, UnaryOperator<String> speaker) {
     StringBuilder entry =
         new StringBuilder(dyad.source() + ">" + dyad.target() + ":" + dyad.event());
     if (dyad.time() != EventTime.DID) {
@@ -77,8 +98,8 @@ record Annotated(Annotations annotations) {
     if (dyad.negated()) {
       entry.append("/NOT");
     }
-    dyad.claimedBy().forEach(party -> entry.append("/said=").append(party));
-    dyad.deniedBy().forEach(party -> entry.append("/denied=").append(party));
+    dyad.claimedBy().forEach(party -> entry.append("/said=").append(speaker.apply(party)));
+    dyad.deniedBy().forEach(party -> entry.append("/denied=").append(speaker.apply(party)));
     return entry.toString();
   }
 

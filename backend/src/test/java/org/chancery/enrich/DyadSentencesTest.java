@@ -94,7 +94,7 @@ class DyadSentencesTest {
           Iraq attacked Iran, Qatar said. | IRQ>IRN:ASSAULT/said=QAT
           According to Ukraine, Belarus trained Russian pilots. | BLR>RUS:AID/said=UKR
           Belarus denied that Russia had attacked Ukraine. | RUS>UKR:ASSAULT/denied=BLR
-          Jordan said it would support Lebanon. | JOR>LBN:SUPPORT/MAY
+          Jordan said it would support Lebanon. | JOR>LBN:SUPPORT/WILL
           The presidents of Chile and Peru discussed trade. | CHL>PER:CONSULT PER>CHL:CONSULT
           Russia exports gas to Turkey. | RUS>TUR:COOPERATE
           Iraqi forces gassed Iranian troops. | IRQ>IRN:ASSAULT

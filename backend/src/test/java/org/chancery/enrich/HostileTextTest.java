@@ -45,6 +45,8 @@ class HostileTextTest {
         "that ",
         "who ",
         "to accuse ",
+        "Russia denied claims that Peru attacked Mali, he said, ",
+        "Russia attacked Mali. Peru condemned the attack. It denied it. ",
         "on the 15th ",
         "3 to 5 May and ",
         "two days earlier ",

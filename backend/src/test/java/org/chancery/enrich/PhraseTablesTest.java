@@ -71,7 +71,7 @@ class PhraseTablesTest {
     return acting.isEmpty() ? "-" : String.join(" ", acting);
   }
 
-  private static List<List<String>> rows(String table, int columns) {
+  static List<List<String>> rows(String table, int columns) {
     try (InputStream in = PhraseTablesTest.class.getResourceAsStream("/phrases/" + table)) {
       return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8)
           .lines()

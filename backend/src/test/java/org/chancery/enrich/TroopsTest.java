@@ -22,6 +22,8 @@ class TroopsTest {
           Chad deployed troops to Niger alongside Nigerien soldiers. | TCD>NER:AID
           Chad sent troops to help Mali fight Niger. | TCD>MLI:AID
           Cuban troops stationed in Angola celebrated. Cuba helped Angola on Friday. | CUB>AGO:AID
+          Cuban troops are stationed in Angola. Cuba and Angola signed a treaty. | AGO>CUB:AGREE CUB>AGO:AGREE CUB>AGO:AID
+          Cuban troops are stationed in Angola. Angola signed a treaty with Mali. | AGO>MLI:AGREE CUB>AGO:MOBILIZE MLI>AGO:AGREE
           A ship carried Cuban forces to Angola. | CUB>AGO:AID/BACKGROUND
           Cuban troops stationed in Angola celebrated. | CUB>AGO:MOBILIZE
           Cuban troops were sent to Angola. | CUB>AGO:AID

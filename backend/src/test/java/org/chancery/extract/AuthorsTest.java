@@ -26,13 +26,13 @@ class AuthorsTest {
         "Mira Solvang, Jo Envoy | Mira Solvang,Jo Envoy"
       })
   void readsNamesAndNoDates(String byline, String names) {
-    assertThat(Names.people(List.of(byline), List.of())).containsExactly(names.split(","));
+    assertThat(Names.people(List.of(byline), Organisations.NONE)).containsExactly(names.split(","));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"harbour.de, Karr, Norland", "Posted", "Posted, Updated"})
   void takesNoPlacesAndLabelsForPeople(String byline) {
-    assertThat(Names.people(List.of(byline), List.of())).isEmpty();
+    assertThat(Names.people(List.of(byline), Organisations.NONE)).isEmpty();
   }
 
   @ParameterizedTest
@@ -47,6 +47,55 @@ class AuthorsTest {
 
     assertThat(Documents.extract(Documents.page(head, Documents.PROSE)).authors())
         .containsExactly("The Associated Press");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Condé Nast",
+        "Getty Images",
+        "Telm Harbour News",
+        "The Telm Harbour News of Norland",
+        "NBC Politics",
+        "Karr Media Group",
+        "Shore Publishing House",
+        "Fisheries",
+        "Politics",
+        "Telm Correspondent"
+      })
+  void prefersWhoSignedToWhatIsNoPerson(String declared) {
+    String head =
+        """
+        <meta property=og:site_name content='Telm Harbour News'>
+        <meta property=article:section content='Fisheries'>
+        <meta name=citation_publisher content='Shore Publishing House'>
+        <meta name=dc.publisher content='NBC'>
+        <meta name=author content='%s'>\
+        """
+            .formatted(declared);
+    String page =
+        Documents.page(
+            head,
+            "<h1>Talks to resume in spring</h1><p class=byline>By Jo Envoy</p>" + Documents.PROSE);
+
+    assertThat(Documents.extract(page).authors()).containsExactly("Jo Envoy");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Getty Images", "Condé Nast", "Politics"})
+  void namesNobodyRatherThanOwnersAndSections(String declared) {
+    String head = "<meta name=author content='%s'>".formatted(declared);
+
+    assertThat(Documents.extract(Documents.page(head, Documents.PROSE)).authors()).isEmpty();
+  }
+
+  @Test
+  void knowsAPersonWhoseNameBeginsAsTheOutletsDoes() {
+    String head =
+        "<meta property=og:site_name content='Cameron'><meta name=author content='Cameron Lind'>";
+
+    assertThat(Documents.extract(Documents.page(head, Documents.PROSE)).authors())
+        .containsExactly("Cameron Lind");
   }
 
   @Test

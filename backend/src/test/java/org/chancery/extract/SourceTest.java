@@ -70,6 +70,37 @@ class SourceTest {
     assertThat(Agencies.findInCredit(line)).contains(agency);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "AFP, true",
+    "— AFP, true",
+    "(AP), true",
+    "(APP), true",
+    "APP, false",
+    "下载APP, false",
+    "Наш APP, false"
+  })
+  void knowsAnAgencyThatIsAllThereIsInALine(String line, boolean agency) {
+    assertThat(Agencies.findByName(line).isPresent()).isEqualTo(agency);
+  }
+
+  @Test
+  void takesNoHeadlineForTheNameOfItsSite() {
+    String head =
+        "<title>Why harbours close in winter</title>"
+            + "<meta name=application-name content='Why harbours close in winter'>";
+    Extracted article =
+        Documents.extract(
+            Documents.fetched(
+                "https://www.telm-daily.example/a",
+                Documents.page(head, Documents.PROSE),
+                "2024-03-04T00:00:00Z"));
+
+    assertThat(article.title()).isEqualTo("Why harbours close in winter");
+    assertThat(article.outlet())
+        .satisfies(o -> assertThat(String.valueOf(o)).doesNotContain("harbours"));
+  }
+
   @Test
   void creditsNoAgencyToItself() {
     Extracted article =
@@ -95,7 +126,8 @@ class SourceTest {
         "https://site.example/author/ada|''",
       })
   void keepsPeopleOnly(String byline, String people) {
-    assertThat(String.join(", ", Names.people(List.of(byline), List.of()))).isEqualTo(people);
+    assertThat(String.join(", ", Names.people(List.of(byline), Organisations.NONE)))
+        .isEqualTo(people);
   }
 
   @ParameterizedTest

@@ -67,6 +67,24 @@ class DoubtsTest extends WebIngestionSetup {
   }
 
   @Test
+  void nameTheAddressOfALineOrARowThatNobodyCanOpen() throws Exception {
+    Path input = Files.createDirectory(folder.resolve("addresses"));
+    Files.writeString(
+        input.resolve("a.jsonl"), "{\"text\":\"Oslo.\",\"url\":\"javascript:alert(1)\"}");
+    Files.writeString(input.resolve("b.csv"), "text,url\nBergen.,www.paper.example/a\n");
+    Job job = IngestFixture.ingest(ingestion, "articles", input);
+    assertThat(job.counts()).isEqualTo(new Counts(2, 0, 0, 0, 0));
+    String wrong =
+        "The address '%s' was left out; write one that begins with http:// or https://, without a"
+            + " password.";
+    assertThat(ingestion.doubts(job.id(), 0, 10))
+        .containsExactlyInAnyOrder(
+            new Doubt("a.jsonl:1", wrong.formatted("javascript:alert(1)")),
+            new Doubt("b.csv:2", wrong.formatted("www.paper.example/a")));
+    assertThat(all()).allMatch(hit -> hit.url() == null);
+  }
+
+  @Test
   void standInTheArticleAndGoWithTheirCause() throws Exception {
     String line = "{\"url\":\"https://a.example/\",\"text\":\"Oslo.\",\"published\":\"%s\"}";
     Path lines = write("lines.jsonl", line.formatted("9999-12-31"));

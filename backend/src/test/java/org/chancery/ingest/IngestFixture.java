@@ -42,7 +42,7 @@ public final class IngestFixture {
               Duration.ofSeconds(2),
               Duration.ofSeconds(4),
               1 << 20,
-              1_000),
+              100),
           Clock.systemUTC());
 
   private IngestFixture() {}

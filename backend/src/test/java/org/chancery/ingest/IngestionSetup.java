@@ -13,8 +13,8 @@ import org.chancery.ingest.Job.Counts;
 import org.chancery.search.Criteria;
 import org.chancery.search.Hit;
 import org.chancery.search.View;
-import org.chancery.testing.TestCluster;
 import org.chancery.testing.TestIndex;
+import org.chancery.testing.UsedIndexes;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,14 +29,14 @@ abstract class IngestionSetup {
 
   @BeforeEach
   void create() {
-    index = TestCluster.emptyIndex("ingestion");
+    index = UsedIndexes.take();
     ingestion = IngestFixture.over(index);
   }
 
   @AfterEach
   void delete() {
     ingestion.close();
-    index.close();
+    UsedIndexes.giveBack(index);
   }
 
   Counts ingest(Path source) throws InterruptedException {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class JsonArticleTest {
 
@@ -66,6 +67,48 @@ class JsonArticleTest {
                           + "', cannot be read and was left out; write 2025, 2025-03, 2025-03-01 or"
                           + " an instant with its offset.");
             });
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "javascript:alert(1)",
+        " JavaScript:alert(1)",
+        "data:text/html,x",
+        "ftp://a.example/",
+        "//a.example/a",
+        "/a",
+        "https://",
+        "https:///a",
+        "https://joe:secret@a.example/"
+      })
+  void leavesOutAnAddressThatNobodyCanOpen(String url) {
+    JsonArticle article = article("{\"text\":\"Talks.\",\"url\":\"" + url + "\"}");
+    assertThat(article.url()).isNull();
+    assertThat(article.extraction())
+        .isInstanceOfSatisfying(
+            Extracted.class,
+            x -> {
+              assertThat(x.url()).isNull();
+              assertThat(x.doubt())
+                  .startsWith("The address '")
+                  .contains("was left out")
+                  .doesNotContain("secret");
+            });
+  }
+
+  @Test
+  void leavesOutALongAddressAndNamesTheDateBesideIt() {
+    String line = "{\"text\":\"Talks.\",\"published\":\"soon\",\"url\":\"https://a.example/%s\"}";
+    assertThat(article(line.formatted("a".repeat(1_982))).url()).hasSize(2_000);
+    assertThat(read(line.formatted("a".repeat(1_983))))
+        .isInstanceOfSatisfying(
+            Extracted.class,
+            x ->
+                assertThat(x.doubt())
+                    .startsWith(
+                        "The address is longer than 2,000 characters and was left out. The date of"
+                            + " publication, 'soon', cannot be read"));
   }
 
   @Test
@@ -174,7 +217,11 @@ class JsonArticleTest {
     return new Item.Line(form.formatted(more), "line 1", 1);
   }
 
+  private static JsonArticle article(String line) {
+    return JsonArticle.read(line, "line 1", Extractor.standard());
+  }
+
   private static Extraction read(String line) {
-    return JsonArticle.read(line, "line 1", Extractor.standard()).extraction();
+    return article(line).extraction();
   }
 }

@@ -57,7 +57,11 @@ class TablesTest extends IngestionSetup {
     write("news.csv", "Kop,Tekst,Content", "Talks,The talks went on.,x");
     Job job =
         ingestion.start(
-            Sources.of(folder), "named", Columns.of(List.of("title=Kop", "text=tekst")), "admin");
+            Sources.of(folder),
+            "named",
+            Columns.of(List.of("title=Kop", "text=tekst")),
+            "admin",
+            null);
     assertThat(ingestion.await(job.id()).counts()).isEqualTo(new Counts(1, 0, 0, 0, 0));
     assertThat(only().body()).isEqualTo("The talks went on.");
     write("news.csv.columns", "title=Kop", "", "text=Tekst");

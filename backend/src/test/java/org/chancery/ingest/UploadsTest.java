@@ -17,7 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** What was uploaded waits in the data folder as long as its job, through restarts too. */
 class UploadsTest extends IngestionSetup {
 
-  private static final int ARTICLES = 120;
+  private static final int ARTICLES = 60;
 
   private DataSource database;
   private Path root;
@@ -35,6 +35,7 @@ class UploadsTest extends IngestionSetup {
         Ingestion first = IngestFixture.over(index, database)) {
       job = started(first, uploads);
       awaitProgress(first, job);
+      assertThat(job.source()).isEqualTo("Uploaded: mine.jsonl");
     }
     uploads();
     assertThat(root).isNotEmptyDirectory();
@@ -88,6 +89,18 @@ class UploadsTest extends IngestionSetup {
     assertThat(killed).exists();
     assertThat(uploads().folderOf(killed)).isPresent();
     assertThat(killed).doesNotExist();
+  }
+
+  @Test
+  void areShownByTheNamesOfTheirFiles() throws Exception {
+    Path many = uploads().newFolder();
+    for (int i = 1; i <= 22; i++) {
+      Files.createFile(many.resolve("file-%02d.txt".formatted(i)));
+    }
+    assertThat(Uploads.shown(many))
+        .startsWith("Uploaded: file-01.txt, file-02.txt, ")
+        .endsWith(", file-20.txt and 2 more")
+        .doesNotContain("/");
   }
 
   @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.chancery.article.Article;
 import org.chancery.testing.LocalSite;
@@ -98,6 +99,26 @@ class WebIngestionTest extends WebIngestionSetup {
           .hasMessageNotContaining("secret");
     }
     assertThat(ingestion.jobs(10)).isEmpty();
+  }
+
+  @Test
+  void losesNoAddressToAMistakeInAnother() throws InterruptedException {
+    site.article("/treaty", "Treaty");
+    Job job =
+        fetch("/treaty", "https://joe:secret@paper.example/", "htp://paper.example/", "www.x.org");
+    assertThat(job.counts()).isEqualTo(new Job.Counts(1, 0, 0, 0, 3));
+    assertThat(reasons(job))
+        .isEqualTo(
+            Map.of(
+                "https://paper.example/",
+                "The address contains a user's name or password; addresses with them are not"
+                    + " fetched.",
+                "htp://paper.example/",
+                "Only http and https addresses are fetched.",
+                "www.x.org",
+                "It is no web address; write one that begins with https://."));
+    assertThat(job.source()).contains("https://paper.example/").doesNotContain("secret");
+    assertThat(ingestion.retry(job.id(), "admin").source()).doesNotContain("secret");
   }
 
   @Test

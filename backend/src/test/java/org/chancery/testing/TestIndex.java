@@ -4,7 +4,9 @@ import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.chancery.enrich.Gazetteer;
 import org.chancery.index.ArticleIndex;
 import org.chancery.index.ArticleWriter;
@@ -64,6 +66,13 @@ public record TestIndex(ElasticsearchClient client, IndexDefinition definition, 
 
   public TextWriter textWriter() {
     return new TextWriter(client, definition, textsOf(definition));
+  }
+
+  /** Of everything that is kept of its articles. */
+  List<String> names() {
+    return Stream.of(definition, originalsOf(definition), textsOf(definition))
+        .map(IndexDefinition::firstIndex)
+        .toList();
   }
 
   /** The alias that shows every text once. */

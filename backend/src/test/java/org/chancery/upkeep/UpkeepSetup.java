@@ -20,9 +20,9 @@ import org.chancery.ingest.Job;
 import org.chancery.search.Criteria;
 import org.chancery.search.Hit;
 import org.chancery.search.View;
-import org.chancery.testing.TestCluster;
 import org.chancery.testing.TestDatabase;
 import org.chancery.testing.TestIndex;
+import org.chancery.testing.UsedIndexes;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,7 +46,7 @@ abstract class UpkeepSetup {
   void create() {
     DataSource database = TestDatabase.H2.fresh();
     jdbc = JdbcClient.create(database);
-    index = TestCluster.emptyIndex("upkeep");
+    index = UsedIndexes.take();
     ingestion = IngestFixture.over(index, database);
     removals = new Removals(jdbc);
     remover =
@@ -65,7 +65,7 @@ abstract class UpkeepSetup {
   @AfterEach
   void delete() {
     ingestion.close();
-    index.close();
+    UsedIndexes.giveBack(index);
   }
 
   Job ingest(String name, String... lines) throws IOException, InterruptedException {

@@ -10,13 +10,15 @@ import org.jspecify.annotations.Nullable;
  * @param weakSubject whether the parties only qualify the subject: "a bomb <em>in Iraq</em>"
  * @param objects where to look for objects
  * @param reporter the clause that reports this one: "Seoul said …"
+ * @param charge the accusation that this is part of
  */
 record Clause(
     Predicate predicate,
     List<Phrase> subject,
     boolean weakSubject,
     Region objects,
-    @Nullable Clause reporter) {
+    @Nullable Clause reporter,
+    @Nullable Charge charge) {
 
   Clause {
     subject = List.copyOf(subject);

@@ -60,9 +60,17 @@ final class ClauseFinder {
           && words.hasAny(BREAKS, predicates.get(p - 1).end(), predicate.from())) {
         topic = main;
       }
-      Subject subject = subject(p);
+      Charge charge =
+          predicate.kind() == Kind.GERUND ? Charges.of(words, phrases, clauses, predicate) : null;
+      Subject subject = charge == null ? subject(p) : new Subject(charge.accused(), false, true);
       Clause clause =
-          new Clause(predicate, subject.phrases(), subject.weak(), objects.of(p), reporter);
+          new Clause(
+              predicate,
+              subject.phrases(),
+              subject.weak(),
+              charge == null ? objects.of(p) : objects.upToGerund(p),
+              charge == null ? reporter : null,
+              charge);
       clauses.add(clause);
       if (!subject.phrases().isEmpty() && predicate.isFinite() && !subject.relative()) {
         topic = subject.phrases();
@@ -80,11 +88,17 @@ final class ClauseFinder {
    * clause, or the last one, as "they" mostly does.
    */
   List<Phrase> topic(boolean plural) {
+    if (plural && topic.size() == 1 && topic.getFirst().party().form() == Party.Form.PERSON) {
+      return List.of();
+    }
     return main == null || plural ? topic : main;
   }
 
   private boolean reports(Predicate predicate) {
-    return predicate.is(Term.Use.SAY) && predicate.inner() == null && !predicate.passive();
+    return predicate.is(Term.Use.SAY)
+        && predicate.inner() == null
+        && !predicate.passive()
+        && ClaimNouns.before(words, predicate.from()) < 0;
   }
 
   private record Subject(List<Phrase> phrases, boolean weak, boolean relative) {
@@ -123,7 +137,8 @@ final class ClauseFinder {
     if (tag == Tag.AND
         || (tag == Tag.CONJUNCTION && RESUMING.contains(words.token(before).key()))
         || (tag == Tag.PRONOUN && SUBJECT_PRONOUNS.contains(words.token(before).key()))) {
-      return new Subject(topic, false, false);
+      return new Subject(
+          words.is(before, "it") ? phrases.thing(topic, before) : topic, false, false);
     }
     if (tag == Tag.COMMA) {
       Subject interrupted = interrupted(p, before);
@@ -142,6 +157,10 @@ final class ClauseFinder {
 
   private Subject gerundSubject(int p, Tag before) {
     Predicate predicate = predicates.get(p);
+    List<Phrase> joint = Charges.joint(words, phrases, clauses, predicate);
+    if (!joint.isEmpty()) {
+      return new Subject(joint, false, false);
+    }
     int comma = words.before(predicate.from());
     if (before == Tag.COMMA && isFirst(p)) {
       Subject own = within(start(p, comma), comma);
@@ -154,9 +173,15 @@ final class ClauseFinder {
         Subject near = antecedent(predicate.from());
         yield near.equals(Subject.NONE) ? new Subject(topic, false, false) : near;
       }
-      case COMMA, BREAK, AND, CONJUNCTION -> new Subject(topic, false, false);
+      case CONJUNCTION -> isTold(p, comma) ? Subject.NONE : new Subject(topic, false, false);
+      case COMMA, BREAK, AND -> new Subject(topic, false, false);
       default -> Subject.NONE;
     };
+  }
+
+  /** "Told Oslo that arming Peru is a mistake": not whoever tells it arms Peru. */
+  private boolean isTold(int p, int that) {
+    return words.is(that, "that") && p > 0 && words.is(predicates.get(p - 1).head(), "told");
   }
 
   /** "Spent a day in Oslo, thanked Peru and left": one subject does it all. */
@@ -252,38 +277,16 @@ final class ClauseFinder {
       if (phrase.isFree()
           && phrase.from() >= from
           && phrase.party().form() != Party.Form.CITY
-          && !isListedAfterOf(candidates, phrase, to)) {
+          && !phrases.isListedAfterOf(candidates, phrase, to)) {
         return new Subject(phrases.group(phrase, to), false, false);
       }
     }
-    int begin = afterOpening(from, to);
+    int begin = words.afterOpening(from, to);
     for (Phrase phrase : candidates) {
       if (phrase.party().from() >= begin) {
         return new Subject(phrases.group(phrase, to), true, false);
       }
     }
     return Subject.NONE;
-  }
-
-  /** "The envoys of Japan, Australia and Canada": all of them are the envoys'. */
-  private boolean isListedAfterOf(List<Phrase> candidates, Phrase phrase, int to) {
-    return candidates.stream()
-        .takeWhile(other -> !other.equals(phrase))
-        .anyMatch(
-            other -> other.governor().equals("of") && phrases.group(other, to).contains(phrase));
-  }
-
-  /** Skips "On Friday," and "In Moscow,": an opening phrase up to its comma. */
-  private int afterOpening(int from, int to) {
-    Tag first = words.tag(words.skip(from));
-    if (first != Tag.PREPOSITION && first != Tag.COMMA) {
-      return from;
-    }
-    for (int i = from; i < to; i++) {
-      if (words.tag(i) == Tag.COMMA) {
-        return i;
-      }
-    }
-    return to;
   }
 }

@@ -9,7 +9,14 @@ import org.chancery.enrich.dyad.Party.Form;
 /** Which of one clause's parties is source and which target, in active and passive voice. */
 final class ClauseRoles {
 
-  private static final Set<String> ASIDES = Set.of("after", "before", "when", "while", "since");
+  /** What happened meanwhile, or why: not who did it. */
+  private static final Set<String> OCCASIONS =
+      Set.of("after", "before", "during", "since", "following", "amid", "about", "over", "despite");
+
+  private static final Set<String> SPEAKING = Set.of("speak", "talk");
+
+  /** Of what two sides share these govern no third side. */
+  private static final Set<String> APART = Set.of("of", "after", "from", "by", "under", "before");
 
   private final SentenceParse sentence;
   private final Clause clause;
@@ -40,21 +47,31 @@ final class ClauseRoles {
       cross(clause.subject().subList(0, 1), own, false, "verb-own-side", .7, found);
       return;
     }
-    List<Phrase> targets = chooser.targets(clause.objects());
-    List<Phrase> referred =
-        targets.isEmpty() ? new ReferredObjects(sentence, clause, chooser).find() : List.of();
+    ReferredObjects references = new ReferredObjects(sentence, clause, chooser);
+    List<Phrase> pronoun = references.pronoun();
+    List<Phrase> before = pronoun.isEmpty() ? references.antecedent() : pronoun;
+    List<Phrase> targets = before.isEmpty() ? chooser.targets(clause.objects()) : List.of();
+    List<Phrase> referred = !before.isEmpty() || !targets.isEmpty() ? before : references.find();
     if (!referred.isEmpty()) {
-      cross(clause.subject(), referred, event.mutual() && isSymmetric(), "referred", .5, found);
+      cross(
+          clause.subject(),
+          referred,
+          event.mutual() && isSymmetric() && !mediates(),
+          "referred",
+          .5,
+          found);
       return;
     }
-    if (isMutual() && !targets.isEmpty() && targets.getFirst().isPlace()) {
+    if (isMutual() && !targets.isEmpty() && isApart(targets.getFirst())) {
       mutual(clause.subject(), found);
     } else if (!targets.isEmpty()) {
       boolean both = event.mutual() && isShared(targets.getFirst());
       cross(clause.subject(), targets, both, both ? "verb-with" : "verb-object", .85, found);
     } else if (isMutual()) {
       mutual(clause.subject(), found);
-    } else if (reachesFar()) {
+    } else if (!new ReferredDeeds(sentence, clause, event).addTo(found, this)
+        && !new CarriedObjects(sentence, clause, event).addTo(found, this)
+        && reachesFar()) {
       far(found);
     }
   }
@@ -84,6 +101,10 @@ final class ClauseRoles {
     return own ? List.of(first) : List.of();
   }
 
+  private boolean isApart(Phrase target) {
+    return target.isPlace() || APART.contains(target.governor());
+  }
+
   private boolean isMutual() {
     return clause.subject().size() > 1 && (event.mutual() || hasMutualRoot());
   }
@@ -91,12 +112,22 @@ final class ClauseRoles {
   private boolean hasMutualRoot() {
     Region objects = clause.objects();
     return event.root().quad() <= 2
-        && sentence.composer().hasMutualNoun(objects.from(), objects.to());
+        && sentence.composer().nouns().hasMutual(objects.from(), objects.to());
   }
 
   private boolean isShared(Phrase target) {
     String governor = target.governor();
-    return governor.equals("with") || (governor.isEmpty() && isSymmetric());
+    boolean spoken = governor.equals("to") && SPEAKING.contains(verb());
+    return governor.equals("with") || spoken || (governor.isEmpty() && isSymmetric());
+  }
+
+  private boolean mediates() {
+    return verb().equals("mediate");
+  }
+
+  private String verb() {
+    VerbForm verb = sentence.words().verb(clause.predicate().innermost().head());
+    return verb == null ? "" : verb.base();
   }
 
   /** Verbs whose direct object does the same: to meet or telephone somebody. */
@@ -105,7 +136,11 @@ final class ClauseRoles {
   }
 
   private boolean reachesFar() {
-    return event.root().quad() >= 3 && !clause.weakSubject() && !chooser.namesBlamed();
+    return event.root().quad() >= 3
+        && !clause.weakSubject()
+        && !chooser.namesBlamed()
+        && !clause.predicate().is(Term.Use.JUDGE)
+        && !ClaimNouns.ends(sentence.words(), clause.objects());
   }
 
   /** No object in the clause itself: the next party further on, unless it only reports. */
@@ -165,7 +200,9 @@ final class ClauseRoles {
   private List<Phrase> firstOther() {
     for (Phrase phrase : chooser.objects(clause.objects())) {
       if (!chooser.isOwn(phrase)) {
-        return isPlaintiff(phrase) ? List.of(phrase) : List.of();
+        return isPlaintiff(phrase) && !OCCASIONS.contains(phrase.governor())
+            ? List.of(phrase)
+            : List.of();
       }
     }
     return List.of();
@@ -186,7 +223,7 @@ final class ClauseRoles {
     }
   }
 
-  private void cross(
+  void cross(
       List<Phrase> sources,
       List<Phrase> targets,
       boolean both,
@@ -216,48 +253,23 @@ final class ClauseRoles {
       String rule,
       double confidence,
       List<Finding> found) {
-    Clause reporter = clause.reporter();
-    List<Party> claimants = sentence.attribution().speakers();
-    if (reporter != null
-        && !isAside(reporter)
-        && !reporter.subject().isEmpty()
-        && !chooser.isOwn(reporter.subject().getFirst())) {
-      claimants = reporter.subject().stream().map(Phrase::party).toList();
-    }
-    boolean denied = reporter != null && isDenial(reporter);
-    if (!denied) {
-      claimants =
-          claimants.stream().filter(party -> !isTeller(party, source, target, done)).toList();
-    }
+    Told told = Tellers.of(sentence, clause);
+    List<Party> claimants =
+        told.claimedBy().stream().filter(party -> !isTeller(party, source, target, done)).toList();
     found.add(
         new Finding(
             source.party(),
             target.party(),
             done,
-            denied ? List.of() : claimants,
-            denied ? claimants : List.of(),
+            claimants,
+            told.deniedBy(),
             rule,
             confidence * done.weight()));
-  }
-
-  /** "Said that it would send tanks, hours after Peru sent some": the outlet adds the last part. */
-  private boolean isAside(Clause reporter) {
-    Words words = sentence.words();
-    for (int i = clause.predicate().from() - 1; i >= reporter.predicate().to(); i--) {
-      if (words.tag(i) == Tag.CONJUNCTION) {
-        return ASIDES.contains(words.token(i).key());
-      }
-    }
-    return false;
   }
 
   /** What a side says of its own doing is no claim of somebody else's. */
   private static boolean isTeller(Party party, Phrase source, Phrase target, Event done) {
     return party.side().equals(source.party().side())
         || (done.mutual() && party.side().equals(target.party().side()));
-  }
-
-  private boolean isDenial(Clause reporter) {
-    return sentence.words().token(reporter.predicate().head()).key().startsWith("den");
   }
 }

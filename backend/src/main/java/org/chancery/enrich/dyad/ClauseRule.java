@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.chancery.article.Dyad.EventTime;
 import org.chancery.article.EventRoot;
+import org.jspecify.annotations.Nullable;
 
 /** Subject, verb and object of each clause: "Seoul urged Moscow", "Kim was received by Putin". */
 final class ClauseRule implements DyadRule {
@@ -19,21 +20,60 @@ final class ClauseRule implements DyadRule {
   public List<Finding> find(SentenceParse sentence) {
     List<Finding> found = new ArrayList<>();
     for (Clause clause : sentence.clauses()) {
-      if (obligation(clause, found) || isDenialOfClause(sentence, clause)) {
+      if (obligation(clause, found)
+          || isDenialOfClause(sentence, clause)
+          || ReceiptRule.covers(sentence, clause)
+          || Charges.joinsIn(sentence.words(), clause)) {
         continue;
       }
-      Event event = sentence.composer().event(clause.predicate(), clause.objects().to());
-      if (event != null) {
-        Event told =
-            isHypothetical(sentence.words(), clause)
-                    || Doubt.covers(sentence.words(), clause.predicate())
-                    || Hearsay.isAlleged(sentence.words(), clause.predicate().from())
-                ? event.possible()
-                : event.at(Pluperfect.time(sentence, clause, event.time()));
-        new ClauseRoles(sentence, clause, told).addTo(found);
+      Event event = sentence.composer().event(told(sentence, clause), clause.objects().to());
+      if (event != null && (clause.charge() == null || isMaterial(event))) {
+        new ClauseRoles(sentence, clause, settled(sentence, clause, event)).addTo(found);
       }
     }
     return found;
+  }
+
+  /** Of what somebody is accused of only deeds are told, not words. */
+  private static boolean isMaterial(Event event) {
+    return event.root().quad() == 2 || event.root().quad() == 4;
+  }
+
+  /** The event with its time, as the words around its clause leave it. */
+  private static Event settled(SentenceParse sentence, Clause clause, Event event) {
+    Words words = sentence.words();
+    if (isHypothetical(words, clause)
+        || Doubt.covers(words, clause.predicate())
+        || Hearsay.isAlleged(words, clause.predicate().from())
+        || isOpen(clause.charge())) {
+      return event.possible();
+    }
+    Event told = isOwnWord(clause, event) ? Composer.announced(event, clause.predicate()) : event;
+    return told.at(Pluperfect.time(sentence, clause, told.time()));
+  }
+
+  /** Of "denied sending shells" what is denied. */
+  private static Predicate told(SentenceParse sentence, Clause clause) {
+    Predicate predicate = clause.predicate();
+    Predicate inner = predicate.inner();
+    return inner != null && Denials.deniesOwnDeed(sentence.words(), predicate) ? inner : predicate;
+  }
+
+  private static boolean isOwnWord(Clause clause, Event event) {
+    Clause reporter = clause.reporter();
+    return reporter != null
+        && !reporter.subject().isEmpty()
+        && ObjectChooser.isOneOf(clause.subject(), reporter.subject().getFirst())
+        && !(event.root().quad() == 4 && isAnnounced(reporter.predicate()));
+  }
+
+  /** Sanctions that are announced are no threat any more. */
+  private static boolean isAnnounced(Predicate predicate) {
+    return !predicate.terms().isEmpty() && predicate.terms().getFirst().word().equals("announce");
+  }
+
+  private static boolean isOpen(@Nullable Charge charge) {
+    return charge != null && charge.open();
   }
 
   /** "If it attacks", "whether it provides". */
@@ -55,8 +95,7 @@ final class ClauseRule implements DyadRule {
   private static boolean isDenialOfClause(SentenceParse sentence, Clause clause) {
     Words words = sentence.words();
     Predicate predicate = clause.predicate();
-    return words.token(predicate.head()).key().startsWith("den")
-        && words.is(words.skip(predicate.end()), "that");
+    return Denials.isDenial(words, predicate) && words.is(words.skip(predicate.end()), "that");
   }
 
   /** "Russia said that Sudan must return it" is a demand of Russia on Sudan. */

@@ -1,5 +1,6 @@
 package org.chancery.enrich.dyad;
 
+import java.util.List;
 import org.chancery.article.DateSpan;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,10 @@ record Coded(Finding finding, Words words, @Nullable DateSpan when) {
 
   Coded as(Event event) {
     return new Coded(finding.as(event), words, when);
+  }
+
+  Coded deniedBy(List<Party> deniers) {
+    return new Coded(finding.deniedBy(deniers), words, when);
   }
 
   boolean isOfSameSides(Coded other) {

@@ -1,10 +1,8 @@
 package org.chancery.enrich.dyad;
 
-import java.util.List;
 import java.util.Set;
 import org.chancery.article.Dyad.EventTime;
 import org.chancery.article.EventRoot;
-import org.chancery.enrich.text.NameTrie;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,12 +31,16 @@ final class Composer {
       Set.of("may", "might", "could", "can", "would", "should", "'d", "must");
   private static final Set<String> FUTURE = Set.of("will", "'ll", "shall", "won't");
 
-  private final EventLexicon lexicon;
   private final Words words;
+  private final EventNouns nouns;
 
   Composer(EventLexicon lexicon, Words words) {
-    this.lexicon = lexicon;
     this.words = words;
+    this.nouns = new EventNouns(lexicon, words);
+  }
+
+  EventNouns nouns() {
+    return nouns;
   }
 
   /**
@@ -49,7 +51,16 @@ final class Composer {
     if (plain == null) {
       return null;
     }
-    return future(plain, predicate);
+    boolean spared = plain.negated() && plain.time() == EventTime.WILL && plain.root().quad() == 4;
+    return spared ? null : future(plain, predicate);
+  }
+
+  /** "Said that it would send tanks": what a side says that it would do is announced. */
+  static Event announced(Event event, Predicate predicate) {
+    boolean would = "would".equals(predicate.modal()) && !predicate.is(Term.Use.PLAN);
+    return would && event.time() == EventTime.MAY
+        ? future(event.at(EventTime.WILL), predicate)
+        : event;
   }
 
   static boolean obliges(Predicate predicate) {
@@ -76,9 +87,15 @@ final class Composer {
       return new Event(EventRoot.REJECT, false, time, predicate.negated(), .8);
     }
     if (predicate.is(Term.Use.PROMISE)) {
+      if (words.is(predicate.head(), "assured") && isOf(predicate.end(), limit)) {
+        return new Event(EventRoot.SUPPORT, false, time, predicate.negated(), .8);
+      }
       boolean hostile = inner != null && inner.root().quad() >= 3;
       return new Event(
           hostile ? EventRoot.THREATEN : EventRoot.AGREE, false, time, predicate.negated(), .8);
+    }
+    if (predicate.is(Term.Use.DEMAND) && isAttempt(predicate)) {
+      return inner == null ? null : inner.possible();
     }
     if (predicate.is(Term.Use.DEMAND)) {
       return new Event(EventRoot.REQUEST, false, time, predicate.negated(), .85);
@@ -93,13 +110,22 @@ final class Composer {
                 : opposite(stopped.root()));
       }
     }
-    if (own != null && Wording.isEmpty(words, own, predicate.end(), limit)) {
+    if (own != null
+        && (Wording.isEmpty(words, own, predicate.end(), limit)
+            || Complements.isFigure(words, own, predicate.end(), limit))) {
       return null;
+    }
+    if (own != null && own.word().equals("rule") && predicate.negated()) {
+      Event open = noun(predicate, limit, time);
+      return open == null ? null : open.settled().possible();
     }
     if (own != null
         && own.root() == EventRoot.ASSAULT
         && (Sport.isPlay(words, own.word()) || Wording.hitsTheSea(words, predicate.end(), limit))) {
       return null;
+    }
+    if (Support.sendsToFight(words, predicate, limit)) {
+      return new Event(EventRoot.ASSAULT, false, time, predicate.negated(), .75);
     }
     Event restored = restored(predicate, limit, time);
     if (restored != null) {
@@ -111,7 +137,7 @@ final class Composer {
     }
     if (own != null && own.root() != null) {
       return new Event(
-          meant(own.root(), predicate, limit),
+          meant(Complements.root(words, own, own.root(), predicate.end(), limit), predicate, limit),
           own.mutual(),
           time,
           predicate.negated(),
@@ -168,6 +194,20 @@ final class Composer {
         : root;
   }
 
+  /** "Sought to replace it". */
+  private static boolean isAttempt(Predicate predicate) {
+    return predicate.inner() != null && predicate.terms().getFirst().word().equals("seek");
+  }
+
+  private boolean isOf(int from, int limit) {
+    for (int i = from; i < limit; i++) {
+      if (words.is(i, "of")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "Weighs arms for Ukraine": neither done nor decided. */
   private static boolean isWeighed(Predicate predicate) {
     Term plan = predicate.find(Term.Use.PLAN);
@@ -176,7 +216,11 @@ final class Composer {
 
   /** "Held exercises": a verb that may be empty is so before what two sides share. */
   private @Nullable Event shared(Term own, Predicate predicate, int limit, EventTime time) {
-    boolean light = own.rest().isEmpty() && predicate.is(Term.Use.LIGHT) && !predicate.passive();
+    boolean light =
+        own.root() != EventRoot.AGREE
+            && own.rest().isEmpty()
+            && predicate.is(Term.Use.LIGHT)
+            && !predicate.passive();
     Event noun = light ? noun(predicate, limit, time) : null;
     return noun != null && noun.mutual() && noun.root().quad() <= 2 ? noun : null;
   }
@@ -194,55 +238,15 @@ final class Composer {
   /** The first noun that names an event, among the objects; of a passive, in its subject. */
   private @Nullable Event noun(Predicate predicate, int limit, EventTime time) {
     int end = Support.sends(predicate) ? AlliedWar.before(words, predicate.to(), limit) : limit;
-    Event after = firstNoun(predicate.end(), end, time, predicate.negated());
+    Event after = nouns.first(predicate.end(), end, time, predicate.negated());
     if (after == null && predicate.passive() && end == limit) {
-      return firstNoun(
+      return nouns.first(
           Math.max(words.from(), predicate.from() - 12),
           predicate.from(),
           time,
           predicate.negated());
     }
     return after;
-  }
-
-  private @Nullable Event firstNoun(int from, int to, EventTime time, boolean negated) {
-    for (int i = from; i < to; i++) {
-      if (words.tag(i) != Tag.NOUN) {
-        continue;
-      }
-      List<NameTrie.Match<Term>> found = lexicon.nouns(words.text().tokens(), i, to);
-      if (!found.isEmpty()) {
-        Term term = found.getFirst().values().getFirst();
-        boolean attribute =
-            found.getFirst().to() < to && words.tag(found.getFirst().to()) == Tag.NOUN;
-        if (term.root() != null && !(attribute && term.root().quad() == 4)) {
-          return new Event(term.root(), term.mutual(), time, negated, .7);
-        }
-      }
-    }
-    return null;
-  }
-
-  /** Whether the last event named between two tokens is hostile. */
-  boolean isHostileNoun(int from, int to) {
-    for (int i = to - 1; i >= from; i--) {
-      Event event = words.tag(i) == Tag.NOUN ? firstNoun(i, i + 1, EventTime.DID, false) : null;
-      if (event != null) {
-        return event.root().quad() == 4;
-      }
-    }
-    return false;
-  }
-
-  /** Whether something that two sides share is named: ties, talks, an agreement. */
-  boolean hasMutualNoun(int from, int to) {
-    for (int i = from; i < to; i++) {
-      Event event = words.tag(i) == Tag.NOUN ? firstNoun(i, i + 1, EventTime.DID, false) : null;
-      if (event != null && event.mutual()) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** What ending an event is: ended hostility is a concession, ended cooperation a sanction. */

@@ -2,28 +2,16 @@ package org.chancery.enrich.dyad;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import org.chancery.enrich.text.WordList;
+import org.chancery.article.Dyad.EventTime;
 
-/** "…, a claim that Moscow has denied": notes the denial on what the sentence claims. */
+/** Notes denials on what a sentence, or the one before it, claims. */
 final class DeniedClaims {
 
-  private static final Set<String> CLAIMS =
-      WordList.of(
-          """
-          claim claims allegation allegations accusation accusations charge charges report
-          reports
-          """);
-
-  private static final Set<String> DENIALS =
-      WordList.of(
-          """
-          deny denied denies reject rejected rejects dismissed dismisses refuted refutes
-          disputed disputes
-          """);
+  private static final int REACH = 10;
 
   private DeniedClaims() {}
 
+  /** "…, a claim that Moscow has denied", "…, which Moscow denies". */
   static List<Finding> apply(SentenceParse sentence, List<Finding> findings) {
     List<Party> deniers = deniers(sentence);
     if (deniers.isEmpty()) {
@@ -36,11 +24,30 @@ final class DeniedClaims {
     return noted;
   }
 
+  /** "Moscow denied it": the sentence before tells what. */
+  static void applyTo(List<Coded> former, SentenceParse sentence) {
+    List<Phrase> subject = former.isEmpty() ? List.of() : Denials.ofFormer(sentence);
+    if (!subject.isEmpty()) {
+      List<Party> deniers = Told.denied(subject).deniedBy();
+      former.replaceAll(coded -> isDenied(coded, deniers) ? coded.deniedBy(deniers) : coded);
+    }
+  }
+
+  private static boolean isDenied(Coded coded, List<Party> deniers) {
+    Finding finding = coded.finding();
+    boolean claim = !finding.claimedBy().isEmpty() || finding.event().time() == EventTime.MAY;
+    return claim
+        && deniers.stream()
+            .anyMatch(party ->
+                party.side().equals(finding.source().side())
+                    || party.side().equals(finding.target().side()));
+  }
+
   private static List<Party> deniers(SentenceParse sentence) {
     Words words = sentence.words();
     for (Clause clause : sentence.clauses()) {
-      if (DENIALS.contains(words.token(clause.predicate().head()).key())) {
-        int claim = claim(words, clause.predicate().from());
+      if (Denials.denies(words, clause.predicate())) {
+        int claim = claim(words, clause.predicate());
         List<Phrase> subject = sentence.phrases().in(claim, clause.predicate().from());
         if (claim > 0 && !subject.isEmpty()) {
           return sentence.phrases().group(subject.getFirst(), clause.predicate().from()).stream()
@@ -52,13 +59,19 @@ final class DeniedClaims {
     return List.of();
   }
 
-  /** The noun "claim" before "that" in front of a denial, or -1. */
-  private static int claim(Words words, int denial) {
-    for (int i = denial - 1; i > words.from() && i > denial - 10; i--) {
-      boolean relative = words.is(i, "that") || words.is(i, "which");
+  /**
+   * The noun "claim" before "that", or a "which" for the whole sentence, before a denial; or -1.
+   */
+  private static int claim(Words words, Predicate denial) {
+    for (int i = denial.from() - 1; i > words.from() && i > denial.from() - REACH; i--) {
+      boolean which = words.is(i, "which");
       int noun = words.tag(i - 1) == Tag.COMMA ? i - 2 : i - 1;
-      if (relative && words.has(noun) && CLAIMS.contains(words.token(noun).key())) {
+      if ((which || words.is(i, "that")) && ClaimNouns.isOne(words, noun)) {
         return noun;
+      }
+      boolean ends = words.tag(words.skip(denial.end())) == Tag.BREAK;
+      if (which && words.tag(i - 1) == Tag.COMMA && ends) {
+        return i;
       }
     }
     return -1;

@@ -1,7 +1,9 @@
 package org.chancery.enrich.dyad;
 
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,6 +29,7 @@ public final class DyadCoder {
           new MeetingRule(),
           new NounRule(),
           new NominalRule(),
+          new ReceiptRule(),
           new OwnWarRule());
 
   /** A sentence that names more than this is a list; only its first parties are related. */
@@ -34,6 +37,9 @@ public final class DyadCoder {
 
   /** Beyond this an article is a table, not a report. */
   private static final int MOST_DYADS = 5_000;
+
+  /** How many sentences back what was told is remembered. */
+  private static final int MEMORY = 12;
 
   private final EventLexicon lexicon;
 
@@ -61,8 +67,12 @@ public final class DyadCoder {
     Set<Integer> actedOn = new HashSet<>();
     @Nullable ClauseFinder former = null;
     List<List<Phrase>> memory = List.of();
+    List<Party> spoken = List.of();
+    List<Phrase> couple = List.of();
+    Deque<List<Finding>> told = new ArrayDeque<>();
     int party = 0;
     int date = 0;
+    int lastTold = 0;
     for (Sentence sentence : text.sentences()) {
       int firstParty = party;
       while (party < parties.size() && parties.get(party).from() < sentence.to()) {
@@ -82,13 +92,13 @@ public final class DyadCoder {
       Tagger.tag(lexicon, words, token -> covers(dated, token));
       Phrases phrases = new Phrases(words);
       List<Predicate> predicates = new PredicateFinder(lexicon, words).find();
-      Attribution attribution = Attribution.find(words, phrases, predicates);
-      List<Phrase> topic =
-          former == null ? List.of() : former.topic(words.is(words.from(), "they"));
-      Pairs pairs = new Pairs(words, phrases, topic, memory);
+      Attribution attribution = Attribution.find(words, phrases, predicates, spoken);
+      List<Phrase> topic = topic(former, memory, words.is(words.from(), "they"));
+      Pairs pairs = new Pairs(words, phrases, topic, memory, couple);
       ClauseFinder finder = new ClauseFinder(words, pairs, predicates, attribution);
       former = finder;
       memory = pairs.memory();
+      couple = pairs.lastCouple();
       SentenceParse parse =
           new SentenceParse(
               words,
@@ -97,13 +107,27 @@ public final class DyadCoder {
               finder.find(),
               attribution,
               lexicon,
-              new Composer(lexicon, words));
+              new Composer(lexicon, words),
+              List.copyOf(told));
       List<Finding> findings = findings(parse);
+      told.addFirst(findings);
+      if (told.size() > MEMORY) {
+        told.removeLast();
+      }
       parts(parse, findings, acting, actedOn);
+      spoken = attribution.spoken(parse.clauses(), spoken);
+      DeniedClaims.applyTo(coded.subList(lastTold, coded.size()), parse);
+      lastTold = coded.size();
       coded.addAll(told(parse, findings, dated, published));
     }
     List<Dyad> dyads = Story.settle(coded).stream().map(one -> entry(one, field)).toList();
     return new Coding(dyads, acting, actedOn);
+  }
+
+  private static List<Phrase> topic(
+      @Nullable ClauseFinder former, List<List<Phrase>> memory, boolean plural) {
+    List<Phrase> topic = former == null ? List.of() : former.topic(plural);
+    return topic.isEmpty() && plural && former != null ? Pairs.met(memory) : topic;
   }
 
   private static boolean covers(List<DatedTokens> dates, int token) {

@@ -15,6 +15,11 @@ record Event(EventRoot root, boolean mutual, EventTime time, boolean negated, do
     return new Event(root, mutual, EventTime.MAY, negated, weight);
   }
 
+  /** As if nothing negated it. */
+  Event settled() {
+    return new Event(root, mutual, time, false, weight);
+  }
+
   Event at(EventTime other) {
     return other == time ? this : new Event(root, mutual, other, negated, weight);
   }

@@ -11,9 +11,12 @@ import org.jspecify.annotations.Nullable;
 /** "During a press conference with Duda, Yoon said …": whoever speaks then also meets the other. */
 final class MeetingRule implements DyadRule {
 
-  private static final Set<String> OPENERS = Set.of("during", "after", "at", "following", "for");
+  private static final Set<String> OPENERS =
+      Set.of("during", "after", "at", "following", "for", "on");
 
   private static final Set<String> AT = Set.of("during", "at", "in");
+
+  private static final Set<String> VISITS = Set.of("visit", "visits", "trip", "trips", "tour");
 
   private static final int REACH = 7;
 
@@ -25,6 +28,16 @@ final class MeetingRule implements DyadRule {
         Clause clause = mainClause(sentence, other);
         if (clause != null && (!isFor(sentence, other) || travels(sentence, clause))) {
           add(clause.subject().getFirst(), other, found);
+        }
+      }
+    }
+    for (Phrase place : sentence.phrases().all()) {
+      if (place.governor().equals("to")
+          && VISITS.contains(key(sentence.words(), place.from() - 2))
+          && isMeeting(sentence, place.from() - 1)) {
+        Clause clause = mainClause(sentence, place);
+        if (clause != null && isPerson(clause.subject().getFirst())) {
+          visit(clause.subject().getFirst(), place, found);
         }
       }
     }
@@ -97,6 +110,16 @@ final class MeetingRule implements DyadRule {
       }
     }
     return false;
+  }
+
+  private static boolean isPerson(Phrase phrase) {
+    return phrase.party().form() == Party.Form.PERSON;
+  }
+
+  /** "On a visit to Oslo, Lavrov said". */
+  private static void visit(Phrase one, Phrase place, List<Finding> found) {
+    Event event = new Event(EventRoot.CONSULT, false, EventTime.DID, false, .7);
+    found.add(Finding.told(one.party(), place.party(), event, "meeting-with", .6));
   }
 
   private static void add(Phrase one, Phrase other, List<Finding> found) {

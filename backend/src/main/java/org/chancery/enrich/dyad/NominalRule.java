@@ -53,12 +53,22 @@ final class NominalRule implements DyadRule {
       add(sentence, noun, by, towards == null ? of : towards, root, found);
     } else if (of != null && towards != null && isOwnDeed(root)) {
       add(sentence, noun, of, towards, root, found);
+    } else if (of != null && towards != null && isSent(of, towards, root)) {
+      add(sentence, noun, of, towards, EventRoot.AID, found);
     }
   }
 
   /** Whether "of" names who does it: the visit of, but not the expulsion of. */
   private static boolean isOwnDeed(EventRoot root) {
     return root == EventRoot.CONSULT || root == EventRoot.ASSAULT;
+  }
+
+  /** "The deployment of Cuban troops to Angola", "the delivery of Iranian shells to Sudan". */
+  private static boolean isSent(Phrase of, Phrase towards, EventRoot root) {
+    boolean goods = of.party().form() == Party.Form.ADJECTIVE && of.to() > of.party().to();
+    return (goods || "MIL".equals(of.party().sector()))
+        && towards.governor().equals("to")
+        && (root == EventRoot.MOBILIZE || root == EventRoot.AID);
   }
 
   /** Where the noun phrase ends at the latest. */
@@ -71,6 +81,7 @@ final class NominalRule implements DyadRule {
           || tag.isVerbal()
           || tag == Tag.COMMA
           || (tag == Tag.NOUN
+              && words.tag(i - 1) != Tag.PARTY
               && !sentence.lexicon().nouns(words.text().tokens(), i, to).isEmpty())) {
         return i;
       }

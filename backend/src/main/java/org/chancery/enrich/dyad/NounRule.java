@@ -33,17 +33,48 @@ final class NounRule implements DyadRule {
               || sentence.words().tag(party.to()) == Tag.POSSESSIVE
               || (party.form() == Party.Form.NAME && party.to() < source.to());
       if (owns && !sentence.attribution().covers(party.from())) {
-        target(sentence, source, found);
+        target(sentence, source, party.to(), found);
+      }
+    }
+    for (Phrase other : sentence.phrases().all()) {
+      if (other.governor().equals("with")) {
+        ownTies(sentence, other, found);
       }
     }
     return found;
   }
 
-  private static void target(SentenceParse sentence, Phrase source, List<Finding> found) {
+  /** "Its treaty with Peru". */
+  private static void ownTies(SentenceParse sentence, Phrase other, List<Finding> found) {
+    Words words = sentence.words();
+    for (int i = other.from() - 2; i > other.from() - REACH && words.tag(i) != Tag.PARTY; i--) {
+      if (words.has(i) && OwnWarRule.OWNERS.contains(words.token(i).key())) {
+        Phrase owner = OwnWarRule.owner(sentence, i, other);
+        if (owner != null && isShared(sentence, i + 1, other.from() - 1)) {
+          target(sentence, owner, i + 1, found);
+        }
+        return;
+      }
+    }
+  }
+
+  private static boolean isShared(SentenceParse sentence, int from, int with) {
+    for (int i = from; i < with; i++) {
+      List<NameTrie.Match<Term>> nouns =
+          sentence.lexicon().nouns(sentence.words().text().tokens(), i, with);
+      if (!nouns.isEmpty() && nouns.getFirst().to() == with) {
+        EventRoot root = nouns.getFirst().values().getFirst().root();
+        return root == EventRoot.AGREE || root == EventRoot.COOPERATE;
+      }
+    }
+    return false;
+  }
+
+  private static void target(SentenceParse sentence, Phrase source, int from, List<Finding> found) {
     Words words = sentence.words();
     @Nullable Term noun = null;
-    int at = source.party().to();
-    while (at < words.to() && at < source.party().to() + REACH) {
+    int at = from;
+    while (at < words.to() && at < from + REACH) {
       Tag tag = words.tag(at);
       if (tag == Tag.PREPOSITION || tag == Tag.TO) {
         break;
@@ -52,7 +83,7 @@ final class NounRule implements DyadRule {
           && tag != Tag.POSSESSIVE
           && tag != Tag.NUMBER
           && tag != Tag.ADJECTIVE
-          && !(tag == Tag.HYPHEN && at > source.party().to())) {
+          && !(tag == Tag.HYPHEN && at > from)) {
         return;
       }
       List<NameTrie.Match<Term>> nouns =
@@ -74,7 +105,8 @@ final class NounRule implements DyadRule {
         boolean sent = noun.root() == EventRoot.MOBILIZE && key(words, at).equals("to");
         boolean lodged = noun.root() == EventRoot.PROTEST && key(words, at).equals("to");
         EventRoot root = sent ? EventRoot.AID : lodged ? EventRoot.ACCUSE : noun.root();
-        add(sentence, source, target, root, open, found);
+        boolean shared = noun.mutual() && root.quad() <= 2 && key(words, at).equals("with");
+        add(sentence, source, target, root, shared, open, found);
       }
       return;
     }
@@ -90,6 +122,7 @@ final class NounRule implements DyadRule {
       Phrase source,
       Phrase target,
       EventRoot root,
+      boolean shared,
       boolean open,
       List<Finding> found) {
     boolean only = sentence.clauses().isEmpty();
@@ -97,7 +130,11 @@ final class NounRule implements DyadRule {
     Event event = new Event(root, false, open ? EventTime.MAY : told, false, .6);
     for (Phrase side : sentence.phrases().group(target, sentence.words().to())) {
       if (!side.party().side().equals(source.party().side())) {
-        found.add(Finding.told(source.party(), side.party(), event, "noun", only ? .7 : .45));
+        double sure = only ? .7 : .45;
+        found.add(Finding.told(source.party(), side.party(), event, "noun", sure));
+        if (shared) {
+          found.add(Finding.told(side.party(), source.party(), event, "noun", sure));
+        }
       }
     }
   }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.chancery.article.EventRoot;
 import org.chancery.enrich.dyad.Party.Form;
-import org.chancery.enrich.text.WordList;
 import org.jspecify.annotations.Nullable;
 
 /** Which of the parties after a verb its event is done to. */
@@ -16,18 +15,8 @@ record ObjectChooser(SentenceParse sentence, Clause clause, Event event) {
   private static final Set<String> TOPICAL =
       Set.of("about", "on", "over", "regarding", "concerning", "for");
 
-  private static final Set<String> CLAIMS =
-      WordList.of(
-          """
-          claim claims allegation allegations report reports rumors rumours accusation
-          accusations suggestions
-          """);
-
   private static final Set<String> ABOUT =
       Set.of("over", "about", "against", "regarding", "concerning");
-
-  private static final Set<String> MEANS =
-      Set.of("help", "mediation", "assistance", "support", "blessing", "approval", "backing");
 
   private static final Set<String> RELATIONS =
       Set.of("relationship", "relations", "ties", "cooperation", "alliance", "partnership");
@@ -116,9 +105,16 @@ record ObjectChooser(SentenceParse sentence, Clause clause, Event event) {
       return 3;
     }
     if ((event.root() == EventRoot.AID && phrase.governor().equals("from"))
-        || isMeans(phrase)
+        || Backdrops.isMeans(sentence.words(), phrase)
+        || (event.root().quad() != 1 && Backdrops.isMotive(sentence.words(), phrase))
         || isInCapital(phrase)
-        || (phrase.isPlace() && isAfterParticiple(phrase))) {
+        || ((phrase.isPlace() || phrase.governor().equals("to")) && isAfterParticiple(phrase))) {
+      return 3;
+    }
+    if (event.root() == EventRoot.COOPERATE && phrase.governor().equals("against")) {
+      return 3;
+    }
+    if (event.root() == EventRoot.CONSULT && phrase.isFree() && isLeft()) {
       return 3;
     }
     if (isLed(phrase)) {
@@ -131,15 +127,6 @@ record ObjectChooser(SentenceParse sentence, Clause clause, Event event) {
     return phrase.isLocal() || phrase.party().form() == Form.CITY ? 1 : 0;
   }
 
-  /** "With the help of Oman": by whose leave, not with whom. */
-  private boolean isMeans(Phrase phrase) {
-    int noun = sentence.words().before(phrase.from() - 1);
-    return phrase.governor().equals("of")
-        && sentence.words().has(noun)
-        && MEANS.contains(sentence.words().token(noun).key())
-        && isManner(noun);
-  }
-
   /** "In a deal reached in the Chinese capital": words and sanctions are not aimed at places. */
   private boolean isInCapital(Phrase phrase) {
     return switch (event.root()) {
@@ -147,15 +134,6 @@ record ObjectChooser(SentenceParse sentence, Clause clause, Event event) {
           phrase.governor().equals("in") && sentence.words().is(phrase.to() - 1, "capital");
       default -> false;
     };
-  }
-
-  private boolean isManner(int noun) {
-    int before = noun - 1;
-    while (sentence.words().tag(before) == Tag.DETERMINER
-        || sentence.words().tag(before) == Tag.ADJECTIVE) {
-      before--;
-    }
-    return sentence.words().tag(before) == Tag.PREPOSITION;
   }
 
   /** "In a deal reached in the Chinese capital": where something else was done. */
@@ -174,9 +152,12 @@ record ObjectChooser(SentenceParse sentence, Clause clause, Event event) {
   /** Whoever condemns sanctions against a state does not condemn that state. */
   private boolean isVictim(Phrase phrase) {
     boolean blames = event.root() == EventRoot.ACCUSE || event.root() == EventRoot.REJECT;
+    if (phrase.governor().equals("of") && clause.predicate().is(Term.Use.JUDGE)) {
+      return Wording.isHarsh(sentence.words(), phrase.from() - 2, phrase.from() - 1);
+    }
     return blames
         && (phrase.governor().equals("against") || phrase.governor().equals("on"))
-        && sentence.composer().isHostileNoun(clause.objects().from(), phrase.from());
+        && sentence.composer().nouns().isHostile(clause.objects().from(), phrase.from());
   }
 
   /** "Rejected claims of deployments to Russia", "toured a plant run by the army". */
@@ -205,11 +186,17 @@ record ObjectChooser(SentenceParse sentence, Clause clause, Event event) {
 
   private boolean isClaim(int to) {
     for (int i = clause.objects().from(); i < to; i++) {
-      if (CLAIMS.contains(sentence.words().token(i).key())) {
+      if (ClaimNouns.isOne(sentence.words(), i)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "Left Oslo for Lima": who is visited comes later. */
+  private boolean isLeft() {
+    VerbForm verb = sentence.words().verb(clause.predicate().head());
+    return verb != null && verb.base().equals("leave");
   }
 
   /** "US-led sanctions": who leads is seldom the target. */

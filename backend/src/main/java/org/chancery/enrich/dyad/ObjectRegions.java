@@ -18,6 +18,9 @@ record ObjectRegions(Words words, List<Predicate> predicates, Attribution attrib
         break;
       }
     }
+    if (p + 1 < predicates.size() && joinsIn(predicate, predicates.get(p + 1))) {
+      limit = Math.min(limit, words.before(predicates.get(p + 1).from()));
+    }
     int complement = words.skip(from);
     for (int i = from; i < limit; i++) {
       boolean that = i == complement && words.is(i, "that");
@@ -26,6 +29,22 @@ record ObjectRegions(Words words, List<Predicate> predicates, Attribution attrib
       }
     }
     return new Region(from, limit);
+  }
+
+  /** "Accused it of arming Peru and of bombing Chile": each of these has its own objects. */
+  Region upToGerund(int p) {
+    Region all = of(p);
+    boolean gerund = p + 1 < predicates.size() && predicates.get(p + 1).kind() == Kind.GERUND;
+    return gerund ? new Region(all.from(), Math.min(all.to(), predicates.get(p + 1).from())) : all;
+  }
+
+  /** "Joined Oslo in condemning Peru". */
+  private boolean joinsIn(Predicate predicate, Predicate next) {
+    VerbForm verb = words.verb(predicate.head());
+    return verb != null
+        && verb.base().equals("join")
+        && next.kind() == Kind.GERUND
+        && words.is(words.before(next.from()), "in");
   }
 
   private boolean isSetOff(Predicate gerund) {

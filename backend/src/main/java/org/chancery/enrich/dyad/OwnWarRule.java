@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** "Shells for its war in Ukraine": whose war it is, the words before tell. */
 final class OwnWarRule implements DyadRule {
 
-  private static final Set<String> OWNERS = WordList.of("its their his");
+  static final Set<String> OWNERS = WordList.of("its their his");
 
   private static final Set<String> WARS = WordList.of("war invasion aggression offensive");
 
@@ -57,7 +57,8 @@ final class OwnWarRule implements DyadRule {
     return null;
   }
 
-  private static @Nullable Phrase owner(SentenceParse sentence, int at, Phrase victim) {
+  /** Whom "its" stands for. */
+  static @Nullable Phrase owner(SentenceParse sentence, int at, Phrase victim) {
     List<Phrase> before = new ArrayList<>(sentence.pairs().topic());
     before.addAll(sentence.phrases().in(sentence.words().from(), at));
     for (Phrase phrase : before.reversed()) {

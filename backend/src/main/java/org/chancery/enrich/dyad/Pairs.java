@@ -12,8 +12,14 @@ import org.chancery.enrich.text.WordList;
  *
  * @param topic what the sentence before was about
  * @param former what each of the sentences before names, the last first
+ * @param couple the last two persons of different states whom the text named together
  */
-record Pairs(Words words, Phrases phrases, List<Phrase> topic, List<List<Phrase>> former) {
+record Pairs(
+    Words words,
+    Phrases phrases,
+    List<Phrase> topic,
+    List<List<Phrase>> former,
+    List<Phrase> couple) {
 
   private static final Set<String> PERSONS =
       WordList.of(
@@ -101,7 +107,36 @@ record Pairs(Words words, Phrases phrases, List<Phrase> topic, List<List<Phrase>
         return sides.size() == 2 ? sides : List.of();
       }
     }
-    return List.of();
+    List<Phrase> sides = sides(couple, persons, without);
+    return sides.size() == 2 ? sides : List.of();
+  }
+
+  /** "They", after "Lavrov met Wang": the two persons of the sentence before. */
+  static List<Phrase> met(List<List<Phrase>> former) {
+    List<Phrase> persons = former.isEmpty() ? List.of() : sides(former.getFirst(), true, Set.of());
+    return persons.size() == 2 ? persons : List.of();
+  }
+
+  /** "Lavrov and Wang", for the sentences after. */
+  List<Phrase> lastCouple() {
+    if (persons() < 2) {
+      return couple;
+    }
+    for (Phrase phrase : phrases.all()) {
+      List<Phrase> group = phrases.group(phrase, words.to());
+      if (group.size() == 2 && sides(group, true, Set.of()).size() == 2) {
+        return group;
+      }
+    }
+    return couple;
+  }
+
+  private int persons() {
+    int persons = 0;
+    for (Party party : words.parties()) {
+      persons += party.form() == Party.Form.PERSON ? 1 : 0;
+    }
+    return persons;
   }
 
   /** What the next sentence may refer to. */

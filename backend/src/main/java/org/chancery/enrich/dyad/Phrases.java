@@ -61,6 +61,25 @@ final class Phrases {
     return isEnumeration(group) ? group : group.subList(0, 1);
   }
 
+  /** "Blinken told Oslo that it must": a person is no "it". */
+  List<Phrase> thing(List<Phrase> topic, int before) {
+    if (topic.size() != 1 || topic.getFirst().party().form() != Party.Form.PERSON) {
+      return topic;
+    }
+    return in(words.from(), before).reversed().stream()
+        .filter(phrase -> phrase.party().form() != Party.Form.PERSON && !phrase.isPlace())
+        .findFirst()
+        .map(List::of)
+        .orElse(topic);
+  }
+
+  /** "The envoys of Japan, Australia and Canada": all of them are the envoys'. */
+  boolean isListedAfterOf(List<Phrase> candidates, Phrase phrase, int to) {
+    return candidates.stream()
+        .takeWhile(other -> !other.equals(phrase))
+        .anyMatch(other -> other.governor().equals("of") && group(other, to).contains(phrase));
+  }
+
   private static boolean sameSide(Phrase one, Phrase other) {
     return one.party().side().equals(other.party().side());
   }
@@ -112,7 +131,10 @@ final class Phrases {
       to++;
     }
     int from = party.from();
-    while (from > words.from() && extendsLeft(from - 1) && !isOccasion(from - 1)) {
+    while (from > words.from()
+        && extendsLeft(from - 1)
+        && !isOccasion(from - 1)
+        && !(words.tag(from) == Tag.DETERMINER && words.tag(from - 1) == Tag.NOUN)) {
       from--;
     }
     return new Phrase(party, from, to, governor(from));

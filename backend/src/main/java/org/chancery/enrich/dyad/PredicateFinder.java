@@ -154,7 +154,8 @@ final class PredicateFinder {
       int verb = words.skip(i + 1);
       return words.tag(verb).isVerbal() ? at(verb, depth + 1) : null;
     }
-    boolean gerund = words.tag(i) == Tag.VERB && isIng(i);
+    boolean having = words.is(i, "having") && words.tag(words.skip(i + 1)) == Tag.VERB;
+    boolean gerund = having || (words.tag(i) == Tag.VERB && isIng(i));
     return gerund ? at(i, depth + 1) : null;
   }
 
@@ -169,7 +170,10 @@ final class PredicateFinder {
     if (before == Tag.TO || (bareBase && before == Tag.AND)) {
       return Kind.INFINITIVE;
     }
-    return from == head && form.inflection() == Inflection.ING ? Kind.GERUND : Kind.FINITE;
+    boolean having = words.is(from, "having");
+    return having || (from == head && form.inflection() == Inflection.ING)
+        ? Kind.GERUND
+        : Kind.FINITE;
   }
 
   /** All terms of the verb whose further words follow it; a term of one word always does. */

@@ -10,6 +10,8 @@ final class ReferredObjects {
 
   private static final Set<String> OWNERS = Set.of("its", "his", "her", "their");
 
+  private static final int REACH = 8;
+
   private final SentenceParse sentence;
   private final Clause clause;
   private final ObjectChooser chooser;
@@ -20,12 +22,22 @@ final class ReferredObjects {
     this.chooser = chooser;
   }
 
-  /** "Warned both countries", "received her": objects that were named before. */
+  /** "Urged him to leave Oslo": whom the pronoun after the verb stands for. */
+  List<Phrase> pronoun() {
+    Words words = sentence.words();
+    int first = words.skip(clause.predicate().end());
+    if (words.is(first, "him") || (words.is(first, "her") && !startsNoun(first + 1))) {
+      return person(clause.predicate().from());
+    }
+    return words.is(first, "them") ? several(clause.predicate().from()) : List.of();
+  }
+
+  /** "Warned both countries", "violated its airspace": objects that were named before. */
   List<Phrase> find() {
     Words words = sentence.words();
     int first = words.skip(clause.predicate().end());
-    if (words.is(first, "him") || words.is(first, "her") && !startsNoun(first + 1)) {
-      return person(clause.predicate().from());
+    if (clause.predicate().is(Term.Use.PROMISE) && clause.predicate().inner() != null) {
+      return reporter();
     }
     boolean owned = words.has(first) && OWNERS.contains(words.token(first).key());
     if (owned && !words.is(first + 1, "own")) {
@@ -34,6 +46,38 @@ final class ReferredObjects {
     Set<String> own = new HashSet<>();
     clause.subject().forEach(phrase -> own.add(phrase.party().side()));
     return sentence.pairs().in(first, Math.min(clause.objects().to(), first + 3), own);
+  }
+
+  /** "Met Russia and Mali and urged them": the last others in the sentence, all of their group. */
+  private List<Phrase> several(int before) {
+    List<Phrase> last = List.of();
+    List<Phrase> seen = List.of();
+    for (Phrase phrase : sentence.phrases().in(sentence.words().from(), before)) {
+      if (!seen.contains(phrase)) {
+        seen = sentence.phrases().group(phrase, before);
+        List<Phrase> others = seen.stream().filter(other -> !chooser.isOwn(other)).toList();
+        last = others.isEmpty() || phrase.isPlace() ? last : others;
+      }
+    }
+    return last;
+  }
+
+  /** "Duda, whom he thanked", "Russia, which many accuse": the object stands before the clause. */
+  List<Phrase> antecedent() {
+    Words words = sentence.words();
+    int subject =
+        words.tag(words.before(clause.predicate().from())) == Tag.PRONOUN
+                || clause.subject().isEmpty()
+            ? words.before(clause.predicate().from())
+            : clause.subject().getFirst().from();
+    int relative = words.before(subject);
+    if (words.tag(relative) != Tag.RELATIVE || Denials.denies(words, clause.predicate())) {
+      return List.of();
+    }
+    int end = words.tag(relative - 1) == Tag.COMMA ? relative - 1 : relative;
+    return sentence.phrases().in(relative - REACH, relative).stream()
+        .filter(phrase -> phrase.to() >= end && !chooser.isOwn(phrase) && !phrase.isPlace())
+        .toList();
   }
 
   /** "Estonia said that Russia violated its airspace": what belongs to whoever says so. */

@@ -2,7 +2,11 @@ package org.chancery.enrich.dyad;
 
 import java.util.List;
 
-/** What the rules look at: one sentence, taken apart. */
+/**
+ * What the rules look at: one sentence, taken apart.
+ *
+ * @param former what each of the sentences before tells, the last first
+ */
 record SentenceParse(
     Words words,
     Phrases phrases,
@@ -10,4 +14,5 @@ record SentenceParse(
     List<Clause> clauses,
     Attribution attribution,
     EventLexicon lexicon,
-    Composer composer) {}
+    Composer composer,
+    List<List<Finding>> former) {}

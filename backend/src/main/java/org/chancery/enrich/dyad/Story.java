@@ -43,14 +43,21 @@ final class Story {
                     && (one.isOfSameSides(other) || one.isOfOppositeSides(other)));
   }
 
-  /** "Korean troops stationed in Russia", where another sentence says that they help it. */
+  /** "Korean troops stationed in Russia", where other sentences tell of help or agreement alone. */
   private static boolean isHelp(Coded one, List<Coded> told) {
     return one.finding().rule().equals("passive-place")
         && one.finding().event().root() == EventRoot.MOBILIZE
-        && told.stream().anyMatch(other -> is(other, EventRoot.AID) && one.isOfSameSides(other))
+        && told.stream().anyMatch(other -> isFriendly(one, other))
         && told.stream()
             .noneMatch(other ->
                 HOSTILE.contains(other.finding().event().root()) && one.isOfSameSides(other));
+  }
+
+  /** Help comes from who sends the troops; what both agree on may stand in either direction. */
+  private static boolean isFriendly(Coded one, Coded other) {
+    boolean shared = is(other, EventRoot.AGREE) || is(other, EventRoot.COOPERATE);
+    return (is(other, EventRoot.AID) && one.isOfSameSides(other))
+        || (shared && (one.isOfSameSides(other) || one.isOfOppositeSides(other)));
   }
 
   private static boolean is(Coded coded, EventRoot root) {

@@ -27,6 +27,20 @@ final class Support {
     return is(predicate, SENDING);
   }
 
+  /** "Sent its army to fight Peru": whom it fights is named first. */
+  static boolean sendsToFight(Words words, Predicate predicate, int limit) {
+    for (int i = predicate.to(); sends(predicate) && i < limit; i++) {
+      if (words.party(i) != null) {
+        return false;
+      }
+      if (words.tag(i) == Tag.TO) {
+        Party party = words.party(i + 2);
+        return (words.is(i + 1, "fight") || words.is(i + 1, "attack")) && party != null;
+      }
+    }
+    return false;
+  }
+
   /** Whether it moves troops, which then are where they act. */
   static boolean moves(Predicate predicate) {
     return is(predicate, SENDING) || is(predicate, PLACING);

@@ -38,7 +38,11 @@ final class Wording {
 
   /** "Called it a provocation". */
   static boolean isHarsh(Words words, int from) {
-    for (int i = from; i < words.to(); i++) {
+    return isHarsh(words, from, words.to());
+  }
+
+  static boolean isHarsh(Words words, int from, int to) {
+    for (int i = from; i < to; i++) {
       if (HARSH.contains(words.token(i).key())) {
         return true;
       }

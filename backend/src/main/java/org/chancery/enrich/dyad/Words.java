@@ -130,6 +130,20 @@ final class Words {
     return false;
   }
 
+  /** Skips "On Friday," and "In Moscow,": an opening phrase up to its comma. */
+  int afterOpening(int from, int to) {
+    Tag first = tag(skip(from));
+    if (first != Tag.PREPOSITION && first != Tag.COMMA) {
+      return from;
+    }
+    for (int i = from; i < to; i++) {
+      if (tag(i) == Tag.COMMA) {
+        return i;
+      }
+    }
+    return to;
+  }
+
   private static boolean isTransparent(Tag tag) {
     return tag == Tag.ADVERB || tag == Tag.DATE || tag == Tag.QUOTE;
   }

@@ -19,6 +19,8 @@ import org.slf4j.LoggerFactory;
 /** Polls one source, as often as it is to be. */
 final class PollTask {
 
+  static final String NAME = "poll-source";
+
   private static final Logger LOG = LoggerFactory.getLogger(PollTask.class);
   private static final Duration AFTER_FAILURE = Duration.ofMinutes(5);
 
@@ -34,7 +36,7 @@ final class PollTask {
 
   /** One instance a source, named by its id; one whose process died is taken up by another. */
   CustomTask<Void> toTask() {
-    return Tasks.custom("poll-source", Void.class)
+    return Tasks.custom(NAME, Void.class)
         .onFailureReschedule(FixedDelay.of(AFTER_FAILURE))
         .onDeadExecutionRevive()
         .execute((instance, context) -> run(instance));

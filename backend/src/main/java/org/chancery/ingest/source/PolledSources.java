@@ -77,13 +77,23 @@ public class PolledSources implements AutoCloseable {
     String id = id(collection, clean);
     Source source =
         new Source(
-            id, clean, collection, every, enabled, addedBy, clock.instant(), null, null, null);
+            id,
+            clean,
+            collection,
+            every,
+            enabled,
+            addedBy,
+            clock.instant(),
+            null,
+            null,
+            null,
+            null);
     if (!store.insert(source)) {
       throw new IllegalArgumentException(clean + " is already polled into " + collection + ".");
     }
     scheduler.scheduleIfNotExists(instance(id), clock.instant());
     scheduler.triggerCheckForDueExecutions();
-    return source;
+    return store.find(id).orElse(source);
   }
 
   public void enable(String id, boolean enabled) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param every from the end of one poll to the begin of the next
  * @param lastJob id of the job that the last poll was
  * @param lastResult what came of it, in one sentence
+ * @param nextPoll when it is due, none while it is paused; long ago while it is being polled
  */
 public record Source(
     String id,
@@ -22,4 +23,5 @@ public record Source(
     Instant addedAt,
     @Nullable Instant lastPoll,
     @Nullable String lastJob,
-    @Nullable String lastResult) {}
+    @Nullable String lastResult,
+    @Nullable Instant nextPoll) {}

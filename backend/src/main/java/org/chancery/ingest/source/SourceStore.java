@@ -14,6 +14,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Sources in the relational database. */
 final class SourceStore {
 
+  private static final String WITH_NEXT =
+      "select s.*, t.execution_time from source s left join scheduled_tasks t on t.task_name = '"
+          + PollTask.NAME
+          + "' and t.task_instance = s.id ";
+
   private final JdbcClient jdbc;
 
   SourceStore(JdbcClient jdbc) {
@@ -22,14 +27,11 @@ final class SourceStore {
 
   /** Oldest first. */
   List<Source> list() {
-    return jdbc.sql("select * from source order by added_at, id").query(SourceStore::row).list();
+    return jdbc.sql(WITH_NEXT + "order by s.added_at, s.id").query(SourceStore::row).list();
   }
 
   Optional<Source> find(String id) {
-    return jdbc.sql("select * from source where id = ?")
-        .param(id)
-        .query(SourceStore::row)
-        .optional();
+    return jdbc.sql(WITH_NEXT + "where s.id = ?").param(id).query(SourceStore::row).optional();
   }
 
   /** Whether it is new. */
@@ -69,16 +71,19 @@ final class SourceStore {
 
   private static Source row(ResultSet row, int number) throws SQLException {
     Timestamp last = row.getTimestamp("last_poll");
+    Timestamp next = row.getTimestamp("execution_time");
+    boolean enabled = row.getBoolean("enabled");
     return new Source(
         row.getString("id"),
         row.getString("address"),
         row.getString("collection"),
         Duration.ofSeconds(row.getLong("every_seconds")),
-        row.getBoolean("enabled"),
+        enabled,
         row.getString("added_by"),
         row.getTimestamp("added_at").toInstant(),
         last == null ? null : last.toInstant(),
         row.getString("last_job"),
-        row.getString("last_result"));
+        row.getString("last_result"),
+        next == null || !enabled ? null : next.toInstant());
   }
 }

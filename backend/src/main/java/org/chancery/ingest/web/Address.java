@@ -76,6 +76,11 @@ public record Address(URI uri) {
     return clean.length() <= 500 ? clean : clean.substring(0, 500) + "…";
   }
 
+  /** A text whose user's name and password are gone; what is left of them still refuses it. */
+  public static String withoutPassword(String text) {
+    return CREDENTIALS.matcher(text.strip()).replaceFirst("$1$2@");
+  }
+
   /** The address that a link or redirection here leads to. */
   Address resolve(String reference) {
     String link = reference.strip();

@@ -1,5 +1,7 @@
 package org.chancery.ingest.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.time.Instant;
 import org.chancery.article.Evidence;
 import org.jspecify.annotations.Nullable;
@@ -20,4 +22,17 @@ public record WebPage(
     @Nullable String contentType,
     Instant fetchedAt,
     Validators validators,
-    Evidence evidence) {}
+    Evidence evidence) {
+
+  /** The same with the text that was taken out of its content. */
+  public WebPage asText(String text) {
+    return new WebPage(
+        address,
+        url,
+        text.getBytes(UTF_8),
+        "text/plain; charset=utf-8",
+        fetchedAt,
+        validators,
+        evidence);
+  }
+}

@@ -41,7 +41,10 @@ final class AddressForm extends Div {
             click ->
                 submit(() -> {
                   Every chosen = every.getValue() == null ? Every.HOUR : every.getValue();
-                  return lines().stream().allMatch(line -> polled.test(line, chosen.time));
+                  List<String> refused =
+                      lines().stream().filter(line -> !polled.test(line, chosen.time)).toList();
+                  addresses.setValue(String.join("\n", refused));
+                  return refused.isEmpty();
                 }));
     poll.setId("ingest-poll");
     Div again = new Div(every, poll);

@@ -15,8 +15,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.chancery.ingest.Ingestion;
 import org.chancery.ingest.Job;
 import org.chancery.ingest.Job.Counts;
@@ -27,8 +25,6 @@ import org.chancery.ui.layout.ReaderZone;
 /** One ingestion: how far it is, and what became of its documents. */
 @Tag("article")
 final class JobCard extends HtmlContainer {
-
-  private static final Pattern UPLOAD = Pattern.compile(Uploads.PREFIX + "[^/]*(?:/(.+))?");
 
   private static final long FIRST_GUESS = 3_000;
 
@@ -98,7 +94,7 @@ final class JobCard extends HtmlContainer {
             && job.resumable()
             && job.kind() == Job.Kind.INGEST
             && job.counts().notIndexed() > 0
-            && !UPLOAD.matcher(job.source()).find());
+            && !job.source().startsWith(Uploads.SHOWN));
     reasons.setVisible(job.counts().notIndexed() > 0);
     reasons.setText("Why " + Formats.number(job.counts().notIndexed()) + " not indexed…");
     doubts.setVisible(job.doubts() > 0);
@@ -107,20 +103,11 @@ final class JobCard extends HtmlContainer {
 
   private static String title(Job job) {
     return switch (job.kind()) {
-      case INGEST -> (job.retryOf() == null ? "" : "Again: ") + name(job.source());
+      case INGEST -> (job.retryOf() == null ? "" : "Again: ") + job.source();
       case RECODE -> "Recoding of " + SearchWords.of(job.source());
       case REMOVE -> "Removal of " + SearchWords.of(job.source());
       case EDIT -> job.source();
     };
-  }
-
-  /** Uploads lie in a folder whose name tells nobody anything. */
-  private static String name(String source) {
-    Matcher upload = UPLOAD.matcher(source);
-    if (!upload.find()) {
-      return source;
-    }
-    return upload.group(1) == null ? "Uploaded files" : upload.group(1);
   }
 
   private void count(Job job) {

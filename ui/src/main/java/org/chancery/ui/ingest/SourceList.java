@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import org.chancery.ingest.source.PolledSources;
 import org.chancery.ingest.source.Source;
@@ -100,7 +99,18 @@ final class SourceList extends Section {
         + source.collection()
         + (last == null
             ? ", not polled yet"
-            : ", last polled " + Formats.day(LocalDate.ofInstant(last, ReaderZone.get())));
+            : ", last polled " + Formats.minute(last.atZone(ReaderZone.get())))
+        + next(source);
+  }
+
+  private static String next(Source source) {
+    Instant next = source.nextPoll();
+    if (next == null) {
+      return "";
+    }
+    return next.isAfter(Instant.now())
+        ? ", next " + Formats.minute(next.atZone(ReaderZone.get()))
+        : ", being polled";
   }
 
   private static String span(Duration every) {

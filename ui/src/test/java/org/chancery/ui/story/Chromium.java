@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** A headless Chromium that keeps to this machine. */
+/** Browsers of one test class, of a headless Chromium that keeps to this machine. */
 final class Chromium implements AutoCloseable {
 
   private static final List<String> FLAGS =
@@ -25,16 +25,12 @@ final class Chromium implements AutoCloseable {
           "--disable-component-update",
           "--disable-sync");
 
-  private final Playwright playwright;
-  private final Browser browser;
-  private final List<String> errors = new ArrayList<>();
-
-  Chromium() {
-    playwright =
+  /** One process for all tests of a run, gone with the JVM. */
+  private static final class Shared {
+    static final Browser BROWSER =
         Playwright.create(
-            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    browser =
-        playwright
+                new Playwright.CreateOptions()
+                    .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))
             .chromium()
             .launch(
                 new LaunchOptions()
@@ -42,6 +38,9 @@ final class Chromium implements AutoCloseable {
                     .setArgs(FLAGS)
                     .setHeadless(true));
   }
+
+  private final List<BrowserContext> contexts = new ArrayList<>();
+  private final List<String> errors = new ArrayList<>();
 
   /** A browser of its own, signed in, at the search page. */
   Page signedIn(URI address, int width, ColorScheme scheme) {
@@ -56,11 +55,12 @@ final class Chromium implements AutoCloseable {
   /** A browser of its own, at the address, with nobody signed in. */
   Page stranger(URI address, int width, ColorScheme scheme) {
     BrowserContext context =
-        browser.newContext(
+        Shared.BROWSER.newContext(
             new Browser.NewContextOptions()
                 .setViewportSize(width, 900)
                 .setColorScheme(scheme)
                 .setAcceptDownloads(true));
+    contexts.add(context);
     Page page = context.newPage();
     page.setDefaultTimeout(20_000);
     page.onPageError(errors::add);
@@ -75,8 +75,7 @@ final class Chromium implements AutoCloseable {
 
   @Override
   public void close() {
-    browser.close();
-    playwright.close();
+    contexts.forEach(BrowserContext::close);
   }
 
   private static String executable() {

@@ -34,6 +34,7 @@ final class CommandLineProcess {
             List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
                 "-Dstderr.encoding=UTF-8",
                 "-cp",
                 System.getProperty("java.class.path"),

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What somebody who watches an ingestion can do with it. */
 class JobsIT {
 
-  private static final int ARTICLES = 150;
+  private static final int ARTICLES = 80;
 
   private static RunningChancery chancery;
   private static Chromium chromium;

@@ -193,24 +193,6 @@ class StoryIT {
   }
 
   @Test
-  void countsNoSamplesAmongRealArticles() throws IOException, InterruptedException {
-    RunningChancery other = RunningChancery.withSamples();
-    Page own = chromium.signedIn(other.address(), 1400, ColorScheme.LIGHT);
-    own.navigate(other.address() + "/ingest");
-    own.locator("#ingest-path input")
-        .fill(
-            other.write("real.jsonl", "{\"title\":\"A real one\",\"text\":\"Oslo.\"}").toString());
-    own.locator("#ingest-start").click();
-    assertThat(own.locator("[data-testid=job]").first()).containsText("1 indexed");
-    own.navigate(other.address().toString());
-    assertThat(own.locator("#total")).hasText("1 article");
-    own.getByText("Show them").click();
-    assertThat(own.locator("#total")).hasText(Pattern.compile("\\d\\d+ articles"));
-    own.context().close();
-    other.close();
-  }
-
-  @Test
   void tellsWhatWasNotIndexed() throws IOException {
     go("/ingest");
     Path file = chancery.write("broken.jsonl", "{oops\n");
@@ -221,28 +203,6 @@ class StoryIT {
     job.getByText(Pattern.compile("not indexed", Pattern.CASE_INSENSITIVE)).last().click();
     assertThat(page.getByText("The line is not JSON").first()).isVisible();
     page.keyboard().press("Escape");
-  }
-
-  @Test
-  void recoversByItselfWhenElasticsearchDies() throws IOException, InterruptedException {
-    RunningChancery other = RunningChancery.withSamples();
-    Page own = chromium.signedIn(other.address(), 1400, ColorScheme.LIGHT);
-    own.navigate(other.address().toString());
-    other.elasticsearch().destroyForcibly();
-    own.locator("#query input").fill("treaty");
-    own.locator("#search-button").click();
-    Locator sentence = own.getByText("does not answer").first();
-    assertThat(sentence).isVisible();
-    assertThat(own.locator("body")).not().containsText("Exception");
-    for (int i = 0; i < 30 && sentence.isVisible(); i++) {
-      own.waitForTimeout(1_000);
-      if (own.getByText("Retry").first().isVisible()) {
-        own.getByText("Retry").first().click();
-      }
-    }
-    assertThat(own.locator("[data-testid=hit]").first()).isVisible();
-    own.context().close();
-    other.close();
   }
 
   /** Into the samples' own collection, which a search leaves out once there is another. */
