@@ -30,7 +30,9 @@ class KilledSweepTest {
   void isFinishedByTheNextWithTheSameTexts() throws Exception {
     Map<String, Article> articles = new Corpus(7).articles(1_500);
     String database =
-        "jdbc:h2:file:" + folder.resolve("db") + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;WRITE_DELAY=0";
+        "jdbc:h2:file:"
+            + folder.resolve("db")
+            + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;WRITE_DELAY=0";
     try (SweepSetup clean = SweepSetup.over(TestCluster.emptyIndex("unharmed"));
         TestIndex index = TestCluster.emptyIndex("harmed")) {
       clean.write(articles.values());
