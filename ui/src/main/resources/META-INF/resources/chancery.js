@@ -167,5 +167,28 @@
     parts[0]?.scrollIntoView({ block: 'center', behavior: 'smooth' });
   };
 
-  window.chancery = { theme, remember, drawer, evidence };
+  /* A text with so many marks that the server does not make them one by one; see MarkedBody. */
+  const marked = (body, paragraphs) => {
+    const piece = ([text, kinds, place, note, sentences]) => {
+      if (!kinds && !sentences) return text;
+      const part = document.createElement(kinds ? 'mark' : 'span');
+      part.textContent = text;
+      if (kinds) {
+        part.className = kinds;
+        part.dataset.m = place;
+        part.title = note;
+      }
+      if (sentences) part.dataset.s = sentences;
+      return part;
+    };
+    body.replaceChildren(
+      ...paragraphs.map((pieces) => {
+        const paragraph = document.createElement('p');
+        for (const one of pieces) paragraph.append(piece(one));
+        return paragraph;
+      }),
+    );
+  };
+
+  window.chancery = { theme, remember, drawer, evidence, marked };
 })();

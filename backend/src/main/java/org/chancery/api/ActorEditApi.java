@@ -66,9 +66,10 @@ class ActorEditApi {
       description =
           "`kind` is `alias` (with `alias`), `merge` (`into`), `split` (`spellings`, `name`, `type`,"
               + " `country`, `sector`), `office` (`former`, `role`: the office as it stands, absent"
-              + " where one is added, and as it is, absent where it was never held) or `dismissal`"
+              + " where one is added, and as it is, absent where it was never held; `from` and `to` are a"
+              + " year, month or day) or `dismissal`"
               + " (`article`, with `actor`, and `sentence` where one mention alone is meant; or with"
-              + " `key`, `event` and `sentence` of an entry). With `preview=true` nothing is"
+              + " `key`, a pair such as `USA-VNM` or `USA>VNM`, `event` and `sentence` of an entry). With `preview=true` nothing is"
               + " changed: the answer says how many articles the edit would change, with examples."
               + " Else a job codes the articles again that it concerns.")
   Answer edit(

@@ -1,16 +1,16 @@
 package org.chancery.api;
 
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.chancery.article.EventRoot;
+import org.chancery.article.PairKey;
 import org.chancery.curation.ActorEdit;
 import org.chancery.curation.Dismissal;
 import org.chancery.enrich.GazetteerEdit;
 import org.chancery.enrich.Role;
+import org.chancery.search.PairFilter;
 import org.jspecify.annotations.Nullable;
 
 /** An edit as it is asked for; which keys it needs depends on its kind. */
@@ -35,8 +35,8 @@ record ActorEditBody(
   /**
    * An office and when it was held.
    *
-   * @param from first day, absent where it is not known
-   * @param to last day, absent where it has not ended
+   * @param from first day, month or year, absent where it is not known
+   * @param to last one, absent where it has not ended
    */
   record Office(
       @Nullable String name,
@@ -46,16 +46,11 @@ record ActorEditBody(
       @Nullable String to) {
 
     Role toRole() {
-      return new Role(text("name", name), country, sector, day(from), day(to));
+      return new Role(text("name", name), country, sector, date(from), date(to));
     }
 
-    private static @Nullable LocalDate day(@Nullable String day) {
-      try {
-        return day == null || day.isBlank() ? null : LocalDate.parse(day);
-      } catch (DateTimeException e) {
-        throw new IllegalArgumentException(
-            "'" + Refusal.shortened(day) + "' is no day; write one like 2024-06-30.", e);
-      }
+    private static @Nullable String date(@Nullable String date) {
+      return date == null || date.isBlank() ? null : Refusal.shortened(date.strip());
     }
   }
 
@@ -94,7 +89,14 @@ record ActorEditBody(
   }
 
   private Dismissal toDismissal() {
-    return new Dismissal(text("article", article), actor, key, root(), sentence);
+    return new Dismissal(text("article", article), actor, pair(), root(), sentence);
+  }
+
+  /** Either direction is the same pair: {@code USA>VNM} is {@code USA-VNM}. */
+  private @Nullable String pair() {
+    return key == null
+        ? null
+        : PairFilter.parse(key).map(p -> PairKey.of(p.one(), p.other())).orElse(key);
   }
 
   private @Nullable EventRoot root() {

@@ -12,13 +12,16 @@ import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomize
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.cfg.CoercionAction;
+import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.ser.std.ToStringSerializer;
+import tools.jackson.databind.type.LogicalType;
 
 /**
  * Enumerated values are lower case, as in filters and CSV; the roots of PLOVER are capitals. A key
- * that a body may not have is refused.
+ * that a body may not have is refused, and so is a number in the place of a text.
  */
 @Configuration(proxyBeanMethods = false)
 class Enums {
@@ -31,6 +34,12 @@ class Enums {
     return json ->
         json.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(EnumFeature.WRITE_ENUMS_TO_LOWERCASE)
+            .withCoercionConfig(
+                LogicalType.Textual,
+                text ->
+                    text.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
+                        .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
+                        .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
             .addModule(
                 new SimpleModule().addSerializer(EventRoot.class, ToStringSerializer.instance));
   }

@@ -3,6 +3,7 @@ package org.chancery.api;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -33,6 +34,8 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
 /**
@@ -150,6 +153,15 @@ class Problems extends ResponseEntityExceptionHandler {
         problem(HttpStatus.BAD_REQUEST, unreadable(e.getCause())), headers, status, request);
   }
 
+  /** Of a list's element that of the list. */
+  private static String name(List<JacksonException.Reference> path) {
+    return path.reversed().stream()
+        .map(JacksonException.Reference::getPropertyName)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse("It");
+  }
+
   private static String unreadable(@Nullable Throwable cause) {
     if (cause instanceof UnrecognizedPropertyException unknown) {
       return "There is no key '"
@@ -160,6 +172,11 @@ class Problems extends ResponseEntityExceptionHandler {
               .sorted()
               .collect(Collectors.joining(", "))
           + ".";
+    }
+    if (cause instanceof InvalidFormatException wrong
+        && wrong.getTargetType() == String.class
+        && !wrong.getPath().isEmpty()) {
+      return "'" + name(wrong.getPath()) + "' is text; write it in quotation marks.";
     }
     return "The body cannot be read; the documentation at /swagger-ui shows what belongs there.";
   }

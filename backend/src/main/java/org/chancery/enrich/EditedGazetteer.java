@@ -1,9 +1,7 @@
 package org.chancery.enrich;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -16,15 +14,11 @@ import org.chancery.enrich.GazetteerEdit.Merge;
 import org.chancery.enrich.GazetteerEdit.Office;
 import org.chancery.enrich.GazetteerEdit.Split;
 import org.chancery.enrich.Name.Kind;
-import org.chancery.enrich.text.Folding;
 import org.chancery.enrich.text.NameTrie;
 import org.jspecify.annotations.Nullable;
 
 /** Applies edits to a gazetteer, one after the other, and makes another one of what comes out. */
 final class EditedGazetteer {
-
-  private static final Comparator<Role> OLDEST_FIRST =
-      Comparator.comparing(Role::from, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()));
 
   private final Map<String, Entry> entries;
   private final Map<String, String> merged = new LinkedHashMap<>();
@@ -111,14 +105,15 @@ final class EditedGazetteer {
       return Set.of();
     }
     return switch (edit) {
-      case Merge merge -> merge(actor, entry, current(merge.into()));
+      case Merge merge -> merge(merge, actor, entry);
       case Alias alias -> entry == null ? Set.of() : alias(entry, alias.alias());
       case Split split -> entry == null ? Set.of() : split(entry, split);
       case Office office -> entry == null ? Set.of() : office(entry, office);
     };
   }
 
-  private Set<String> merge(String actor, @Nullable Entry entry, String into) {
+  private Set<String> merge(Merge merge, String actor, @Nullable Entry entry) {
+    String into = current(merge.into());
     Entry other = entries.get(into);
     if (other == null || other.isCountry() || actor.equals(into)) {
       return Set.of();
@@ -128,14 +123,26 @@ final class EditedGazetteer {
       aliases.add(entry.name());
       aliases.addAll(entry.aliases());
       aliases.remove(other.name());
-      Set<Role> roles = new LinkedHashSet<>(other.roles());
-      roles.addAll(entry.roles());
-      put(other, aliases, roles.stream().sorted(OLDEST_FIRST).toList());
+      List<Role> roles = new ArrayList<>(other.roles());
+      entry.roles().stream()
+          .filter(role -> other.roles().stream().noneMatch(r -> r.equals(role) || r.overlaps(role)))
+          .forEach(roles::add);
+      roles.sort(Role.OLDEST_FIRST);
+      put(other, aliases, roles);
       entries.remove(actor);
       move(actor, new Merge(actor, into));
+    } else {
+      merge
+          .provisionalName()
+          .filter(name -> !isKnown(other, name))
+          .ifPresent(name -> alias(other, name));
     }
     merged.put(actor, into);
     return Set.of(into);
+  }
+
+  private static boolean isKnown(Entry entry, String name) {
+    return has(List.of(entry.name()), name) || has(entry.aliases(), name);
   }
 
   private Set<String> alias(Entry entry, String alias) {
@@ -187,13 +194,13 @@ final class EditedGazetteer {
   private Set<String> office(Entry entry, Office office) {
     List<Role> roles = new ArrayList<>(entry.roles());
     Role former = office.former();
-    if (former != null && !roles.remove(former)) {
+    if (former != null && !roles.removeIf(former::isSameAs)) {
       return Set.of();
     }
     Role role = office.role();
     if (role != null && !roles.contains(role)) {
       roles.add(role);
-      roles.sort(OLDEST_FIRST);
+      roles.sort(Role.OLDEST_FIRST);
     }
     if (roles.equals(entry.roles())) {
       return Set.of();
@@ -253,7 +260,7 @@ final class EditedGazetteer {
   }
 
   private static boolean has(List<String> spellings, String surface) {
-    String folded = Folding.fold(surface);
-    return spellings.stream().anyMatch(spelling -> Folding.fold(spelling).equals(folded));
+    String form = Spelling.form(surface);
+    return spellings.stream().anyMatch(spelling -> Spelling.form(spelling).equals(form));
   }
 }

@@ -222,9 +222,14 @@ public final class Gazetteer {
     return generics.getOrDefault(name, List.of());
   }
 
+  /** Who is known to have held an office at any time. */
+  public List<Entry> holders(String office, @Nullable String country) {
+    return holders.getOrDefault(country + "/" + Folding.fold(office), List.of());
+  }
+
   /** Who held an office of a state on a day. */
   Optional<Entry> holder(String country, String office, LocalDate day) {
-    for (Entry entry : holders.getOrDefault(country + "/" + Folding.fold(office), List.of())) {
+    for (Entry entry : holders(office, country)) {
       for (Role role : entry.roles()) {
         if (country.equals(role.country())
             && Folding.fold(role.name()).equals(Folding.fold(office))

@@ -1,6 +1,9 @@
 package org.chancery.enrich;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,8 +22,28 @@ public sealed interface GazetteerEdit {
    * The actor is the same as another, whose id counts.
    *
    * @param actor may be provisional, such as {@code person:~cho-hyun}
+   * @param name of a provisional actor, which becomes a spelling of the other
    */
-  record Merge(String actor, String into) implements GazetteerEdit {}
+  record Merge(String actor, String into, @Nullable String name) implements GazetteerEdit {
+    private static final Pattern WORD = Pattern.compile("(?<![\\p{L}\\p{N}])\\p{Ll}");
+
+    public Merge(String actor, String into) {
+      this(actor, into, null);
+    }
+
+    /** What a provisional actor is called, where need be as its id has it; else empty. */
+    public Optional<String> provisionalName() {
+      int words = actor.indexOf(":~") + 2;
+      if (words < 2) {
+        return Optional.empty();
+      }
+      return Optional.of(
+          name != null
+              ? name
+              : WORD.matcher(actor.substring(words).replace('-', ' '))
+                  .replaceAll(initial -> initial.group().toUpperCase(Locale.ROOT)));
+    }
+  }
 
   /**
    * Some spellings of the actor are those of another one.

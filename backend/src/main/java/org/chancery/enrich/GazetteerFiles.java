@@ -7,21 +7,25 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The lines of the tables that ship with the program, and how edits would change them. */
 public final class GazetteerFiles {
 
   private static final String FOLDER = "backend/src/main/resources/org/chancery/enrich/gazetteer/";
+  private static final int FROM = 4;
+  private static final int TO = 5;
   private static final int WIKIDATA = 6;
   private static final int SOURCE = 7;
   private static final int SURNAMES = 8;
@@ -36,16 +40,16 @@ public final class GazetteerFiles {
   private final List<String> actors;
   private final List<String> roles;
   private final Map<String, Integer> actorLines = new HashMap<>();
-  private final Map<String, List<Integer>> roleLines = new HashMap<>();
+  private final Map<String, List<String>> roleRows = new HashMap<>();
 
   private GazetteerFiles(List<String> actors, List<String> roles) {
     this.actors = actors;
     this.roles = roles;
     for (int i = 1; i < actors.size(); i++) {
-      actorLines.put(cells(actors.get(i)).getFirst(), i);
+      actorLines.put(id(actors.get(i)), i);
     }
-    for (int i = 1; i < roles.size(); i++) {
-      roleLines.computeIfAbsent(cells(roles.get(i)).getFirst(), _ -> new ArrayList<>()).add(i);
+    for (String row : roles.subList(1, roles.size())) {
+      roleRows.computeIfAbsent(id(row), _ -> new ArrayList<>()).add(row);
     }
   }
 
@@ -76,61 +80,70 @@ public final class GazetteerFiles {
 
   /** A unified diff without context that has the tables say what an edited gazetteer says. */
   public String patch(Gazetteer edited) {
-    Map<Integer, List<String>> actorRows = new TreeMap<>();
-    Map<Integer, List<String>> roleRows = new TreeMap<>();
-    Gazetteer standard = Gazetteer.standard();
-    Set<String> ids = new TreeSet<>(edited.editedActors());
-    Set<String> all = new TreeSet<>(ids);
-    ids.forEach(id -> all.addAll(edited.sameAs(id)));
-    for (String id : all) {
-      Entry before = has(id) ? standard.find(id).orElse(null) : null;
-      Entry after = edited.current(id).equals(id) ? edited.find(id).orElse(null) : null;
-      Integer line = actorLines.get(id);
-      if (line != null || after != null) {
-        put(
-            actorRows,
-            line == null ? actors.size() : line,
-            after == null ? null : row(after, edited.sameAs(id)));
-      }
-      roles(roleRows, id, before, after);
-    }
-    return diff("actors.tsv", actors, actorRows) + diff("roles.tsv", roles, roleRows);
+    Set<String> ids = new TreeSet<>();
+    edited.editedActors().forEach(id -> ids.addAll(edited.sameAs(id)));
+    return diff("actors.tsv", actors, actors(edited, ids))
+        + diff("roles.tsv", roles, roles(edited, ids));
   }
 
-  private void roles(
-      Map<Integer, List<String>> rows, String id, @Nullable Entry before, @Nullable Entry after) {
-    List<Integer> lines = roleLines.getOrDefault(id, List.of());
-    List<Role> left = new ArrayList<>(after == null ? List.of() : after.roles());
-    List<Role> known = before == null ? List.of() : before.roles();
-    for (int i = 0; i < lines.size(); i++) {
-      if (i >= known.size() || !left.remove(known.get(i))) {
-        put(rows, lines.get(i), null);
-      }
-    }
-    int at = lines.isEmpty() ? roles.size() : lines.getLast();
-    for (Role role : left) {
-      if (at < roles.size() && !rows.containsKey(at)) {
-        put(rows, at, roles.get(at));
-      }
-      put(
-          rows,
-          at,
-          String.join(
-              "\t",
-              id,
-              role.name(),
-              text(role.country()),
-              text(role.sector()),
-              text(role.from()),
-              text(role.to())));
-    }
+  private List<String> actors(Gazetteer edited, Set<String> ids) {
+    List<String> rows = without(actors, ids);
+    entries(edited, ids).forEach(entry -> rows.add(row(entry, edited.sameAs(entry.id()))));
+    return sorted(rows, GazetteerFiles::id);
   }
 
-  private static void put(Map<Integer, List<String>> rows, int line, @Nullable String row) {
-    List<String> there = rows.computeIfAbsent(line, _ -> new ArrayList<>());
-    if (row != null) {
-      there.add(row);
+  /** Offices that stay are written as they were. */
+  private List<String> roles(Gazetteer edited, Set<String> ids) {
+    List<String> rows = without(roles, ids);
+    for (Entry entry : entries(edited, ids)) {
+      List<Role> left = new ArrayList<>(entry.roles());
+      for (String row : roleRows.getOrDefault(entry.id(), List.of())) {
+        if (left.remove(role(row))) {
+          rows.add(row);
+        }
+      }
+      left.forEach(role -> rows.add(row(entry.id(), role)));
     }
+    return sorted(rows, row -> id(row) + "\t" + cells(row).get(FROM));
+  }
+
+  private static List<Entry> entries(Gazetteer edited, Set<String> ids) {
+    return ids.stream()
+        .filter(id -> edited.current(id).equals(id))
+        .flatMap(id -> edited.find(id).stream())
+        .toList();
+  }
+
+  private static List<String> without(List<String> rows, Set<String> ids) {
+    return new ArrayList<>(rows.stream().filter(row -> !ids.contains(id(row))).toList());
+  }
+
+  /** Below the header by character code, as the check of the tables wants them. */
+  private static List<String> sorted(List<String> rows, Function<String, String> key) {
+    rows.subList(1, rows.size()).sort(Comparator.comparing(key));
+    return rows;
+  }
+
+  private static String id(String row) {
+    return cells(row).getFirst();
+  }
+
+  private static Role role(String row) {
+    List<String> cells = cells(row);
+    List<@Nullable String> values = new ArrayList<>();
+    cells.forEach(cell -> values.add(cell.isBlank() ? null : cell));
+    return new Role(cells.get(1), values.get(2), values.get(3), values.get(FROM), values.get(TO));
+  }
+
+  private static String row(String actor, Role role) {
+    return String.join(
+        "\t",
+        actor,
+        role.name(),
+        text(role.country()),
+        text(role.sector()),
+        text(role.from()),
+        text(role.to()));
   }
 
   /** With the surnames and general names of all that are one by now. */
@@ -155,28 +168,46 @@ public final class GazetteerFiles {
     return String.join("|", parts);
   }
 
-  private static String diff(String file, List<String> lines, Map<Integer, List<String>> changes) {
+  /**
+   * @param after rows that stay come in the same order as before
+   */
+  private static String diff(String file, List<String> before, List<String> after) {
+    Set<String> kept = new HashSet<>(before);
+    kept.retainAll(new HashSet<>(after));
     StringBuilder hunks = new StringBuilder();
-    int shift = 0;
-    for (Map.Entry<Integer, List<String>> change : changes.entrySet()) {
-      int at = change.getKey();
-      List<String> rows = change.getValue();
-      int old = at < lines.size() ? 1 : 0;
-      if (old == 1 && rows.equals(List.of(lines.get(at)))) {
+    int from = 0;
+    int to = 0;
+    while (from < before.size() || to < after.size()) {
+      List<String> taken = upTo(kept, before, from);
+      List<String> put = upTo(kept, after, to);
+      if (taken.isEmpty() && put.isEmpty()) {
+        from++;
+        to++;
         continue;
       }
-      int from = old == 0 ? at : at + 1;
-      int to = at + 1 + shift - (rows.isEmpty() ? 1 : 0);
-      hunks.append("@@ -%d,%d +%d,%d @@\n".formatted(from, old, to, rows.size()));
-      if (old == 1) {
-        hunks.append('-').append(lines.get(at)).append('\n');
-      }
-      rows.forEach(row -> hunks.append('+').append(row).append('\n'));
-      shift += rows.size() - old;
+      hunks.append(
+          "@@ -%d,%d +%d,%d @@\n"
+              .formatted(
+                  from + (taken.isEmpty() ? 0 : 1),
+                  taken.size(),
+                  to + (put.isEmpty() ? 0 : 1),
+                  put.size()));
+      taken.forEach(row -> hunks.append('-').append(row).append('\n'));
+      put.forEach(row -> hunks.append('+').append(row).append('\n'));
+      from += taken.size();
+      to += put.size();
     }
     return hunks.isEmpty()
         ? ""
         : "--- a/" + FOLDER + file + "\n+++ b/" + FOLDER + file + "\n" + hunks;
+  }
+
+  private static List<String> upTo(Set<String> kept, List<String> rows, int from) {
+    int to = from;
+    while (to < rows.size() && !kept.contains(rows.get(to))) {
+      to++;
+    }
+    return rows.subList(from, to);
   }
 
   private static List<String> cells(String line) {

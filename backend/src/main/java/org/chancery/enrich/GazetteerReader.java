@@ -1,10 +1,6 @@
 package org.chancery.enrich;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -19,9 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the gazetteer's tables; a mistake in them names file and line. */
 final class GazetteerReader {
-
-  private static final Comparator<Role> OLDEST_FIRST =
-      Comparator.comparing(Role::from, Comparator.nullsFirst(Comparator.naturalOrder()));
 
   private static final int NAMES_A_ROW = 3;
 
@@ -144,13 +137,13 @@ final class GazetteerReader {
             row.require("role"),
             blankToNull(row.get("country")),
             blankToNull(row.get("sector")),
-            day(row, "from", false),
-            day(row, "to", true));
+            date(row, "from"),
+            date(row, "to"));
     if (row.table() == shipped.get(GazetteerTable.ROLES)) {
       held.add(role);
     } else if (!held.contains(role)) {
       held.add(role);
-      held.sort(OLDEST_FIRST);
+      held.sort(Role.OLDEST_FIRST);
     }
   }
 
@@ -178,20 +171,12 @@ final class GazetteerReader {
     }
   }
 
-  private static @Nullable LocalDate day(Table.Row row, String column, boolean end) {
+  private static @Nullable String date(Table.Row row, String column) {
     String cell = row.get(column);
-    if (cell.isEmpty()) {
-      return null;
-    }
-    try {
-      return switch (cell.length()) {
-        case 4 -> LocalDate.of(Integer.parseInt(cell), end ? 12 : 1, end ? 31 : 1);
-        case 7 -> end ? YearMonth.parse(cell).atEndOfMonth() : YearMonth.parse(cell).atDay(1);
-        default -> LocalDate.parse(cell);
-      };
-    } catch (DateTimeException | NumberFormatException e) {
+    if (!cell.isEmpty() && Term.earliest(cell) == null) {
       throw row.mistake("'" + cell + "' is no date");
     }
+    return blankToNull(cell);
   }
 
   private static @Nullable String blankToNull(String cell) {

@@ -14,6 +14,11 @@ public final class Spelling {
     return String.join(" ", NameKeys.of(surface));
   }
 
+  /** Equal for spellings that texts cannot tell apart: the key, and whether it needs capitals. */
+  public static String form(String surface) {
+    return (isAcronym(surface) ? "^" : "") + key(surface);
+  }
+
   /** Whether it means only what is written in capitals: "US", "U.N.". */
   public static boolean isAcronym(String surface) {
     if (surface.indexOf(' ') >= 0 || surface.length() > LONGEST_ACRONYM) {

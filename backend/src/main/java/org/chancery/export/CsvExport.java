@@ -142,7 +142,13 @@ public class CsvExport {
         + " "
         + d.event()
         + (d.time().equals("did") ? "" : " " + d.time())
-        + (d.negated() ? " negated" : "");
+        + (d.negated() ? " negated" : "")
+        + said(" (claimed: ", d.claimedBy())
+        + said(" (denied: ", d.deniedBy());
+  }
+
+  private static String said(String how, List<String> parties) {
+    return parties.isEmpty() ? "" : how + String.join(", ", parties) + ")";
   }
 
   private static String cell(@Nullable String value) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.chancery.enrich.GazetteerTable;
+import org.chancery.enrich.Term;
 import org.chancery.enrich.text.Table;
 
 /** Columns, order, ids, and cells that take one of a few words. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.chancery.enrich.GazetteerTable;
+import org.chancery.enrich.Term;
 import org.chancery.enrich.text.Table;
 
 /** Offices that somebody holds twice on a day, or two people of one state. */

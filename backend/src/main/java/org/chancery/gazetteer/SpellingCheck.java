@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.chancery.enrich.GazetteerTable;
 import org.chancery.enrich.Spelling;
+import org.chancery.enrich.Term;
 import org.chancery.enrich.text.Table;
 
 /**

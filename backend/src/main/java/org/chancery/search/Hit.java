@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title with what was searched for between U+E000 and U+E001
  * @param snippets sentences of the body, marked likewise, with {@code …} where a long one was cut
- * @param dyads its interactions, each direction, event, time and negation once, most confident
- *     first
+ * @param dyads its interactions, each direction, event, time, negation and claim once, most
+ *     confident first
  * @param copies how many articles have its text, itself included
  */
 public record Hit(
@@ -36,6 +36,8 @@ public record Hit(
    *
    * @param time {@code did}, {@code will}, {@code may} or {@code background}
    * @param negated the article says that it did not happen
+   * @param claimedBy who says so, where the outlet does not on its own account
+   * @param deniedBy who says that it is not so
    */
   public record HitDyad(
       String key,
@@ -44,7 +46,15 @@ public record Hit(
       String event,
       int quad,
       String time,
-      boolean negated) {}
+      boolean negated,
+      List<String> claimedBy,
+      List<String> deniedBy) {
+
+    public HitDyad {
+      claimedBy = List.copyOf(claimedBy);
+      deniedBy = List.copyOf(deniedBy);
+    }
+  }
 
   /** Before a marked stretch. */
   public static final char MARK_START = '\uE000';

@@ -98,7 +98,15 @@ final class HitMapper {
       if (e.isInteraction()) {
         distinct.add(
             new HitDyad(
-                e.key(), e.source(), e.target(), e.event(), e.quad(), e.time(), e.negated()));
+                e.key(),
+                e.source(),
+                e.target(),
+                e.event(),
+                e.quad(),
+                e.time(),
+                e.negated(),
+                orEmpty(e.claimedBy()),
+                orEmpty(e.deniedBy())));
       }
     }
     return List.copyOf(distinct);

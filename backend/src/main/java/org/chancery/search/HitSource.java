@@ -69,6 +69,8 @@ record HitSource(
       boolean negated,
       @Nullable String sourceSector,
       @Nullable String targetSector,
+      @Nullable List<String> claimedBy,
+      @Nullable List<String> deniedBy,
       String field,
       int start,
       int end,

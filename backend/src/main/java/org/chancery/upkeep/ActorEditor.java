@@ -8,7 +8,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import org.chancery.curation.ActorEdit;
 import org.chancery.curation.Dismissal;
 import org.chancery.curation.Rules;
@@ -41,6 +43,9 @@ public class ActorEditor {
   private final TransactionOperations transaction;
   private final Duration settling;
 
+  /** No two edits that contradict each other are checked at once. */
+  private final ReentrantLock deciding = new ReentrantLock();
+
   /**
    * @param settling how long other processes may take to notice an edit
    */
@@ -71,7 +76,7 @@ public class ActorEditor {
     String article = effect.article();
     if (article != null) {
       List<EditRun.Recoded> one = EditRun.recoded(stores, effect, List.of(article));
-      return new Preview(1, 1, changed(one), examples(one));
+      return new Preview(1, 1, changed(one), 0, examples(one));
     }
     Selection selection = Selection.ofAll(search, effect.candidates());
     long candidates = selection.count();
@@ -95,7 +100,8 @@ public class ActorEditor {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-    return new Preview(candidates, coded.get(), number.get(), examples(changed));
+    return new Preview(
+        candidates, coded.get(), number.get(), selection.samples(), examples(changed));
   }
 
   private static int changed(List<EditRun.Recoded> all) {
@@ -117,8 +123,17 @@ public class ActorEditor {
    * @throws IllegalArgumentException with one sentence, where there can be no such edit
    */
   public ActorEdit apply(ActorEdit edit) {
-    ActorEdit checked = checks().checked(edit);
-    return begin(() -> stores.edits().add(checked), "", EditWords.of(checked), checked.editedBy());
+    deciding.lock();
+    try {
+      ActorEdit checked = checks().checked(edit);
+      return begin(
+          () -> stores.edits().add(checked),
+          "",
+          EditWords.of(checked, gazetteer()),
+          checked.editedBy());
+    } finally {
+      deciding.unlock();
+    }
   }
 
   /**
@@ -135,7 +150,7 @@ public class ActorEditor {
           return id;
         },
         UNDO,
-        "Undo: " + EditWords.of(edit),
+        "Undo: " + EditWords.of(edit, gazetteer()),
         who);
   }
 
@@ -187,7 +202,8 @@ public class ActorEditor {
 
   private EditChecks checks() {
     rules.refresh();
-    return new EditChecks(rules.gazetteer(), stores.revisions());
+    return new EditChecks(
+        rules.gazetteer(), stores.revisions(), new ProvisionalNames(search, stores.revisions()));
   }
 
   private Effect effectOf(ActorEdit edit) {
@@ -227,14 +243,14 @@ public class ActorEditor {
     if (undone == edit.stands()) {
       return;
     }
-    rules.refresh();
-    Effect effect = effectOf(edit, undone);
+    EffectOfNow now = new EffectOfNow(edit, undone);
+    Effect effect = now.get();
     if (effect.article() == null && isIngesting()) {
       // Others may write articles by the rules of before for as long.
       Thread.sleep(settling);
     }
     jobs.refresh();
-    try (EditRun run = new EditRun(stores, effect, job, progress)) {
+    try (EditRun run = new EditRun(stores, now, job, progress)) {
       String article = effect.article();
       if (article != null) {
         progress.total(1);
@@ -244,6 +260,32 @@ public class ActorEditor {
         Selection.ofAll(search, effect.candidates())
             .each(progress, page -> run.code(page.stream().map(Hit::id).toList()));
       }
+    }
+  }
+
+  /** Others edit actors meanwhile: no article goes back to what they have left behind. */
+  private final class EffectOfNow implements Supplier<Effect> {
+
+    private final ActorEdit edit;
+    private final boolean undone;
+    private long version;
+    private Effect effect;
+
+    EffectOfNow(ActorEdit edit, boolean undone) {
+      this.edit = edit;
+      this.undone = undone;
+      this.version = rules.refresh();
+      this.effect = effectOf(edit, undone);
+    }
+
+    @Override
+    public Effect get() {
+      long now = rules.refresh();
+      if (now != version) {
+        version = now;
+        effect = effectOf(edit, undone);
+      }
+      return effect;
     }
   }
 

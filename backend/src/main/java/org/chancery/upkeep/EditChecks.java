@@ -1,11 +1,13 @@
 package org.chancery.upkeep;
 
+import static org.chancery.upkeep.Given.name;
+import static org.chancery.upkeep.Given.require;
+
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.chancery.article.Article;
 import org.chancery.article.Field;
 import org.chancery.curation.ActorEdit;
@@ -19,37 +21,26 @@ import org.chancery.enrich.GazetteerEdit.Alias;
 import org.chancery.enrich.GazetteerEdit.Merge;
 import org.chancery.enrich.GazetteerEdit.Office;
 import org.chancery.enrich.GazetteerEdit.Split;
+import org.chancery.enrich.OtherBearers;
 import org.chancery.enrich.Role;
-import org.chancery.index.DocumentMapper;
+import org.chancery.enrich.Spelling;
+import org.chancery.gazetteer.SharedOffices;
 import org.chancery.index.Revisions;
 import org.jspecify.annotations.Nullable;
 
 /** Which edits there can be. Each mistake is one sentence. */
 final class EditChecks {
 
-  private static final Map<String, String> PREFIXES =
-      Map.of(
-          "person", "person:",
-          "government", "gov:",
-          "igo", "org:",
-          "armed-group", "group:",
-          "party", "party:",
-          "company", "company:",
-          "media", "media:");
-  private static final Set<String> SECTORS =
-      Set.of(
-          "GOV", "MIL", "SPY", "COP", "JUD", "LEG", "OPP", "PTY", "REB", "IGO", "NGO", "MED", "BUS",
-          "CVL");
   private static final Pattern PROVISIONAL = Pattern.compile("[a-z]+:~[\\p{Ll}\\p{N}-]{1,200}");
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]");
-  private static final int LONGEST = 200;
 
   private final Gazetteer gazetteer;
   private final Revisions revisions;
+  private final ProvisionalNames names;
 
-  EditChecks(Gazetteer gazetteer, Revisions revisions) {
+  EditChecks(Gazetteer gazetteer, Revisions revisions, ProvisionalNames names) {
     this.gazetteer = gazetteer;
     this.revisions = revisions;
+    this.names = names;
   }
 
   static IllegalArgumentException unknown(long id) {
@@ -99,58 +90,81 @@ final class EditChecks {
     require(
         !gazetteer.spellings(entry.id()).contains(alias),
         entry.name() + " is known by '" + alias + "' already.");
+    checkUnused(alias, entry);
     return new Alias(entry.id(), alias);
+  }
+
+  private void checkUnused(String spelling, Entry actor) {
+    new OtherBearers(gazetteer)
+        .of(spelling, actor)
+        .ifPresent(other -> {
+          throw new IllegalArgumentException(
+              "'"
+                  + spelling
+                  + "' is "
+                  + other
+                  + " already; give a longer form, or mend that first.");
+        });
   }
 
   private Merge merge(Merge edit) {
     Entry into = known(edit.into());
     String actor = gazetteer.current(edit.actor().strip());
-    if (gazetteer.find(actor).isPresent() || !PROVISIONAL.matcher(actor).matches()) {
+    boolean provisional = gazetteer.find(actor).isEmpty() && PROVISIONAL.matcher(actor).matches();
+    if (!provisional) {
       actor = known(actor).id();
     }
     require(!actor.equals(into.id()), "An actor cannot be merged into itself; name another one.");
-    return new Merge(actor, into.id());
+    String type = gazetteer.find(actor).map(Entry::type).orElse("person");
+    require(
+        provisional ? Given.isOfType(actor, into.type()) : type.equals(into.type()),
+        actor
+            + " is of type "
+            + type
+            + ", "
+            + into.id()
+            + " of type "
+            + into.type()
+            + "; merge actors of one type.");
+    return new Merge(actor, into.id(), provisional ? names.find(actor).orElse(null) : null);
   }
 
   private Split split(Split edit) {
     Entry entry = known(edit.actor());
     String name = name(edit.name(), "A name");
+    List<String> spellings = given(entry, edit.spellings());
+    String type = Given.type(edit.type());
+    String country = Given.country(edit.country(), gazetteer);
+    String id = Given.newId(type, name, gazetteer);
+    Entry other = new Entry(id, name, type, country, edit.sector(), spellings, List.of(), null);
+    boolean given = spellings.stream().map(Spelling::form).anyMatch(Spelling.form(name)::equals);
+    if (!given) {
+      checkUnused(name, other);
+    }
+    return new Split(entry.id(), spellings, id, name, type, country, Given.sector(edit.sector()));
+  }
+
+  /** What texts cannot tell apart goes together. */
+  private List<String> given(Entry entry, List<String> chosen) {
+    List<String> known = gazetteer.spellings(entry.id());
     List<String> spellings =
-        edit.spellings().stream().map(String::strip).filter(s -> !s.isEmpty()).distinct().toList();
+        chosen.stream().map(String::strip).filter(s -> !s.isEmpty()).distinct().toList();
     require(!spellings.isEmpty(), "Name at least one spelling that is the other actor's.");
     for (String spelling : spellings) {
-      require(
-          gazetteer.spellings(entry.id()).contains(spelling),
-          entry.name() + " is not known by '" + spelling + "'.");
+      require(known.contains(spelling), entry.name() + " is not known by '" + spelling + "'.");
       require(
           !spelling.equals(entry.name()),
           "'" + spelling + "' is the actor's own name, which it keeps; give others away.");
+      require(
+          !Spelling.form(spelling).equals(Spelling.form(entry.name())),
+          "'"
+              + spelling
+              + "' is read like the actor's own name, '"
+              + entry.name()
+              + "', which it keeps; give others away.");
     }
-    require(
-        PREFIXES.containsKey(edit.type()),
-        "There is no type '"
-            + edit.type()
-            + "'; there are person, government, igo, armed-group, party, company and media.");
-    return new Split(
-        entry.id(),
-        spellings,
-        newId(PREFIXES.get(edit.type()) + slug(name)),
-        name,
-        edit.type(),
-        country(edit.country()),
-        sector(edit.sector()));
-  }
-
-  private String newId(String wanted) {
-    String id = wanted;
-    for (int i = 2; gazetteer.find(id).isPresent(); i++) {
-      id = wanted + "-" + i;
-    }
-    return id;
-  }
-
-  private static String slug(String name) {
-    return DocumentMapper.fold(name).replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-+|-+$", "");
+    Set<String> forms = spellings.stream().map(Spelling::form).collect(Collectors.toSet());
+    return known.stream().filter(spelling -> forms.contains(Spelling.form(spelling))).toList();
   }
 
   private Office office(Office edit) {
@@ -159,26 +173,52 @@ final class EditChecks {
     Role role = edit.role();
     require(former != null || role != null, "Name the office.");
     if (former != null) {
-      require(
-          entry.roles().contains(former),
-          entry.name() + " is not known as " + EditWords.of(former) + ".");
+      Role given = former;
+      former =
+          entry.roles().stream()
+              .filter(given::isSameAs)
+              .findFirst()
+              .orElseThrow(() ->
+                  new IllegalArgumentException(
+                      entry.name() + " is not known as " + EditWords.of(given) + "."));
     }
     if (role != null) {
       role =
           new Role(
               name(role.name(), "An office"),
-              country(role.country()),
-              sector(role.sector()),
+              Given.country(role.country(), gazetteer),
+              Given.sector(role.sector()),
               role.from(),
               role.to());
       require(
-          role.from() == null || role.to() == null || !role.to().isBefore(role.from()),
+          !role.term().endsBeforeItBegins(),
           "The office ends before it begins; exchange the dates.");
       require(
           !entry.roles().contains(role),
           entry.name() + " is known as " + EditWords.of(role) + " already.");
+      checkFree(entry, former, role);
     }
     return new Office(entry.id(), former, role);
+  }
+
+  /** Nobody holds an office twice at one time, nor do two where only one can. */
+  private void checkFree(Entry entry, @Nullable Role former, Role role) {
+    boolean shared = SharedOffices.contains(role.name());
+    for (Entry holder : gazetteer.holders(role.name(), role.country())) {
+      boolean same = holder.id().equals(entry.id());
+      if (same || !shared) {
+        holder.roles().stream()
+            .filter(held -> !(same && held.equals(former)) && held.overlaps(role))
+            .findFirst()
+            .ifPresent(held -> {
+              throw new IllegalArgumentException(
+                  holder.name()
+                      + " is "
+                      + EditWords.of(held)
+                      + " at that time; correct the dates of one of the two.");
+            });
+      }
+    }
   }
 
   private Dismissal checked(Dismissal d) {
@@ -215,41 +255,5 @@ final class EditChecks {
         .find(id.strip())
         .filter(entry -> !entry.isCountry())
         .orElseThrow(() -> new IllegalArgumentException("There is no actor '" + id + "'."));
-  }
-
-  private static String name(String given, String what) {
-    String clean = given.replaceAll("[\\s\\p{Cc}|]+", " ").strip();
-    require(
-        clean.length() <= LONGEST && WORD.matcher(clean).find(),
-        what + " has 1 to 200 characters, letters or digits among them.");
-    return clean;
-  }
-
-  private @Nullable String country(@Nullable String code) {
-    if (code == null || code.isBlank()) {
-      return null;
-    }
-    String clean = code.strip().toUpperCase(Locale.ROOT);
-    require(
-        gazetteer.countries().containsKey(clean),
-        "'" + code + "' is no country's ISO code; write one like RUS.");
-    return clean;
-  }
-
-  private static @Nullable String sector(@Nullable String code) {
-    if (code == null || code.isBlank()) {
-      return null;
-    }
-    String clean = code.strip().toUpperCase(Locale.ROOT);
-    require(
-        SECTORS.contains(clean),
-        "'" + code + "' is no sector; there are GOV, MIL, REB and others.");
-    return clean;
-  }
-
-  private static void require(boolean holds, String otherwise) {
-    if (!holds) {
-      throw new IllegalArgumentException(otherwise);
-    }
   }
 }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.chancery.article.Article;
 import org.chancery.article.Revision;
 import org.chancery.article.Revision.Change;
@@ -25,7 +27,7 @@ final class EditRun implements AutoCloseable {
   private static final int ATTEMPTS = 5;
 
   private final EditStores stores;
-  private final Effect effect;
+  private final Supplier<Effect> effect;
   private final Job job;
   private final Progress progress;
   private final ArticleWriter writer;
@@ -33,10 +35,17 @@ final class EditRun implements AutoCloseable {
   private final Map<String, Integer> attempts = new ConcurrentHashMap<>();
   private final List<String> again = new ArrayList<>();
 
-  /** An article as it was and as it comes out. */
-  record Recoded(Current former, Article article, boolean changed) {}
+  /**
+   * An article as it was and as it comes out.
+   *
+   * @param concerned whether it would come out otherwise without the edit, which takes time to say
+   */
+  record Recoded(Current former, Article article, boolean changed, BooleanSupplier concerned) {}
 
-  EditRun(EditStores stores, Effect effect, Job job, Progress progress) {
+  /**
+   * @param effect of the moment
+   */
+  EditRun(EditStores stores, Supplier<Effect> effect, Job job, Progress progress) {
     this.stores = stores;
     this.effect = effect;
     this.job = job;
@@ -55,13 +64,17 @@ final class EditRun implements AutoCloseable {
           int corrected = corrections.getOrDefault(a.id(), List.of()).size();
           List<Dismissal> own = dismissed.getOrDefault(a.id(), List.of());
           Article recoded = effect.recoded(a, corrected, own);
-          return new Recoded(current, recoded, effect.changes(a, recoded, corrected, own));
+          return new Recoded(
+              current,
+              recoded,
+              effect.changes(a, recoded, corrected, own),
+              () -> effect.concerns(a, recoded, corrected, own));
         })
         .toList();
   }
 
   void code(List<String> ids) {
-    recoded(stores, effect, ids).forEach(this::write);
+    recoded(stores, effect.get(), ids).forEach(this::write);
   }
 
   private void write(Recoded one) {
@@ -73,7 +86,7 @@ final class EditRun implements AutoCloseable {
       writer.add(write, DocumentMapper.toJson(DocumentMapper.toDocument(revised)));
       return;
     }
-    if (isWrittenBefore(old)) {
+    if (isWrittenBefore(old) && one.concerned().getAsBoolean()) {
       progress.updated();
       return;
     }

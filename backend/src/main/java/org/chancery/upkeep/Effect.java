@@ -47,9 +47,11 @@ record Effect(
 
   /** Whether the article comes out otherwise because of this and nothing else. */
   boolean changes(Article a, Article recoded, int corrections, List<Dismissal> dismissed) {
-    if (recoded.changesSince(a).isEmpty()) {
-      return false;
-    }
+    return !recoded.changesSince(a).isEmpty() && concerns(a, recoded, corrections, dismissed);
+  }
+
+  /** Whether the article, as it was or as it comes out, would be another without this. */
+  boolean concerns(Article a, Article recoded, int corrections, List<Dismissal> dismissed) {
     Article former = Editor.coded(a, before, corrections, dismissed(dismissed, taken, added));
     return !recoded.changesSince(former).isEmpty();
   }
@@ -122,7 +124,7 @@ record Effect(
       case Alias alias -> List.of(phrase(alias.alias()));
       case Split split -> List.of(phrase(split.name()));
       case Office office -> ofOffice(after.gazetteer(), office);
-      case Merge merge -> List.of();
+      case Merge merge -> merge.provisionalName().stream().map(Effect::phrase).toList();
       case null -> List.of();
     };
   }

@@ -8,9 +8,11 @@ import java.util.List;
  * @param candidates articles that could change
  * @param coded how many of them were coded to find out: all, or where they are too many some
  * @param changed how many of these change
+ * @param samples candidates that are samples, where searches leave these out
  * @param examples of them, a few
  */
-public record Preview(long candidates, int coded, int changed, List<Example> examples) {
+public record Preview(
+    long candidates, int coded, int changed, long samples, List<Example> examples) {
 
   /** How many examples there are at most. */
   public static final int EXAMPLES = 5;

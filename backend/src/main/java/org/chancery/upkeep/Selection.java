@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 record Selection(ArticleSearch search, List<Criteria> parts) {
 
   private static final int PAGE = 100;
-  private static final String SAMPLES = "samples";
+  static final String SAMPLES = "samples";
 
   @FunctionalInterface
   interface Pages {
@@ -53,6 +53,14 @@ record Selection(ArticleSearch search, List<Criteria> parts) {
       }
     }
     return new Selection(search, parts);
+  }
+
+  /** How many samples are among them, where searches leave these out. */
+  long samples() {
+    return parts.stream()
+        .filter(criteria -> criteria.choice(Facet.COLLECTION).values().contains(SAMPLES))
+        .mapToLong(search::count)
+        .sum();
   }
 
   long count() {

@@ -2,7 +2,8 @@
 /// better rules, and coded again where an edit of an actor concerns them.
 ///
 /// Uses {@code search} to select articles, {@code ingest} to run jobs and to make articles again,
-/// {@code index} to change them, and {@code curation} to remember what people decided.
+/// {@code index} to change them, {@code gazetteer} for what its check knows of offices, and {@code
+/// curation} to remember what people decided.
 @NullMarked
 package org.chancery.upkeep;
 

@@ -70,6 +70,14 @@ class ActorEditApiTest {
         400,
         "Give 'alias', which this kind of edit needs.");
     assertProblem(
+        EDITOR.post(EDITS, "{\"kind\":\"alias\",\"actor\":\"" + ACTOR + "\",\"alias\":7}"),
+        400,
+        "'alias' is text; write it in quotation marks.");
+    assertProblem(
+        EDITOR.post(EDITS, "{\"kind\":\"split\",\"spellings\":[\"a\",true]}"),
+        400,
+        "'spellings' is text; write it in quotation marks.");
+    assertProblem(
         EDITOR.post(EDITS, "{\"kind\":\"dismissal\",\"article\":\"x\"}"),
         400,
         "Dismiss an actor, or an entry by its pair, event and sentence.");
@@ -79,12 +87,44 @@ class ActorEditApiTest {
             "{\"kind\":\"office\",\"actor\":\"%s\",\"role\":{\"name\":\"X\",\"from\":\"May\"}}"
                 .formatted(ACTOR)),
         400,
-        "'May' is no day; write one like 2024-06-30.");
+        "'May' is no date; write 2012, 2012-11 or 2012-11-06.");
     assertProblem(
         EDITOR.get("/api/v1/actors?name=" + "x".repeat(201)),
         400,
         "A name has at most 200 characters.");
     assertProblem(EDITOR.delete(EDITS + "/999999"), 404, "There is no edit 999999.");
+  }
+
+  @Test
+  void takesAPairInEitherDirection() {
+    String id = sent();
+    for (String key : List.of("CHN-RUS", "CHN>RUS", "RUS>CHN")) {
+      String dismissal =
+          """
+          {"kind":"dismissal","article":"%s","key":"%s","event":"CONSULT",\
+          "sentence":"Sergey Lavrov met Xi Jinping."}\
+          """
+              .formatted(id, key);
+      JsonNode preview = body(EDITOR.post(EDITS + "?preview=true", dismissal), 200);
+      assertThat(preview.at("/preview/changed").asInt()).as(key).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void keepsThePrecisionOfAnOffice() {
+    String other = "company:adnoc";
+    String office =
+        """
+        {"kind":"office","actor":"%s","role":{"name":"Special Adviser","country":"ARE",\
+        "from":"2001","to":"2001-11"}}\
+        """
+            .formatted(other);
+    JsonNode edit = body(EDITOR.post(EDITS, office), 200).path("edit");
+    await(edit);
+    assertThat(EDITOR.get(EDITS + "/patch").body()).contains("\tARE\t\t2001\t2001-11\n");
+    assertThat(ADMIN.json("/api/v1/actors/" + other).path("roles").toString())
+        .contains("\"from\":\"2001\",\"to\":\"2001-11\"");
+    await(body(EDITOR.delete(EDITS + "/" + edit.path("id")), 200));
   }
 
   @Test
@@ -119,7 +159,7 @@ class ActorEditApiTest {
   private static String sent() {
     String line =
         """
-        {"url":"https://edit.example/a","title":"Talks","text":"Quentin Quorx met Xi Jinping.",\
+        {"url":"https://edit.example/a","title":"Talks","text":"Quentin Quorx met Xi Jinping. Sergey Lavrov met Xi Jinping.",\
         "published":"2024-01-01","collection":"edit-tests"}\
         """;
     return body(ADMIN.send("POST", "/api/v1/articles", line, "application/x-ndjson"), 200)

@@ -3,7 +3,6 @@ package org.chancery.curation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import org.chancery.article.EventRoot;
 import org.chancery.enrich.GazetteerEdit;
@@ -25,10 +24,7 @@ class ActorEditsTest {
           new Alias("person:a", "Ä “quoted” 🕊"),
           new Merge("person:b", "person:a"),
           new Split("person:a", List.of("x", "y"), "person:x", "X", "person", "RUS", null),
-          new Office(
-              "person:c",
-              null,
-              new Role("President", "RUS", "GOV", LocalDate.of(2000, 5, 7), null)));
+          new Office("person:c", null, new Role("President", "RUS", "GOV", "2000-05-07", null)));
 
   @ParameterizedTest
   @EnumSource

@@ -16,6 +16,8 @@ import org.chancery.enrich.GazetteerEdit.Office;
 import org.chancery.enrich.GazetteerEdit.Split;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class GazetteerEditTest {
 
@@ -48,10 +50,16 @@ class GazetteerEditTest {
   @Test
   void takesAPersonWhomOnlyATitleMadeKnownForOneOfTheGazetteer() {
     String text = "South Korean Culture Minister Zoltan Grabowski met Kim Jong Un. Grabowski left.";
+    String bare = "Zoltan Grabowski met Kim Jong Un.";
+    Merge merge = new Merge("person:~zoltan-grabowski", PUTIN);
     assertThat(actors(Enricher.standard(), text)).contains("person:~zoltan-grabowski");
-    assertThat(actors(edited(new Merge("person:~zoltan-grabowski", PUTIN)), text))
+    assertThat(actors(edited(merge), text))
         .contains(PUTIN)
         .doesNotContain("person:~zoltan-grabowski");
+    assertThat(actors(edited(merge), bare)).containsExactly(PUTIN, KIM);
+    Gazetteer gazetteer = edited(merge).gazetteer();
+    assertThat(gazetteer.spellings(PUTIN)).contains("Zoltan Grabowski");
+    assertThat(gazetteer.lookup("zoltan grabowski")).extracting(Entry::id).containsExactly(PUTIN);
   }
 
   @Test
@@ -83,10 +91,23 @@ class GazetteerEditTest {
   }
 
   @Test
+  void givesSpellingsThatAreReadAlikeTogether() {
+    Enricher edited =
+        edited(
+            new Alias(PUTIN, "Vova Pu-Zin"),
+            new Alias(PUTIN, "Vova Pu Zin"),
+            new Split(
+                PUTIN, List.of("Vova Pu Zin"), "person:vova", "Vova", "person", "KAZ", "CVL"));
+    assertThat(actors(edited, "Vova Pu-Zin met Kim Jong Un.")).containsExactly("person:vova", KIM);
+    assertThat(edited.gazetteer().find(PUTIN).orElseThrow().aliases())
+        .doesNotContain("Vova Pu-Zin", "Vova Pu Zin");
+  }
+
+  @Test
   void knowsAnOfficeOtherwise() {
     Entry putin = Gazetteer.standard().find(PUTIN).orElseThrow();
     Role president = putin.roles().getLast();
-    LocalDate end = LocalDate.of(2020, 1, 1);
+    String end = "2020-01-01";
     Role ended =
         new Role(president.name(), president.country(), president.sector(), president.from(), end);
     Enricher edited = edited(new Office(PUTIN, president, ended));
@@ -103,6 +124,35 @@ class GazetteerEditTest {
                 .roles())
         .extracting(Role::name)
         .contains("Chess Champion", president.name());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2012-11-06, 2013-02-05, 2012-11-05, false",
+    "2012-11-06, 2013-02-05, 2012-11-06, true",
+    "2012-11-06, 2013-02-05, 2013-02-05, true",
+    "2012-11-06, 2013-02-05, 2013-02-06, false",
+    "2012-11,    2013-02,    2012-10-31, false",
+    "2012-11,    2013-02,    2012-11-01, true",
+    "2012-11,    2013-02,    2013-02-28, true",
+    "2012-11,    2013-02,    2013-03-01, false",
+    "2012,       2013,       2011-12-31, false",
+    "2012,       2013,       2012-01-01, true",
+    "2012,       2013,       2013-12-31, true",
+    "2012,       2013,       2014-01-01, false"
+  })
+  void holdsAnOfficeOnAllDaysThatItsDatesMayMean(
+      String from, String to, LocalDate day, boolean held) {
+    assertThat(new Role("Judge", null, null, from, to).isHeldOn(day)).isEqualTo(held);
+  }
+
+  @Test
+  void takesAnOfficeForTheSameWhoseDaysAreWrittenOtherwise() {
+    Role ruler = new Role("Ruler", "RUS", null, "2019-01", "2024");
+    Role days = new Role("Ruler", "RUS", null, "2019-01-01", "2024-12-31");
+    Gazetteer edited =
+        edited(new Office(PUTIN, null, ruler), new Office(PUTIN, days, null)).gazetteer();
+    assertThat(edited.find(PUTIN).orElseThrow().roles()).doesNotContain(ruler, days);
   }
 
   @Test

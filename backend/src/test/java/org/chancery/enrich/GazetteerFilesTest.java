@@ -8,7 +8,6 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -18,6 +17,7 @@ import org.chancery.enrich.GazetteerEdit.Alias;
 import org.chancery.enrich.GazetteerEdit.Merge;
 import org.chancery.enrich.GazetteerEdit.Office;
 import org.chancery.enrich.GazetteerEdit.Split;
+import org.chancery.gazetteer.GazetteerCheck;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -44,9 +44,9 @@ class GazetteerFilesTest {
   @Test
   void writesAPatchThatMakesTheTablesSayTheSame(@TempDir Path folder) throws IOException {
     Role last = Gazetteer.standard().find(PUTIN).orElseThrow().roles().getLast();
-    Role ended =
-        new Role(last.name(), last.country(), last.sector(), last.from(), LocalDate.of(2030, 5, 7));
-    Role other = new Role("Judoka", "RUS", "CVL", null, null);
+    Role ended = new Role(last.name(), last.country(), last.sector(), last.from(), "2030-05");
+    Role other = new Role("Sports Adviser", "RUS", "CVL", null, null);
+    Role between = new Role("Deputy Coach", "RUS", "CVL", "2005", "2006-03");
     Gazetteer edited =
         Gazetteer.standard()
             .edited(
@@ -56,16 +56,26 @@ class GazetteerFilesTest {
                     new Split(
                         PUTIN, List.of("Other Spy"), "person:spy", "Spy", "person", "DEU", "CVL"),
                     new Office(PUTIN, last, ended),
+                    new Office("person:spy", null, between),
                     new Office("person:spy", null, other),
+                    new Office(PUTIN, null, other),
+                    new Office(PUTIN, null, between),
+                    new Merge("person:~zoltan-grabowski", XI, "Zoltán Grabowski"),
+                    new Merge("person:~ulla-ek", XI),
+                    new Merge("company:adani", "company:adnoc"),
+                    new Office(KIM, null, between),
                     new Merge(KIM, XI)));
     String patch = GazetteerFiles.standard().patch(edited);
     for (GazetteerTable table : GazetteerTable.values()) {
       Files.write(folder.resolve(table.file()), patched(table.file(), patch));
     }
+    assertThat(patch).contains("\t2005\t2006-03\n", "\t2012-05-07\t2030-05\n");
+    assertThat(GazetteerCheck.of(GazetteerTables.of(folder))).isEmpty();
     Gazetteer read = GazetteerReader.read(GazetteerTables.of(folder), GazetteerTables.none());
     for (String id : List.of(PUTIN, "person:spy", "person:sergey-lavrov")) {
       assertThat(read.find(id)).as(id).isEqualTo(edited.find(id));
     }
+    assertThat(read.find(XI).orElseThrow().aliases()).contains("Zoltán Grabowski", "Ulla Ek");
     assertThat(read.find(KIM)).isEmpty();
     assertThat(read.find(XI).orElseThrow())
         .usingRecursiveComparison()

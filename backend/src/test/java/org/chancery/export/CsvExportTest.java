@@ -177,6 +177,7 @@ class CsvExportTest {
                 line("Sanctions", "The United States did not sanction Turkey."),
                 line("Expulsion", "Poland expelled 45 Russian diplomats."),
                 line("Plans", "France will send tanks to Ukraine."),
+                line("Claims", "Ukraine said Russia had attacked Odesa."),
                 line("Doubts", "Germany may send missiles to Ukraine."),
                 line("History", "In 1991, Japan sent food to Mongolia.")));
     try (TestIndex denials = TestCluster.emptyIndex("export-negated");
@@ -188,6 +189,7 @@ class CsvExportTest {
           .containsExactlyInAnyOrder(
               tuple("SANCTION", "did", true),
               tuple("SANCTION", "did", false),
+              tuple("ASSAULT", "did", false),
               tuple("AGREE", "will", false),
               tuple("AID", "may", false),
               tuple("AID", "background", false));
@@ -198,6 +200,7 @@ class CsvExportTest {
           .containsExactlyInAnyOrder(
               "USA>TUR SANCTION negated",
               "POL>RUS SANCTION",
+              "RUS>UKR ASSAULT (claimed: UKR)",
               "FRA>UKR AGREE will",
               "DEU>UKR AID may",
               "JPN>MNG AID background");

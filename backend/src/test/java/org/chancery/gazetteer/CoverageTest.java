@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.chancery.enrich.GazetteerTable;
 import org.chancery.enrich.GazetteerTables;
+import org.chancery.enrich.Term;
 import org.chancery.enrich.text.Table;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;

@@ -9,9 +9,9 @@ import java.util.Set;
 import org.chancery.enrich.GazetteerTable;
 import org.chancery.enrich.GazetteerTables;
 import org.chancery.enrich.Spelling;
+import org.chancery.enrich.Term;
 import org.chancery.enrich.text.Table;
 import org.chancery.gazetteer.SharedOffices;
-import org.chancery.gazetteer.Term;
 import org.jspecify.annotations.Nullable;
 
 /** What shipped and own tables have: who goes by a name, who is an item, who held an office. */

@@ -12,8 +12,8 @@ import java.util.Objects;
 import java.util.Set;
 import org.chancery.enrich.Entry;
 import org.chancery.enrich.Gazetteer;
+import org.chancery.enrich.Term;
 import org.chancery.enrich.text.Table;
-import org.chancery.gazetteer.Term;
 import org.chancery.gazetteer.wikidata.Item.Held;
 import org.jspecify.annotations.Nullable;
 

@@ -15,16 +15,18 @@ import org.chancery.upkeep.EditWords;
 /** What somebody decided about an actor or a finding, and undoing it. */
 public final class ActorEditCard extends Div {
 
+  private final String words;
+
   /**
    * @param user who may undo it
    * @param changed called when it was undone
    */
   public ActorEditCard(ActorEdit edit, ActorEditor editor, String user, Runnable changed) {
-    this(edit);
+    this(edit, editor);
     if (edit.stands()) {
       Button undo = new Button("Undo", click -> undo(edit, editor, user, changed));
       undo.setDisableOnClick(true);
-      undo.setAriaLabel("Undo: " + Formats.plain(EditWords.of(edit)));
+      undo.setAriaLabel("Undo: " + words);
       Div actions = new Div(undo);
       actions.addClassName("card-actions");
       add(actions);
@@ -32,14 +34,15 @@ public final class ActorEditCard extends Div {
   }
 
   /** To be read only. */
-  ActorEditCard(ActorEdit edit) {
+  ActorEditCard(ActorEdit edit, ActorEditor editor) {
+    words = Formats.plain(EditWords.of(edit, editor.gazetteer()));
     Paragraph who =
         new Paragraph(
             by("Edited", edit.editedBy(), edit.editedAt())
                 + (edit.reason().isEmpty() ? "" : ": " + Formats.plain(edit.reason()))
                 + undone(edit));
     who.addClassName("hint");
-    add(new Div(new Paragraph(Formats.plain(EditWords.of(edit))), who));
+    add(new Div(new Paragraph(words), who));
     addClassName("card");
     getElement().setAttribute("data-testid", "actor-edit");
   }

@@ -24,6 +24,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.chancery.article.Dated;
 import org.chancery.enrich.Role;
 import org.chancery.index.Articles;
 import org.chancery.search.ArticleSearch;
@@ -114,7 +115,7 @@ public final class ActorView extends Div implements BeforeEnterObserver, HasDyna
             edit ->
                 mayEdit
                     ? new ActorEditCard(edit, editor, user, () -> show(actor.id()))
-                    : new ActorEditCard(edit)));
+                    : new ActorEditCard(edit, editor)));
     Section named = new Section(new H2("Named in"));
     named.add(new Mentions(actor, search, articles));
     add(named);
@@ -211,10 +212,14 @@ public final class ActorView extends Div implements BeforeEnterObserver, HasDyna
   }
 
   private static String when(Role role) {
-    String from = role.from() == null ? "" : "from " + Formats.day(role.from());
-    String to = role.to() == null ? "" : "to " + Formats.day(role.to());
+    String from = role.from() == null ? "" : "from " + date(role.from());
+    String to = role.to() == null ? "" : "to " + date(role.to());
     String all = (from + " " + to).strip();
     return all.isEmpty() ? "at all times" : all;
+  }
+
+  private static String date(String date) {
+    return Formats.date(Dated.of(date, "gazetteer", 1));
   }
 
   private static Section entry(Actor actor) {

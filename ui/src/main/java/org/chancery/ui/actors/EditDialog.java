@@ -62,7 +62,7 @@ public final class EditDialog extends Dialog {
     outcome.getElement().setAttribute("aria-live", "polite");
     add(all, outcome);
     show.setId("edit-preview");
-    show.addClickListener(click -> preview());
+    show.addClickListener(click -> announce());
     show.setDisableOnClick(true);
     confirm.setId("edit-confirm");
     confirm.addThemeVariants(ButtonVariant.PRIMARY);
@@ -105,6 +105,16 @@ public final class EditDialog extends Dialog {
           ActorEdit.of(dismissal, reason.getValue(), user, Clock.systemUTC().instant());
       default -> throw new IllegalStateException("no edit");
     };
+  }
+
+  /** What was said of the last attempt goes before the next one, which takes its time. */
+  private void announce() {
+    reset();
+    show.setEnabled(false);
+    Paragraph busy = new Paragraph("Coding the articles that could change…");
+    busy.addClassName("hint");
+    outcome.add(busy);
+    getElement().executeJs("return true").then(shown -> preview());
   }
 
   private void preview() {

@@ -3,8 +3,6 @@ package org.chancery.ui.actors;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.List;
 import org.chancery.enrich.GazetteerEdit;
 import org.chancery.enrich.GazetteerEdit.Alias;
@@ -112,8 +110,9 @@ final class EditForms {
     TextField name = field("edit-office", "Office", "Such as Foreign Minister");
     TextField country = field("edit-country", "Country", "ISO code, such as RUS");
     TextField sector = field("edit-sector", "Sector", "GOV, MIL, REB …; may be empty");
-    TextField from = field("edit-from", "From", "First day, such as 2024-06-30; may be empty");
-    TextField to = field("edit-to", "To", "Last day; empty while it is held");
+    TextField from =
+        field("edit-from", "From", "Such as 2024-06-30, 2024-06 or 2024; may be empty");
+    TextField to = field("edit-to", "To", "Likewise; empty while it is held");
     if (former == null) {
       country.setValue(text(actor.country()));
       sector.setValue(text(actor.sector()));
@@ -137,8 +136,8 @@ final class EditForms {
                         name.getValue(),
                         country.getValue(),
                         sector.getValue(),
-                        day(from.getValue()),
-                        day(to.getValue()))),
+                        date(from.getValue()),
+                        date(to.getValue()))),
             changed)
         .open();
   }
@@ -165,12 +164,7 @@ final class EditForms {
     return value == null ? "" : value.toString();
   }
 
-  private static @Nullable LocalDate day(String written) {
-    try {
-      return written.isBlank() ? null : LocalDate.parse(written.strip());
-    } catch (DateTimeException e) {
-      throw new IllegalArgumentException(
-          "'" + written + "' is no day; write one like 2024-06-30.", e);
-    }
+  private static @Nullable String date(String written) {
+    return written.isBlank() ? null : written.strip();
   }
 }

@@ -15,6 +15,15 @@ final class PreviewText extends Div {
     Paragraph sum = new Paragraph(sum(preview));
     sum.setId("edit-sum");
     add(sum);
+    if (preview.samples() > 0) {
+      Paragraph samples =
+          new Paragraph(
+              Formats.count(preview.samples(), "sample")
+                  + " could change too, which searches and the count of the actor's articles leave"
+                  + " out.");
+      samples.addClassName("hint");
+      add(samples);
+    }
     preview.examples().forEach(example -> add(example(example)));
   }
 

@@ -35,6 +35,7 @@ final class Evidence extends Section {
   private final Article article;
   private final Labels labels;
   private final Function<Dyad, Optional<? extends Component>> more;
+  private UnorderedList list = new UnorderedList();
 
   /**
    * @param more what to put beside an entry
@@ -47,12 +48,10 @@ final class Evidence extends Section {
     for (Dyad dyad : article.annotations().dyads()) {
       pairs.computeIfAbsent(dyad.key(), key -> new ArrayList<>()).add(dyad);
     }
-    pairs.forEach((key, dyads) -> {
-      UnorderedList list = new UnorderedList();
-      list.addClassName("evidence-list");
-      bySentence(dyads).forEach(sentence -> list.add(new ListItem(entry(sentence))));
-      add(new H3(name(dyads.getFirst(), key)), list);
-    });
+    List<List<Dyad>> sentences = new ArrayList<>();
+    pairs.values().forEach(dyads -> sentences.addAll(bySentence(dyads)));
+    Div shown = new Div();
+    add(shown, new InParts(sentences.size(), i -> show(shown, sentences, i)));
     List<String> named =
         article.annotations().coPairs().stream().filter(key -> !pairs.containsKey(key)).toList();
     if (!named.isEmpty()) {
@@ -63,6 +62,16 @@ final class Evidence extends Section {
       rest.addClassName("hint");
       add(rest);
     }
+  }
+
+  private void show(Div shown, List<List<Dyad>> sentences, int i) {
+    Dyad first = sentences.get(i).getFirst();
+    if (i == 0 || !sentences.get(i - 1).getFirst().key().equals(first.key())) {
+      list = new UnorderedList();
+      list.addClassName("evidence-list");
+      shown.add(new H3(name(first, first.key())), list);
+    }
+    list.add(new ListItem(entry(sentences.get(i))));
   }
 
   private static Collection<List<Dyad>> bySentence(List<Dyad> dyads) {
@@ -97,7 +106,8 @@ final class Evidence extends Section {
             dyad.event().name(),
             dyad.event().quad(),
             dyad.time().name().toLowerCase(Locale.ROOT),
-            dyad.negated());
+            dyad.negated(),
+            !dyad.claimedBy().isEmpty() || !dyad.deniedBy().isEmpty());
     Span sides =
         new Span(
             side(dyad.sourceActor(), dyad.source())
@@ -151,11 +161,7 @@ final class Evidence extends Section {
 
   /** Who says so is an actor's id or a country's code. */
   private String parties(List<String> ids) {
-    return String.join(
-        " and ",
-        ids.stream()
-            .map(id -> id.startsWith("person:") ? labels.actor(id) : labels.side(id))
-            .toList());
+    return String.join(" and ", ids.stream().map(labels::party).toList());
   }
 
   static String when(EventTime time, boolean negated) {

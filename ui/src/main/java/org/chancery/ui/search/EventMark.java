@@ -10,13 +10,16 @@ import java.util.Locale;
  */
 public final class EventMark extends Span {
 
-  public EventMark(String event, int quad, String time, boolean negated) {
+  /**
+   * @param claimed whether anybody claims or denies it, where the outlet does not say it itself
+   */
+  public EventMark(String event, int quad, String time, boolean negated, boolean claimed) {
     addClassNames("event", "quad-" + quad);
     Span sign = new Span();
     sign.addClassName("event-sign");
     sign.getElement().setAttribute("aria-hidden", "true");
     setClassName("negated", negated);
-    setClassName("unsure", !time.equals("did"));
+    setClassName("unsure", claimed || !time.equals("did"));
     add(sign, new Span(words(event.toLowerCase(Locale.ROOT), time, negated)));
   }
 

@@ -129,6 +129,7 @@ final class HitCard extends HtmlContainer {
                 Facet.DYAD,
                 Choices.add(state.criteria().choice(Facet.DYAD), dyad.key(), Choices.Mode.ANY))
             .toParameters());
+    String claim = claim(dyad);
     link.addClassName("pair");
     link.getElement()
         .setAttribute(
@@ -138,11 +139,26 @@ final class HitCard extends HtmlContainer {
                 + dyad.target()
                 + ", "
                 + Labels.quad(Integer.toString(dyad.quad()))
-                + circumstances(dyad.time(), dyad.negated()));
+                + circumstances(dyad.time(), dyad.negated())
+                + (claim.isEmpty() ? "" : "; " + claim));
     link.add(
-        new EventMark(dyad.event(), dyad.quad(), dyad.time(), dyad.negated()),
+        new EventMark(dyad.event(), dyad.quad(), dyad.time(), dyad.negated(), !claim.isEmpty()),
         new Span(labels.side(dyad.source()) + " → " + labels.side(dyad.target())));
+    if (!claim.isEmpty()) {
+      link.add(new Span("(" + claim + ")"));
+    }
     return link;
+  }
+
+  private String claim(HitDyad dyad) {
+    return (said("claimed: ", dyad.claimedBy()) + said(" denied: ", dyad.deniedBy())).strip();
+  }
+
+  /** By an actor's id or a state's code. */
+  private String said(String how, List<String> parties) {
+    return parties.isEmpty()
+        ? ""
+        : how + String.join(", ", parties.stream().map(labels::party).toList());
   }
 
   static String circumstances(String time, boolean negated) {

@@ -47,6 +47,11 @@ public final class Labels {
     return code.equals(PairFilter.ANYONE) ? "anyone" : names.side(code);
   }
 
+  /** Of one who claims or denies something: a person, or a side of a pair. */
+  public String party(String id) {
+    return id.startsWith("person:") ? actor(id) : side(id);
+  }
+
   public String actor(String id) {
     return names.actor(id);
   }

@@ -1,7 +1,8 @@
-package org.chancery.gazetteer;
+package org.chancery.enrich;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Year;
 import java.time.YearMonth;
 import org.chancery.enrich.text.Table;
 import org.jspecify.annotations.Nullable;
@@ -14,14 +15,15 @@ public record Term(String from, String to) {
   }
 
   /** The first day that a date of whatever precision may mean; {@code null} where it is none. */
-  static @Nullable LocalDate earliest(String date) {
+  public static @Nullable LocalDate earliest(String date) {
     try {
       return switch (date.length()) {
-        case 4 -> LocalDate.of(Integer.parseInt(date), 1, 1);
+        case 4 -> Year.parse(date).atDay(1);
         case 7 -> YearMonth.parse(date).atDay(1);
-        default -> LocalDate.parse(date);
+        case 10 -> LocalDate.parse(date);
+        default -> null;
       };
-    } catch (DateTimeException | NumberFormatException e) {
+    } catch (DateTimeException e) {
       return null;
     }
   }
@@ -38,9 +40,19 @@ public record Term(String from, String to) {
     };
   }
 
+  /** The first day on which it may have been held. */
+  @Nullable LocalDate firstDay() {
+    return earliest(from);
+  }
+
+  /** The last day on which it may have been held. */
+  @Nullable LocalDate lastDay() {
+    return latest(to);
+  }
+
   public boolean endsBeforeItBegins() {
-    LocalDate begins = earliest(from);
-    LocalDate ends = latest(to);
+    LocalDate begins = firstDay();
+    LocalDate ends = lastDay();
     return begins != null && ends != null && ends.isBefore(begins);
   }
 
