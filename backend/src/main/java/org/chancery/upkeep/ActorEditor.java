@@ -243,7 +243,7 @@ public class ActorEditor {
     if (undone == edit.stands()) {
       return;
     }
-    EffectOfNow now = new EffectOfNow(edit, undone);
+    Supplier<Effect> now = new EffectOfNow(rules, () -> effectOf(edit, undone));
     Effect effect = now.get();
     if (effect.article() == null && isIngesting()) {
       // Others may write articles by the rules of before for as long.
@@ -260,32 +260,6 @@ public class ActorEditor {
         Selection.ofAll(search, effect.candidates())
             .each(progress, page -> run.code(page.stream().map(Hit::id).toList()));
       }
-    }
-  }
-
-  /** Others edit actors meanwhile: no article goes back to what they have left behind. */
-  private final class EffectOfNow implements Supplier<Effect> {
-
-    private final ActorEdit edit;
-    private final boolean undone;
-    private long version;
-    private Effect effect;
-
-    EffectOfNow(ActorEdit edit, boolean undone) {
-      this.edit = edit;
-      this.undone = undone;
-      this.version = rules.refresh();
-      this.effect = effectOf(edit, undone);
-    }
-
-    @Override
-    public Effect get() {
-      long now = rules.refresh();
-      if (now != version) {
-        version = now;
-        effect = effectOf(edit, undone);
-      }
-      return effect;
     }
   }
 
