@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.chancery.enrich.Name.Kind;
 import org.chancery.enrich.text.Folding;
+import org.chancery.enrich.text.NameTrie;
 import org.chancery.enrich.text.Table;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,7 @@ final class GazetteerReader {
   private final GazetteerTables shipped;
   private final GazetteerTables own;
   private final Map<String, Entry> entries;
-  private final NameFiller names;
+  private final NameTrie<Name> names;
   private final Map<String, String> ambiguous = new HashMap<>();
   private final Map<String, List<Entry>> generics = new HashMap<>();
   private final Map<String, List<Role>> roles = new HashMap<>();
@@ -34,7 +35,7 @@ final class GazetteerReader {
       named += table == GazetteerTable.ROLES ? 0 : rows(table).size();
     }
     this.entries = LinkedHashMap.newLinkedHashMap(named);
-    this.names = new NameFiller(named * NAMES_A_ROW);
+    this.names = new NameTrie<>(named * NAMES_A_ROW);
   }
 
   /** Tables with those of an installation added: rows of an id that is there extend it. */
@@ -49,7 +50,7 @@ final class GazetteerReader {
     }
     return new Gazetteer(
         reader.entries,
-        reader.names.finish(),
+        reader.names,
         reader.ambiguous,
         reader.generics,
         GazetteerTables.version(shipped, own));
@@ -149,7 +150,7 @@ final class GazetteerReader {
 
   private void phrase(Table.Row row) {
     String phrase = row.require("phrase");
-    names.add(Name.of(Kind.PHRASE, null, blankToNull(row.get("code")), phrase));
+    names.add(phrase, Name.of(Kind.PHRASE, null, blankToNull(row.get("code")), phrase));
   }
 
   private void register(Extended row, Entry entry) {
@@ -167,7 +168,7 @@ final class GazetteerReader {
   /** A spelling that ends in "-led" would also match where "led" is the verb. */
   private void add(Kind kind, Entry entry, @Nullable String country, String surface) {
     if (!surface.endsWith("-led")) {
-      names.add(Name.of(kind, entry, country, surface));
+      names.add(surface, Name.of(kind, entry, country, surface));
     }
   }
 
