@@ -7,8 +7,10 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.awaitility.Awaitility;
 import org.chancery.article.Article;
 import org.chancery.testing.ChildProcess;
 import org.chancery.testing.TestCluster;
@@ -70,7 +72,23 @@ class KilledSweepTest {
       boolean ended = child.waitFor(millis, TimeUnit.MILLISECONDS);
       child.destroyForcibly();
       assertThat(child.waitFor(10, TimeUnit.SECONDS)).isTrue();
+      awaitWhatWasSent(index);
       return !ended;
     }
+  }
+
+  /** The server goes on with what a dead process had sent; nobody takes over so soon. */
+  private static void awaitWhatWasSent(TestIndex index) {
+    Awaitility.await()
+        .atMost(Duration.ofSeconds(20))
+        .until(() ->
+            index
+                .client()
+                .tasks()
+                .list(t -> t.actions("indices:data/write/*"))
+                .nodes()
+                .values()
+                .stream()
+                .allMatch(node -> node.tasks().isEmpty()));
   }
 }
