@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.chancery.analysis.PairMatrix.Cell;
 import org.chancery.analysis.PairMatrix.Side;
 import org.chancery.search.ArticleSearch;
@@ -54,7 +55,7 @@ public class PairMatrices {
     }
     Map<String, Long> pairs = pairs(criteria);
     List<Side> sides = new ArrayList<>();
-    for (String value : named.isEmpty() ? pairs.keySet() : new LinkedHashSet<>(named)) {
+    for (String value : named.isEmpty() ? pairs.keySet() : current(named)) {
       sides.add(new Side(value, names.side(value), pairs.getOrDefault(value, 0L)));
     }
     if (named.isEmpty()) {
@@ -62,6 +63,13 @@ public class PairMatrices {
       sides = sides.subList(0, Math.min(size, sides.size()));
     }
     return new PairMatrix(sides, cells(criteria, sides));
+  }
+
+  /** By the ids that count, each once. */
+  private Set<String> current(List<String> named) {
+    Set<String> sides = new LinkedHashSet<>();
+    named.forEach(side -> sides.add(names.sameActor(side).getFirst()));
+    return sides;
   }
 
   private List<Cell> cells(Criteria criteria, List<Side> sides) {

@@ -1,7 +1,6 @@
 package org.chancery.export;
 
 import java.io.IOException;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
@@ -17,7 +16,7 @@ public final class MatrixCsv {
   private MatrixCsv() {}
 
   public static void write(PairMatrix matrix, Appendable out) throws IOException {
-    Map<String, Map<String, Long>> rows = new HashMap<>(matrix.rows());
+    Map<String, Map<String, Long>> rows = matrix.rows();
     CSVPrinter csv = new CSVPrinter(out, CSVFormat.RFC4180);
     csv.printRecord(COLUMNS);
     for (PairMatrix.Side source : matrix.sides()) {

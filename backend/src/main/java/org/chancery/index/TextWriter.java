@@ -10,9 +10,11 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -31,6 +33,7 @@ public final class TextWriter {
   private final IndexDefinition articles;
   private final IndexDefinition texts;
   private final List<BulkOperation> operations = new ArrayList<>();
+  private final Set<String> contested = new HashSet<>();
 
   public TextWriter(ElasticsearchClient client, IndexDefinition articles, IndexDefinition texts) {
     this.client = client;
@@ -49,12 +52,14 @@ public final class TextWriter {
    * @param alone articles that have no copy any more
    * @param obsolete ids of texts that are none any more
    * @param read the numbers of the writes that articles were read at, where these joined no text
+   * @return the articles that were left, because others changed them in the same moment
    */
-  public void write(
+  public Set<String> write(
       List<Members> sets,
       Collection<String> alone,
       Collection<String> obsolete,
       Map<String, Long> read) {
+    contested.clear();
     try {
       Map<String, UnitedText> open = new HashMap<>();
       List<Part> parts = new ArrayList<>();
@@ -78,6 +83,7 @@ public final class TextWriter {
           id -> add(BulkOperation.of(o -> o.delete(d -> d.index(texts.writeAlias()).id(id)))));
       send();
       client.indices().refresh(r -> r.index(articles.writeAlias(), texts.writeAlias()));
+      return Set.copyOf(contested);
     } catch (IOException | ElasticsearchException e) {
       throw new IndexingException("could not write which articles are copies", e);
     }
@@ -159,8 +165,9 @@ public final class TextWriter {
         client.bulk(BulkRequest.of(b -> b.operations(operations))).items();
     operations.clear();
     for (BulkResponseItem answer : answers) {
-      boolean changedMeanwhile = answer.status() == CONFLICT || answer.status() == GONE;
-      if (answer.error() != null && !changedMeanwhile) {
+      if (answer.status() == CONFLICT) {
+        contested.add(Objects.requireNonNull(answer.id()));
+      } else if (answer.error() != null && answer.status() != GONE) {
         throw new IndexingException(
             "could not write the text of " + answer.id() + ": " + answer.error().reason());
       }

@@ -85,8 +85,9 @@ public class Sweep {
       List<Found> there = sketches.find(ids);
       Set<String> gone = new HashSet<>(ids);
       there.forEach(found -> gone.remove(found.id()));
-      parted |= settle(there, gone, places, known);
-      store.settle(ids, gone);
+      Settled settled = settle(there, gone, places, known);
+      parted |= settled.again();
+      store.settle(ids.stream().filter(id -> !settled.left().contains(id)).toList(), gone);
       ids = store.again(ids.getLast());
     }
     return parted;
@@ -103,9 +104,9 @@ public class Sweep {
       List<Found> next = next(shard, place, last);
       long read = next.isEmpty() ? last : next.getLast().number();
       places.put(shard, new Place(place.begun(), read));
-      boolean settled = settle(next, Set.of(), places, known);
+      Settled settled = settle(next, Set.of(), places, known);
       store.advance(indexes, shard, place.read(), read);
-      parted |= settled;
+      parted |= settled.again();
     }
   }
 
@@ -129,8 +130,16 @@ public class Sweep {
     }
   }
 
-  /** Whether articles were written that are to be looked at once more: those left alone. */
-  private boolean settle(
+  /**
+   * What came of some articles.
+   *
+   * @param again whether there are articles to be looked at once more: those that were parted from
+   *     their copies, and those that were left
+   * @param left articles that others changed while they were written
+   */
+  private record Settled(boolean again, Set<String> left) {}
+
+  private Settled settle(
       List<Found> fresh, Set<String> gone, Map<Integer, Place> places, KnownTexts known) {
     Set<String> touched = new HashSet<>(gone);
     fresh.forEach(found -> touched.add(found.id()));
@@ -142,12 +151,14 @@ public class Sweep {
       changes.read().putAll(around.alone());
     }
     if (changes.isEmpty()) {
-      return false;
+      return new Settled(false, Set.of());
     }
     // Should this process end before all is written, the next sweep begins with these.
     store.lookAgainAt(changes.articles());
-    writer.write(changes.sets(), changes.alone(), changes.obsolete(), changes.read());
-    store.settle(changes.articles(), Set.of());
-    return !changes.alone().isEmpty();
+    Set<String> left =
+        writer.write(changes.sets(), changes.alone(), changes.obsolete(), changes.read());
+    store.settle(
+        changes.articles().stream().filter(article -> !left.contains(article)).toList(), Set.of());
+    return new Settled(!changes.alone().isEmpty() || !left.isEmpty(), left);
   }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.chancery.analysis.PairMatrix;
 import org.chancery.analysis.PairMatrix.Side;
 import org.chancery.search.Choice;
+import org.chancery.search.Count;
 import org.chancery.search.Facet;
 import org.chancery.ui.layout.Formats;
 
@@ -58,7 +59,14 @@ final class MatrixTable extends NativeTable {
       link.setQueryParameters(ofPair(state, pair).toParameters());
       String named = Formats.plain(source.label()) + " → " + Formats.plain(target.label());
       link.getElement().setAttribute("title", named);
-      link.getElement().setAttribute("aria-label", named + ": " + Formats.count(count, "article"));
+      link.getElement()
+          .setAttribute(
+              "aria-label",
+              named
+                  + ": "
+                  + Formats.count(
+                      count,
+                      state.criteria().count() == Count.TEXTS ? "distinct text" : "article"));
       link.getElement().setAttribute("data-pair", pair);
       cell.add(link);
     }
