@@ -1,10 +1,12 @@
 package org.chancery.gazetteer;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.chancery.enrich.ActorTerms;
 import org.chancery.enrich.GazetteerTable;
 import org.chancery.enrich.Term;
 import org.chancery.enrich.text.Table;
@@ -14,21 +16,6 @@ final class FormCheck {
 
   private static final Pattern CODE = Pattern.compile("[A-Z]{3,4}");
   private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9-]*");
-
-  private static final Map<String, String> PREFIXES =
-      Map.of(
-          "person", "person",
-          "government", "gov",
-          "igo", "org",
-          "armed-group", "group",
-          "party", "party",
-          "company", "company",
-          "media", "media");
-
-  private static final Set<String> SECTORS =
-      Set.of(
-          "GOV", "MIL", "SPY", "LEG", "JUD", "COP", "REB", "OPP", "PTY", "BUS", "MED", "NGO", "IGO",
-          "CVL");
 
   private static final Set<String> AMBIGUITIES =
       Set.of("person", "us-place", "common-word", "compound");
@@ -132,20 +119,19 @@ final class FormCheck {
   private void actor(Table.Row row) {
     String id = row.get("id");
     String type = row.get("type");
-    oneOf(row, "type", PREFIXES.keySet(), "no type of actor");
+    oneOf(row, "type", ActorTerms.TYPES, "no type of actor");
     sector(row);
     int colon = id.indexOf(':');
-    String prefix = PREFIXES.getOrDefault(type, id.substring(0, Math.max(0, colon)));
-    if (colon < 0
-        || !id.substring(0, colon).equals(prefix)
-        || !NAME.matcher(id.substring(colon + 1)).matches()) {
+    String own = id.substring(0, colon + 1);
+    String prefix = ActorTerms.TYPES.contains(type) ? ActorTerms.prefix(type) : own;
+    if (colon < 0 || !own.equals(prefix) || !NAME.matcher(id.substring(colon + 1)).matches()) {
       findings.fatal(
           row,
           "'"
               + id
               + "' is no id of this type; write "
               + prefix
-              + ": and a short name in small letters, digits and hyphens.");
+              + " and a short name in small letters, digits and hyphens.");
     }
   }
 
@@ -174,11 +160,11 @@ final class FormCheck {
 
   private void sector(Table.Row row) {
     if (!row.get("sector").isEmpty()) {
-      oneOf(row, "sector", SECTORS, "no sector");
+      oneOf(row, "sector", ActorTerms.SECTORS, "no sector");
     }
   }
 
-  private void oneOf(Table.Row row, String column, Set<String> words, String what) {
+  private void oneOf(Table.Row row, String column, Collection<String> words, String what) {
     String cell = row.get(column);
     // An addition to a row that ships need not repeat it.
     if (!words.contains(cell) && !(cell.isEmpty() && column.equals("type"))) {

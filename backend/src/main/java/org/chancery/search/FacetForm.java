@@ -9,6 +9,7 @@ import org.chancery.article.Certainty;
 import org.chancery.article.Dyad.EventTime;
 import org.chancery.article.EventRoot;
 import org.chancery.article.Precision;
+import org.chancery.enrich.ActorTerms;
 
 /**
  * What the values of a facet look like, where that is fixed: a misspelt one would find nothing, or
@@ -23,12 +24,6 @@ public final class FacetForm {
   private static final List<String> CERTAINTIES = lower(Certainty.values());
   private static final List<String> CODED = List.of("coded", "language");
 
-  private static final List<String> SECTORS =
-      List.of(
-          "GOV", "MIL", "SPY", "LEG", "JUD", "COP", "REB", "OPP", "PTY", "BUS", "MED", "NGO", "IGO",
-          "CVL");
-  private static final List<String> ACTOR_TYPES =
-      List.of("person", "government", "igo", "armed-group", "party", "company", "media");
   private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}");
 
   private static final int LONGEST = 1_000;
@@ -62,8 +57,8 @@ public final class FacetForm {
       case PRECISION -> among(PRECISIONS, facet, value);
       case CONFIDENCE -> among(CERTAINTIES, facet, value);
       case CODED -> among(CODED, facet, value);
-      case SECTOR -> among(SECTORS, facet, value);
-      case ACTOR_TYPE -> among(ACTOR_TYPES, facet, value);
+      case SECTOR -> among(ActorTerms.SECTORS, facet, value);
+      case ACTOR_TYPE -> among(ActorTerms.TYPES, facet, value);
       case LANGUAGE ->
           LANGUAGE.matcher(value).matches()
               ? Optional.empty()

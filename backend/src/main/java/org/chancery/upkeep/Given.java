@@ -1,10 +1,8 @@
 package org.chancery.upkeep;
 
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import java.util.regex.Pattern;
+import org.chancery.enrich.ActorTerms;
 import org.chancery.enrich.Gazetteer;
 import org.chancery.index.DocumentMapper;
 import org.jspecify.annotations.Nullable;
@@ -12,19 +10,6 @@ import org.jspecify.annotations.Nullable;
 /** Names, codes and types as an edit may give them. Each mistake is one sentence. */
 final class Given {
 
-  private static final Map<String, String> PREFIXES =
-      Map.of(
-          "person", "person:",
-          "government", "gov:",
-          "igo", "org:",
-          "armed-group", "group:",
-          "party", "party:",
-          "company", "company:",
-          "media", "media:");
-  private static final Set<String> SECTORS =
-      Set.of(
-          "GOV", "MIL", "SPY", "COP", "JUD", "LEG", "OPP", "PTY", "REB", "IGO", "NGO", "MED", "BUS",
-          "CVL");
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]");
 
   /** Marks of direction and others that nobody sees. */
@@ -69,14 +54,14 @@ final class Given {
     }
     String clean = code.strip().toUpperCase(Locale.ROOT);
     require(
-        SECTORS.contains(clean),
+        ActorTerms.SECTORS.contains(clean),
         "'" + code + "' is no sector; there are GOV, MIL, REB and others.");
     return clean;
   }
 
   static String type(String type) {
     require(
-        PREFIXES.containsKey(type),
+        ActorTerms.TYPES.contains(type),
         "There is no type '"
             + type
             + "'; there are person, government, igo, armed-group, party, company and media.");
@@ -85,13 +70,13 @@ final class Given {
 
   /** What an id says of its actor's type. */
   static boolean isOfType(String id, String type) {
-    return id.startsWith(Objects.toString(PREFIXES.get(type), type));
+    return id.startsWith(ActorTerms.prefix(type));
   }
 
   /** An id that nobody has, in the letters that the tables allow. */
   static String newId(String type, String name, Gazetteer gazetteer) {
     String slug = DocumentMapper.fold(name).replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
-    String wanted = PREFIXES.get(type) + (slug.isEmpty() ? "unnamed" : slug);
+    String wanted = ActorTerms.prefix(type) + (slug.isEmpty() ? "unnamed" : slug);
     String id = wanted;
     for (int i = 2; gazetteer.find(id).isPresent(); i++) {
       id = wanted + "-" + i;

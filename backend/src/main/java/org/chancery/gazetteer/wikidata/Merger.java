@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.chancery.enrich.ActorTerms;
 import org.chancery.enrich.Entry;
 import org.chancery.enrich.Gazetteer;
 import org.chancery.enrich.Term;
@@ -23,16 +24,7 @@ final class Merger {
   private static final String HUMAN = "Q5";
   private static final Kind PERSON = new Kind("person", "");
 
-  private record Kind(String type, String sector) {
-    String prefix() {
-      return switch (type) {
-        case "government" -> "gov:";
-        case "igo" -> "org:";
-        case "armed-group" -> "group:";
-        default -> type + ":";
-      };
-    }
-  }
+  private record Kind(String type, String sector) {}
 
   private record Role(String office, String country, Term term) {}
 
@@ -216,7 +208,7 @@ final class Merger {
     String plain = Normalizer.normalize(name, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
     String slug =
         plain.replaceAll("\\p{M}", "").replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
-    String id = kind.prefix() + (slug.isEmpty() ? "item" : slug);
+    String id = ActorTerms.prefix(kind.type()) + (slug.isEmpty() ? "item" : slug);
     String free = id;
     for (int number = 2; known.has(free); number++) {
       free = id + "-" + number;
