@@ -151,14 +151,16 @@ final class HitCard extends HtmlContainer {
   }
 
   private String claim(HitDyad dyad) {
-    return (said("claimed: ", dyad.claimedBy()) + said(" denied: ", dyad.deniedBy())).strip();
+    return claim(
+        dyad.claimedBy().stream().map(labels::party).toList(),
+        dyad.deniedBy().stream().map(labels::party).toList());
   }
 
-  /** By an actor's id or a state's code. */
-  private String said(String how, List<String> parties) {
-    return parties.isEmpty()
-        ? ""
-        : how + String.join(", ", parties.stream().map(labels::party).toList());
+  /** Who says so, and who says that it is not so. */
+  static String claim(List<String> claimedBy, List<String> deniedBy) {
+    String claimed = claimedBy.isEmpty() ? "" : "claimed: " + String.join(", ", claimedBy);
+    String denied = deniedBy.isEmpty() ? "" : "denied: " + String.join(", ", deniedBy);
+    return claimed + (claimed.isEmpty() || denied.isEmpty() ? "" : "; ") + denied;
   }
 
   static String circumstances(String time, boolean negated) {

@@ -47,4 +47,16 @@ class HitCardTest {
   void saysOnHoverWhatIsNoPlainFact(String time, boolean negated, String words) {
     assertThat(HitCard.circumstances(time, negated)).isEqualTo(words);
   }
+
+  @Test
+  void saysWhoClaimsAndWhoDeniesApart() {
+    List<String> claimants = List.of("United States", "South Korea");
+    List<String> deniers = List.of("Russia");
+    assertThat(HitCard.claim(List.of(), List.of())).isEmpty();
+    assertThat(HitCard.claim(claimants, List.of()))
+        .isEqualTo("claimed: United States, South Korea");
+    assertThat(HitCard.claim(List.of(), deniers)).isEqualTo("denied: Russia");
+    assertThat(HitCard.claim(claimants, deniers))
+        .isEqualTo("claimed: United States, South Korea; denied: Russia");
+  }
 }
