@@ -1,23 +1,18 @@
 package org.chancery.enrich.text;
 
 import java.util.Arrays;
-import java.util.Collection;
 
 /**
  * Tells of most things that are not in a table that they are not, by a few bits for each that stay
  * in the processor's cache: most words of a text are in no table. Filled once and then only read.
  */
-public final class HashFilter {
+final class HashFilter {
 
   private static final int BITS_EACH = 16;
 
   private int[] hashes;
   private int size;
   private long[] bits;
-
-  public HashFilter() {
-    this(Long.SIZE);
-  }
 
   /**
    * @param room for so many, before it grows
@@ -28,13 +23,7 @@ public final class HashFilter {
     this.bits = new long[power * BITS_EACH / Long.SIZE];
   }
 
-  public static HashFilter of(Collection<String> words) {
-    HashFilter filter = new HashFilter(words.size() + 1);
-    words.forEach(word -> filter.add(word.hashCode()));
-    return filter;
-  }
-
-  public void add(int hash) {
+  void add(int hash) {
     if (size == hashes.length) {
       hashes = Arrays.copyOf(hashes, size * 2);
       bits = new long[bits.length * 2];
@@ -47,7 +36,7 @@ public final class HashFilter {
   }
 
   /** False where it was not added; true where it was, and for a few others. */
-  public boolean mayHave(int hash) {
+  boolean mayHave(int hash) {
     int mixed = mixed(hash);
     return (bits[place(mixed)] & 1L << mixed) != 0;
   }
