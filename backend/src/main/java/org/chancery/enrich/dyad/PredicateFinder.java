@@ -182,7 +182,7 @@ final class PredicateFinder {
     List<Term> matching = new ArrayList<>();
     int longest = 0;
     for (Term term : lexicon.verb(base)) {
-      if (term.rest().isEmpty() || follows(head, term.rest())) {
+      if (term.rest().isEmpty() || follows(head, term.rest()) >= 0) {
         longest = Math.max(longest, term.rest().size());
         matching.add(term);
       }
@@ -194,13 +194,17 @@ final class PredicateFinder {
     return matching;
   }
 
-  private boolean follows(int head, List<String> rest) {
-    int at = words.skip(head + 1);
-    for (String word : rest) {
-      if (!words.is(at, word)) {
+  /** Where the further words of a term stand, which adverbs may part from its verb, or -1. */
+  private int follows(int head, List<String> rest) {
+    int near = head + 1;
+    return are(near, rest) ? near : are(words.skip(near), rest) ? words.skip(near) : -1;
+  }
+
+  private boolean are(int from, List<String> rest) {
+    for (int i = 0; i < rest.size(); i++) {
+      if (!words.is(from + i, rest.get(i))) {
         return false;
       }
-      at++;
     }
     return true;
   }
@@ -209,7 +213,8 @@ final class PredicateFinder {
     if (terms.isEmpty() || terms.getFirst().rest().isEmpty()) {
       return 0;
     }
-    int length = words.skip(head + 1) - head - 1 + terms.getFirst().rest().size();
+    List<String> rest = terms.getFirst().rest();
+    int length = follows(head, rest) - head - 1 + rest.size();
     int last = head + length;
     boolean infinitive = words.is(last, "to") && words.tag(words.skip(last + 1)).isVerbal();
     return infinitive ? length - 1 : length;
