@@ -56,8 +56,12 @@ public class Suggestions {
   public List<Suggestion> list(String query, int at) {
     List<Typing> typed = Typing.at(query, at);
     Typing last = typed.getLast();
-    List<Suggestion> all =
-        last.field() == null ? ofAnything(typed, last) : ofField(last.field(), last);
+    List<Suggestion> all = new ArrayList<>();
+    if (last.field() == null) {
+      all.addAll(fields(last));
+    }
+    typed.forEach(typing ->
+        all.addAll(typing.field() == null ? ofAnything(typing) : ofField(typing.field(), typing)));
     Map<String, Suggestion> distinct = new LinkedHashMap<>();
     all.stream()
         .filter(one -> !one.applied(query).equals(query))
@@ -65,16 +69,14 @@ public class Suggestions {
     return distinct.values().stream().limit(MOST).toList();
   }
 
-  private List<Suggestion> ofAnything(List<Typing> typed, Typing last) {
-    List<Suggestion> all = new ArrayList<>(fields(last));
-    for (Typing typing : typed) {
-      if (typing.text().strip().length() >= SHORTEST) {
-        all.addAll(named(Kind.ACTOR, "actor:", typing, 4));
-        all.addAll(named(Kind.COUNTRY, "country:", typing, 2));
-        all.addAll(new PairSuggestions(names, now().pairs()).beginning(typing, "dyad:", 2));
-        all.addAll(named(Kind.OUTLET, "outlet:", typing, 2));
-      }
+  private List<Suggestion> ofAnything(Typing typing) {
+    if (typing.text().strip().length() < SHORTEST) {
+      return List.of();
     }
+    List<Suggestion> all = new ArrayList<>(named(Kind.ACTOR, "actor:", typing, 4));
+    all.addAll(named(Kind.COUNTRY, "country:", typing, 2));
+    all.addAll(new PairSuggestions(names, now().pairs()).beginning(typing, "dyad:", 2));
+    all.addAll(named(Kind.OUTLET, "outlet:", typing, 2));
     return all;
   }
 

@@ -39,6 +39,16 @@ public record Typing(@Nullable String field, String text, Place place, int words
     private int start;
     private boolean quoted;
 
+    /** The field whose parentheses are open, and how many are. */
+    private @Nullable String group;
+
+    private int open;
+
+    /** A value without quotation marks that the words behind it may belong to. */
+    private @Nullable Value last;
+
+    private record Value(String field, int start) {}
+
     Scan(String query, int caret) {
       this.query = query;
       this.caret = caret;
@@ -51,24 +61,49 @@ public record Typing(@Nullable String field, String text, Place place, int words
       char c = query.charAt(i);
       if (quoted) {
         if (Signs.closes(c, query.charAt(start))) {
+          forget();
           restart(i + 1);
-          words.clear();
         }
       } else if (Signs.isQuote(c)) {
         start = i;
         quoted = true;
-      } else if (Signs.isOpen(c) || Signs.isClose(c)) {
+      } else if (Signs.isOpen(c)) {
+        open(i);
+      } else if (Signs.isClose(c)) {
+        open--;
+        group = open > 0 ? group : null;
+        forget();
         restart(i + 1);
-        words.clear();
       } else if (Signs.isSpace(c)) {
         space(i);
       } else if (Signs.isColon(c) && field == null) {
-        Fields.find(written(i))
+        Fields.find(name(i))
             .ifPresent(name -> {
+              forget();
               field = name;
               start = i + 1;
             });
       }
+    }
+
+    private String name(int colon) {
+      String word = written(colon);
+      return !word.isEmpty() && Signs.isMinus(word.charAt(0)) ? word.substring(1) : word;
+    }
+
+    private void open(int i) {
+      if (field != null && group == null && written(i).isEmpty()) {
+        group = field;
+        open = 0;
+      }
+      open++;
+      forget();
+      restart(i + 1);
+    }
+
+    private void forget() {
+      words.clear();
+      last = null;
     }
 
     /** After {@code actor:} a space is passed over, as it is where the query is read. */
@@ -84,13 +119,16 @@ public record Typing(@Nullable String field, String text, Place place, int words
       if (plain && !operator) {
         words.add(start);
       } else if (!word.isEmpty()) {
-        words.clear();
+        forget();
+        if (field != null && group == null) {
+          last = new Value(field, start);
+        }
       }
       restart(i + 1);
     }
 
     private void restart(int from) {
-      field = null;
+      field = group;
       quoted = false;
       start = from;
     }
@@ -102,27 +140,31 @@ public record Typing(@Nullable String field, String text, Place place, int words
     List<Typing> result() {
       int from = start;
       boolean negated =
-          !quoted && field == null && from < caret && Signs.isMinus(query.charAt(from));
+          !quoted
+              && (field == null || group != null)
+              && from < caret
+              && Signs.isMinus(query.charAt(from));
       if (negated) {
         from++;
       }
       int end = end();
       List<Typing> typed = new ArrayList<>();
       String text = Signs.cleaned(query.substring(quoted ? from + 1 : from, caret));
-      if (field == null && !quoted && !negated) {
-        int before = Math.min(words.size(), MOST_WORDS_BEFORE);
-        for (int n = before; n > 0; n--) {
-          int first = words.get(words.size() - n);
-          typed.add(
-              new Typing(
-                  null,
-                  Signs.cleaned(query.substring(first, caret)),
-                  Place.of(query, first, end),
-                  n));
+      if (field == null && !quoted && !negated && !text.isEmpty()) {
+        if (last != null && words.size() < MOST_WORDS_BEFORE) {
+          typed.add(stretch(last.field(), last.start(), end, words.size() + 1));
+        }
+        for (int n = Math.min(words.size(), MOST_WORDS_BEFORE); n > 0; n--) {
+          typed.add(stretch(null, words.get(words.size() - n), end, n));
         }
       }
       typed.add(new Typing(field, text, Place.of(query, from, end), 0));
       return typed;
+    }
+
+    private Typing stretch(@Nullable String of, int from, int end, int before) {
+      return new Typing(
+          of, Signs.cleaned(query.substring(from, caret)), Place.of(query, from, end), before);
     }
 
     /** The rest of the word, or of the phrase, in which the caret stands. */
