@@ -38,8 +38,7 @@ final class MeantLine extends Div {
   /** Who wrote the whole name knows whom it means. */
   private static boolean isNews(Meant meant) {
     return meant.named().size() > 1
-        || (!meant.named().getFirst().name().equalsIgnoreCase(meant.value())
-            && !meant.named().getFirst().id().equalsIgnoreCase(meant.value()));
+        || !meant.named().getFirst().name().equalsIgnoreCase(meant.value());
   }
 
   private Paragraph line(String query, Meant meant) {

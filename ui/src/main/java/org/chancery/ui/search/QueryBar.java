@@ -109,7 +109,7 @@ final class QueryBar extends Div {
 
   /** Called by {@code query.js} while somebody writes. */
   @ClientCallable
-  private ArrayNode suggest(String query, int at) {
+  ArrayNode suggest(String query, int at) {
     ArrayNode all = JsonNodeFactory.instance.arrayNode();
     if (query.length() > LONGEST) {
       return all;
