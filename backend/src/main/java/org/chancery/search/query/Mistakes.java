@@ -45,6 +45,11 @@ final class Mistakes {
         term.from(), query.length(), "A query may have 200 terms; use a facet for long lists.");
   }
 
+  BadQuery tooManyPrefixes(Token term) {
+    return at(
+        term, "A query may have 50 beginnings of words such as sanct*; write whole words instead.");
+  }
+
   BadQuery parenthesesTooDeep(Token open) {
     return at(open, "Parentheses may be nested 50 deep.");
   }

@@ -17,6 +17,9 @@ public final class QueryParser {
   private static final int DEEPEST = 50;
   private static final int MOST_TERMS = 200;
 
+  /** Each may mean many thousand words. */
+  private static final int MOST_PREFIXES = 50;
+
   /** Elasticsearch takes 30, of which a filter on an event needs some. */
   private static final int DEEPEST_TREE = 20;
 
@@ -27,6 +30,7 @@ public final class QueryParser {
   private int at;
   private int depth;
   private int terms;
+  private int prefixes;
 
   /** The field whose parentheses are read at the moment. */
   private @Nullable Token inside;
@@ -174,6 +178,9 @@ public final class QueryParser {
     String beginning = text.substring(0, star);
     if (star < text.length() - 1 || Wordless.letters(beginning) < SHORTEST_PREFIX) {
       throw mistakes.star(token, star);
+    }
+    if (++prefixes > MOST_PREFIXES) {
+      throw mistakes.tooManyPrefixes(token);
     }
     return new Node.Prefix(beginning);
   }
