@@ -1,7 +1,6 @@
 package org.chancery.search.query;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.chancery.search.BadQuery;
@@ -17,9 +16,11 @@ final class Mistakes {
   private static final int LONGEST_NAME = 40;
 
   private final String query;
+  private final Mends mends;
 
   Mistakes(String query) {
     this.query = query;
+    this.mends = new Mends(query);
   }
 
   Place place(int from, int to) {
@@ -63,14 +64,14 @@ final class Mistakes {
         from,
         query.length(),
         "The quotation mark " + where(from) + " is never closed.",
-        behind(from, query.length(), String.valueOf(Signs.closing(query.charAt(from)))));
+        mends.behind(from, query.length(), String.valueOf(Signs.closing(query.charAt(from)))));
   }
 
   BadQuery emptyPhrase(Token phrase) {
     return at(
         phrase,
         "There is no word between the quotation marks " + where(phrase.from()) + ".",
-        without(phrase.from(), phrase.to()));
+        mends.without(phrase.from(), phrase.to()));
   }
 
   BadQuery slopMissing(int tilde) {
@@ -79,7 +80,7 @@ final class Mistakes {
         tilde,
         tilde + 1,
         "After ~ belongs a distance in words, such as \"a b\"~5.",
-        instead(tilde, tilde + 1, "~" + USUAL_SLOP + (glued ? " " : "")));
+        mends.instead(tilde, tilde + 1, "~" + USUAL_SLOP + (glued ? " " : "")));
   }
 
   BadQuery slopTooLarge(int tilde, int end) {
@@ -87,47 +88,47 @@ final class Mistakes {
         tilde,
         end,
         "The distance after ~ is at most 999 words.",
-        instead(tilde, end, "~" + MOST_SLOP));
+        mends.instead(tilde, end, "~" + MOST_SLOP));
   }
 
   BadQuery slopInField(Token slop, String field) {
     return at(
         slop,
         "After " + field + ": belongs a value without a distance.",
-        instead(slop.from(), slop.to(), ""));
+        mends.instead(slop.from(), slop.to(), ""));
   }
 
   BadQuery unclosedParenthesis(Token open) {
     return at(
         open,
         "The parenthesis " + where(open.from()) + " is never closed.",
-        behind(query.length(), query.length(), ")"));
+        mends.behind(query.length(), query.length(), ")"));
   }
 
   BadQuery unopenedParenthesis(Token close) {
     return at(
         close,
         "The parenthesis " + where(close.from()) + " was never opened.",
-        without(close.from(), close.to()));
+        mends.without(close.from(), close.to()));
   }
 
   BadQuery closesNothing(Token close) {
     return at(
         close,
         "The parenthesis " + where(close.from()) + " closes nothing.",
-        without(close.from(), close.to()));
+        mends.without(close.from(), close.to()));
   }
 
   /**
    * @param field what they are the value of
    */
   BadQuery emptyParentheses(Token open, Token close, @Nullable Token field) {
-    boolean ofField = field != null && field.to() == open.from();
+    int from = field != null && field.to() == open.from() ? field.from() : open.from();
     return at(
         open.from(),
         close.to(),
         "There is nothing between the parentheses " + where(open.from()) + ".",
-        without(ofField ? field.from() : open.from(), close.to()));
+        mends.without(from, close.to()));
   }
 
   BadQuery endsEarly(Token end) {
@@ -138,7 +139,7 @@ final class Mistakes {
     return at(
         operator,
         "'" + operator.text() + "' " + where(operator.from()) + " needs a word before it.",
-        without(operator.from(), operator.to()));
+        mends.without(operator.from(), operator.to()));
   }
 
   /**
@@ -151,8 +152,8 @@ final class Mistakes {
     return at(
         operator,
         "'" + operator.text() + "' " + where(operator.from()) + " needs a word after it.",
-        without(operator.from(), operator.to()),
-        twice ? without(next.from(), next.to()) : Optional.empty());
+        mends.without(operator.from(), operator.to()),
+        twice ? mends.without(next.from(), next.to()) : null);
   }
 
   BadQuery star(Token word, int star) {
@@ -165,10 +166,10 @@ final class Mistakes {
         place + 1,
         "The * " + where(place) + " must end a word of two or more letters.",
         beginning
-            ? instead(word.from(), word.to(), before + "*")
+            ? mends.instead(word.from(), word.to(), before + "*")
             : Wordless.is(bare)
-                ? without(word.from(), word.to())
-                : instead(word.from(), word.to(), bare));
+                ? mends.without(word.from(), word.to())
+                : mends.instead(word.from(), word.to(), bare));
   }
 
   BadQuery noValue(Token field, Token value) {
@@ -182,8 +183,8 @@ final class Mistakes {
             + Fields.example(field.text())
             + ".",
         denied
-            ? instead(field.from(), value.to(), "-" + field.text() + ":")
-            : without(field.from(), both ? value.to() : field.to()));
+            ? mends.instead(field.from(), value.to(), "-" + field.text() + ":")
+            : mends.without(field.from(), both ? value.to() : field.to()));
   }
 
   BadQuery longValue(Token field, Token value) {
@@ -194,7 +195,7 @@ final class Mistakes {
     return at(
         inner,
         "Inside " + outer.text() + ":( ) belong values, no other field.",
-        without(outer.from(), outer.to()));
+        mends.without(outer.from(), outer.to()));
   }
 
   BadQuery unknownField(String name, int from, int to, boolean beforeAPhrase) {
@@ -210,10 +211,10 @@ final class Mistakes {
             + "; fields are "
             + String.join(", ", Fields.ALL)
             + "; to search for words with a colon, put them in quotation marks.",
-        meant.flatMap(field -> instead(from, colon + 1, field + ":")),
+        meant.map(field -> mends.instead(from, colon + 1, field + ":")).orElse(null),
         beforeAPhrase
-            ? without(from, colon + 1)
-            : instead(from, to, '"' + query.substring(from, to) + '"'));
+            ? mends.without(from, colon + 1)
+            : mends.instead(from, to, '"' + query.substring(from, to) + '"'));
   }
 
   BadQuery regex(int from, int to) {
@@ -229,7 +230,7 @@ final class Mistakes {
         from,
         to,
         "A ? stands for no letter; only a * at the end of a word stands for any.",
-        instead(from, to, before + "*"));
+        mends.instead(from, to, before + "*"));
   }
 
   BadQuery fuzzy(int from, int to, String word) {
@@ -237,12 +238,12 @@ final class Mistakes {
         from,
         to,
         "A ~ belongs behind a phrase, such as \"a b\"~5; words are found as they are spelt.",
-        instead(from, to, word),
-        instead(from, to, word + "*"));
+        mends.instead(from, to, word),
+        mends.instead(from, to, word + "*"));
   }
 
   BadQuery weight(int from, int to, String word) {
-    return at(from, to, "A ^ gives a word no weight; leave it out.", instead(from, to, word));
+    return at(from, to, "A ^ gives a word no weight; leave it out.", mends.instead(from, to, word));
   }
 
   /** An operator of other tools between two words. */
@@ -254,7 +255,7 @@ final class Mistakes {
             + "' is no operator here; write words that are near each other as \"a b\"~"
             + distance
             + ".",
-        instead(
+        mends.instead(
             before.from(),
             after.to(),
             '"' + before.text() + " " + after.text() + "\"~" + distance));
@@ -264,15 +265,17 @@ final class Mistakes {
     return at(token.from(), token.to(), sentence);
   }
 
-  @SafeVarargs
-  private BadQuery at(Token token, String sentence, Optional<Mend>... mends) {
-    return at(token.from(), token.to(), sentence, mends);
+  private BadQuery at(Token token, String sentence, @Nullable Mend... all) {
+    return at(token.from(), token.to(), sentence, all);
   }
 
-  @SafeVarargs
-  private BadQuery at(int from, int to, String sentence, Optional<Mend>... mends) {
+  private BadQuery at(int from, int to, String sentence, @Nullable Mend... all) {
     List<Mend> given = new ArrayList<>();
-    Arrays.stream(mends).flatMap(Optional::stream).forEach(given::add);
+    for (Mend mend : all) {
+      if (mend != null) {
+        given.add(mend);
+      }
+    }
     return new BadQuery(sentence, place(from, to), given);
   }
 
@@ -282,35 +285,5 @@ final class Mistakes {
 
   private String where(int index) {
     return "at character " + (query.codePointCount(0, index) + 1);
-  }
-
-  private Optional<Mend> instead(int from, int to, String text) {
-    return Optional.of(new Mend(place(from, to), text));
-  }
-
-  /** With something more at the end of a stretch, but before the spaces that end it. */
-  private Optional<Mend> behind(int from, int to, String text) {
-    int end = to;
-    while (end > from && Signs.isSpace(query.charAt(end - 1))) {
-      end--;
-    }
-    boolean empty = Wordless.is(query.substring(from, end));
-    return empty && from < to ? without(from, to) : instead(end, end, text);
-  }
-
-  /** Without a stretch and the space that parted it from its neighbour, if words are left. */
-  private Optional<Mend> without(int from, int to) {
-    int start = from;
-    int end = to;
-    while (end < query.length() && Signs.isSpace(query.charAt(end))) {
-      end++;
-    }
-    if (end == query.length()) {
-      while (start > 0 && Signs.isSpace(query.charAt(start - 1))) {
-        start--;
-      }
-    }
-    String rest = query.substring(0, start) + query.substring(end);
-    return Wordless.is(rest) ? Optional.empty() : instead(start, end, "");
   }
 }
