@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.chancery.ingest.IngestFixture;
 import org.chancery.ingest.Ingestion;
@@ -41,7 +42,10 @@ class RelevanceTest {
             line("Near", OTHER.repeat(9) + "Copper for every ballot fell. " + OTHER, "2002-05-06"),
             line("Far apart", "A copper " + OTHER.repeat(9) + "A ballot.", "2002-05-07"),
             line("Old", "The zinc harbour. " + OTHER, "2003-05-05"),
-            line("New", "The zinc harbour. " + OTHER, LocalDate.now().minusDays(3).toString()),
+            line(
+                "New",
+                "The zinc harbour. " + OTHER,
+                LocalDate.now(ZoneOffset.UTC).minusDays(3).toString()),
             line("Undated", "The zinc harbour. " + OTHER, null));
     index = TestCluster.emptyIndex("relevance");
     try (Ingestion ingestion = IngestFixture.over(index)) {
