@@ -33,10 +33,10 @@ class ApiDescription {
   static final String VIEW =
       """
 
-      View: `sort=relevance|date|-date`, `size` 0 to 1000 (25), `cursor`, `facets=actor,outlet`, \
+      View: `sort=relevance|fresh|date|-date`, `size` 0 to 1000 (25), `cursor`, `facets=actor,outlet`, \
       `facetSize` (100), `histogram=day|week|month|year`. Snippets hold hits between U+E000 and \
       U+E001, and `…` where a sentence was cut. `copies` \
-      says how many articles have the text of a hit. With `count=texts`, `textsBehind` says how many \
+      says how many articles have the text of a hit. `names` tells whom the names in `q` mean. With `count=texts`, `textsBehind` says how many \
       articles were written or removed of which the copies are not found yet: a few seconds after \
       they came it is 0.
       """;

@@ -11,11 +11,14 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.security.Principal;
+import java.util.List;
+import org.chancery.api.Shapes.HitShape;
 import org.chancery.article.Article;
 import org.chancery.index.Articles;
 import org.chancery.index.Original;
 import org.chancery.index.Originals;
 import org.chancery.ingest.Ingestion;
+import org.chancery.search.SimilarArticles;
 import org.chancery.upkeep.Remover;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -46,12 +49,19 @@ class ArticleApi {
   private final Ingestion ingestion;
   private final Remover remover;
   private final Originals originals;
+  private final SimilarArticles similar;
 
-  ArticleApi(Articles articles, Ingestion ingestion, Remover remover, Originals originals) {
+  ArticleApi(
+      Articles articles,
+      Ingestion ingestion,
+      Remover remover,
+      Originals originals,
+      SimilarArticles similar) {
     this.articles = articles;
     this.ingestion = ingestion;
     this.remover = remover;
     this.originals = originals;
+    this.similar = similar;
   }
 
   @GetMapping("/{id}")
@@ -76,6 +86,16 @@ class ArticleApi {
         .header("Content-Disposition", "attachment; filename=\"" + original.fileName() + "\"")
         .header("X-Content-Type-Options", "nosniff")
         .body(original.content());
+  }
+
+  @GetMapping("/{id}/similar")
+  @Operation(
+      summary = "Other articles about the same",
+      description =
+          "The most similar first, as hits without snippets; near copies of one text once, and none"
+              + " of the article itself. `size`: 1 to 50 (10).")
+  List<HitShape> similar(@PathVariable String id, @RequestParam(defaultValue = "10") int size) {
+    return similar.list(get(id), size).stream().map(HitShape::of).toList();
   }
 
   @DeleteMapping("/{id}")

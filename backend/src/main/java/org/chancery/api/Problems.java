@@ -11,6 +11,8 @@ import org.apache.tomcat.util.http.InvalidParameterException;
 import org.chancery.account.DatabaseAway;
 import org.chancery.index.IndexingException;
 import org.chancery.search.BadQuery;
+import org.chancery.search.Mend;
+import org.chancery.search.Place;
 import org.chancery.search.SearchUnavailable;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -51,11 +53,21 @@ class Problems extends ResponseEntityExceptionHandler {
   private static final List<MediaType> BODIES =
       List.of(MediaType.parseMediaType("application/x-ndjson"), MediaType.APPLICATION_JSON);
 
+  /** What to write from one character of the query to another. */
+  record Suggested(int from, int to, String text) {
+    static Suggested of(Mend mend) {
+      return new Suggested(mend.place().from(), mend.place().to(), mend.text());
+    }
+  }
+
   @ExceptionHandler
   ProblemDetail badQuery(BadQuery e) {
     ProblemDetail problem = problem(HttpStatus.BAD_REQUEST, e.getMessage());
-    if (e.position() >= 0) {
-      problem.setProperty("position", e.position());
+    Place place = e.place();
+    if (place != null) {
+      problem.setProperty("position", place.from());
+      problem.setProperty("end", place.to());
+      problem.setProperty("suggestions", e.mends().stream().map(Suggested::of).toList());
     }
     return problem;
   }

@@ -42,6 +42,7 @@ class SearchApi {
     Criteria criteria = parameters.asked().criteria();
     return SearchAnswer.of(
         search.search(criteria, parameters.view()),
+        search.namesMeant(criteria),
         search.leavesOutSamples(criteria),
         criteria.count() == Count.TEXTS ? sweep.behind() : null);
   }

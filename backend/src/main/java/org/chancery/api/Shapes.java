@@ -12,6 +12,7 @@ import org.chancery.article.Outlet;
 import org.chancery.search.Bar;
 import org.chancery.search.FacetValue;
 import org.chancery.search.Hit;
+import org.chancery.search.Meant;
 import org.chancery.search.Named;
 import org.chancery.search.SearchResult;
 import org.jspecify.annotations.Nullable;
@@ -93,6 +94,17 @@ final class Shapes {
   }
 
   /**
+   * @param from where the name stands in the query, in code points
+   * @param named all whom it means
+   */
+  record MeantShape(String field, String value, int from, int to, List<Named> named) {
+    static MeantShape of(Meant m) {
+      return new MeantShape(m.field(), m.value(), m.place().from(), m.place().to(), m.named());
+    }
+  }
+
+  /**
+   * @param names whom the names in the query mean
    * @param textsBehind articles that were written or removed and whose copies are not looked for
    *     yet; absent where articles are counted
    */
@@ -105,9 +117,11 @@ final class Shapes {
       List<HitShape> hits,
       Map<String, List<FacetValue>> facets,
       List<BarShape> histogram,
+      List<MeantShape> names,
       boolean samplesLeftOut,
       @Nullable Long textsBehind) {
-    static SearchAnswer of(SearchResult r, boolean samplesLeftOut, @Nullable Long textsBehind) {
+    static SearchAnswer of(
+        SearchResult r, List<Meant> names, boolean samplesLeftOut, @Nullable Long textsBehind) {
       Map<String, List<FacetValue>> facets = new LinkedHashMap<>();
       r.facets().forEach((facet, values) -> facets.put(facet.parameter(), values));
       return new SearchAnswer(
@@ -118,6 +132,7 @@ final class Shapes {
           r.hits().stream().map(HitShape::of).toList(),
           facets,
           r.histogram().stream().map(BarShape::of).toList(),
+          names.stream().map(MeantShape::of).toList(),
           samplesLeftOut,
           textsBehind);
     }

@@ -2,6 +2,7 @@ package org.chancery.enrich;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -136,6 +137,11 @@ public final class Gazetteer {
   /** Whom people decided anything about. */
   Set<String> editedActors() {
     return edits.keySet();
+  }
+
+  /** Every actor and every state. */
+  public Collection<Entry> entries() {
+    return entries.values();
   }
 
   /** Actors with these words in any of their spellings, those that are called just so first. */

@@ -15,12 +15,12 @@ import java.util.Map;
 import java.util.Objects;
 import org.chancery.index.Texts;
 import org.chancery.search.Msearch.ContextGone;
+import org.chancery.search.query.QueryParser;
 import org.jspecify.annotations.Nullable;
 
 /** Runs searches. Thread-safe. */
 public class ArticleSearch {
 
-  private final ElasticsearchClient client;
   private final String alias;
   private final Texts texts;
   private final Names names;
@@ -30,14 +30,13 @@ public class ArticleSearch {
   private final SampleRule samples;
 
   public ArticleSearch(ElasticsearchClient client, String alias, Texts texts, Names names) {
-    this.client = client;
     this.alias = alias;
     this.texts = texts;
     this.names = names;
     this.shared = new SharedPointInTime(client, alias);
     this.sharedTexts = new SharedPointInTime(client, texts.readAlias());
     this.msearch = new Msearch(client);
-    this.samples = new SampleRule(client, alias);
+    this.samples = new SampleRule(msearch, alias);
   }
 
   /**
@@ -75,6 +74,15 @@ public class ArticleSearch {
     queries().toElastic(criteria);
   }
 
+  /**
+   * Whom the names in a query mean.
+   *
+   * @throws BadQuery when the criteria cannot be understood
+   */
+  public List<Meant> namesMeant(Criteria criteria) {
+    return Meant.in(QueryParser.parse(criteria.q()), new IndexedNames(names, msearch, alias));
+  }
+
   /** How many articles, or texts, meet the criteria, exactly. */
   public long count(Criteria criteria) {
     return search(criteria, View.hits(0)).total();
@@ -94,13 +102,9 @@ public class ArticleSearch {
     Query later =
         Query.of(
             q -> q.range(r -> r.date(d -> d.field("provenance.ingestedAt").gt(moment.toString()))));
-    try {
-      return client
-          .count(c -> c.index(alias).query(q -> q.bool(b -> b.must(query).filter(later))))
-          .count();
-    } catch (IOException | ElasticsearchException e) {
-      throw Msearch.unavailable(e);
-    }
+    Query both = Query.of(q -> q.bool(b -> b.must(query).filter(later)));
+    return Msearch.total(
+        msearch.run(List.of(Msearch.now(alias, b -> Requests.total(b, both)))).getFirst());
   }
 
   /** Makes the next search see everything that has been refreshed. */
@@ -128,6 +132,15 @@ public class ArticleSearch {
         Msearch.now(alias(criteria), b -> requests.values(b, facet, fetched, text.include()));
     MultiSearchItem<HitSource> answer = msearch.run(List.of(item)).getFirst();
     return text.chosen(exact(criteria, queries, facet, answer, fetched), byName, size);
+  }
+
+  /** The most frequent values, with about how many articles have them: enough to rank them by. */
+  List<FacetValue> frequent(Facet facet, int size) {
+    Criteria criteria = samples.applied(Criteria.EVERYTHING);
+    Requests requests = new Requests(queries(), criteria);
+    RequestItem item = Msearch.now(alias, b -> requests.values(b, facet, size, null));
+    return new FacetReader(names)
+        .values(facet, msearch.run(List.of(item)).getFirst().aggregations().get(facet.parameter()));
   }
 
   /**
@@ -242,7 +255,7 @@ public class ArticleSearch {
   }
 
   private Queries queries() {
-    return new Queries(new IndexedNames(names, client, alias));
+    return new Queries(new IndexedNames(names, msearch, alias));
   }
 
   private SharedPointInTime shared(Criteria criteria) {

@@ -235,7 +235,7 @@ public final class CriteriaParameters {
     return value.isBlank()
         ? Sort.RELEVANCE
         : Sort.find(value)
-            .orElseThrow(
-                () -> new BadQuery("sort is relevance, date or -date, not '" + value + "'.", -1));
+            .orElseThrow(() ->
+                new BadQuery("sort is relevance, fresh, date or -date, not '" + value + "'.", -1));
   }
 }

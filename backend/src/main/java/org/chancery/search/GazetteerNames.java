@@ -5,13 +5,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chancery.enrich.Entry;
 import org.chancery.enrich.Gazetteer;
+import org.chancery.index.DocumentMapper;
+import org.chancery.search.query.Spelt;
 
 /** Names as the gazetteer has them. */
 final class GazetteerNames implements Names {
+
+  private static final int SHORT_WORD = 3;
 
   private final Supplier<Gazetteer> current;
   private final Map<String, String> labels;
@@ -85,6 +91,36 @@ final class GazetteerNames implements Names {
     List<String> found =
         gazetteer.lookup(name).stream().filter(Entry::isCountry).map(Entry::id).toList();
     return found.isEmpty() ? labelled(name) : found;
+  }
+
+  @Override
+  public List<String> actorsLike(String name, int most) {
+    String word = DocumentMapper.fold(name.replace("*", ""));
+    List<Entry> actors = current.get().entries().stream().filter(e -> !e.isCountry()).toList();
+    return Stream.<Predicate<Entry>>of(
+            e -> Spelt.near(word, DocumentMapper.fold(e.name())),
+            e -> hasWord(e, part -> part.length() > SHORT_WORD && Spelt.near(word, part)),
+            e -> hasWord(e, part -> word.length() >= SHORT_WORD && part.startsWith(word)))
+        .flatMap(like -> actors.stream().filter(like))
+        .map(Entry::name)
+        .distinct()
+        .limit(most)
+        .toList();
+  }
+
+  /** A surname is often all that is written. */
+  private static boolean hasWord(Entry entry, Predicate<String> such) {
+    return Arrays.stream(DocumentMapper.fold(entry.name()).split("[ -]")).anyMatch(such);
+  }
+
+  @Override
+  public List<String> countriesLike(String name, int most) {
+    String word = DocumentMapper.fold(name.strip());
+    Map<String, String> byFolded = new HashMap<>();
+    labels.values().forEach(label -> byFolded.put(DocumentMapper.fold(label), label));
+    return Spelt.nearest(word, byFolded.keySet().stream(), most).stream()
+        .map(byFolded::get)
+        .toList();
   }
 
   private List<String> labelled(String name) {

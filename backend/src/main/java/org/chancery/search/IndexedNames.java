@@ -1,9 +1,6 @@
 package org.chancery.search;
 
-import co.elastic.clients.elasticsearch.ElasticsearchClient;
-import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
-import java.io.IOException;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -19,7 +16,7 @@ import org.chancery.index.DocumentMapper;
  */
 final class IndexedNames implements Names {
 
-  private static final int MOST_OF_ONE_NAME = 100;
+  private static final String ACTORS = "actors";
 
   /** A name may be any whole words of the label: "xi" of "xi jinping", not of "maxi". */
   private static final String BEFORE_A_NAME = "(.*[ \\-'’])?";
@@ -28,13 +25,13 @@ final class IndexedNames implements Names {
   private static final String AFTER_A_NAME = "([ \\-'’].*)?";
 
   private final Names names;
-  private final ElasticsearchClient client;
+  private final Msearch msearch;
   private final String alias;
   private final Map<String, List<String>> found = new HashMap<>();
 
-  IndexedNames(Names names, ElasticsearchClient client, String alias) {
+  IndexedNames(Names names, Msearch msearch, String alias) {
     this.names = names;
-    this.client = client;
+    this.msearch = msearch;
     this.alias = alias;
   }
 
@@ -68,6 +65,16 @@ final class IndexedNames implements Names {
     return names.countriesNamed(name);
   }
 
+  @Override
+  public List<String> actorsLike(String name, int most) {
+    return names.actorsLike(name, most);
+  }
+
+  @Override
+  public List<String> countriesLike(String name, int most) {
+    return names.countriesLike(name, most);
+  }
+
   private List<String> indexed(String name) {
     char between = ArticleDocument.KEY_SEPARATOR;
     String folded = DocumentMapper.fold(name);
@@ -87,36 +94,30 @@ final class IndexedNames implements Names {
             + "|[a-z]+:\\~"
             + LucenePattern.quoted(words)
             + ")";
-    try {
-      Aggregate actors =
-          client
-              .search(
-                  s ->
-                      s.index(alias)
-                          .size(0)
-                          .aggregations(
-                              "actors",
-                              a ->
-                                  a.terms(t ->
-                                      t.field("actorKeys")
-                                          .size(MOST_OF_ONE_NAME + 1)
-                                          .include(i -> i.regexp(pattern)))),
-                  Void.class)
-              .aggregations()
-              .get("actors");
-      List<String> ids =
-          Objects.requireNonNull(actors).sterms().buckets().array().stream()
-              .map(bucket -> bucket.key().stringValue())
-              .map(key -> key.substring(key.indexOf(between) + 1))
-              .distinct()
-              .toList();
-      if (ids.size() > MOST_OF_ONE_NAME) {
-        throw new BadQuery(
-            "More than 100 actors have '" + name + "' in their name; write more of it.", -1);
-      }
-      return ids;
-    } catch (IOException | ElasticsearchException e) {
-      throw Msearch.unavailable(e);
-    }
+    Aggregate actors =
+        msearch
+            .run(
+                List.of(
+                    Msearch.now(
+                        alias,
+                        b ->
+                            b.size(0)
+                                .aggregations(
+                                    ACTORS,
+                                    a ->
+                                        a.terms(t ->
+                                            t.field("actorKeys")
+                                                .size(Names.MOST_OF_ONE_NAME + 1)
+                                                .include(i -> i.regexp(pattern)))))))
+            .getFirst()
+            .aggregations()
+            .get(ACTORS);
+    List<String> ids =
+        Objects.requireNonNull(actors).sterms().buckets().array().stream()
+            .map(bucket -> bucket.key().stringValue())
+            .map(key -> key.substring(key.indexOf(between) + 1))
+            .distinct()
+            .toList();
+    return ids;
   }
 }

@@ -22,6 +22,8 @@ final class Msearch {
   private static final int TOO_LARGE = 413;
   private static final String CONTEXT_GONE = "search_context_missing_exception";
 
+  private static final String TIME_OUT = "search_timeout_exception";
+
   private final ElasticsearchClient client;
 
   Msearch(ElasticsearchClient client) {
@@ -35,14 +37,15 @@ final class Msearch {
 
   /** A search of the index as it is now. */
   static RequestItem now(String alias, UnaryOperator<SearchRequestBody.Builder> body) {
-    return RequestItem.of(
-        r -> r.header(h -> h.index(alias)).body(b -> body.apply(b.timeout(TIME_LIMIT))));
+    return RequestItem.of(r ->
+        r.header(h -> h.index(alias).allowPartialSearchResults(false))
+            .body(b -> body.apply(b.timeout(TIME_LIMIT))));
   }
 
   /** A search of the index as it was at a point in time. */
   static RequestItem at(String pit, UnaryOperator<SearchRequestBody.Builder> body) {
     return RequestItem.of(r ->
-        r.header(h -> h)
+        r.header(h -> h.allowPartialSearchResults(false))
             .body(b ->
                 body.apply(
                     b.timeout(TIME_LIMIT)
@@ -64,7 +67,7 @@ final class Msearch {
         throw failure(item.failure().error(), item.failure().status());
       }
       if (item.result().timedOut()) {
-        throw new BadQuery("The search took longer than 20 seconds; make it narrower.", -1);
+        throw tooLong();
       }
       answers.add(item.result());
     }
@@ -93,12 +96,25 @@ final class Msearch {
         "Elasticsearch refused this search (" + type + "); ask for less at once.", -1);
   }
 
+  private static BadQuery tooLong() {
+    return new BadQuery("The search took longer than 20 seconds; make it narrower.", -1);
+  }
+
+  /** Where a part of the index ran out of time the whole answer is refused. */
+  private static boolean isTimeOut(ErrorCause error) {
+    return TIME_OUT.equals(error.type())
+        || error.rootCause().stream().anyMatch(c -> TIME_OUT.equals(c.type()));
+  }
+
   private static RuntimeException failure(ErrorCause error, @Nullable Integer status) {
     boolean gone =
         CONTEXT_GONE.equals(error.type())
             || error.rootCause().stream().anyMatch(c -> CONTEXT_GONE.equals(c.type()));
     if (gone) {
       return new ContextGone();
+    }
+    if (isTimeOut(error)) {
+      return tooLong();
     }
     if (status != null && isRefusal(status)) {
       return refused(error);

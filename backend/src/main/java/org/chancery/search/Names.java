@@ -5,13 +5,19 @@ import java.util.List;
 /** Labels for what the index holds as ids, and ids for what people write. */
 public interface Names {
 
+  /** A name that more actors bear means nobody. */
+  int MOST_OF_ONE_NAME = 100;
+
   /** The actor's name; made from the id where the gazetteer has none. */
   String actor(String id);
 
   /** The short English name of a country, organisation or group; the code where there is none. */
   String side(String code);
 
-  /** Ids of the actors that go by this name, best first. */
+  /**
+   * Ids of the actors that go by this name, best first; where more than {@link #MOST_OF_ONE_NAME}
+   * do, some of them.
+   */
   List<String> actorsNamed(String name);
 
   /** Every id by which articles may still name this actor, who may be merged into another. */
@@ -25,6 +31,16 @@ public interface Names {
 
   /** Codes of the countries that go by this name, best first. */
   List<String> countriesNamed(String name);
+
+  /** Names by which actors are known, of which this one may be a slip; the likeliest first. */
+  default List<String> actorsLike(String name, int most) {
+    return List.of();
+  }
+
+  /** Names of countries, of which this one may be a slip; the likeliest first. */
+  default List<String> countriesLike(String name, int most) {
+    return List.of();
+  }
 
   /** {@code North Korea – Russia} for {@code PRK-RUS}. */
   default String pair(String key) {

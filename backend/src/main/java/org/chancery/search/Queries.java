@@ -27,6 +27,20 @@ public final class Queries {
     return BoolQuery.of(b -> b.must(words(criteria)).filter(filters))._toQuery();
   }
 
+  /**
+   * The same articles, scored by all that speaks for one of them.
+   *
+   * @param fresh whether being new does
+   */
+  Query ranked(Criteria criteria, boolean fresh) {
+    List<Query> signs = new ArrayList<>(Ranking.of(QueryParser.parse(criteria.q())));
+    if (fresh) {
+      signs.add(Ranking.fresh());
+    }
+    Query all = toElastic(criteria);
+    return signs.isEmpty() ? all : BoolQuery.of(b -> b.must(all).should(signs))._toQuery();
+  }
+
   /** Articles that a facet counts for a value: those that are left when it alone is chosen. */
   Query counted(Criteria criteria, Facet facet, String value) {
     Choice own = criteria.choice(facet);

@@ -35,7 +35,10 @@ final class Requests {
     if (EntryMatch.isAsked(criteria) || !criteria.q().isBlank()) {
       fields.add("body");
     }
-    body.query(queries.toElastic(criteria))
+    body.query(
+            isByScore(view.sort())
+                ? queries.ranked(criteria, view.sort() == Sort.FRESH)
+                : queries.toElastic(criteria))
         .size(view.size())
         .trackTotalHits(t -> t.enabled(true))
         .sort(order(view.sort()))
@@ -87,7 +90,7 @@ final class Requests {
   /** Without words all articles are equally relevant; the newest come first then. */
   private List<SortOptions> order(Sort sort) {
     SortOptions id = SortOptions.of(s -> s.field(f -> f.field("id").order(SortOrder.Asc)));
-    if (sort == Sort.RELEVANCE && criteria.hasWords()) {
+    if (isByScore(sort)) {
       return List.of(SortOptions.of(s -> s.score(c -> c.order(SortOrder.Desc))), id);
     }
     SortOrder order = sort == Sort.OLDEST ? SortOrder.Asc : SortOrder.Desc;
@@ -96,6 +99,10 @@ final class Requests {
             s.field(
                 f -> f.field("published.from").order(order).missing(m -> m.stringValue("_last")))),
         id);
+  }
+
+  private boolean isByScore(Sort sort) {
+    return sort.isByScore() && criteria.hasWords();
   }
 
   private static Highlight highlight(Query words) {

@@ -1,10 +1,8 @@
 package org.chancery.search;
 
-import co.elastic.clients.elasticsearch.ElasticsearchClient;
-import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
-import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,13 +17,13 @@ final class SampleRule {
   private static final Duration FRESH = Duration.ofSeconds(5);
   private static final Query SAMPLE = Flat.term("collection", SAMPLES);
 
-  private final ElasticsearchClient client;
+  private final Msearch msearch;
   private final String alias;
   private @Nullable Boolean both;
   private long lookedAt;
 
-  SampleRule(ElasticsearchClient client, String alias) {
-    this.client = client;
+  SampleRule(Msearch msearch, String alias) {
+    this.msearch = msearch;
     this.alias = alias;
   }
 
@@ -60,10 +58,10 @@ final class SampleRule {
   }
 
   private boolean exists(Query query) {
-    try {
-      return client.count(c -> c.index(alias).query(query).terminateAfter(1L)).count() > 0;
-    } catch (IOException | ElasticsearchException e) {
-      throw Msearch.unavailable(e);
-    }
+    return Msearch.total(
+            msearch
+                .run(List.of(Msearch.now(alias, b -> Requests.total(b, query).terminateAfter(1L))))
+                .getFirst())
+        > 0;
   }
 }

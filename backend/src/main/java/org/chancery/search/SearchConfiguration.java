@@ -31,4 +31,15 @@ class SearchConfiguration {
       ElasticsearchClient client, IndexDefinition definition, Texts texts, Names names) {
     return new ArticleSearch(client, definition.readAlias(), texts, names);
   }
+
+  @Bean
+  Suggestions suggestions(ArticleSearch search, Supplier<Gazetteer> gazetteer, Names names) {
+    return new Suggestions(search, gazetteer, names);
+  }
+
+  @Bean
+  SimilarArticles similarArticles(
+      ElasticsearchClient client, IndexDefinition definition, Texts texts, Names names) {
+    return new SimilarArticles(client, definition.readAlias(), texts, names);
+  }
 }

@@ -6,6 +6,9 @@ import java.util.Optional;
 /** The order of hits; ties are broken by id. */
 public enum Sort {
   RELEVANCE("relevance"),
+
+  /** By relevance, and of articles that are about as relevant the newer ones first. */
+  FRESH("fresh"),
   OLDEST("date"),
   NEWEST("-date");
 
@@ -13,6 +16,11 @@ public enum Sort {
 
   Sort(String parameter) {
     this.parameter = parameter;
+  }
+
+  /** Whether it needs words to order by. */
+  boolean isByScore() {
+    return this == RELEVANCE || this == FRESH;
   }
 
   public String parameter() {

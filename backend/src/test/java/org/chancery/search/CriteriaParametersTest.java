@@ -58,7 +58,7 @@ class CriteriaParametersTest {
           from=yesterday                 | from is a day such as 2024-06-30, not 'yesterday'.
           to=2024-02-30                  | to is a day such as 2024-06-30, not '2024-02-30'.
           from=2024-02-02&to=2024-02-01  | The range ends (2024-02-01) before it begins (2024-02-02).
-          sort=best                      | sort is relevance, date or -date, not 'best'.
+          sort=best                      | sort is relevance, fresh, date or -date, not 'best'.
           kind=all                       | kind is interaction or any, not 'all'.
           outlet.missing=yes             | outlet.missing is true or false, not 'yes'.
           dyad=Russia                    | 'Russia' is no country pair; write PRK-RUS, RUS>PRK for one direction, or PRK-* for anyone.

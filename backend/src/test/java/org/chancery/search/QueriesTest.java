@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import co.elastic.clients.json.JsonpUtils;
 import co.elastic.clients.json.jackson.Jackson3JsonpMapper;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,7 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Criteria as JSON, without a server. */
 class QueriesTest {
 
-  private static final Queries QUERIES = new Queries(new FewNames());
+  private static final Queries QUERIES = new Queries(new TableNames());
 
   /** Parameters of an address, and the clauses that they filter by. */
   @ParameterizedTest(name = "{0}")
@@ -64,55 +63,6 @@ class QueriesTest {
     assertThat(query.at("/bool/must/0/match_all").isMissingNode()).isFalse();
   }
 
-  @ParameterizedTest(name = "{0}")
-  @CsvSource(
-      delimiter = '|',
-      quoteCharacter = '`',
-      textBlock =
-          """
-          treaty              | {"multi_match":{"fields":["title^3","body"],"query":"treaty","slop":0,"type":"phrase","zero_terms_query":"all"}}
-          "a treaty"~3        | {"multi_match":{"fields":["title^3","body"],"query":"a treaty","slop":3,"type":"phrase","zero_terms_query":"all"}}
-          sanct*              | {"multi_match":{"fields":["title.exact","body.exact"],"query":"sanct","type":"bool_prefix"}}
-          title:treaty        | {"multi_match":{"fields":["title"],"query":"treaty","slop":0,"type":"phrase","zero_terms_query":"all"}}
-          actor:putin         | {"terms":{"actors":["person:vladimir-putin"]}}
-          country:korea       | {"terms":{"countries":["KOR","PRK"]}}
-          dyad:prk-rus        | {"term":{"dyadKeys":{"value":"PRK-RUS"}}}
-          event:aid           | {"nested":{"path":"dyads","query":{"bool":{"filter":[{"term":{"dyads.kind":{"value":"interaction"}}},{"term":{"dyads.event":{"value":"AID"}}}]}},"score_mode":"none"}}
-          before:2024-02      | {"range":{"published.to":{"lte":"2024-01-31"}}}
-          after:2024          | {"range":{"published.from":{"gte":"2025-01-01"}}}
-          on:2024-02          | {"bool":{"filter":[{"range":{"published.from":{"gte":"2024-02-01"}}},{"range":{"published.to":{"lte":"2024-02-29"}}}]}}
-          -event:AID          | {"bool":{"must_not":[{"nested":{"path":"dyads","query":{"bool":{"filter":[{"term":{"dyads.kind":{"value":"interaction"}}},{"term":{"dyads.event":{"value":"AID"}}}]}},"score_mode":"none"}}]}}
-          actor:putin -actor:kim | {"bool":{"must":[{"terms":{"actors":["person:vladimir-putin"]}}],"must_not":[{"terms":{"actors":["person:kim-jong-un"]}}]}}
-          actor:putin OR actor:kim | {"bool":{"minimum_should_match":"1","should":[{"terms":{"actors":["person:vladimir-putin"]}},{"terms":{"actors":["person:kim-jong-un"]}}]}}
-          """)
-  void translatesTheQueryLanguage(String q, String expected) {
-    JsonNode query = toJson(Criteria.EVERYTHING.withQuery(q));
-    assertThat(query.at("/bool/must/0")).isEqualTo(json(expected));
-    assertThat(query.at("/bool/filter").isEmpty()).isTrue();
-  }
-
-  @ParameterizedTest(name = "{0}")
-  @CsvSource(
-      delimiter = '|',
-      quoteCharacter = '`',
-      textBlock =
-          """
-          actor:nobody        | 6 | No actor is known by the name 'nobody'; search for it as a word, or pick it in the facet.
-          a country:atlantis  | 10 | No country is known by the name 'atlantis'; search for it as a word, or pick it in the facet.
-          dyad:Russia         | 5 | 'Russia' is no country pair; write dyad:PRK-RUS, or dyad:RUS>PRK for one direction.
-          dyad:XXX-YYY        | 5 | 'XXX' in 'XXX-YYY' is no country's ISO code; write one like RUS.
-          before:June         | 7 | 'June' is no date; write before:2024-06-30, before:2024-06 or before:2024.
-          on:2024-13          | 3 | 'on:2024-13' is no date
-          on:2024-02-30       | 3 | is no date
-          """)
-  void saysWhichValueOfAFieldMeansNothing(String q, int position, String sentence) {
-    assertThatThrownBy(() -> QUERIES.toElastic(Criteria.EVERYTHING.withQuery(q)))
-        .isInstanceOf(BadQuery.class)
-        .hasMessageContaining(sentence.replace("'on:2024-13'", "'2024-13'"))
-        .extracting("position")
-        .isEqualTo(position);
-  }
-
   @Test
   void listsTheEventsThatThereAre() {
     assertThatThrownBy(() -> QUERIES.toElastic(Criteria.EVERYTHING.withQuery("event:WAR")))
@@ -140,37 +90,5 @@ class QueriesTest {
 
   private static JsonNode json(String text) {
     return JsonMapper.shared().readTree(text);
-  }
-
-  /** Two people and two countries. */
-  private static final class FewNames implements Names {
-
-    private static final Map<String, List<String>> ACTORS =
-        Map.of("putin", List.of("person:vladimir-putin"), "kim", List.of("person:kim-jong-un"));
-
-    @Override
-    public String actor(String id) {
-      return id;
-    }
-
-    @Override
-    public String side(String code) {
-      return code;
-    }
-
-    @Override
-    public List<String> actorsNamed(String name) {
-      return ACTORS.getOrDefault(name, List.of());
-    }
-
-    @Override
-    public List<String> sameActor(String id) {
-      return id.equals("person:kim") ? List.of("person:kim-jong-un", id) : List.of(id);
-    }
-
-    @Override
-    public List<String> countriesNamed(String name) {
-      return name.equals("korea") ? List.of("KOR", "PRK") : List.of();
-    }
   }
 }

@@ -1,28 +1,62 @@
 package org.chancery.search.query;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The names that may stand before a colon, in any case. */
-final class Fields {
+public final class Fields {
 
-  private static final List<String> ALL =
+  /** In the order in which they are listed. */
+  public static final List<String> ALL =
       List.of(
           "title", "body", "outlet", "actor", "country", "dyad", "event", "before", "after", "on");
 
+  /** What the same is called elsewhere. */
+  private static final Map<String, String> ELSEWHERE =
+      Map.ofEntries(
+          Map.entry("headline", "title"),
+          Map.entry("hl", "title"),
+          Map.entry("hlead", "title"),
+          Map.entry("intitle", "title"),
+          Map.entry("text", "body"),
+          Map.entry("intext", "body"),
+          Map.entry("source", "outlet"),
+          Map.entry("publication", "outlet"),
+          Map.entry("newspaper", "outlet"),
+          Map.entry("site", "outlet"),
+          Map.entry("domain", "outlet"),
+          Map.entry("person", "actor"),
+          Map.entry("people", "actor"),
+          Map.entry("name", "actor"),
+          Map.entry("org", "actor"),
+          Map.entry("organisation", "actor"),
+          Map.entry("organization", "actor"),
+          Map.entry("state", "country"),
+          Map.entry("nation", "country"),
+          Map.entry("pair", "dyad"),
+          Map.entry("pairs", "dyad"),
+          Map.entry("date", "on"),
+          Map.entry("published", "on"),
+          Map.entry("year", "on"),
+          Map.entry("since", "after"),
+          Map.entry("until", "before"));
+
   /** What somebody writes before a colon who means a field; an address goes on with slashes. */
   private static final Pattern NAME = Pattern.compile("\\p{L}[\\p{L}\\p{N}_.]*");
-
-  private static final int NEAR = 2;
 
   private Fields() {}
 
   static Optional<String> find(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
     return ALL.contains(lower) ? Optional.of(lower) : Optional.empty();
+  }
+
+  /** Whether it searches words of the article rather than its values. */
+  static boolean isOfWords(String field) {
+    return field.equals("title") || field.equals("body");
   }
 
   /** Whether a word such as {@code actr:lavrov} names a field in front of its colon. */
@@ -33,38 +67,22 @@ final class Fields {
         && NAME.matcher(word.substring(0, colon)).matches();
   }
 
-  static String unknown(String name) {
-    String nearest =
-        ALL.stream()
-            .min(Comparator.comparingInt(known -> distance(known, name)))
-            .filter(known -> distance(known, name) <= Math.min(NEAR, name.length() / 2))
-            .map(known -> " (did you mean " + known + "?)")
-            .orElse("");
-    return "There is no field '"
-        + name
-        + "'"
-        + nearest
-        + "; fields are "
-        + String.join(", ", ALL)
-        + "; to search for words with a colon, put them in quotation marks.";
+  /** The field that was meant by another name. */
+  static Optional<String> meant(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    return Optional.ofNullable(ELSEWHERE.get(lower))
+        .or(() -> Spelt.nearest(lower, ALL.stream(), 1).stream().findFirst());
   }
 
-  /** Letters to add, drop or change until one is the other. */
-  private static int distance(String one, String other) {
-    String to = other.toLowerCase(Locale.ROOT);
-    int[] row = new int[to.length() + 1];
-    for (int j = 0; j <= to.length(); j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= one.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j <= to.length(); j++) {
-        int changed = diagonal + (one.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1);
-        diagonal = row[j];
-        row[j] = Math.min(changed, 1 + Math.min(row[j - 1], row[j]));
-      }
-    }
-    return row[to.length()];
+  static String example(String field) {
+    return switch (field) {
+      case "actor" -> "actor:putin";
+      case "country" -> "country:\"south korea\"";
+      case "dyad" -> "dyad:PRK-RUS";
+      case "event" -> "event:AID";
+      case "before", "after", "on" -> field + ":2024-06-30";
+      case "outlet" -> "outlet:reuters";
+      default -> field + ":treaty";
+    };
   }
 }

@@ -3,19 +3,20 @@ package org.chancery.search.query;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.chancery.search.BadQuery;
 
 /** Cuts a query into tokens, in one pass. */
 final class Lexer {
 
-  private static final String QUOTES = "\"\u201C\u201D\u201E";
+  private static final int MOST_DIGITS = 3;
 
   private final String text;
+  private final Mistakes mistakes;
   private final List<Token> tokens = new ArrayList<>();
   private int at;
 
   private Lexer(String text) {
     this.text = text;
+    this.mistakes = new Mistakes(text);
   }
 
   static List<Token> tokens(String text) {
@@ -27,86 +28,94 @@ final class Lexer {
   private void run() {
     while (at < text.length()) {
       char c = text.charAt(at);
-      if (Character.isWhitespace(c) || Character.isISOControl(c)) {
+      if (Signs.isSpace(c) || Signs.isLayout(c)) {
         at++;
-      } else if (c == '(') {
-        add(Token.Kind.OPEN, "(", at++);
-      } else if (c == ')') {
-        add(Token.Kind.CLOSE, ")", at++);
-      } else if (isQuote(c)) {
+      } else if (Signs.isOpen(c)) {
+        add(Token.Kind.OPEN, "(", at, ++at);
+      } else if (Signs.isClose(c)) {
+        add(Token.Kind.CLOSE, ")", at, ++at);
+      } else if (Signs.isQuote(c)) {
         phrase();
-      } else if (c == '-' && startsTerm() && at + 1 < text.length() && !isSpace(at + 1)) {
-        add(Token.Kind.NOT, "-", at++);
+      } else if (Signs.isMinus(c) && startsTerm() && at + 1 < text.length() && !isSpace(at + 1)) {
+        add(Token.Kind.NOT, "-", at, ++at);
       } else {
         word();
       }
     }
-    add(Token.Kind.END, "", text.length());
+    add(Token.Kind.END, "", text.length(), text.length());
   }
 
   /** A hyphen negates at the start of a term; inside one it is part of it. */
   private boolean startsTerm() {
-    return at == 0 || isSpace(at - 1) || text.charAt(at - 1) == '(';
+    int before = at - 1;
+    while (before >= 0 && Signs.isLayout(text.charAt(before))) {
+      before--;
+    }
+    return before < 0 || isSpace(before) || Signs.isOpen(text.charAt(before));
   }
 
   private void phrase() {
     int start = at++;
     int end = at;
-    while (end < text.length() && !isQuote(text.charAt(end))) {
+    while (end < text.length() && !Signs.closes(text.charAt(end), text.charAt(start))) {
       end++;
     }
     if (end == text.length()) {
-      throw new BadQuery(
-          "The quotation mark at character " + (start + 1) + " is never closed.", start);
+      throw mistakes.unclosedQuote(start);
     }
-    add(Token.Kind.PHRASE, text.substring(at, end), start);
     at = end + 1;
-    if (at < text.length() && text.charAt(at) == '~') {
-      int digits = at + 1;
-      while (digits < text.length() && Character.isDigit(text.charAt(digits))) {
-        digits++;
-      }
-      if (digits > at + 4) {
-        throw new BadQuery("The distance after ~ is at most 999 words.", at);
-      }
-      if (digits == at + 1) {
-        throw new BadQuery("After ~ belongs a distance in words, such as \"a b\"~5.", at);
-      }
-      add(Token.Kind.SLOP, text.substring(at + 1, digits), at);
-      at = digits;
+    add(Token.Kind.PHRASE, Signs.cleaned(text.substring(start + 1, end)), start, at);
+    if (at < text.length() && Signs.isTilde(text.charAt(at))) {
+      slop();
     }
+  }
+
+  private void slop() {
+    int digits = at + 1;
+    while (digits < text.length() && Character.isDigit(text.charAt(digits))) {
+      digits++;
+    }
+    if (digits > at + 1 + MOST_DIGITS) {
+      throw mistakes.slopTooLarge(at, digits);
+    }
+    if (digits == at + 1) {
+      throw mistakes.slopMissing(at);
+    }
+    add(Token.Kind.SLOP, text.substring(at + 1, digits), at, digits);
+    at = digits;
   }
 
   private void word() {
     int start = at;
-    while (at < text.length()
-        && !isSpace(at)
-        && "()".indexOf(text.charAt(at)) < 0
-        && !isQuote(text.charAt(at))) {
-      if (text.charAt(at) == ':') {
-        Optional<String> field = Fields.find(text.substring(start, at));
+    while (at < text.length() && !endsWord(text.charAt(at))) {
+      if (Signs.isColon(text.charAt(at))) {
+        Optional<String> field = Fields.find(Signs.cleaned(text.substring(start, at)));
         if (field.isPresent()) {
-          add(Token.Kind.FIELD, field.get(), start);
-          at++;
+          add(Token.Kind.FIELD, field.get(), start, ++at);
           return;
         }
       }
       at++;
     }
-    String word = text.substring(start, at);
+    String word = Signs.cleaned(text.substring(start, at));
     switch (word) {
-      case "AND", "&&" -> add(Token.Kind.AND, word, start);
-      case "OR", "||" -> add(Token.Kind.OR, word, start);
-      case "NOT" -> add(Token.Kind.NOT, word, start);
+      case "AND", "&&" -> add(Token.Kind.AND, word, start, at);
+      case "OR", "||" -> add(Token.Kind.OR, word, start, at);
+      case "NOT" -> add(Token.Kind.NOT, word, start, at);
       default -> {
         if (!isValue()) {
           requireNoField(word, start);
+          Habits.require(mistakes, text, start, at);
         }
         if (word.indexOf('*') >= 0 || !Wordless.is(word)) {
-          add(Token.Kind.WORD, word, start);
+          add(Token.Kind.WORD, word, start, at);
         }
       }
     }
+  }
+
+  private static boolean endsWord(char c) {
+    return Signs.isSpace(c) || Signs.isOpen(c) || Signs.isClose(c) || Signs.isQuote(c);
   }
 
   /** After a field's colon stands its value, which may have a colon too. */
@@ -118,21 +127,17 @@ final class Lexer {
   private void requireNoField(String word, int start) {
     int colon = word.indexOf(':');
     boolean beforeAPhrase =
-        colon == word.length() - 1 && at < text.length() && isQuote(text.charAt(at));
+        colon == word.length() - 1 && at < text.length() && Signs.isQuote(text.charAt(at));
     if (Fields.isMeant(beforeAPhrase ? word + '"' : word, colon)) {
-      throw new BadQuery(Fields.unknown(word.substring(0, colon)), start);
+      throw mistakes.unknownField(word.substring(0, colon), start, at, beforeAPhrase);
     }
   }
 
   private boolean isSpace(int index) {
-    return Character.isWhitespace(text.charAt(index));
+    return Signs.isSpace(text.charAt(index));
   }
 
-  private static boolean isQuote(char c) {
-    return QUOTES.indexOf(c) >= 0;
-  }
-
-  private void add(Token.Kind kind, String value, int position) {
-    tokens.add(new Token(kind, value, position));
+  private void add(Token.Kind kind, String value, int from, int to) {
+    tokens.add(new Token(kind, value, from, to));
   }
 }

@@ -3,59 +3,78 @@ package org.chancery.search.query;
 import java.util.ArrayList;
 import java.util.List;
 import org.chancery.search.BadQuery;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the query language: words (all must occur), "phrases", "near words"~5, begin*, AND, OR,
- * NOT, -word, parentheses and {@code field:value}.
+ * NOT, -word, parentheses, {@code field:value} and {@code field:(one OR other)}.
  */
 public final class QueryParser {
+
+  static final int SHORTEST_PREFIX = 2;
 
   private static final int LONGEST = 4_000;
   private static final int DEEPEST = 50;
   private static final int MOST_TERMS = 200;
 
+  /** Each may mean many thousand words. */
+  private static final int MOST_PREFIXES = 50;
+
   /** Elasticsearch takes 30, of which a filter on an event needs some. */
   private static final int DEEPEST_TREE = 20;
 
   private static final int LONGEST_VALUE = 200;
-  private static final int SHORTEST_PREFIX = 2;
 
+  private final Mistakes mistakes;
   private final List<Token> tokens;
   private int at;
   private int depth;
   private int terms;
+  private int prefixes;
 
-  private QueryParser(List<Token> tokens) {
-    this.tokens = tokens;
+  /** The field whose parentheses are read at the moment. */
+  private @Nullable Token inside;
+
+  private QueryParser(String query) {
+    this.mistakes = new Mistakes(query);
+    this.tokens = Lexer.tokens(query);
   }
 
   /**
    * The tree of a query.
    *
-   * @throws BadQuery with the position of the mistake
+   * @throws BadQuery with the place of the mistake
    */
   public static Node parse(String query) {
-    if (query.isBlank()) {
+    try {
+      return read(query);
+    } catch (BadQuery e) {
+      throw Mending.settled(query, e);
+    }
+  }
+
+  /** The same, with mends that may lead to the next mistake. */
+  static Node read(String query) {
+    if (query.chars().allMatch(c -> Signs.isSpace((char) c) || Signs.isLayout((char) c))) {
       return new Node.Everything();
     }
     if (query.length() > LONGEST) {
-      throw new BadQuery(
-          "A query may have 4,000 characters; this one has " + query.length() + ".", LONGEST);
+      throw new Mistakes(query).tooLong(LONGEST);
     }
-    QueryParser parser = new QueryParser(Lexer.tokens(query));
-    if (parser.peek().kind() == Token.Kind.END) {
-      throw new BadQuery(
-          "There is no word in the query; write one, or leave it empty to find everything.", 0);
+    return new QueryParser(query).all();
+  }
+
+  private Node all() {
+    if (peek().kind() == Token.Kind.END) {
+      throw mistakes.noWord();
     }
-    Node node = parser.either();
-    Token rest = parser.peek();
+    Node node = either();
+    Token rest = peek();
     if (rest.kind() == Token.Kind.CLOSE) {
-      throw new BadQuery(
-          "The parenthesis at character " + (rest.position() + 1) + " was never opened.",
-          rest.position());
+      throw mistakes.unopenedParenthesis(rest);
     }
     if (depth(node) > DEEPEST_TREE) {
-      throw new BadQuery("Operators may be nested 20 deep; write the query with fewer.", 0);
+      throw mistakes.operatorsTooDeep();
     }
     return node;
   }
@@ -75,16 +94,15 @@ public final class QueryParser {
 
   private Node either() {
     List<Node> parts = new ArrayList<>();
-    parts.add(all());
+    parts.add(both());
     while (peek().kind() == Token.Kind.OR) {
-      Token or = next();
-      requireTerm(or);
-      parts.add(all());
+      requireTerm(next());
+      parts.add(both());
     }
     return parts.size() == 1 ? parts.getFirst() : new Node.Or(parts);
   }
 
-  private Node all() {
+  private Node both() {
     List<Node> parts = new ArrayList<>();
     parts.add(term());
     while (true) {
@@ -103,8 +121,7 @@ public final class QueryParser {
 
   private Node term() {
     if (++terms > MOST_TERMS) {
-      throw new BadQuery(
-          "A query may have 200 terms; use a facet for long lists.", peek().position());
+      throw mistakes.tooManyTerms(peek());
     }
     Token token = next();
     return switch (token.kind()) {
@@ -113,118 +130,111 @@ public final class QueryParser {
         yield new Node.Not(term());
       }
       case OPEN -> group(token);
-      case PHRASE -> phrase(token);
+      case PHRASE, WORD -> inside == null ? words(token) : valued(inside, token);
       case FIELD -> field(token);
-      case WORD -> word(token);
-      case SLOP, AND, OR ->
-          throw new BadQuery(
-              "'"
-                  + token.text()
-                  + "' at character "
-                  + (token.position() + 1)
-                  + " needs a word before it.",
-              token.position());
-      case CLOSE ->
-          throw new BadQuery(
-              "The parenthesis at character " + (token.position() + 1) + " closes nothing.",
-              token.position());
-      case END -> throw new BadQuery("The query ends where a word is expected.", token.position());
+      case SLOP, AND, OR -> throw mistakes.needsBefore(token);
+      case CLOSE -> throw mistakes.closesNothing(token);
+      case END -> throw mistakes.endsEarly(token);
     };
   }
 
   private Node group(Token open) {
     if (++depth > DEEPEST) {
-      throw new BadQuery("Parentheses may be nested 50 deep.", open.position());
+      throw mistakes.parenthesesTooDeep(open);
     }
     if (peek().kind() == Token.Kind.CLOSE) {
-      throw new BadQuery(
-          "There is nothing between the parentheses at character " + (open.position() + 1) + ".",
-          open.position());
+      throw mistakes.emptyParentheses(open, peek(), inside);
     }
-    Node inside = either();
+    Node group = either();
     if (next().kind() != Token.Kind.CLOSE) {
-      throw new BadQuery(
-          "The parenthesis at character " + (open.position() + 1) + " is never closed.",
-          open.position());
+      throw mistakes.unclosedParenthesis(open);
     }
     depth--;
-    return inside;
+    return group;
   }
 
-  private Node phrase(Token token) {
+  private Node.Words words(Token token) {
+    return token.kind() == Token.Kind.PHRASE ? phrase(token) : word(token);
+  }
+
+  private Node.Words phrase(Token token) {
     int slop = 0;
     if (peek().kind() == Token.Kind.SLOP) {
       slop = Integer.parseInt(next().text());
     }
     if (Wordless.is(token.text())) {
-      throw new BadQuery(
-          "There is no word between the quotation marks at character "
-              + (token.position() + 1)
-              + ".",
-          token.position());
+      throw mistakes.emptyPhrase(token);
     }
     return new Node.Phrase(token.text().strip(), slop);
   }
 
-  private Node field(Token name) {
-    Token value = peek();
-    boolean isValue = value.kind() == Token.Kind.WORD || value.kind() == Token.Kind.PHRASE;
-    if (!isValue || Wordless.is(value.text())) {
-      throw new BadQuery(
-          "After " + name.text() + ": belongs a value, such as " + example(name.text()) + ".",
-          name.position());
-    }
-    if (value.text().length() > LONGEST_VALUE) {
-      throw new BadQuery(
-          "After " + name.text() + ": belong at most 200 characters.", value.position());
-    }
-    next();
-    return new Node.Field(
-        name.text(), value.text().strip(), value.kind() == Token.Kind.PHRASE, value.position());
-  }
-
-  private static Node word(Token token) {
+  private Node.Words word(Token token) {
+    requireNoDistance(token);
     String text = token.text();
     int star = text.indexOf('*');
     if (star < 0) {
       return new Node.Word(text);
     }
-    if (star < text.length() - 1 || Wordless.letters(text) < SHORTEST_PREFIX) {
-      throw new BadQuery(
-          "The * at character "
-              + (token.position() + star + 1)
-              + " must end a word of two or more letters.",
-          token.position() + star);
+    String beginning = text.substring(0, star);
+    if (star < text.length() - 1 || Wordless.letters(beginning) < SHORTEST_PREFIX) {
+      throw mistakes.star(token, star);
     }
-    return new Node.Prefix(text.substring(0, star));
+    if (++prefixes > MOST_PREFIXES) {
+      throw mistakes.tooManyPrefixes(token);
+    }
+    return new Node.Prefix(beginning);
   }
 
-  private void requireTerm(Token before) {
-    Token token = peek();
-    if (token.kind() == Token.Kind.END
-        || token.kind() == Token.Kind.CLOSE
-        || token.kind() == Token.Kind.OR
-        || token.kind() == Token.Kind.AND) {
-      throw new BadQuery(
-          "'"
-              + before.text()
-              + "' at character "
-              + (before.position() + 1)
-              + " needs a word after it.",
-          before.position());
+  private Node field(Token name) {
+    if (inside != null) {
+      throw mistakes.fieldInField(inside, name);
+    }
+    Token value = peek();
+    if (value.kind() != Token.Kind.OPEN) {
+      return valued(name, value.kind() == Token.Kind.END ? value : next());
+    }
+    inside = name;
+    Node group = group(next());
+    inside = null;
+    return group;
+  }
+
+  private Node valued(Token name, Token value) {
+    boolean isValue = value.kind() == Token.Kind.WORD || value.kind() == Token.Kind.PHRASE;
+    if (!isValue || Wordless.is(value.text())) {
+      throw mistakes.noValue(name, value);
+    }
+    if (value.text().length() > LONGEST_VALUE) {
+      throw mistakes.longValue(name, value);
+    }
+    if (Fields.isOfWords(name.text())) {
+      return new Node.In(name.text(), words(value));
+    }
+    if (peek().kind() == Token.Kind.SLOP) {
+      throw mistakes.slopInField(peek(), name.text());
+    }
+    return new Node.Field(
+        name.text(),
+        value.text().strip(),
+        value.kind() == Token.Kind.PHRASE,
+        mistakes.place(value.from(), value.to()));
+  }
+
+  private void requireTerm(Token operator) {
+    if (peek().kind().endsTerms()) {
+      throw mistakes.needsAfter(operator, peek());
     }
   }
 
-  private static String example(String field) {
-    return switch (field) {
-      case "actor" -> "actor:putin";
-      case "country" -> "country:\"south korea\"";
-      case "dyad" -> "dyad:PRK-RUS";
-      case "event" -> "event:AID";
-      case "before", "after", "on" -> field + ":2024-06-30";
-      case "outlet" -> "outlet:reuters";
-      default -> field + ":treaty";
-    };
+  /** Between two words {@code w/5} is what other tools call near. */
+  private void requireNoDistance(Token word) {
+    int distance = Habits.distance(word);
+    if (distance >= 0 && at >= 2 && peek().kind() == Token.Kind.WORD) {
+      Token before = tokens.get(at - 2);
+      if (before.kind() == Token.Kind.WORD) {
+        throw mistakes.near(before, word, peek(), distance);
+      }
+    }
   }
 
   private Token peek() {

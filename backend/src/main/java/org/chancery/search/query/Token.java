@@ -3,9 +3,11 @@ package org.chancery.search.query;
 /**
  * A piece of a query.
  *
- * @param position its first character
+ * @param text what it says, without quotation marks and layout
+ * @param from the first {@code char} that belongs to it
+ * @param to the one after its last
  */
-record Token(Kind kind, String text, int position) {
+record Token(Kind kind, String text, int from, int to) {
 
   enum Kind {
     WORD,
@@ -17,6 +19,11 @@ record Token(Kind kind, String text, int position) {
     NOT,
     OPEN,
     CLOSE,
-    END
+    END;
+
+    /** Whether nothing that is searched for can begin here. */
+    boolean endsTerms() {
+      return this == END || this == CLOSE || this == OR || this == AND;
+    }
   }
 }

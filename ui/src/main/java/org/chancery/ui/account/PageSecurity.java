@@ -15,7 +15,7 @@ import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 class PageSecurity {
 
   private static final String[] STATIC = {
-    "/styles.css", "/chancery.js", "/histogram.js", "/favicon.svg", "/fonts/**"
+    "/styles.css", "/chancery.js", "/histogram.js", "/query.js", "/favicon.svg", "/fonts/**"
   };
 
   @Bean

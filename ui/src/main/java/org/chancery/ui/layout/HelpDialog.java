@@ -31,6 +31,7 @@ final class HelpDialog extends Dialog {
           Map.entry("sanction*", "Any ending"),
           Map.entry("summit AND (Seoul OR Tokyo) NOT sport", "Combined; -sport also excludes"),
           Map.entry("title:treaty", "Only in headlines"),
+          Map.entry("title:(treaty OR \"arms deal\")", "One field for several"),
           Map.entry("actor:lavrov", "An actor, by name"),
           Map.entry("country:\"south korea\"", "A country, by name"),
           Map.entry("dyad:PRK-RUS", "A country pair; RUS>PRK for one direction"),

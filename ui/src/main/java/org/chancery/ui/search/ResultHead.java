@@ -47,7 +47,7 @@ final class ResultHead extends Div {
     order =
         new Picker<>(
             "Order",
-            List.of(Sort.RELEVANCE, Sort.NEWEST, Sort.OLDEST),
+            List.of(Sort.RELEVANCE, Sort.FRESH, Sort.NEWEST, Sort.OLDEST),
             ResultHead::name,
             chosen -> go.accept(state.sortedBy(chosen)));
     order.setId("sort");
@@ -157,6 +157,7 @@ final class ResultHead extends Div {
   private static String name(Sort sort) {
     return switch (sort) {
       case RELEVANCE -> "Most relevant first";
+      case FRESH -> "Relevant and recent first";
       case NEWEST -> "Newest first";
       case OLDEST -> "Oldest first";
     };

@@ -30,6 +30,7 @@ import org.chancery.search.Facet;
 import org.chancery.search.FacetValue;
 import org.chancery.search.SearchResult;
 import org.chancery.search.SearchUnavailable;
+import org.chancery.search.Suggestions;
 import org.chancery.sweep.Sweep;
 import org.chancery.ui.ingest.IngestView;
 import org.chancery.ui.layout.Empty;
@@ -53,7 +54,7 @@ public final class SearchView extends Div implements AfterNavigationObserver {
   private final SavedSearches saved;
   private final CsvExport export;
   private final AuthenticationContext user;
-  private final QueryBar query = new QueryBar(this::ask, this::save);
+  private final QueryBar query;
   private final Chips chips = new Chips(this::go);
   private final Div notes = new Div();
   private final FacetRail rail;
@@ -76,12 +77,14 @@ public final class SearchView extends Div implements AfterNavigationObserver {
       SavedSearches saved,
       CsvExport export,
       PairMatrices matrices,
+      Suggestions suggestions,
       AuthenticationContext user) {
     this.results = new Results(search, sweep);
     this.labels = labels;
     this.saved = saved;
     this.export = export;
     this.user = user;
+    query = new QueryBar(this::ask, this::save, search, suggestions);
     rail = new FacetRail(new FacetValues(search, labels), this::go);
     hits = new HitList(labels, this::more);
     panes = new ResultPanes(hits, matrices, this::go);

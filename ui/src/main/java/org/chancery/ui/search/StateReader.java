@@ -105,7 +105,7 @@ final class StateReader {
   private @Nullable Sort sort(List<String> values) {
     Optional<Sort> found = values.stream().findFirst().flatMap(Sort::find);
     if (found.isEmpty()) {
-      notes.add("“sort” is one of relevance, date and -date; it was left out.");
+      notes.add("“sort” is one of relevance, fresh, date and -date; it was left out.");
     }
     return found.orElse(null);
   }

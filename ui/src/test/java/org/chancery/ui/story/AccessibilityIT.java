@@ -67,6 +67,11 @@ class AccessibilityIT {
     page.navigate(chancery.address() + "/?q=nosuchwordanywhere");
     page.locator("#total").waitFor();
     assertThat(found(page, scheme, "no results")).isEmpty();
+    page.navigate(chancery.address() + "/?q=actr:lavrov");
+    page.locator("#query input").pressSequentially(" russ");
+    page.locator("#query-suggestions [role=option]").first().waitFor();
+    page.keyboard().press("ArrowDown");
+    assertThat(found(page, scheme, "mistake with suggestions")).isEmpty();
     page.context().close();
   }
 
