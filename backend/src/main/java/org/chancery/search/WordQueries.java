@@ -98,7 +98,7 @@ final class WordQueries {
       case "outlet" -> outlet(f.value());
       case "actor" -> terms(f, "actors", names.actorsNamed(f.value()), "actor");
       case "country" -> terms(f, "countries", names.countriesNamed(f.value()), "country");
-      case "dyad" -> EntryQueries.pair(names.current(pair(f)), false);
+      case "dyad" -> EntryQueries.pairAtItsTime(names.current(pair(f)));
       case "event" -> EntryQueries.event(event(f));
       case "on", "before", "after" -> date(f);
       default -> throw new BadQuery("There is no field '" + f.name() + "'.", f.position());
