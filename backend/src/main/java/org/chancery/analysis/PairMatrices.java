@@ -86,7 +86,8 @@ public class PairMatrices {
   private Map<String, Long> pairs(Criteria criteria) {
     Map<String, Long> pairs = new HashMap<>();
     Criteria acting = criteria.withCoMentions(false);
-    for (FacetValue value : search.values(acting, new FacetAsk(Facet.DYAD, "", false, MOST_PAIRS)).values()) {
+    for (FacetValue value :
+        search.values(acting, new FacetAsk(Facet.DYAD, "", false, MOST_PAIRS)).values()) {
       PairFilter.parse(value.value())
           .ifPresent(pair -> {
             pairs.merge(pair.one(), value.count(), Long::sum);

@@ -40,6 +40,7 @@ final class UnitedText {
           "countries",
           "dyadKeys",
           "coPairs");
+
   /** Elasticsearch reads the name as a path. */
   private static final String CODING = "provenance.coding";
 

@@ -34,11 +34,7 @@ public final class Blocs {
 
   /** Where no bloc has this name. */
   static String fault(String value) {
-    return "There is no bloc '"
-        + value
-        + "'; there are "
-        + String.join(", ", ALL.keySet())
-        + ".";
+    return "There is no bloc '" + value + "'; there are " + String.join(", ", ALL.keySet()) + ".";
   }
 
   private static Map<String, Bloc> read() {

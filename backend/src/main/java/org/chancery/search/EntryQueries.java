@@ -40,8 +40,7 @@ final class EntryQueries {
   static Query pairAtItsTime(PairFilter pair) {
     return Flat.allOf(
         Epoch.each(
-            List.of(pair.toString()),
-            epoch -> List.of(pair(pair.with(epoch::members), false))));
+            List.of(pair.toString()), epoch -> List.of(pair(pair.with(epoch::members), false))));
   }
 
   /** Only states are paired by being named in one sentence, so a side has three letters there. */

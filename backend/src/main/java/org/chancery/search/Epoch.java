@@ -79,13 +79,19 @@ record Epoch(@Nullable LocalDate from, @Nullable LocalDate before) {
   /** The same with the members of this time. */
   Choice pairs(Choice choice) {
     return choice.with(text ->
-        PairFilter.parse(text).map(p -> p.with(this::members)).map(PairFilter::toString).orElse(text));
+        PairFilter.parse(text)
+            .map(p -> p.with(this::members))
+            .map(PairFilter::toString)
+            .orElse(text));
   }
 
   /** The same with whoever was a member at any time. */
   static Choice ever(Choice choice) {
     return choice.with(text ->
-        PairFilter.parse(text).map(p -> p.with(Epoch::ever)).map(PairFilter::toString).orElse(text));
+        PairFilter.parse(text)
+            .map(p -> p.with(Epoch::ever))
+            .map(PairFilter::toString)
+            .orElse(text));
   }
 
   private static List<String> ever(List<String> values) {

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-
 /**
  * Counts of facets, as aggregations over the result of the words and the dates alone: each facet
  * brings the filters that apply to it, which are all but its own "any" values.

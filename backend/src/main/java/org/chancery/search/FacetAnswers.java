@@ -31,8 +31,7 @@ record FacetAnswers(
     Map<Facet, Long> missing = new EnumMap<>(Facet.class);
     for (Facet facet : view.facets()) {
       missing.put(
-          facet,
-          FacetReader.missing(answer.aggregations().get(FacetAggregations.missing(facet))));
+          facet, FacetReader.missing(answer.aggregations().get(FacetAggregations.missing(facet))));
     }
     return missing;
   }

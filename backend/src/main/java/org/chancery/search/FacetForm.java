@@ -47,14 +47,12 @@ public final class FacetForm {
               .orElseGet(() -> Optional.of(PairFilter.fault(value)));
       case COUNTRY, OUTLET_COUNTRY ->
           Blocs.isNamed(value)
-              ? Blocs.find(value).isPresent()
-                  ? Optional.empty()
-                  : Optional.of(Blocs.fault(value))
-          : !CountryCode.isFormed(value)
-              ? fault(facet, "a code of three capitals such as KOR", value)
-              : CountryCode.isKnown(value)
-                  ? Optional.empty()
-                  : fault(facet, "a country's ISO code such as KOR", value);
+              ? Blocs.find(value).isPresent() ? Optional.empty() : Optional.of(Blocs.fault(value))
+              : !CountryCode.isFormed(value)
+                  ? fault(facet, "a code of three capitals such as KOR", value)
+                  : CountryCode.isKnown(value)
+                      ? Optional.empty()
+                      : fault(facet, "a country's ISO code such as KOR", value);
       case EVENT -> among(EVENTS, facet, value);
       case QUAD -> among(QUADS, facet, value);
       case TIME -> among(TIMES, facet, value);

@@ -23,8 +23,7 @@ public record PairFilter(String one, String other, boolean directed) {
   private static final String CODE = "(?:[A-Z]{3}|bloc:[A-Z0-9]+|[a-z]+:[a-z0-9~-]+%s)";
   private static final String SIDE = "\\*|" + CODE + "(?:\\|" + CODE + ")*";
   private static final Pattern FORM =
-      Pattern.compile(
-          "(" + SIDE.replace("%s", "?") + ")([->])(" + SIDE.replace("%s", "") + ")");
+      Pattern.compile("(" + SIDE.replace("%s", "?") + ")([->])(" + SIDE.replace("%s", "") + ")");
   private static final Pattern BETWEEN = Pattern.compile("\\|");
 
   /** Stands for anyone. */
@@ -61,7 +60,8 @@ public record PairFilter(String one, String other, boolean directed) {
       return Blocs.find(code).isPresent() ? Optional.empty() : Optional.of(Blocs.fault(code));
     }
     return CountryCode.isFormed(code) && !CountryCode.isKnown(code)
-        ? Optional.of("'" + code + "' in '" + pair + "' is no country's ISO code; write one like RUS.")
+        ? Optional.of(
+            "'" + code + "' in '" + pair + "' is no country's ISO code; write one like RUS.")
         : Optional.empty();
   }
 

@@ -107,7 +107,8 @@ class ApiTest {
               .path("total")
               .asLong();
       assertThat(answer.at("/missing/" + facet).asLong()).as(facet).isEqualTo(missing).isPositive();
-      assertThat(ADMIN.json("/api/v1/facets/" + facet + "?collection=corpus").path("missing").asLong())
+      assertThat(
+              ADMIN.json("/api/v1/facets/" + facet + "?collection=corpus").path("missing").asLong())
           .isEqualTo(missing);
     }
     assertThat(answer.at("/missing/collection").asLong()).isZero();

@@ -47,7 +47,7 @@ class TextsApiTest {
 
   @Test
   void namesEachOutletOfATextByItsOwnName() {
-    JsonNode outlets = 
+    JsonNode outlets =
         ADMIN.json("/api/v1/facets/outlet?collection=reprinted&count=texts").path("values");
     assertThat(outlets).hasSize(3);
     outlets.forEach(value -> {

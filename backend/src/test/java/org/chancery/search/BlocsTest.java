@@ -93,8 +93,7 @@ class BlocsTest {
           outletCountry=bloc:eu  ; There is no bloc 'bloc:eu'; there are
           """)
   void saysWhichBlocsThereAre(String parameters, String sentence) {
-    assertThatThrownBy(
-            () -> CriteriaParameters.fromQuery(parameters))
+    assertThatThrownBy(() -> CriteriaParameters.fromQuery(parameters))
         .isInstanceOf(BadQuery.class)
         .hasMessageStartingWith(sentence);
   }

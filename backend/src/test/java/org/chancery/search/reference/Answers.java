@@ -28,12 +28,14 @@ final class Answers {
     assertThat(found.undated()).as("undated of " + what).isEqualTo(expected.undated());
     assertThat(found.missing()).as("without a value of " + what).isEqualTo(expected.missing());
     assertThat(found.bars()).as("bars of " + what).isEqualTo(expected.bars());
-    expected.facets().forEach((facet, values) -> {
-      Map<String, Long> own = found.facets().getOrDefault(facet, Map.of());
-      assertThat(own)
-          .as(facet + " of " + what)
-          .isEqualTo(values.size() > View.MOST_VALUES ? mostOf(values, own, what) : values);
-    });
+    expected
+        .facets()
+        .forEach((facet, values) -> {
+          Map<String, Long> own = found.facets().getOrDefault(facet, Map.of());
+          assertThat(own)
+              .as(facet + " of " + what)
+              .isEqualTo(values.size() > View.MOST_VALUES ? mostOf(values, own, what) : values);
+        });
   }
 
   /** What was found, where it may be what was looked for. */

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -24,7 +23,6 @@ import org.chancery.search.Bar;
 import org.chancery.search.Choice;
 import org.chancery.search.Count;
 import org.chancery.search.Criteria;
-import org.chancery.search.CriteriaParameters;
 import org.chancery.search.Facet;
 import org.chancery.search.FacetValue;
 import org.chancery.search.Interval;
@@ -101,7 +99,9 @@ class CountsEqualAPlainLoopTest {
       asked.operators().forEach(operator -> uses.merge(operator, 1, Integer::sum));
       Counted expected = plain.count(asked, interval);
       SearchResult result = search.search(asked.criteria(), EVERY_COUNT.withHistogram(interval));
-      assertThat(Answers.counted(result)).as(Answers.description(asked, i, SEED)).isEqualTo(expected);
+      assertThat(Answers.counted(result))
+          .as(Answers.description(asked, i, SEED))
+          .isEqualTo(expected);
       assertNoGaps(result.histogram(), interval);
       found += expected.total() > 0 ? 1 : 0;
     }

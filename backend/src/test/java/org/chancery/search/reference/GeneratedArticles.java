@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -27,12 +28,34 @@ final class GeneratedArticles {
 
   private static final List<String> SIDES =
       List.of(
-          "RUS", "USA", "CHN", "PRK", "KOR", "UKR", "GBR", "DEU", "FRA", "FIN", "SWE", "IRN", "IND",
-          "IDN", "JPN", "TUR", "POL", "EGY", "BRA", "GEO", "NER", "MAR", "org:united-nations",
+          "RUS",
+          "USA",
+          "CHN",
+          "PRK",
+          "KOR",
+          "UKR",
+          "GBR",
+          "DEU",
+          "FRA",
+          "FIN",
+          "SWE",
+          "IRN",
+          "IND",
+          "IDN",
+          "JPN",
+          "TUR",
+          "POL",
+          "EGY",
+          "BRA",
+          "GEO",
+          "NER",
+          "MAR",
+          "org:united-nations",
           "group:hezbollah");
   private static final int STATES = 22;
   private static final LocalDate FIRST = LocalDate.of(2007, 6, 1);
   private static final int DAYS = 6_800;
+  private static final List<EventRoot> EVENTS = List.of(EventRoot.values());
   private static final List<String> SECTORS = List.of("GOV", "MIL", "REB", "CVL", "BUS");
   private static final List<String> TYPES = List.of("person", "government", "igo", "armed-group");
   private static final List<String> SYLLABLES =
@@ -40,7 +63,7 @@ final class GeneratedArticles {
 
   private final Dice dice;
   private final List<String> words;
-  private final Map<String, TreeSet<String>> texts = new LinkedHashMap<>();
+  private final Map<String, Set<String>> texts = new LinkedHashMap<>();
 
   GeneratedArticles(long seed) {
     this.dice = new Dice(seed);
@@ -70,7 +93,7 @@ final class GeneratedArticles {
   }
 
   /** Articles by their text, where several have one. */
-  Map<String, TreeSet<String>> texts() {
+  Map<String, Set<String>> texts() {
     return texts;
   }
 
@@ -156,7 +179,7 @@ final class GeneratedArticles {
         dice.oneIn(3) ? null : dice.pick(SECTORS),
         dice.oneIn(3) ? null : dice.pick(SECTORS),
         source.equals(target) ? Dyad.Kind.INTERNAL : Dyad.Kind.INTERACTION,
-        EventRoot.values()[skewed(EventRoot.values().length)],
+        EVENTS.get(skewed(EVENTS.size())),
         dice.pick(List.of(Dyad.EventTime.values())),
         dice.oneIn(9),
         List.of(),

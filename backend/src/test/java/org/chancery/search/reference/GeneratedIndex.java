@@ -48,8 +48,8 @@ final class GeneratedIndex {
               DocumentMapper.toJson(DocumentMapper.toDocument(article)), "application/json");
       operations.add(
           BulkOperation.of(o ->
-              o.create(c ->
-                  c.index(index.definition().writeAlias()).id(article.id()).document(json))));
+              o.create(
+                  c -> c.index(index.definition().writeAlias()).id(article.id()).document(json))));
     }
     for (BulkResponseItem item : index.client().bulk(b -> b.operations(operations)).items()) {
       assertThat(item.error()).isNull();

@@ -46,7 +46,8 @@ final class Mutations {
   void tryOn(Asked asked, PlainCount plain) throws IOException {
     Criteria criteria = asked.criteria();
     JsonNode query =
-        JSON.readTree(JsonpUtils.toJsonString(queries.toElastic(criteria), new Jackson3JsonpMapper()));
+        JSON.readTree(
+            JsonpUtils.toJsonString(queries.toElastic(criteria), new Jackson3JsonpMapper()));
     long expected = plain.ids(asked).size();
     assertThat(total(query)).as(query.toString()).isEqualTo(expected);
     List<Mutation> mutations = new ArrayList<>();
@@ -114,7 +115,8 @@ final class Mutations {
     String type = clause.propertyNames().iterator().next();
     JsonNode inside = clause.get(type);
     return switch (type) {
-      case "term", "terms", "range", "regexp" -> type + " " + inside.propertyNames().iterator().next();
+      case "term", "terms", "range", "regexp" ->
+          type + " " + inside.propertyNames().iterator().next();
       case "exists" -> type + " " + inside.path("field").asString();
       case "bool" -> type + " " + inside.propertyNames();
       default -> type;

@@ -136,8 +136,8 @@ final class PlainCount {
   private List<PlainArticle> worded(Ask words, Criteria criteria) {
     PlainMatch match = new PlainMatch(criteria);
     return articles.stream()
-        .filter(article ->
-            match.isInRange(article.published()) && words.isMetBy(article, analyzers))
+        .filter(
+            article -> match.isInRange(article.published()) && words.isMetBy(article, analyzers))
         .toList();
   }
 }

@@ -111,8 +111,8 @@ final class PlainMatch {
   /** Whether one act has the value, and what is asked of the other facets besides. */
   private boolean hasOne(PlainArticle article, Facet facet, String value) {
     return article.acts().stream()
-            .anyMatch(act ->
-                act.meets(facet, value, article.day()) && meetsOthers(act, facet, article))
+            .anyMatch(
+                act -> act.meets(facet, value, article.day()) && meetsOthers(act, facet, article))
         || (facet == Facet.DYAD && othersAskNothing(facet) && names(article, value));
   }
 

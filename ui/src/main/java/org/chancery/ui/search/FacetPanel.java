@@ -51,10 +51,7 @@ final class FacetPanel extends HtmlContainer {
    * @param arrange told how the reader wants the rail to be
    */
   FacetPanel(
-      Facet facet,
-      FacetValues source,
-      Consumer<SearchState> go,
-      Consumer<RailLayout> arrange) {
+      Facet facet, FacetValues source, Consumer<SearchState> go, Consumer<RailLayout> arrange) {
     this.facet = facet;
     this.source = source;
     this.go = go;

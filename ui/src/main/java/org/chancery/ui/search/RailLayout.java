@@ -49,9 +49,7 @@ record RailLayout(List<Facet> pinned, Set<Facet> open, boolean more) {
 
   static final RailLayout USUAL =
       new RailLayout(
-          List.of(),
-          EnumSet.of(Facet.ACTOR, Facet.COUNTRY, Facet.DYAD, Facet.OUTLET),
-          false);
+          List.of(), EnumSet.of(Facet.ACTOR, Facet.COUNTRY, Facet.DYAD, Facet.OUTLET), false);
 
   private static final String BETWEEN = ".";
   private static final int PARTS = 3;
@@ -70,11 +68,7 @@ record RailLayout(List<Facet> pinned, Set<Facet> open, boolean more) {
   }
 
   String toCookie() {
-    return names(pinned.stream())
-        + "_"
-        + names(open.stream().sorted())
-        + "_"
-        + (more ? "1" : "0");
+    return names(pinned.stream()) + "_" + names(open.stream().sorted()) + "_" + (more ? "1" : "0");
   }
 
   /** All facets of the rail that stand outside "More filters", in their order. */

@@ -88,7 +88,7 @@ public record StateParts(List<Part> parts, int more) {
             new Part(
                 Labels.facet(facet),
                 sign + Formats.plain(label.apply(facet, value)),
-                BlocText.members(value, state -> label.apply(Facet.COUNTRY, state)),
+                BlocText.members(value, code -> label.apply(Facet.COUNTRY, code)),
                 () -> state.with(facet, Choices.remove(state.criteria().choice(facet), value))))
         .forEach(parts::add);
   }

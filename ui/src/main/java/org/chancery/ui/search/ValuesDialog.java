@@ -94,8 +94,7 @@ final class ValuesDialog extends Dialog {
     FacetPage page;
     try {
       page =
-          source.page(
-              state, new FacetAsk(facet, filter.getValue().strip(), byName, PAGE, cursor));
+          source.page(state, new FacetAsk(facet, filter.getValue().strip(), byName, PAGE, cursor));
     } catch (BadQuery e) {
       summary.setText("The list is too old to go on; write or sort again to begin anew.");
       return;
