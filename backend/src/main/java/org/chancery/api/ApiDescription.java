@@ -24,7 +24,7 @@ class ApiDescription {
       precision confidence coded coding collection text`: any of the values; `country.all`: all of them; `country.not`: none \
       of them; `outlet.missing=true`: articles without a value
       - `dyad=PRK-RUS` either direction, `dyad=RUS>PRK` directed, `dyad=PRK-*` one-sided, \
-      `dyad=PRK-RUS|CHN` with any of several; \
+      `dyad=PRK-RUS,CHN` with any of several; \
       `kind=interaction` (default) or `any`, which adds pairs that are only named in one sentence
       - `country=bloc:EU`, `outletCountry=bloc:NATO`, `dyad=RUS>bloc:EU`, `dyad=bloc:G7-bloc:BRICS`: any \
       state that was a member on the first day of the article's date; by now, of articles without one. \

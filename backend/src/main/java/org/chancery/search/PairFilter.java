@@ -11,20 +11,20 @@ import org.chancery.article.PairKey;
 
 /**
  * A country pair as it is asked for: {@code PRK-RUS} in either direction, {@code RUS>PRK} directed,
- * {@code PRK-*} with anyone, {@code PRK-RUS|CHN} with any of several, {@code RUS>bloc:EU} with any
+ * {@code PRK-*} with anyone, {@code PRK-RUS,CHN} with any of several, {@code RUS>bloc:EU} with any
  * member of a bloc.
  *
- * @param one a code, several joined by a bar, or {@code *}
+ * @param one a code, several joined by commas, or {@code *}
  * @param other likewise
  * @param directed whether {@code one} must be the source
  */
 public record PairFilter(String one, String other, boolean directed) {
 
   private static final String CODE = "(?:[A-Z]{3}|bloc:[A-Z0-9]+|[a-z]+:[a-z0-9~-]+%s)";
-  private static final String SIDE = "\\*|" + CODE + "(?:\\|" + CODE + ")*";
+  private static final String SIDE = "\\*|" + CODE + "(?:," + CODE + ")*";
   private static final Pattern FORM =
       Pattern.compile("(" + SIDE.replace("%s", "?") + ")([->])(" + SIDE.replace("%s", "") + ")");
-  private static final Pattern BETWEEN = Pattern.compile("\\|");
+  private static final Pattern BETWEEN = Pattern.compile(",");
 
   /** Stands for anyone. */
   public static final String ANYONE = "*";
@@ -99,7 +99,7 @@ public record PairFilter(String one, String other, boolean directed) {
   }
 
   private static String changed(String side, UnaryOperator<List<String>> change) {
-    return side.equals(ANYONE) ? side : String.join("|", change.apply(codes(side)));
+    return side.equals(ANYONE) ? side : String.join(",", change.apply(codes(side)));
   }
 
   boolean isOneSided() {

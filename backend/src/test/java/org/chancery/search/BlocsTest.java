@@ -87,9 +87,9 @@ class BlocsTest {
           """
           country=bloc:XX        ; There is no bloc 'bloc:XX'; there are
           dyad=RUS>bloc:EEC      ; There is no bloc 'bloc:EEC'; there are
-          dyad=RUS>DEU|XXX       ; 'XXX' in 'RUS>DEU|XXX' is no country's ISO code; write one like RUS.
-          dyad=RUS>DEU|          ; 'RUS>DEU|' is no country pair
-          dyad=RUS>DEU|*         ; 'RUS>DEU|*' is no country pair
+          dyad=RUS>DEU,XXX       ; 'XXX' in 'RUS>DEU,XXX' is no country's ISO code; write one like RUS.
+          dyad=RUS>DEU,          ; 'RUS>DEU,' is no country pair
+          dyad=RUS>DEU,*         ; 'RUS>DEU,*' is no country pair
           outletCountry=bloc:eu  ; There is no bloc 'bloc:eu'; there are
           """)
   void saysWhichBlocsThereAre(String parameters, String sentence) {

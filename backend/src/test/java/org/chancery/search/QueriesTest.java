@@ -116,14 +116,14 @@ class QueriesTest {
 
   @Test
   void takesAnyOfSeveralPartners() {
-    assertThat(filter("dyad=PRK-RUS|CHN"))
+    assertThat(filter("dyad=PRK-RUS,CHN"))
         .isEqualTo(json("{\"terms\":{\"dyadKeys\":[\"PRK-RUS\",\"CHN-PRK\"]}}"));
-    assertThat(filter("dyad=PRK|IRN>RUS").at("/nested/query/bool/filter/1/bool/filter"))
+    assertThat(filter("dyad=PRK,IRN>RUS").at("/nested/query/bool/filter/1/bool/filter"))
         .isEqualTo(
             json(
                 "[{\"terms\":{\"dyads.source\":[\"PRK\",\"IRN\"]}},"
                     + "{\"term\":{\"dyads.target\":{\"value\":\"RUS\"}}}]"));
-    assertThat(filter("dyad.all=PRK-RUS|CHN")).isEqualTo(filter("dyad=PRK-RUS|CHN"));
+    assertThat(filter("dyad.all=PRK-RUS,CHN")).isEqualTo(filter("dyad=PRK-RUS,CHN"));
   }
 
   private static JsonNode filter(String parameters) {

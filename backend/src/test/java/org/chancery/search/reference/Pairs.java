@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the written forms of a country pair mean: {@code A-B}, {@code A>B}, {@code A-*}, {@code
- * A-B|C}, {@code A>bloc:B}.
+ * A-B,C}, {@code A>bloc:B}.
  */
 final class Pairs {
 
@@ -36,7 +36,7 @@ final class Pairs {
     if (side.equals("*")) {
       return true;
     }
-    for (String one : side.split("\\|")) {
+    for (String one : side.split(",")) {
       if (one.equals(code) || PlainBlocs.isMember(one, code, day)) {
         return true;
       }

@@ -48,8 +48,8 @@ final class RandomPairs {
     String sign = dice.pick(List.of("-", ">"));
     String another = dice.pick(articles.values(Facet.COUNTRY));
     return dice.oneIn(2)
-        ? act.source() + sign + act.target() + "|" + another
-        : another + "|" + act.source() + sign + act.target();
+        ? act.source() + sign + act.target() + "," + another
+        : another + "," + act.source() + sign + act.target();
   }
 
   /** Mostly one that the article is about. */
@@ -72,6 +72,6 @@ final class RandomPairs {
                 bloc + "-*",
                 "*>" + bloc,
                 bloc + "-" + dice.pick(PlainBlocs.all()),
-                act.source() + "|" + bloc + "-" + act.target()));
+                act.source() + "," + bloc + "-" + act.target()));
   }
 }

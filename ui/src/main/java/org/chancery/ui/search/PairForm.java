@@ -74,7 +74,7 @@ final class PairForm extends HtmlContainer {
   private static String written(MultiSelectComboBox<Named> side) {
     return side.getValue().isEmpty()
         ? PairFilter.ANYONE
-        : side.getValue().stream().map(Named::id).sorted().collect(Collectors.joining("|"));
+        : side.getValue().stream().map(Named::id).sorted().collect(Collectors.joining(","));
   }
 
   private static MultiSelectComboBox<Named> sides(
