@@ -57,14 +57,35 @@ final class SearchLoad {
     }
     compare(name + ", cold", cold(all, throughHttp), cold(all, direct(recorded)), aim);
     for (int count : clients) {
-      List<Double> whole = new ArrayList<>();
-      List<Double> bare = new ArrayList<>();
+      Taken whole = new Taken();
+      Taken bare = new Taken();
       for (int half = 0; half < 2; half++) {
-        whole.addAll(run(all, throughHttp, count, (rounds + 1) / 2));
-        bare.addAll(run(all, direct(recorded), count, (rounds + 1) / 2));
+        whole.add(run(all, throughHttp, count, (rounds + 1) / 2));
+        bare.add(run(all, direct(recorded), count, (rounds + 1) / 2));
       }
       compare(
           "%s, warm, %d client%s".formatted(name, count, count == 1 ? "" : "s"), whole, bare, aim);
+    }
+  }
+
+  /** How long answers took, and how much CPU time client and servers together. */
+  private static final class Taken {
+    private final List<Double> millis = new ArrayList<>();
+    private double cpuMillis;
+
+    void add(Taken other) {
+      millis.addAll(other.millis);
+      cpuMillis += other.cpuMillis;
+    }
+
+    double at(int percent) {
+      double[] sorted = millis.stream().mapToDouble(m -> m).toArray();
+      Arrays.sort(sorted);
+      return sorted[Math.min(sorted.length - 1, sorted.length * percent / 100)];
+    }
+
+    double cpuEach() {
+      return cpuMillis / millis.size();
     }
   }
 
@@ -95,19 +116,22 @@ final class SearchLoad {
     };
   }
 
-  private List<Double> cold(List<Asked> all, Way way) throws Exception {
-    List<Double> millis = new ArrayList<>();
+  private Taken cold(List<Asked> all, Way way) throws Exception {
+    Taken taken = new Taken();
     for (int i = 0; i < Math.max(1, rounds / 2); i++) {
       for (Asked asked : all) {
         raw.clearCaches();
-        millis.add(time(asked, way));
+        long cpu = Machine.cpu();
+        taken.millis.add(time(asked, way));
+        taken.cpuMillis += (Machine.cpu() - cpu) / 1e6;
       }
     }
-    return millis;
+    return taken;
   }
 
-  private static List<Double> run(List<Asked> all, Way way, int clients, int rounds)
-      throws Exception {
+  private static Taken run(List<Asked> all, Way way, int clients, int rounds) throws Exception {
+    Taken taken = new Taken();
+    long cpu = Machine.cpu();
     try (ExecutorService pool = Executors.newFixedThreadPool(clients)) {
       List<Callable<List<Double>>> work = new ArrayList<>();
       for (int client = 0; client < clients; client++) {
@@ -124,12 +148,12 @@ final class SearchLoad {
           return millis;
         });
       }
-      List<Double> millis = new ArrayList<>();
       for (Future<List<Double>> done : pool.invokeAll(work)) {
-        millis.addAll(done.get());
+        taken.millis.addAll(done.get());
       }
-      return millis;
     }
+    taken.cpuMillis = (Machine.cpu() - cpu) / 1e6;
+    return taken;
   }
 
   private static double time(Asked asked, Way way) throws Exception {
@@ -138,28 +162,24 @@ final class SearchLoad {
     return (System.nanoTime() - start) / 1e6;
   }
 
-  private static void compare(String name, List<Double> whole, List<Double> bare, double aim) {
-    double half = at(whole, 50) / at(bare, 50);
-    double most = at(whole, 95) / at(bare, 95);
+  private static void compare(String name, Taken whole, Taken bare, double aim) {
+    double half = whole.at(50) / bare.at(50);
+    double most = whole.at(95) / bare.at(95);
     System.out.printf(
         "%-24s p50 %7.1f / raw %7.1f ms = %.2f   p95 %7.1f / raw %7.1f ms = %.2f"
-            + "   (aim %.2f: %s; %,d each; %s)%n",
+            + "   (aim %.2f: %s; CPU %.1f / raw %.1f ms each; %,d each; %s)%n",
         name,
-        at(whole, 50),
-        at(bare, 50),
+        whole.at(50),
+        bare.at(50),
         half,
-        at(whole, 95),
-        at(bare, 95),
+        whole.at(95),
+        bare.at(95),
         most,
         aim,
         half <= aim && most <= aim ? "met" : "missed",
-        whole.size(),
+        whole.cpuEach(),
+        bare.cpuEach(),
+        whole.millis.size(),
         Machine.load());
-  }
-
-  private static double at(List<Double> millis, int percent) {
-    double[] sorted = millis.stream().mapToDouble(m -> m).toArray();
-    Arrays.sort(sorted);
-    return sorted[Math.min(sorted.length - 1, sorted.length * percent / 100)];
   }
 }
