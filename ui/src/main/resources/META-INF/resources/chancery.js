@@ -34,6 +34,11 @@
     }
   };
 
+  /* What the server must know before the next page is made. */
+  const cookie = (name, value) => {
+    document.cookie = `${name}=${value}; path=/; max-age=31536000; samesite=lax`;
+  };
+
   /* ---- drawer for the filters on narrow screens */
   let opener = null;
   const drawer = (open) => {
@@ -190,5 +195,5 @@
     );
   };
 
-  window.chancery = { theme, remember, drawer, evidence, marked };
+  window.chancery = { theme, cookie, remember, drawer, evidence, marked };
 })();

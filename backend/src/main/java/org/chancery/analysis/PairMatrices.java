@@ -14,6 +14,7 @@ import org.chancery.search.ArticleSearch;
 import org.chancery.search.BadQuery;
 import org.chancery.search.Criteria;
 import org.chancery.search.Facet;
+import org.chancery.search.FacetAsk;
 import org.chancery.search.FacetValue;
 import org.chancery.search.Names;
 import org.chancery.search.PairFilter;
@@ -85,7 +86,8 @@ public class PairMatrices {
   private Map<String, Long> pairs(Criteria criteria) {
     Map<String, Long> pairs = new HashMap<>();
     Criteria acting = criteria.withCoMentions(false);
-    for (FacetValue value : search.values(acting, Facet.DYAD, "", false, MOST_PAIRS)) {
+    for (FacetValue value :
+        search.values(acting, new FacetAsk(Facet.DYAD, "", false, MOST_PAIRS)).values()) {
       PairFilter.parse(value.value())
           .ifPresent(pair -> {
             pairs.merge(pair.one(), value.count(), Long::sum);

@@ -21,10 +21,14 @@ class ApiDescription {
       - `q`: words (all must occur), "phrases", `"near words"~5`, `begin*`, `AND OR NOT ( )`, `-word`, \
       `title: body: outlet: actor: country: dyad: event: before: after: on:`
       - `actor country dyad outlet outletCountry agency event quad time sector language actorType \
-      precision confidence coded collection text`: any of the values; `country.all`: all of them; `country.not`: none \
+      precision confidence coded coding collection text`: any of the values; `country.all`: all of them; `country.not`: none \
       of them; `outlet.missing=true`: articles without a value
-      - `dyad=PRK-RUS` either direction, `dyad=RUS>PRK` directed, `dyad=PRK-*` one-sided; \
+      - `dyad=PRK-RUS` either direction, `dyad=RUS>PRK` directed, `dyad=PRK-*` one-sided, \
+      `dyad=PRK-RUS,CHN` with any of several; \
       `kind=interaction` (default) or `any`, which adds pairs that are only named in one sentence
+      - `country=bloc:EU`, `outletCountry=bloc:NATO`, `dyad=RUS>bloc:EU`, `dyad=bloc:G7-bloc:BRICS`: any \
+      state that was a member on the first day of the article's date; by now, of articles without one. \
+      `/blocs` lists blocs and members
       - `from`, `to`: inclusive days; an article counts when its whole interval lies inside
       - `count=articles` (default) or `texts`: articles that are near copies of each other are found \
       and counted once, with the words and the date of the earliest and the values of all
@@ -34,7 +38,8 @@ class ApiDescription {
       """
 
       View: `sort=relevance|fresh|date|-date`, `size` 0 to 1000 (25), `cursor`, `facets=actor,outlet`, \
-      `facetSize` (100), `histogram=day|week|month|year`. Snippets hold hits between U+E000 and \
+      `facetSize` (100), `histogram=day|week|month|year`. `missing` counts the articles without a value \
+      of each facet. Snippets hold hits between U+E000 and \
       U+E001, and `…` where a sentence was cut. `copies` \
       says how many articles have the text of a hit. `names` tells whom the names in `q` mean. With `count=texts`, `textsBehind` says how many \
       articles were written or removed of which the copies are not found yet: a few seconds after \

@@ -5,12 +5,15 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import org.chancery.api.Shapes.BlocShape;
+import org.chancery.api.Shapes.FacetAnswer;
 import org.chancery.api.Shapes.SearchAnswer;
 import org.chancery.search.ArticleSearch;
 import org.chancery.search.BadQuery;
+import org.chancery.search.Blocs;
 import org.chancery.search.Count;
 import org.chancery.search.Criteria;
-import org.chancery.search.FacetValue;
+import org.chancery.search.FacetAsk;
 import org.chancery.sweep.Sweep;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -47,15 +50,27 @@ class SearchApi {
         criteria.count() == Count.TEXTS ? sweep.behind() : null);
   }
 
+  @GetMapping("/blocs")
+  @Operation(
+      summary = "Blocs that filters may name, with their members",
+      description =
+          "`country=bloc:EU`, `dyad=RUS>bloc:EU`: any state that was a member on the first day of "
+              + "an article's date; by now, of articles without one. `to` is the last day.")
+  List<BlocShape> blocs() {
+    return Blocs.all().stream().map(BlocShape::of).toList();
+  }
+
   @GetMapping("/facets/{name}")
   @Operation(
       summary = "The values of one facet under the same filters as /search",
       description =
           "`contains`: part of the label. `sort`: `count` (default) or `name`. `size`: 1 to 1000."
+              + " `cursor`: that of the former page; by name it leads through all values, by count"
+              + " through the first 50,000. `missing`: articles without a value."
               + ApiDescription.FILTERS)
-  List<FacetValue> facet(
+  FacetAnswer facet(
       @PathVariable String name, @Parameter(hidden = true) HttpServletRequest request) {
-    Parameters parameters = new Parameters(request, "contains", "size");
+    Parameters parameters = new Parameters(request, "contains", "size", "cursor");
     String order = parameters.text("sort");
     if (order != null && !order.equals("count") && !order.equals("name")) {
       throw new BadQuery("sort is count or name, not '" + order + "'.", -1);
@@ -68,11 +83,13 @@ class SearchApi {
     if (size < 1 || size > 1_000) {
       throw new BadQuery("size must lie between 1 and 1,000, not " + size + ".", -1);
     }
-    return search.values(
-        parameters.criteria(),
-        Parameters.facet(name),
-        contains == null ? "" : contains,
-        "name".equals(order),
-        size);
+    FacetAsk ask =
+        new FacetAsk(
+            Parameters.facet(name),
+            contains == null ? "" : contains,
+            "name".equals(order),
+            size,
+            parameters.text("cursor"));
+    return FacetAnswer.of(search.values(parameters.criteria(), ask));
   }
 }

@@ -10,6 +10,8 @@ import java.util.Map;
 import org.chancery.article.Dated;
 import org.chancery.article.Outlet;
 import org.chancery.search.Bar;
+import org.chancery.search.Bloc;
+import org.chancery.search.FacetPage;
 import org.chancery.search.FacetValue;
 import org.chancery.search.Hit;
 import org.chancery.search.Meant;
@@ -87,6 +89,27 @@ final class Shapes {
     }
   }
 
+  /**
+   * @param value how a filter names it
+   * @param members by the beginning of their membership
+   */
+  record BlocShape(String value, String name, List<MemberShape> members) {
+    static BlocShape of(Bloc bloc) {
+      return new BlocShape(
+          bloc.value(),
+          bloc.name(),
+          bloc.memberships().stream()
+              .map(m -> new MemberShape(m.country(), m.from(), m.to()))
+              .toList());
+    }
+  }
+
+  /**
+   * @param to the last day; absent of those who are members by now
+   */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record MemberShape(String country, LocalDate from, @Nullable LocalDate to) {}
+
   record BarShape(LocalDate from, long count) {
     static BarShape of(Bar bar) {
       return new BarShape(bar.from(), bar.count());
@@ -116,6 +139,7 @@ final class Shapes {
       @Nullable String cursor,
       List<HitShape> hits,
       Map<String, List<FacetValue>> facets,
+      Map<String, Long> missing,
       List<BarShape> histogram,
       List<MeantShape> names,
       boolean samplesLeftOut,
@@ -124,6 +148,8 @@ final class Shapes {
         SearchResult r, List<Meant> names, boolean samplesLeftOut, @Nullable Long textsBehind) {
       Map<String, List<FacetValue>> facets = new LinkedHashMap<>();
       r.facets().forEach((facet, values) -> facets.put(facet.parameter(), values));
+      Map<String, Long> missing = new LinkedHashMap<>();
+      r.missing().forEach((facet, count) -> missing.put(facet.parameter(), count));
       return new SearchAnswer(
           r.total(),
           r.undated(),
@@ -131,10 +157,22 @@ final class Shapes {
           r.cursor(),
           r.hits().stream().map(HitShape::of).toList(),
           facets,
+          missing,
           r.histogram().stream().map(BarShape::of).toList(),
           names.stream().map(MeantShape::of).toList(),
           samplesLeftOut,
           textsBehind);
+    }
+  }
+
+  /**
+   * @param missing articles without a value
+   * @param cursor absent on the last page
+   */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record FacetAnswer(List<FacetValue> values, long missing, @Nullable String cursor) {
+    static FacetAnswer of(FacetPage page) {
+      return new FacetAnswer(page.values(), page.missing(), page.cursor());
     }
   }
 

@@ -40,6 +40,10 @@ final class UnitedText {
           "countries",
           "dyadKeys",
           "coPairs");
+
+  /** Elasticsearch reads the name as a path. */
+  private static final String CODING = "provenance.coding";
+
   private static final List<String> WHERE =
       List.of("sentence", "start", "end", "rule", "confidence");
   private static final Comparator<JsonNode> SUREST =
@@ -74,6 +78,7 @@ final class UnitedText {
       }
       value.forEach(one -> add(field, one));
     }
+    add(CODING, article.path("provenance").path("coding"));
     if (article.path("outlet").isObject()) {
       outlets.put(article.path("outlet").toString(), article.path("outlet"));
     }

@@ -2,6 +2,7 @@ package org.chancery.search;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
+import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.msearch.MultiSearchItem;
 import co.elastic.clients.elasticsearch.core.msearch.RequestItem;
@@ -9,7 +10,6 @@ import co.elastic.clients.elasticsearch.core.search.Hit;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -117,21 +117,45 @@ public class ArticleSearch {
   /**
    * The values of one facet under the criteria.
    *
-   * @param contains part of the label, in any case and without regard to diacritics
-   * @param byName in the order of labels rather than by count
+   * @throws BadQuery when the criteria, or the cursor, cannot be understood
    */
+  public FacetPage values(Criteria asking, FacetAsk ask) {
+    int asked = ask.fingerprint(asking);
+    String given = ask.cursor();
+    if (given == null) {
+      boolean leftOut = samples.leavesOut(asking);
+      try {
+        return attempt(asking, ask, null, asked, leftOut);
+      } catch (ContextGone e) {
+        shared(asking).expire();
+        return attempt(asking, ask, null, asked, leftOut);
+      }
+    }
+    try {
+      Cursor cursor = Cursor.decode(given, asked);
+      return attempt(asking, ask, cursor, asked, cursor.samplesLeftOut());
+    } catch (ContextGone e) {
+      throw new BadQuery("The cursor has expired; start again without it.", -1);
+    }
+  }
+
+  /** The first values of a facet. */
   public List<FacetValue> values(
       Criteria asking, Facet facet, String contains, boolean byName, int size) {
-    Criteria criteria = meant(samples.applied(asking));
-    FacetText text = new FacetText(facet, contains);
-    // Where Elasticsearch cannot pick by label, all values are fetched and picked here.
-    int fetched = text.isExact() && !byName ? size : View.MOST_VALUES * 10;
-    Queries queries = queries();
-    Requests requests = new Requests(queries, criteria);
-    RequestItem item =
-        Msearch.now(alias(criteria), b -> requests.values(b, facet, fetched, text.include()));
-    MultiSearchItem<HitSource> answer = msearch.run(List.of(item)).getFirst();
-    return text.chosen(exact(criteria, queries, facet, answer, fetched), byName, size);
+    return values(asking, new FacetAsk(facet, contains, byName, size)).values();
+  }
+
+  private FacetPage attempt(
+      Criteria asking, FacetAsk ask, @Nullable Cursor cursor, int asked, boolean leftOut) {
+    Criteria criteria = meant(leftOut ? SampleRule.without(asking) : asking);
+    String pit = cursor == null ? pointInTime(criteria) : cursor.pit();
+    FacetPages pages = new FacetPages(answers(queries(), criteria), ask);
+    FacetPages.Page page = pages.page(pit, cursor == null ? null : cursor.place());
+    FieldValue next = page.next();
+    return new FacetPage(
+        page.values(),
+        pages.missing(pit),
+        next == null ? null : Cursor.after(pit, List.of(next), asked, leftOut).encoded());
   }
 
   /** The most frequent values, with about how many articles have them: enough to rank them by. */
@@ -158,7 +182,7 @@ public class ArticleSearch {
     RequestItem item =
         Msearch.now(alias(criteria), b -> new Requests(queries, criteria).acts(b, sides));
     MultiSearchItem<HitSource> answer = msearch.run(List.of(item)).getFirst();
-    return new FacetCounts(msearch, alias(criteria), names, queries, criteria).acts(answer);
+    return answers(queries, criteria).counts().acts(answer);
   }
 
   private SearchResult attempt(
@@ -189,7 +213,8 @@ public class ArticleSearch {
         page.hits().hits().stream()
             .map(h -> mapper.toHit(Objects.requireNonNull(h.source()), h.highlight()))
             .toList(),
-        counts ? facets(criteria, queries, view, answers.get(1)) : Map.of(),
+        counts ? answers(queries, criteria).values(view, answers.get(1)) : Map.of(),
+        counts ? FacetAnswers.missing(view, answers.get(1)) : Map.of(),
         counts ? histogram(view, answers.get(1)) : List.of());
   }
 
@@ -213,29 +238,6 @@ public class ArticleSearch {
     return Cursor.after(latest, hits.getLast().sort(), asked, leftOut).encoded();
   }
 
-  private Map<Facet, List<FacetValue>> facets(
-      Criteria criteria, Queries queries, View view, MultiSearchItem<HitSource> answer) {
-    Map<Facet, List<FacetValue>> facets = new EnumMap<>(Facet.class);
-    view.facets()
-        .forEach(
-            facet -> facets.put(facet, exact(criteria, queries, facet, answer, view.facetSize())));
-    return facets;
-  }
-
-  private List<FacetValue> exact(
-      Criteria criteria,
-      Queries queries,
-      Facet facet,
-      MultiSearchItem<HitSource> answer,
-      int size) {
-    List<FacetValue> values =
-        new FacetCounts(msearch, alias(criteria), names, queries, criteria)
-            .exact(facet, answer, size);
-    return facet == Facet.OUTLET && criteria.count() == Count.TEXTS
-        ? new OutletNames(msearch, alias).named(values)
-        : values;
-  }
-
   private List<Bar> histogram(View view, MultiSearchItem<HitSource> answer) {
     Interval interval = view.histogram();
     return interval == null
@@ -252,6 +254,10 @@ public class ArticleSearch {
             .choice(Facet.DYAD)
             .with(pair ->
                 PairFilter.parse(pair).map(names::current).map(PairFilter::toString).orElse(pair)));
+  }
+
+  private FacetAnswers answers(Queries queries, Criteria criteria) {
+    return new FacetAnswers(msearch, alias, alias(criteria), names, queries, criteria);
   }
 
   private Queries queries() {

@@ -52,6 +52,11 @@ public record Choice(List<String> any, List<String> all, List<String> none, bool
         missing);
   }
 
+  /** Articles without a value, and no others of "any". */
+  Choice missingAlone() {
+    return new Choice(List.of(), all, none, true);
+  }
+
   Choice withoutAny() {
     return new Choice(List.of(), all, none, false);
   }

@@ -26,6 +26,14 @@ record Cursor(String pit, List<Object> after, int asked, boolean samplesLeftOut)
     return after.stream().map(Cursor::value).toList();
   }
 
+  /** Of a list that is sorted by one value. */
+  FieldValue place() {
+    if (after.size() != 1) {
+      throw new BadQuery("The cursor is none that this list gave out; start again without it.", -1);
+    }
+    return searchAfter().getFirst();
+  }
+
   String encoded() {
     return Base64.getUrlEncoder().withoutPadding().encodeToString(JSON.writeValueAsBytes(this));
   }

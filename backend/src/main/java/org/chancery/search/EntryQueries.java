@@ -16,6 +16,9 @@ final class EntryQueries {
 
   static final String PATH = "dyads";
 
+  /** Elasticsearch takes no longer expression. */
+  private static final int STATES_AT_ONCE = 60;
+
   private static final Query INTERACTION = Flat.term("dyads.kind", "interaction");
 
   private static final Query NO_INTERACTION = Flat.missing("dyadKeys");
@@ -25,7 +28,7 @@ final class EntryQueries {
   /** Articles in which the pair interacts, or is at least named in one sentence. */
   static Query pair(PairFilter pair, boolean coMentions) {
     if (!pair.directed() && !pair.isOneSided()) {
-      return Flat.term(coMentions ? "anyPairs" : "dyadKeys", pair.key());
+      return Flat.oneOf(coMentions ? "anyPairs" : "dyadKeys", pair.keys());
     }
     Query interacts = nested(List.of(INTERACTION, entryOfPair(pair)));
     return coMentions && !pair.directed()
@@ -33,16 +36,28 @@ final class EntryQueries {
         : interacts;
   }
 
+  /** The same where a side may be a bloc. */
+  static Query pairAtItsTime(PairFilter pair) {
+    return Flat.allOf(
+        Epoch.each(
+            List.of(pair.toString()), epoch -> List.of(pair(pair.with(epoch::members), false))));
+  }
+
   /** Only states are paired by being named in one sentence, so a side has three letters there. */
-  private static Query namedWithAnyone(String side) {
-    if (!side.matches("[A-Z]{3}")) {
-      return Flat.nothing();
+  private static Query namedWithAnyone(List<String> side) {
+    List<String> states = side.stream().filter(CountryCode::isFormed).toList();
+    List<Query> some = new ArrayList<>();
+    for (int from = 0; from < states.size(); from += STATES_AT_ONCE) {
+      List<String> next = states.subList(from, Math.min(states.size(), from + STATES_AT_ONCE));
+      String either = next.size() == 1 ? next.getFirst() : "(" + String.join("|", next) + ")";
+      some.add(
+          QueryBuilders.regexp()
+              .field("coPairs")
+              .value(either + "-[A-Z]{3}|[A-Z]{3}-" + either)
+              .build()
+              ._toQuery());
     }
-    return QueryBuilders.regexp()
-        .field("coPairs")
-        .value(side + "-[A-Z]{3}|[A-Z]{3}-" + side)
-        .build()
-        ._toQuery();
+    return some.isEmpty() ? Flat.nothing() : Flat.anyOf(some);
   }
 
   static Query event(String root) {
@@ -51,6 +66,13 @@ final class EntryQueries {
 
   /** What the criteria ask of entries, as clauses on articles. */
   static List<Query> clauses(Criteria criteria) {
+    Choice pairs = criteria.choice(Facet.DYAD);
+    return Epoch.each(
+        pairs.values(), epoch -> clausesNow(criteria.with(Facet.DYAD, epoch.pairs(pairs))));
+  }
+
+  /** The same where blocs have been made countries. */
+  private static List<Query> clausesNow(Criteria criteria) {
     List<Query> clauses = new ArrayList<>();
     List<Facet> asked = Arrays.stream(Facet.values()).filter(Facet::ofEntries).toList();
     if (asked.stream().anyMatch(f -> criteria.choice(f).hasAny())) {
@@ -70,7 +92,8 @@ final class EntryQueries {
 
   /**
    * Whether other facets of entries demand "all" or "none": a value that is chosen here belongs to
-   * what one entry must have, or must not have, to meet them.
+   * what one entry must have, or must not have, to meet them. Or a bloc, of which an entry does not
+   * tell whether it is met: that depends on the article's date.
    */
   static boolean othersDemand(Criteria criteria, Facet facet) {
     return facet.ofEntries()
@@ -78,7 +101,9 @@ final class EntryQueries {
             .anyMatch(f ->
                 f.getKey() != facet
                     && f.getKey().ofEntries()
-                    && !(f.getValue().all().isEmpty() && f.getValue().none().isEmpty()));
+                    && !(f.getValue().all().isEmpty()
+                        && f.getValue().none().isEmpty()
+                        && Epoch.of(f.getValue().any()).size() == 1));
   }
 
   /** Conditions on one entry from the "any" values of all facets but one. */
@@ -166,16 +191,16 @@ final class EntryQueries {
       return oneSided(pair);
     }
     if (!pair.directed()) {
-      return Flat.term("dyads.key", pair.key());
+      return Flat.oneOf("dyads.key", pair.keys());
     }
     return Flat.allOf(
-        List.of(Flat.term("dyads.source", pair.one()), Flat.term("dyads.target", pair.other())));
+        List.of(
+            Flat.oneOf("dyads.source", pair.ones()), Flat.oneOf("dyads.target", pair.others())));
   }
 
   private static Query oneSided(PairFilter pair) {
-    String side = pair.side();
-    Query acts = Flat.term("dyads.source", side);
-    Query isActedOn = Flat.term("dyads.target", side);
+    Query acts = Flat.oneOf("dyads.source", pair.side());
+    Query isActedOn = Flat.oneOf("dyads.target", pair.side());
     if (pair.directed()) {
       return pair.one().equals(PairFilter.ANYONE) ? isActedOn : acts;
     }

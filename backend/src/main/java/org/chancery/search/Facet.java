@@ -25,6 +25,7 @@ public enum Facet {
   PRECISION("precision", "published.precision", false),
   CONFIDENCE("confidence", "published.certainty", false),
   CODED("coded", "coded", false),
+  CODING("coding", "provenance.coding", false),
   COLLECTION("collection", "collection", false),
   TEXT("text", "textId", false);
 
@@ -51,6 +52,14 @@ public enum Facet {
   /** Whether it belongs to a dyad's entry rather than to the article. */
   public boolean ofEntries() {
     return ofEntries;
+  }
+
+  /** Whether an article may be without a value. */
+  public boolean isOptional() {
+    return switch (this) {
+      case CODED, CODING, COLLECTION, TEXT -> false;
+      default -> true;
+    };
   }
 
   public static Optional<Facet> find(String parameter) {

@@ -1,9 +1,13 @@
 package org.chancery.search;
 
+import co.elastic.clients.elasticsearch._types.FieldValue;
+import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import co.elastic.clients.elasticsearch._types.aggregations.CalendarInterval;
+import co.elastic.clients.elasticsearch._types.aggregations.CompositeAggregationSource;
 import co.elastic.clients.elasticsearch._types.aggregations.TermsAggregation;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.util.NamedValue;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +26,7 @@ final class FacetAggregations {
   static final String LABEL = "label";
   static final String ARTICLES = "articles";
   static final String OUTLET_NAME = "outlet.name";
+  private static final String ACTOR_KEYS = "actorKeys";
 
   private final Queries queries;
   private final Criteria criteria;
@@ -35,11 +40,43 @@ final class FacetAggregations {
     Map<String, Aggregation> all = new LinkedHashMap<>();
     for (Facet facet : facets) {
       all.put(facet.parameter(), facet(facet, size, null));
+      if (facet.isOptional()) {
+        all.put(missing(facet), missingOf(facet));
+      }
     }
     if (histogram != null) {
       all.put(HISTOGRAM, histogram(histogram));
     }
     return all;
+  }
+
+  /** What the count of articles without a value is called. */
+  static String missing(Facet facet) {
+    return facet.parameter() + ".missing";
+  }
+
+  private Aggregation missingOf(Facet facet) {
+    Criteria missing = criteria.with(facet, criteria.choice(facet).missingAlone());
+    return Aggregation.of(a -> a.filter(Flat.allOf(queries.filters(missing))));
+  }
+
+  /** Keys that begin with names, in their order; of flat facets alone. */
+  static Aggregation keys(Facet facet, @Nullable String after, int size) {
+    if (facet != Facet.ACTOR) {
+      throw new IllegalArgumentException(facet + " has no keys");
+    }
+    return Aggregation.of(a ->
+        a.composite(c -> {
+          c.size(size)
+              .sources(
+                  NamedValue.of(
+                      VALUES,
+                      CompositeAggregationSource.of(s -> s.terms(t -> t.field(ACTOR_KEYS)))));
+          if (after != null) {
+            c.after(Map.of(VALUES, FieldValue.of(after)));
+          }
+          return c;
+        }));
   }
 
   /**
@@ -94,7 +131,8 @@ final class FacetAggregations {
     for (Facet other : Facet.values()) {
       if (other.ofEntries() && other != facet) {
         Choice choice = criteria.choice(other);
-        loose = loose.with(other, new Choice(choice.any(), List.of(), List.of(), choice.missing()));
+        Choice any = new Choice(choice.any(), List.of(), List.of(), choice.missing());
+        loose = loose.with(other, other == Facet.DYAD ? Epoch.ever(any) : any);
       }
     }
     return loose;
@@ -118,7 +156,7 @@ final class FacetAggregations {
 
   private static String flatField(Facet facet, Criteria others) {
     return switch (facet) {
-      case ACTOR -> "actorKeys";
+      case ACTOR -> ACTOR_KEYS;
       case DYAD -> others.coMentions() ? "anyPairs" : "dyadKeys";
       default -> facet.field();
     };
@@ -145,10 +183,8 @@ final class FacetAggregations {
             if (countArticles) {
               t.order(
                   List.of(
-                      co.elastic.clients.util.NamedValue.of(
-                          ARTICLES, co.elastic.clients.elasticsearch._types.SortOrder.Desc),
-                      co.elastic.clients.util.NamedValue.of(
-                          "_key", co.elastic.clients.elasticsearch._types.SortOrder.Asc)));
+                      NamedValue.of(ARTICLES, SortOrder.Desc),
+                      NamedValue.of("_key", SortOrder.Asc)));
             }
             return t;
           });

@@ -46,11 +46,13 @@ public final class FacetForm {
               .map(PairFilter::findFault)
               .orElseGet(() -> Optional.of(PairFilter.fault(value)));
       case COUNTRY, OUTLET_COUNTRY ->
-          !CountryCode.isFormed(value)
-              ? fault(facet, "a code of three capitals such as KOR", value)
-              : CountryCode.isKnown(value)
-                  ? Optional.empty()
-                  : fault(facet, "a country's ISO code such as KOR", value);
+          Blocs.isNamed(value)
+              ? Blocs.find(value).isPresent() ? Optional.empty() : Optional.of(Blocs.fault(value))
+              : !CountryCode.isFormed(value)
+                  ? fault(facet, "a code of three capitals such as KOR", value)
+                  : CountryCode.isKnown(value)
+                      ? Optional.empty()
+                      : fault(facet, "a country's ISO code such as KOR", value);
       case EVENT -> among(EVENTS, facet, value);
       case QUAD -> among(QUADS, facet, value);
       case TIME -> among(TIMES, facet, value);
@@ -68,7 +70,7 @@ public final class FacetForm {
               ? Optional.empty()
               : fault(
                   facet, "an id such as person:sergey-lavrov (a name goes into q=actor:…)", value);
-      case OUTLET, AGENCY, COLLECTION, TEXT -> Optional.empty();
+      case OUTLET, AGENCY, CODING, COLLECTION, TEXT -> Optional.empty();
     };
   }
 

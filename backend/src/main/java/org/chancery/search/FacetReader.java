@@ -34,6 +34,17 @@ final class FacetReader {
     return values;
   }
 
+  /** How many articles have no value. */
+  static long missing(@Nullable Aggregate aggregate) {
+    return aggregate == null ? 0 : aggregate.filter().docCount();
+  }
+
+  /** The value that a key which begins with its name stands for. */
+  FacetValue keyed(Facet facet, String key, long count) {
+    String value = key.substring(key.indexOf(ArticleDocument.KEY_SEPARATOR) + 1);
+    return new FacetValue(value, FacetText.label(facet, value, names), count);
+  }
+
   /** Directed pairs with how many articles report an act of the one on the other. */
   List<FacetValue> acts(@Nullable Aggregate aggregate) {
     List<FacetValue> acts = new ArrayList<>();
@@ -98,9 +109,9 @@ final class FacetReader {
       return new FacetValue(
           key, label.sterms().buckets().array().getFirst().key().stringValue(), count);
     }
-    String value =
-        facet == Facet.ACTOR ? key.substring(key.indexOf(ArticleDocument.KEY_SEPARATOR) + 1) : key;
-    return new FacetValue(value, FacetText.label(facet, value, names), count);
+    return facet == Facet.ACTOR
+        ? keyed(facet, key, count)
+        : new FacetValue(key, FacetText.label(facet, key, names), count);
   }
 
   private static Aggregate inside(@Nullable Aggregate aggregate) {

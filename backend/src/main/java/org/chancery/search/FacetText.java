@@ -2,6 +2,7 @@ package org.chancery.search;
 
 import java.util.Comparator;
 import java.util.List;
+import org.chancery.index.ArticleDocument;
 import org.chancery.index.DocumentMapper;
 import org.jspecify.annotations.Nullable;
 
@@ -28,12 +29,17 @@ final class FacetText {
         : ".*" + LucenePattern.quoted(folded) + ".*\u001F.*";
   }
 
-  List<FacetValue> chosen(List<FacetValue> values, boolean byName, int size) {
+  List<FacetValue> chosen(List<FacetValue> values, boolean byName) {
     return values.stream()
         .filter(v -> isExact() || matches(v))
         .sorted(byName ? Comparator.comparing(v -> DocumentMapper.fold(v.label())) : byCount())
-        .limit(size)
         .toList();
+  }
+
+  /** Whether the label in a key that begins with it has the text. */
+  boolean isMetBy(String key) {
+    return key.substring(0, Math.max(0, key.indexOf(ArticleDocument.KEY_SEPARATOR)))
+        .contains(folded);
   }
 
   static String label(Facet facet, String value, Names names) {

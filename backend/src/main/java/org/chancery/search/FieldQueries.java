@@ -27,7 +27,7 @@ final class FieldQueries {
       case "outlet" -> outlet(f.value());
       case "actor" -> Flat.terms(Facet.ACTOR.field(), actors(f));
       case "country" -> Flat.terms(Facet.COUNTRY.field(), countries(f));
-      case "dyad" -> EntryQueries.pair(names.current(pair(f)), false);
+      case "dyad" -> EntryQueries.pairAtItsTime(names.current(pair(f)));
       case "event" -> EntryQueries.event(event(f));
       case "before" -> Flat.inside(null, WrittenDate.of(f).first().minusDays(1));
       case "after" -> Flat.inside(WrittenDate.of(f).last().plusDays(1), null);

@@ -23,6 +23,10 @@ final class Flat {
     return QueryBuilders.term().field(field).value(value).build()._toQuery();
   }
 
+  static Query oneOf(String field, List<String> values) {
+    return values.size() == 1 ? term(field, values.getFirst()) : terms(field, values);
+  }
+
   static Query missing(String field) {
     return BoolQuery.of(b -> b.mustNot(m -> m.exists(e -> e.field(field))))._toQuery();
   }

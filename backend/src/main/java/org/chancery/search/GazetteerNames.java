@@ -1,6 +1,7 @@
 package org.chancery.search;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -61,7 +62,9 @@ final class GazetteerNames implements Names {
   @Override
   public String side(String code) {
     String country = labels.get(code);
-    return country != null ? country : actor(code);
+    return country != null
+        ? country
+        : Blocs.find(code).map(bloc -> bloc.name() + " members").orElseGet(() -> actor(code));
   }
 
   @Override
@@ -79,6 +82,16 @@ final class GazetteerNames implements Names {
   @Override
   public List<String> sameActor(String id) {
     return current.get().sameAs(id);
+  }
+
+  @Override
+  public List<Named> sides() {
+    Stream<Named> blocs = Blocs.all().stream().map(b -> new Named(b.value(), side(b.value())));
+    Stream<Named> states = labels.entrySet().stream().map(e -> new Named(e.getKey(), e.getValue()));
+    return Stream.concat(
+            blocs.sorted(Comparator.comparing(Named::name)),
+            states.sorted(Comparator.comparing(Named::name)))
+        .toList();
   }
 
   @Override

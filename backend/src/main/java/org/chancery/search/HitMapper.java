@@ -39,9 +39,7 @@ final class HitMapper {
         s.collection(),
         outlet(first(s.outlet())),
         first(s.agency()),
-        s.published() == null
-            ? null
-            : Dated.of(s.published().date(), s.published().rule(), s.published().confidence()),
+        dated(s.published()),
         first(s.language()),
         snippets(s, highlights),
         orEmpty(s.actors()).stream().map(id -> new Named(id, names.actor(id))).toList(),
@@ -75,7 +73,8 @@ final class HitMapper {
     if (body == null) {
       return List.of();
     }
-    EntryMatch match = new EntryMatch(criteria);
+    EntryMatch match =
+        new EntryMatch(criteria.with(Facet.DYAD, epoch(s).pairs(criteria.choice(Facet.DYAD))));
     return orEmpty(s.dyads()).stream()
         .filter(e -> e.field().equals("body") && match.test(e))
         .sorted(Comparator.comparingDouble(EntrySource::confidence).reversed())
@@ -83,6 +82,15 @@ final class HitMapper {
         .distinct()
         .limit(MOST_SNIPPETS)
         .toList();
+  }
+
+  private static Epoch epoch(HitSource s) {
+    Dated published = dated(s.published());
+    return Epoch.at(published == null ? null : published.from());
+  }
+
+  private static @Nullable Dated dated(HitSource.@Nullable DateSource date) {
+    return date == null ? null : Dated.of(date.date(), date.rule(), date.confidence());
   }
 
   private static String sentence(String body, EntrySource e) {

@@ -25,8 +25,13 @@ public interface Names {
 
   /** The pair by the ids that count for its sides. */
   default PairFilter current(PairFilter pair) {
-    return new PairFilter(
-        sameActor(pair.one()).getFirst(), sameActor(pair.other()).getFirst(), pair.directed());
+    return pair.with(
+        codes -> codes.stream().map(code -> sameActor(code).getFirst()).distinct().toList());
+  }
+
+  /** Blocs, and then all states of today and before, each by name. */
+  default List<Named> sides() {
+    return List.of();
   }
 
   /** Codes of the countries that go by this name, best first. */
@@ -42,10 +47,15 @@ public interface Names {
     return List.of();
   }
 
+  /** {@code Russia or China}. */
+  default String sides(List<String> codes) {
+    return String.join(" or ", codes.stream().map(this::side).toList());
+  }
+
   /** {@code North Korea – Russia} for {@code PRK-RUS}. */
   default String pair(String key) {
     return PairFilter.parse(key)
-        .map(pair -> side(pair.one()) + " – " + side(pair.other()))
+        .map(pair -> sides(pair.ones()) + " – " + sides(pair.others()))
         .orElse(key);
   }
 }

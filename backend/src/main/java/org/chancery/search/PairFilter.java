@@ -1,6 +1,9 @@
 package org.chancery.search;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -8,17 +11,20 @@ import org.chancery.article.PairKey;
 
 /**
  * A country pair as it is asked for: {@code PRK-RUS} in either direction, {@code RUS>PRK} directed,
- * {@code PRK-*} with anyone.
+ * {@code PRK-*} with anyone, {@code PRK-RUS,CHN} with any of several, {@code RUS>bloc:EU} with any
+ * member of a bloc.
  *
- * @param one a code, or {@code *}
+ * @param one a code, several joined by commas, or {@code *}
  * @param other likewise
  * @param directed whether {@code one} must be the source
  */
 public record PairFilter(String one, String other, boolean directed) {
 
-  private static final String SIDE = "\\*|[A-Z]{3}|[a-z]+:[a-z0-9~-]+?";
+  private static final String CODE = "(?:[A-Z]{3}|bloc:[A-Z0-9]+|[a-z]+:[a-z0-9~-]+%s)";
+  private static final String SIDE = "\\*|" + CODE + "(?:," + CODE + ")*";
   private static final Pattern FORM =
-      Pattern.compile("(" + SIDE + ")([->])(\\*|[A-Z]{3}|[a-z]+:[a-z0-9~-]+)");
+      Pattern.compile("(" + SIDE.replace("%s", "?") + ")([->])(" + SIDE.replace("%s", "") + ")");
+  private static final Pattern BETWEEN = Pattern.compile(",");
 
   /** Stands for anyone. */
   public static final String ANYONE = "*";
@@ -44,11 +50,19 @@ public record PairFilter(String one, String other, boolean directed) {
 
   /** What is wrong with its codes: well formed ones that no country ever had find nothing. */
   Optional<String> findFault() {
-    return Stream.of(one, other)
-        .filter(side -> CountryCode.isFormed(side) && !CountryCode.isKnown(side))
-        .findFirst()
-        .map(side ->
-            "'" + side + "' in '" + this + "' is no country's ISO code; write one like RUS.");
+    return Stream.concat(ones().stream(), others().stream())
+        .flatMap(code -> fault(code, this).stream())
+        .findFirst();
+  }
+
+  private static Optional<String> fault(String code, PairFilter pair) {
+    if (Blocs.isNamed(code)) {
+      return Blocs.find(code).isPresent() ? Optional.empty() : Optional.of(Blocs.fault(code));
+    }
+    return CountryCode.isFormed(code) && !CountryCode.isKnown(code)
+        ? Optional.of(
+            "'" + code + "' in '" + pair + "' is no country's ISO code; write one like RUS.")
+        : Optional.empty();
   }
 
   /** What is wrong with a side that is named alone. */
@@ -65,18 +79,44 @@ public record PairFilter(String one, String other, boolean directed) {
     return one + (directed ? ">" : "-") + other;
   }
 
+  /** The codes of the first side; {@code *} alone for anyone. */
+  public List<String> ones() {
+    return codes(one);
+  }
+
+  /** The codes of the second side. */
+  public List<String> others() {
+    return codes(other);
+  }
+
+  private static List<String> codes(String side) {
+    return Arrays.asList(BETWEEN.split(side));
+  }
+
+  /** The same of other codes; anyone stays anyone. */
+  PairFilter with(UnaryOperator<List<String>> change) {
+    return new PairFilter(changed(one, change), changed(other, change), directed);
+  }
+
+  private static String changed(String side, UnaryOperator<List<String>> change) {
+    return side.equals(ANYONE) ? side : String.join(",", change.apply(codes(side)));
+  }
+
   boolean isOneSided() {
     return one.equals(ANYONE) || other.equals(ANYONE);
   }
 
-  /** The side that is named, of a one-sided pair. */
-  String side() {
-    return one.equals(ANYONE) ? other : one;
+  /** The codes of the side that is named, of a one-sided pair. */
+  List<String> side() {
+    return one.equals(ANYONE) ? others() : ones();
   }
 
-  /** The key under which articles hold the pair; only for two named sides. */
-  String key() {
-    return PairKey.of(one, other);
+  /** The keys under which articles hold the pair; only for two named sides. */
+  List<String> keys() {
+    return ones().stream()
+        .flatMap(a -> others().stream().map(b -> PairKey.of(a, b)))
+        .distinct()
+        .toList();
   }
 
   /** Whether an act of {@code source} on {@code target} is one that is asked for. */
@@ -86,6 +126,6 @@ public record PairFilter(String one, String other, boolean directed) {
   }
 
   private static boolean fits(String side, String actual) {
-    return side.equals(ANYONE) || side.equals(actual);
+    return side.equals(ANYONE) || codes(side).contains(actual);
   }
 }

@@ -48,6 +48,11 @@ public final class Queries {
         criteria.with(facet, new Choice(List.of(value), own.all(), own.none(), false)));
   }
 
+  /** Articles that a facet counts for having no value. */
+  Query missing(Criteria criteria, Facet facet) {
+    return toElastic(criteria.with(facet, criteria.choice(facet).missingAlone()));
+  }
+
   /** What the query box asks for. */
   Query words(Criteria criteria) {
     Node tree = QueryParser.parse(criteria.q());
@@ -58,14 +63,34 @@ public final class Queries {
   List<Query> filters(Criteria criteria) {
     List<Query> clauses = new ArrayList<>();
     for (Facet facet : Facet.values()) {
+      Choice choice = criteria.choice(facet);
       if (facet == Facet.ACTOR) {
-        clauses.addAll(actors(criteria.choice(facet)));
+        clauses.addAll(actors(choice));
+      } else if (facet == Facet.COUNTRY || facet == Facet.OUTLET_COUNTRY) {
+        clauses.addAll(countries(facet.field(), choice));
       } else if (!facet.ofEntries()) {
-        clauses.addAll(Flat.clauses(facet.field(), criteria.choice(facet)));
+        clauses.addAll(Flat.clauses(facet.field(), choice));
       }
     }
     clauses.addAll(EntryQueries.clauses(criteria));
     return clauses;
+  }
+
+  /** A bloc stands for its members on the day of the article. */
+  private static List<Query> countries(String field, Choice choice) {
+    return Epoch.each(
+        choice.values(),
+        epoch -> {
+          Choice countries =
+              new Choice(
+                  epoch.members(choice.any()),
+                  List.of(),
+                  epoch.members(choice.none()),
+                  choice.missing());
+          List<Query> clauses = new ArrayList<>(Flat.clauses(field, countries));
+          choice.all().forEach(v -> clauses.add(Flat.oneOf(field, epoch.members(v))));
+          return clauses;
+        });
   }
 
   /** An actor is asked for by any id that ever counted. */
@@ -73,11 +98,7 @@ public final class Queries {
     Choice same = new Choice(same(asked.any()), List.of(), same(asked.none()), asked.missing());
     List<Query> clauses = new ArrayList<>(Flat.clauses(Facet.ACTOR.field(), same));
     for (String id : asked.all()) {
-      List<String> ids = names.sameActor(id);
-      clauses.add(
-          ids.size() == 1
-              ? Flat.term(Facet.ACTOR.field(), ids.getFirst())
-              : Flat.terms(Facet.ACTOR.field(), ids));
+      clauses.add(Flat.oneOf(Facet.ACTOR.field(), names.sameActor(id)));
     }
     return clauses;
   }

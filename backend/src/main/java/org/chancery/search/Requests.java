@@ -67,6 +67,15 @@ final class Requests {
         .aggregations(facet.parameter(), aggregations.facet(facet, size, include));
   }
 
+  /** Keys that begin with names, in their order, each with how many articles have it. */
+  SearchRequestBody.Builder keys(
+      SearchRequestBody.Builder body, Facet facet, @Nullable String after, int size) {
+    Choice own = criteria.choice(facet).withoutAny();
+    return body.size(0)
+        .query(queries.toElastic(criteria.with(facet, own)))
+        .aggregations(facet.parameter(), FacetAggregations.keys(facet, after, size));
+  }
+
   SearchRequestBody.Builder acts(SearchRequestBody.Builder body, List<String> sides) {
     return body.size(0)
         .query(datedWords())

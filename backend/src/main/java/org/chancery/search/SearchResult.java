@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *     no range is asked for
  * @param took milliseconds that Elasticsearch needed
  * @param cursor for the next page, absent on the last
+ * @param missing articles without a value, of each facet; counted as if that were chosen alone
  * @param histogram without gaps between its first and its last bar
  */
 public record SearchResult(
@@ -21,4 +22,5 @@ public record SearchResult(
     @Nullable String cursor,
     List<Hit> hits,
     Map<Facet, List<FacetValue>> facets,
+    Map<Facet, Long> missing,
     List<Bar> histogram) {}

@@ -70,11 +70,57 @@ class ApiTest {
   @Test
   void listsAFacetByNameOrCountAndByPartOfItsLabel() {
     JsonNode byCount = ADMIN.json("/api/v1/facets/country?collection=corpus&size=10");
-    assertThat(byCount).hasSize(10);
+    assertThat(byCount.path("values")).hasSize(10);
     JsonNode korea = ADMIN.json("/api/v1/facets/country?contains=KOREA&sort=name");
     assertThat(korea.findValuesAsString("label")).containsExactly("North Korea", "South Korea");
     JsonNode putin = ADMIN.json("/api/v1/facets/actor?contains=vladimir%20pu");
     assertThat(putin.findValuesAsString("value")).containsExactly("person:vladimir-putin");
+  }
+
+  @Test
+  void pagesThroughAllValuesOfAFacet() {
+    for (String facet : List.of("actor", "country", "dyad", "outlet")) {
+      for (String order : List.of("count", "name")) {
+        String path = "/api/v1/facets/" + facet + "?collection=corpus&sort=" + order;
+        List<String> whole =
+            ADMIN.json(path + "&size=1000").path("values").findValuesAsString("value");
+        List<String> paged = new ArrayList<>();
+        String cursor = "";
+        do {
+          JsonNode page = ADMIN.json(path + "&size=7" + cursor);
+          paged.addAll(page.path("values").findValuesAsString("value"));
+          cursor = page.has("cursor") ? "&cursor=" + page.path("cursor").asString() : "";
+        } while (!cursor.isEmpty());
+        assertThat(paged).as(facet + " by " + order).isEqualTo(whole).doesNotHaveDuplicates();
+      }
+    }
+  }
+
+  @Test
+  void countsArticlesWithoutAValue() {
+    JsonNode answer =
+        ADMIN.json("/api/v1/search?collection=corpus&size=0&facets=agency,dyad,collection");
+    for (String facet : List.of("agency", "dyad")) {
+      long missing =
+          ADMIN
+              .json("/api/v1/search?collection=corpus&size=0&" + facet + ".missing=true")
+              .path("total")
+              .asLong();
+      assertThat(answer.at("/missing/" + facet).asLong()).as(facet).isEqualTo(missing).isPositive();
+      assertThat(
+              ADMIN.json("/api/v1/facets/" + facet + "?collection=corpus").path("missing").asLong())
+          .isEqualTo(missing);
+    }
+    assertThat(answer.at("/missing/collection").asLong()).isZero();
+  }
+
+  @Test
+  void tellsBlocsWithTheirMembers() {
+    JsonNode blocs = ADMIN.json("/api/v1/blocs");
+    assertThat(blocs.findValuesAsString("value")).contains("bloc:EU", "bloc:NATO", "bloc:BRICS");
+    long members = ADMIN.json("/api/v1/search?size=0&country=bloc:BRICS").path("total").asLong();
+    long all = ADMIN.json("/api/v1/search?size=0").path("total").asLong();
+    assertThat(members).isBetween(1L, all - 1);
   }
 
   @Test

@@ -50,6 +50,7 @@ class MistakesTest {
           /api/v1/search?q=%28treaty           | The parenthesis at character 1 is never closed.
           /api/v1/export.csv?q=%22treaty       | The quotation mark at character 1 is never closed.
           /api/v1/facets/country?sort=date     | sort is count or name, not 'date'.
+          /api/v1/facets/country?cursor=x      | The cursor is none that a search gave out; start again without it.
           """)
   void saysWhatIsWrongWithARequest(String path, String sentence) {
     assertProblem(ADMIN.get(path), 400, sentence);

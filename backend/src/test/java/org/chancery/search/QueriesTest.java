@@ -48,6 +48,7 @@ class QueriesTest {
           dyad=RUS>PRK                   | {"nested":{"path":"dyads","query":{"bool":{"filter":[{"term":{"dyads.kind":{"value":"interaction"}}},{"bool":{"filter":[{"term":{"dyads.source":{"value":"RUS"}}},{"term":{"dyads.target":{"value":"PRK"}}}]}}]}},"score_mode":"none"}}
           dyad=PRK>*                     | {"nested":{"path":"dyads","query":{"bool":{"filter":[{"term":{"dyads.kind":{"value":"interaction"}}},{"term":{"dyads.source":{"value":"PRK"}}}]}},"score_mode":"none"}}
           dyad=*>PRK                     | {"nested":{"path":"dyads","query":{"bool":{"filter":[{"term":{"dyads.kind":{"value":"interaction"}}},{"term":{"dyads.target":{"value":"PRK"}}}]}},"score_mode":"none"}}
+          country=bloc:AUKUS             | {"bool":{"minimum_should_match":"1","should":[{"bool":{"filter":[{"terms":{"countries":["bloc:AUKUS"]}},{"range":{"published.from":{"lt":"2021-09-15"}}}]}},{"bool":{"filter":[{"terms":{"countries":["AUS","GBR","USA"]}},{"bool":{"minimum_should_match":"1","should":[{"range":{"published.from":{"gte":"2021-09-15"}}},{"bool":{"must_not":[{"exists":{"field":"published.from"}}]}}]}}]}}]}}
           event=AID                      | {"nested":{"path":"dyads","query":{"bool":{"filter":[{"term":{"dyads.kind":{"value":"interaction"}}},{"terms":{"dyads.event":["AID"]}}]}},"score_mode":"none"}}
           event=AID&dyad=PRK-RUS         | {"nested":{"path":"dyads","query":{"bool":{"filter":[{"term":{"dyads.kind":{"value":"interaction"}}},{"term":{"dyads.key":{"value":"PRK-RUS"}}},{"terms":{"dyads.event":["AID"]}}]}},"score_mode":"none"}}
           event.missing=true             | {"bool":{"must_not":[{"exists":{"field":"dyadKeys"}}]}}
@@ -61,6 +62,22 @@ class QueriesTest {
     assertThat(query.at("/bool/filter"))
         .isEqualTo(json("[" + clauses.replace("}} {", "}},{") + "]"));
     assertThat(query.at("/bool/must/0/match_all").isMissingNode()).isFalse();
+  }
+
+  @Test
+  void takesAnyOfSeveralPartners() {
+    assertThat(filter("dyad=PRK-RUS,CHN"))
+        .isEqualTo(json("{\"terms\":{\"dyadKeys\":[\"PRK-RUS\",\"CHN-PRK\"]}}"));
+    assertThat(filter("dyad=PRK,IRN>RUS").at("/nested/query/bool/filter/1/bool/filter"))
+        .isEqualTo(
+            json(
+                "[{\"terms\":{\"dyads.source\":[\"PRK\",\"IRN\"]}},"
+                    + "{\"term\":{\"dyads.target\":{\"value\":\"RUS\"}}}]"));
+    assertThat(filter("dyad.all=PRK-RUS,CHN")).isEqualTo(filter("dyad=PRK-RUS,CHN"));
+  }
+
+  private static JsonNode filter(String parameters) {
+    return toJson(CriteriaParameters.fromQuery(parameters).criteria()).at("/bool/filter/0");
   }
 
   @Test

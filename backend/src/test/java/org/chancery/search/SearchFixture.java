@@ -10,6 +10,12 @@ public final class SearchFixture {
 
   private SearchFixture() {}
 
+  /** The translation of criteria, with the names that articles of an index know. */
+  public static Queries queries(ElasticsearchClient client, String alias) {
+    Names names = new GazetteerNames(Gazetteer::standard);
+    return new Queries(new IndexedNames(names, client, alias));
+  }
+
   public static ArticleSearch search(
       ElasticsearchClient client, String alias, Texts texts, Supplier<Gazetteer> gazetteer) {
     return new ArticleSearch(client, alias, texts, new GazetteerNames(gazetteer));

@@ -15,6 +15,7 @@ import picocli.CommandLine.Command;
       EnrichBench.class,
       ExtractBench.class,
       IngestBench.class,
+      SearchBench.class,
       StartupBench.class
     })
 public final class Bench implements Runnable {

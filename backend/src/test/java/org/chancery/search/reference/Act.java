@@ -1,7 +1,9 @@
 package org.chancery.search.reference;
 
+import java.time.LocalDate;
 import java.util.Set;
 import org.chancery.search.Facet;
+import org.jspecify.annotations.Nullable;
 
 /** One interaction between two sides. */
 record Act(
@@ -22,10 +24,10 @@ record Act(
     };
   }
 
-  /** Whether this act is what one chosen value of a facet asks for. */
-  boolean meets(Facet facet, String value) {
+  /** Whether this act, told on a day, is what one chosen value of a facet asks for. */
+  boolean meets(Facet facet, String value, @Nullable LocalDate day) {
     return facet == Facet.DYAD
-        ? Pairs.actIsAskedFor(value, source, target)
+        ? Pairs.actIsAskedFor(value, source, target, day)
         : values(facet).contains(value);
   }
 }

@@ -6,10 +6,14 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.chancery.testing.TestIndex;
 
 /** The tokens that an index's own analyzers make of a text, each asked for once. */
 public final class Analyzers {
+
+  private static final Pattern PLAIN = Pattern.compile("[a-z. ]+");
+  private static final Pattern BETWEEN = Pattern.compile("[. ]+");
 
   private final ElasticsearchClient client;
   private final String index;
@@ -22,12 +26,19 @@ public final class Analyzers {
 
   /** As words are searched: stemmed, folded. */
   List<String> news(String text) {
-    return tokens("news", text);
+    return words("news", text);
   }
 
   /** As beginnings of words are searched: as written, in lower case. */
   List<String> exact(String text) {
-    return tokens("exact", text);
+    return words("exact", text);
+  }
+
+  /** Plain words are asked for one by one: many texts are made of few of them. */
+  private List<String> words(String analyzer, String text) {
+    return PLAIN.matcher(text).matches()
+        ? BETWEEN.splitAsStream(text).flatMap(word -> tokens(analyzer, word).stream()).toList()
+        : tokens(analyzer, text);
   }
 
   public List<String> tokens(String analyzer, String text) {

@@ -112,8 +112,8 @@ sealed interface Ask {
     @Override
     public boolean isMetBy(PlainArticle article, Analyzers analyzers) {
       return facet.ofEntries()
-          ? article.acts().stream().anyMatch(act -> act.meets(facet, value))
-          : article.values(facet).contains(value);
+          ? article.acts().stream().anyMatch(act -> act.meets(facet, value, article.day()))
+          : article.has(facet, value);
     }
   }
 

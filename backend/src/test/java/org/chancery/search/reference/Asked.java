@@ -28,6 +28,8 @@ record Asked(Criteria criteria, Ask words, Set<Operator> operators) {
     TO,
     DIRECTED,
     ONE_SIDED,
+    SEVERAL,
+    BLOC,
     CO_MENTIONS,
     ONE_ENTRY
   }

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -24,7 +23,6 @@ import org.chancery.search.Bar;
 import org.chancery.search.Choice;
 import org.chancery.search.Count;
 import org.chancery.search.Criteria;
-import org.chancery.search.CriteriaParameters;
 import org.chancery.search.Facet;
 import org.chancery.search.FacetValue;
 import org.chancery.search.Interval;
@@ -101,7 +99,9 @@ class CountsEqualAPlainLoopTest {
       asked.operators().forEach(operator -> uses.merge(operator, 1, Integer::sum));
       Counted expected = plain.count(asked, interval);
       SearchResult result = search.search(asked.criteria(), EVERY_COUNT.withHistogram(interval));
-      assertThat(counted(result)).as(description(asked, i)).isEqualTo(expected);
+      assertThat(Answers.counted(result))
+          .as(Answers.description(asked, i, SEED))
+          .isEqualTo(expected);
       assertNoGaps(result.histogram(), interval);
       found += expected.total() > 0 ? 1 : 0;
     }
@@ -137,8 +137,8 @@ class CountsEqualAPlainLoopTest {
         SearchResult result =
             search.search(
                 asked.criteria().counting(Count.TEXTS), EVERY_COUNT.withHistogram(interval));
-        assertThat(counted(result))
-            .as(description(asked, i))
+        assertThat(Answers.counted(result))
+            .as(Answers.description(asked, i, SEED))
             .isEqualTo(plainTexts.count(asked, interval));
       }
       assertThat(search.count(Criteria.EVERYTHING)).isGreaterThan(texts.size());
@@ -171,14 +171,14 @@ class CountsEqualAPlainLoopTest {
       // So few values that shards send each other incomplete lists.
       View few = new View(Sort.RELEVANCE, 0, null, List.of(Facet.values()), 4, Interval.MONTH);
       SearchResult result = search.search(asked.criteria(), few);
-      String what = description(asked, i);
+      String what = Answers.description(asked, i, SEED);
       assertThat(result.total()).as(what).isEqualTo(expected.total());
       result
           .facets()
           .forEach((facet, values) ->
               assertThat(expected.facets().get(facet))
                   .as(facet + " of " + what)
-                  .containsAllEntriesOf(asMap(values)));
+                  .containsAllEntriesOf(Answers.asMap(values)));
     }
   }
 
@@ -201,7 +201,7 @@ class CountsEqualAPlainLoopTest {
           .search()
           .acts(asked.criteria(), sides)
           .forEach(cell -> found.put(cell.value(), cell.count()));
-      assertThat(found).as(description(asked, i)).isEqualTo(expected);
+      assertThat(found).as(Answers.description(asked, i, SEED)).isEqualTo(expected);
       cells += found.size();
     }
     assertThat(cells).isGreaterThan(SEARCHES);
@@ -220,7 +220,7 @@ class CountsEqualAPlainLoopTest {
           Objects.requireNonNull(search.search(asked.criteria(), top).facets().get(facet))) {
         Choice chosen = new Choice(List.of(value.value()), own.all(), own.none(), false);
         assertThat(search.count(asked.criteria().with(facet, chosen)))
-            .as(facet + "=" + value.value() + " in " + description(asked, i))
+            .as(facet + "=" + value.value() + " in " + Answers.description(asked, i, SEED))
             .isEqualTo(value.count());
       }
     }
@@ -239,30 +239,6 @@ class CountsEqualAPlainLoopTest {
     return all.get(number % all.size());
   }
 
-  private static Counted counted(SearchResult result) {
-    Map<Facet, Map<String, Long>> facets = new EnumMap<>(Facet.class);
-    result.facets().forEach((facet, values) -> facets.put(facet, asMap(values)));
-    Map<LocalDate, Long> bars = new TreeMap<>();
-    for (Bar bar : result.histogram()) {
-      if (bar.count() > 0) {
-        bars.put(bar.from(), bar.count());
-      }
-    }
-    return new Counted(result.total(), result.undated(), facets, bars);
-  }
-
-  /** Each value once, the most frequent first. */
-  private static Map<String, Long> asMap(List<FacetValue> values) {
-    Map<String, Long> counts = new TreeMap<>();
-    long former = Long.MAX_VALUE;
-    for (FacetValue value : values) {
-      assertThat(value.count()).isLessThanOrEqualTo(former);
-      former = value.count();
-      assertThat(counts.put(value.value(), value.count())).as(value.value()).isNull();
-    }
-    return counts;
-  }
-
   private static void assertNoGaps(List<Bar> bars, Interval interval) {
     for (int i = 1; i < bars.size(); i++) {
       LocalDate former = bars.get(i - 1).from();
@@ -275,17 +251,5 @@ class CountsEqualAPlainLoopTest {
           };
       assertThat(bars.get(i).from()).isEqualTo(expected);
     }
-  }
-
-  private static String description(Asked asked, int number) {
-    return "search "
-        + number
-        + " of seed "
-        + SEED
-        + ": "
-        + new ArrayList<>(
-            CriteriaParameters.toParameters(asked.criteria(), Sort.RELEVANCE).entrySet())
-        + " "
-        + Arrays.toString(asked.operators().toArray());
   }
 }

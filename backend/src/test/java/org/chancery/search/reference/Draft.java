@@ -8,7 +8,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.chancery.search.Choice;
 import org.chancery.search.Criteria;
 import org.chancery.search.Facet;
@@ -24,21 +23,23 @@ final class Draft {
       Arrays.stream(Facet.values()).filter(f -> !f.ofEntries()).toList();
 
   private final Dice dice;
-  private final List<PlainArticle> articles;
+  private final Corpus articles;
   private final PlainArticle around;
   private final @Nullable Act act;
   private final Set<Operator> used = EnumSet.noneOf(Operator.class);
   private final RandomWords words;
+  private final RandomPairs pairs;
   private final Map<Facet, Choice> filters = new EnumMap<>(Facet.class);
   private boolean coMentions;
   private @Nullable LocalDate from;
   private @Nullable LocalDate to;
 
-  Draft(Dice dice, List<PlainArticle> articles) {
+  Draft(Dice dice, Corpus articles) {
     this.dice = dice;
     this.articles = articles;
-    this.around = dice.pick(articles);
+    this.around = articles.one(dice);
     this.act = around.acts().isEmpty() ? null : dice.pick(around.acts());
+    this.pairs = new RandomPairs(dice, articles, around, act);
     this.words = new RandomWords(dice, articles, around, act);
   }
 
@@ -67,8 +68,10 @@ final class Draft {
           case MISSING -> missing();
           case FROM -> from();
           case TO -> to();
-          case DIRECTED -> pair(act == null ? null : act.source() + ">" + act.target());
-          case ONE_SIDED -> oneSided();
+          case DIRECTED -> pair(pairs.directed());
+          case ONE_SIDED -> pair(pairs.oneSided());
+          case SEVERAL -> pair(pairs.several());
+          case BLOC -> bloc();
           case CO_MENTIONS -> coMentions();
           case ONE_ENTRY -> oneEntry();
         };
@@ -176,22 +179,22 @@ final class Draft {
         : written;
   }
 
-  private boolean oneSided() {
-    Set<String> states = around.values(Facet.COUNTRY);
-    if (dice.oneIn(3) && !states.isEmpty()) {
-      // It may act upon nobody but itself, which is no pair.
-      return pair(dice.pick(states) + dice.pick(List.of("-*", ">*")));
-    }
-    if (act == null) {
+  /** Any member of a bloc, mostly one that the article is about. */
+  private boolean bloc() {
+    String bloc = pairs.bloc();
+    if (bloc == null) {
       return false;
     }
-    return pair(
-        dice.pick(
-            List.of(
-                act.source() + "-*",
-                "*-" + act.target(),
-                act.source() + ">*",
-                "*>" + act.target())));
+    if (act != null && dice.oneIn(2)) {
+      return pair(pairs.withBloc(bloc));
+    }
+    Facet facet = dice.oneIn(4) ? Facet.OUTLET_COUNTRY : Facet.COUNTRY;
+    switch (dice.below(4)) {
+      case 0 -> change(facet, List.of(), List.of(bloc), List.of(), false);
+      case 1 -> change(facet, List.of(), List.of(), List.of(dice.pick(PlainBlocs.all())), false);
+      default -> change(facet, List.of(bloc, somewhere(facet)), List.of(), List.of(), false);
+    }
+    return true;
   }
 
   private boolean coMentions() {
@@ -266,14 +269,6 @@ final class Draft {
 
   /** A value of any article. */
   private String somewhere(Facet facet) {
-    Set<String> values = new TreeSet<>();
-    for (PlainArticle article : articles) {
-      if (facet.ofEntries()) {
-        article.acts().forEach(a -> values.addAll(a.values(facet)));
-      } else {
-        values.addAll(article.values(facet));
-      }
-    }
-    return dice.pick(values);
+    return dice.pick(articles.values(facet));
   }
 }

@@ -1,5 +1,6 @@
 package org.chancery.search.reference;
 
+import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -46,26 +47,37 @@ record PlainArticle(
 
   /** Everything in an index. */
   static List<PlainArticle> all(TestIndex index, Analyzers analyzers) {
+    List<PlainArticle> all = new ArrayList<>();
     try {
-      return index
-          .client()
-          .search(
-              s ->
-                  s.index(index.definition().readAlias())
-                      .size(10_000)
-                      .query(q -> q.matchAll(m -> m)),
-              JsonNode.class)
-          .hits()
-          .hits()
-          .stream()
-          .map(Hit::source)
-          .map(source -> read(Objects.requireNonNull(source), analyzers))
-          // As they were found differs from run to run; a seed must mean the same in each.
-          .sorted(Comparator.comparing(PlainArticle::id))
-          .toList();
+      List<PlainArticle> page;
+      do {
+        page = after(all.isEmpty() ? "" : all.getLast().id, index, analyzers);
+        all.addAll(page);
+      } while (!page.isEmpty());
+      return List.copyOf(all);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** By id, for a seed must mean the same in each run. */
+  private static List<PlainArticle> after(String id, TestIndex index, Analyzers analyzers)
+      throws IOException {
+    return index
+        .client()
+        .search(
+            s ->
+                s.index(index.definition().readAlias())
+                    .size(2_000)
+                    .sort(o -> o.field(f -> f.field("id").order(SortOrder.Asc)))
+                    .searchAfter(a -> a.stringValue(id)),
+            JsonNode.class)
+        .hits()
+        .hits()
+        .stream()
+        .map(Hit::source)
+        .map(source -> read(Objects.requireNonNull(source), analyzers))
+        .toList();
   }
 
   /** Each text once: the words and the date of the earliest copy, and the values of all. */
@@ -100,6 +112,19 @@ record PlainArticle(
         copies.stream().flatMap(copy -> copy.acts.stream()).toList(),
         copies.stream().flatMap(copy -> copy.coPairs.stream()).collect(Collectors.toSet()),
         first.published);
+  }
+
+  /** The day that says who is whose member; none where there is no date. */
+  @Nullable LocalDate day() {
+    return published == null ? null : published.first();
+  }
+
+  /** Whether a value of a flat facet is its own, or one of a member of a bloc. */
+  boolean has(Facet facet, String value) {
+    Set<String> own = values(facet);
+    return own.contains(value)
+        || ((facet == Facet.COUNTRY || facet == Facet.OUTLET_COUNTRY)
+            && own.stream().anyMatch(country -> PlainBlocs.isMember(value, country, day())));
   }
 
   Set<String> values(Facet facet) {
@@ -150,6 +175,7 @@ record PlainArticle(
         Map.entry(Facet.PRECISION, published == null ? Set.of() : Set.of(published.precision())),
         Map.entry(Facet.CONFIDENCE, certainty(s.path("published").path("confidence"))),
         Map.entry(Facet.CODED, text(s.path("coded"))),
+        Map.entry(Facet.CODING, text(s.path("provenance").path("coding"))),
         Map.entry(Facet.COLLECTION, text(s.path("collection"))),
         Map.entry(Facet.TEXT, text(s.path("textId"))));
   }

@@ -10,12 +10,12 @@ import org.chancery.search.reference.Asked.Operator;
  */
 final class RandomSearches {
 
-  private final List<PlainArticle> articles;
+  private final Corpus articles;
   private final Dice dice;
   private final List<Operator> deck = new ArrayList<>();
 
   RandomSearches(List<PlainArticle> articles, long seed) {
-    this.articles = articles;
+    this.articles = new Corpus(articles);
     this.dice = new Dice(seed);
   }
 

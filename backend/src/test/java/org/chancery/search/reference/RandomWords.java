@@ -13,12 +13,12 @@ import org.jspecify.annotations.Nullable;
 final class RandomWords {
 
   private final Dice dice;
-  private final List<PlainArticle> articles;
+  private final Corpus articles;
   private final PlainArticle around;
   private final @Nullable Act act;
   private final List<Ask> asks = new ArrayList<>();
 
-  RandomWords(Dice dice, List<PlainArticle> articles, PlainArticle around, @Nullable Act act) {
+  RandomWords(Dice dice, Corpus articles, PlainArticle around, @Nullable Act act) {
     this.dice = dice;
     this.articles = articles;
     this.around = around;
@@ -55,7 +55,7 @@ final class RandomWords {
 
   /** A word that some other article has. */
   private Ask foreign() {
-    PlainArticle other = dice.pick(articles);
+    PlainArticle other = articles.one(dice);
     Set<String> theirs = new TreeSet<>(words(other));
     theirs.removeAll(words(around));
     return new Ask.Word(theirs.isEmpty() ? "xylophone" : dice.pick(theirs));

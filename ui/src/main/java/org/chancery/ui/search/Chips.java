@@ -42,6 +42,10 @@ final class Chips extends UnorderedList {
     NativeButton chip = new NativeButton("", click -> go.accept(part.without()));
     chip.addClassName("chip");
     chip.setAriaLabel("Remove the filter " + part.kind() + ": " + part.value());
+    if (!part.meaning().isEmpty()) {
+      chip.getElement().setAttribute("title", part.meaning());
+      chip.getElement().setAttribute("aria-description", part.meaning());
+    }
     Span kind = new Span(part.kind());
     kind.addClassName("chip-kind");
     Span value = new Span(part.value());

@@ -44,8 +44,8 @@ final class Choices {
         choice.missing());
   }
 
-  static Choice withoutMissing(Choice choice) {
-    return new Choice(choice.any(), choice.all(), choice.none(), false);
+  static Choice withMissing(Choice choice, boolean on) {
+    return new Choice(choice.any(), choice.all(), choice.none(), on);
   }
 
   /** All chosen values under one mode. */

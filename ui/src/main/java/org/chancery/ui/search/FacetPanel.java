@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.chancery.search.Choice;
 import org.chancery.search.Facet;
+import org.chancery.search.FacetPage;
 import org.chancery.search.FacetValue;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,7 @@ final class FacetPanel extends HtmlContainer {
 
   private static final int SHORT = 8;
   private static final int FILTERED = 50;
+  private static final FacetPage NOTHING = new FacetPage(List.of(), 0, null);
 
   private final Facet facet;
   private final FacetValues source;
@@ -34,16 +36,22 @@ final class FacetPanel extends HtmlContainer {
   private final Picker<Choices.Mode> mode;
   private final Input filter = new Input();
   private final Span chosenCount = new Span();
+  private final FacetPin pin;
   private final UnorderedList list = new UnorderedList();
   private final Span nothing = new Span();
   private final NativeButton more = new NativeButton("More…");
   private final Map<String, ValueRow> rows = new HashMap<>();
   private SearchState state = SearchState.START;
-  private List<FacetValue> values = List.of();
+  private RailLayout layout = RailLayout.USUAL;
+  private FacetPage page = NOTHING;
   private Choices.Mode ticking = Choices.Mode.ANY;
   private @Nullable String touched;
 
-  FacetPanel(Facet facet, FacetValues source, Consumer<SearchState> go) {
+  /**
+   * @param arrange told how the reader wants the rail to be
+   */
+  FacetPanel(
+      Facet facet, FacetValues source, Consumer<SearchState> go, Consumer<RailLayout> arrange) {
     this.facet = facet;
     this.source = source;
     this.go = go;
@@ -54,15 +62,18 @@ final class FacetPanel extends HtmlContainer {
             List.of(Choices.Mode.values()),
             value -> value.name().toLowerCase(Locale.ROOT),
             this::switchMode);
+    pin = new FacetPin(facet, change -> arrange.accept(change.apply(layout)));
     addClassName("facet");
     setId("facet-" + facet.parameter());
     getElement().setAttribute("data-testid", "facet-" + facet.parameter());
-    getElement().setAttribute("data-section", facet.parameter());
-    boolean small = FacetRail.SMALL.contains(facet);
-    getElement().setAttribute("open", !small);
-    filter.setVisible(!small);
     add(tools(name), list, nothing, more);
+    if (facet == Facet.COUNTRY || facet == Facet.OUTLET_COUNTRY) {
+      add(new BlocPicker(name, bloc -> change(Choices.add(choice(), bloc, ticking))));
+    } else if (facet == Facet.DYAD) {
+      add(new PairForm(source, pair -> change(Choices.add(choice(), pair, ticking))));
+    }
     getElement().insertChild(0, summary(name));
+    Details.onToggle(this, open -> arrange.accept(layout.opened(facet, open)));
     list.addClassName("values");
     list.getElement().setAttribute("aria-label", name);
     nothing.addClassName("hint");
@@ -85,22 +96,33 @@ final class FacetPanel extends HtmlContainer {
     filter.getElement().setAttribute("aria-label", "Filter the values of " + name);
     filter.setValueChangeMode(ValueChangeMode.LAZY);
     filter.addValueChangeListener(change -> fill());
-    Div tools = new Div(filter, mode);
+    Div tools = new Div(filter, mode, pin);
     tools.addClassName("facet-tools");
     return tools;
   }
 
-  void show(SearchState now, List<FacetValue> counted) {
+  /** What is asked and how the rail is arranged; the values come when they are counted. */
+  void show(SearchState now, RailLayout arranged) {
     state = now;
-    values = counted;
-    Choice choice = now.criteria().choice(facet);
+    layout = arranged;
+    getElement().setAttribute("open", arranged.open().contains(facet));
+    pin.show(arranged);
+    Choice choice = choice();
     if (!choice.isEmpty()) {
       ticking = Choices.mode(choice);
     }
     mode.show(ticking);
-    int chosen = choice.values().size();
+    int chosen = choice.values().size() + (choice.missing() ? 1 : 0);
     chosenCount.setText(chosen == 0 ? "" : Integer.toString(chosen));
+  }
+
+  void fill(FacetPage counted) {
+    page = counted;
     fill();
+  }
+
+  private Choice choice() {
+    return state.criteria().choice(facet);
   }
 
   private void fill() {
@@ -125,51 +147,59 @@ final class FacetPanel extends HtmlContainer {
     touched = null;
     nothing.setVisible(shown.isEmpty());
     nothing.setText(text.isEmpty() ? "None" : "No such value under these filters");
-    more.setVisible(text.isEmpty() && values.size() > SHORT);
+    more.setVisible(text.isEmpty() && page.values().size() > SHORT);
   }
 
-  /** The most frequent values, and whatever is chosen beyond them. */
+  /** The most frequent values, whatever is chosen beyond them, and what articles lack. */
   private List<FacetValue> shortList() {
+    List<FacetValue> values = page.values();
     List<FacetValue> shown = new ArrayList<>(values.subList(0, Math.min(SHORT, values.size())));
-    for (String chosen : state.criteria().choice(facet).values()) {
+    for (String chosen : choice().values()) {
       if (shown.stream().noneMatch(value -> value.value().equals(chosen))) {
         shown.add(source.get(state, facet, values, chosen));
       }
+    }
+    if (page.missing() > 0 || choice().missing()) {
+      shown.add(new FacetValue(ValueRow.MISSING, Labels.missing(facet), page.missing()));
     }
     return shown;
   }
 
   private Choices.@Nullable Mode modeOf(String value) {
-    Choice choice = state.criteria().choice(facet);
-    if (choice.none().contains(value)) {
+    if (value.equals(ValueRow.MISSING)) {
+      return choice().missing() ? Choices.Mode.ANY : null;
+    }
+    if (choice().none().contains(value)) {
       return Choices.Mode.NONE;
     }
-    if (choice.all().contains(value)) {
+    if (choice().all().contains(value)) {
       return Choices.Mode.ALL;
     }
-    return choice.any().contains(value) ? Choices.Mode.ANY : null;
+    return choice().any().contains(value) ? Choices.Mode.ANY : null;
   }
 
   private void toggle(String value, boolean chosen) {
     touched = value;
-    Choice choice = state.criteria().choice(facet);
-    change(chosen ? Choices.add(choice, value, ticking) : Choices.remove(choice, value));
+    if (value.equals(ValueRow.MISSING)) {
+      change(Choices.withMissing(choice(), chosen));
+    } else {
+      change(chosen ? Choices.add(choice(), value, ticking) : Choices.remove(choice(), value));
+    }
   }
 
   private void exclude(String value) {
     touched = value;
-    change(Choices.add(state.criteria().choice(facet), value, Choices.Mode.NONE));
+    change(Choices.add(choice(), value, Choices.Mode.NONE));
   }
 
   private void switchMode(Choices.Mode chosen) {
     ticking = chosen;
-    Choice choice = state.criteria().choice(facet);
-    if (!choice.values().isEmpty()) {
-      change(Choices.moved(choice, chosen));
+    if (!choice().values().isEmpty()) {
+      change(Choices.moved(choice(), chosen));
     }
   }
 
-  private void change(Choice choice) {
-    go.accept(state.with(facet, choice));
+  private void change(Choice changed) {
+    go.accept(state.with(facet, changed));
   }
 }

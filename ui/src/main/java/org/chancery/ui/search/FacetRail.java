@@ -1,44 +1,43 @@
 package org.chancery.ui.search;
 
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.server.VaadinRequest;
+import jakarta.servlet.http.Cookie;
+import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.chancery.search.Facet;
-import org.chancery.search.FacetValue;
+import org.chancery.search.SearchResult;
 import org.chancery.ui.layout.Icons;
 
 /** The facets beside the hits; on a narrow screen a drawer. */
 final class FacetRail extends Aside {
 
-  /** What is counted with each search, in the order of the rail. */
-  static final List<Facet> FACETS =
-      List.of(
-          Facet.ACTOR,
-          Facet.COUNTRY,
-          Facet.DYAD,
-          Facet.OUTLET,
-          Facet.LANGUAGE,
-          Facet.PRECISION,
-          Facet.CONFIDENCE,
-          Facet.CODED);
-
-  /** Of a few values that every article has; closed until somebody wants them. */
-  static final Set<Facet> SMALL = EnumSet.of(Facet.PRECISION, Facet.CONFIDENCE, Facet.CODED);
-
   private final Map<Facet, FacetPanel> panels = new EnumMap<>(Facet.class);
   private final DateRange dates;
   private final FacetValues source;
+  private final Div first = new Div();
+  private final Div rare = new Div();
+  private final HtmlContainer more = new HtmlContainer("details");
+  private SearchState state = SearchState.START;
+  private RailLayout layout;
 
   FacetRail(FacetValues source, Consumer<SearchState> go) {
     this.source = source;
     dates = new DateRange(go);
+    layout = kept();
     addClassName("rail");
     setId("filters");
     getElement().setAttribute("tabindex", "-1");
@@ -50,18 +49,85 @@ final class FacetRail extends Aside {
     close.setAriaLabel("Close the filters");
     close.addClassName("close-drawer");
     close.getElement().setAttribute("data-close-drawer", true);
-    add(title, close, dates);
-    for (Facet facet : FACETS) {
-      FacetPanel panel = new FacetPanel(facet, source, go);
-      panels.put(facet, panel);
-      add(panel);
-    }
+    Stream.concat(RailLayout.COMMON.stream(), RailLayout.RARE.stream())
+        .forEach(facet -> panels.put(facet, new FacetPanel(facet, source, go, this::arrange)));
+    more.addClassNames("facet", "more-facets");
+    more.setId("more-filters");
+    Element summary = new Element("summary");
+    summary.appendChild(new H3("More filters").getElement());
+    more.getElement().appendChild(summary);
+    more.add(rare);
+    Details.onToggle(more, open -> arrange(layout.withMore(open)));
+    add(title, close, dates, first, more);
+    place();
   }
 
-  void show(SearchState state, Map<Facet, List<FacetValue>> counted) {
-    dates.show(state);
-    panels.forEach((facet, panel) ->
-        panel.show(state, source.named(facet, counted.getOrDefault(facet, List.of()))));
+  /** What is to be counted with each search. */
+  List<Facet> counted() {
+    return layout.counted();
+  }
+
+  void show(SearchState now, SearchResult result) {
+    state = now;
+    dates.show(now);
+    panels.forEach((facet, panel) -> {
+      panel.show(now, layout);
+      if (result.facets().containsKey(facet)) {
+        panel.fill(source.of(facet, result));
+      }
+    });
+  }
+
+  /** What has been opened is counted for itself. */
+  private void arrange(RailLayout next) {
+    RailLayout former = layout;
+    if (next.equals(former)) {
+      return;
+    }
+    layout = next;
+    getElement()
+        .executeJs(
+            "window.chancery && window.chancery.cookie($0, $1)",
+            RailLayout.COOKIE,
+            next.toCookie());
+    UI ui = UI.getCurrent();
+    ComponentUtil.setData(ui, RailLayout.class, next);
+    if (!next.pinned().equals(former.pinned())) {
+      place();
+    }
+    panels.values().forEach(panel -> panel.show(state, next));
+    next.counted().stream()
+        .filter(facet -> !former.counted().contains(facet))
+        .forEach(facet -> panel(facet).fill(source.first(state, facet)));
+  }
+
+  private void place() {
+    first.removeAll();
+    rare.removeAll();
+    layout.first().forEach(facet -> first.add(panel(facet)));
+    layout.rare().forEach(facet -> rare.add(panel(facet)));
+    more.setVisible(!layout.rare().isEmpty());
+    more.getElement().setAttribute("open", layout.more());
+    panels.values().forEach(panel -> panel.show(state, layout));
+  }
+
+  private FacetPanel panel(Facet facet) {
+    return java.util.Objects.requireNonNull(panels.get(facet));
+  }
+
+  /** As this window has it by now, else as the browser kept it. */
+  private static RailLayout kept() {
+    RailLayout here = ComponentUtil.getData(UI.getCurrent(), RailLayout.class);
+    VaadinRequest request = VaadinRequest.getCurrent();
+    if (here != null || request == null || request.getCookies() == null) {
+      return here == null ? RailLayout.USUAL : here;
+    }
+    return Arrays.stream(request.getCookies())
+        .filter(cookie -> cookie.getName().equals(RailLayout.COOKIE))
+        .map(Cookie::getValue)
+        .findFirst()
+        .map(RailLayout::of)
+        .orElse(RailLayout.USUAL);
   }
 
   @Override

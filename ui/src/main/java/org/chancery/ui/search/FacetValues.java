@@ -2,8 +2,13 @@ package org.chancery.ui.search;
 
 import java.util.List;
 import org.chancery.search.ArticleSearch;
+import org.chancery.search.Choice;
 import org.chancery.search.Facet;
+import org.chancery.search.FacetAsk;
+import org.chancery.search.FacetPage;
 import org.chancery.search.FacetValue;
+import org.chancery.search.Named;
+import org.chancery.search.SearchResult;
 import org.chancery.ui.layout.Formats;
 
 /** The values of facets, with names where the index has only codes. */
@@ -21,27 +26,46 @@ final class FacetValues {
   }
 
   List<FacetValue> find(SearchState state, Facet facet, String contains, int size) {
-    return named(facet, search.values(state.criteria(), facet, contains, false, size));
+    return page(state, new FacetAsk(facet, contains, false, size)).values();
   }
 
-  List<FacetValue> list(SearchState state, Facet facet, String contains, boolean byName, int size) {
-    return named(facet, search.values(state.criteria(), facet, contains, byName, size));
+  /** What a search brings of a facet, asked for alone. */
+  FacetPage first(SearchState state, Facet facet) {
+    return page(state, new FacetAsk(facet, "", false, COUNTED));
   }
 
-  /** A value that need not be among the most frequent; none counted means 0. */
+  FacetPage page(SearchState state, FacetAsk ask) {
+    FacetPage page = search.values(state.criteria(), ask);
+    return new FacetPage(named(ask.facet(), page.values()), page.missing(), page.cursor());
+  }
+
+  /** What a search brought of a facet. */
+  FacetPage of(Facet facet, SearchResult result) {
+    return new FacetPage(
+        named(facet, result.facets().getOrDefault(facet, List.of())),
+        result.missing().getOrDefault(facet, 0L),
+        null);
+  }
+
+  /** A value that need not be among the most frequent, nor be one that is counted at all. */
   FacetValue get(SearchState state, Facet facet, List<FacetValue> counted, String value) {
-    String label = labels.value(facet, value);
-    List<FacetValue> known = counted;
-    if (counted.size() >= COUNTED && counted.stream().noneMatch(v -> v.value().equals(value))) {
-      known = find(state, facet, label, COUNTED);
-    }
-    return known.stream()
+    return counted.stream()
         .filter(other -> other.value().equals(value))
         .findFirst()
-        .orElse(new FacetValue(value, label, 0));
+        .orElseGet(() -> {
+          Choice own = state.criteria().choice(facet);
+          Choice alone = new Choice(List.of(value), own.all(), own.none(), false);
+          return new FacetValue(
+              value, labels.value(facet, value), search.count(state.criteria().with(facet, alone)));
+        });
   }
 
-  List<FacetValue> named(Facet facet, List<FacetValue> values) {
+  /** Whoever can be a side of a pair. */
+  List<Named> sides() {
+    return labels.sides();
+  }
+
+  private List<FacetValue> named(Facet facet, List<FacetValue> values) {
     return values.stream()
         .map(value ->
             new FacetValue(value.value(), Formats.plain(name(facet, value)), value.count()))

@@ -1,7 +1,9 @@
 package org.chancery.ui.search;
 
+import java.util.List;
 import java.util.Locale;
 import org.chancery.search.Facet;
+import org.chancery.search.Named;
 import org.chancery.search.Names;
 import org.chancery.search.PairFilter;
 import org.chancery.search.ValueNames;
@@ -38,8 +40,25 @@ public final class Labels {
   /** {@code North Korea – Russia}, {@code Russia → North Korea}, {@code North Korea – anyone}. */
   public String pair(String text) {
     return PairFilter.parse(text)
-        .map(pair -> side(pair.one()) + (pair.directed() ? " → " : " – ") + side(pair.other()))
+        .map(pair -> sides(pair.ones()) + (pair.directed() ? " → " : " – ") + sides(pair.others()))
         .orElse(text);
+  }
+
+  private String sides(List<String> codes) {
+    return String.join(" or ", codes.stream().map(this::side).toList());
+  }
+
+  /** Blocs and countries, by name. */
+  public List<Named> sides() {
+    return names.sides();
+  }
+
+  /** What an article has that has no value. */
+  static String missing(Facet facet) {
+    return switch (facet) {
+      case ACTOR, COUNTRY, DYAD, EVENT, QUAD, TIME, SECTOR, ACTOR_TYPE, AGENCY -> "none";
+      default -> "unknown";
+    };
   }
 
   /** The name of a country, organisation or group; an actor's name for an actor's id. */
@@ -73,6 +92,7 @@ public final class Labels {
       case PRECISION -> "Precision of date";
       case CONFIDENCE -> "Confidence in date";
       case CODED -> "Coding";
+      case CODING -> "Version of coding";
       case COLLECTION -> "Collection";
       case TEXT -> "Text";
     };

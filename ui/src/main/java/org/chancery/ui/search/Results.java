@@ -41,9 +41,12 @@ final class Results {
     this.sweep = sweep;
   }
 
-  Counted first(SearchState state) {
+  /**
+   * @param facets what is to be counted with it
+   */
+  Counted first(SearchState state, List<Facet> facets) {
     Interval interval = Bars.first(state.criteria());
-    View view = new View(state.sort(), PAGE, null, FacetRail.FACETS, FacetValues.COUNTED, interval);
+    View view = new View(state.sort(), PAGE, null, facets, FacetValues.COUNTED, interval);
     SearchResult result = search.search(state.criteria(), view);
     Interval better = Bars.better(interval, result.histogram().size());
     if (better != interval) {
@@ -83,6 +86,7 @@ final class Results {
         result.cursor(),
         result.hits(),
         result.facets(),
+        result.missing(),
         bars.histogram());
   }
 

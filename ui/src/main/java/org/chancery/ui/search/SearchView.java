@@ -129,7 +129,7 @@ public final class SearchView extends Div implements AfterNavigationObserver {
   private void run() {
     instead.removeAll();
     try {
-      show(results.first(state));
+      show(results.first(state, rail.counted()));
     } catch (BadQuery e) {
       query.show(e);
       fail(
@@ -161,7 +161,7 @@ public final class SearchView extends Div implements AfterNavigationObserver {
         Bars.toTheEnds(result.histogram(), found.interval(), state.criteria()),
         found.interval(),
         state.criteria().count());
-    rail.show(state, counted);
+    rail.show(state, result);
     panes.hide();
     if (total > 0) {
       panes.show(result, state);

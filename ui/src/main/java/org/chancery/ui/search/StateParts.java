@@ -24,9 +24,15 @@ public record StateParts(List<Part> parts, int more) {
    *
    * @param kind what it filters by, such as {@code Actor}
    * @param value what it asks for, in words
+   * @param meaning what these words stand for, where they do not say it
    * @param rest the same search without it, made when it is asked for
    */
-  public record Part(String kind, String value, Supplier<SearchState> rest) {
+  public record Part(String kind, String value, String meaning, Supplier<SearchState> rest) {
+
+    public Part(String kind, String value, Supplier<SearchState> rest) {
+      this(kind, value, "", rest);
+    }
+
     SearchState without() {
       return rest.get();
     }
@@ -64,8 +70,8 @@ public record StateParts(List<Part> parts, int more) {
       parts.add(
           new Part(
               Labels.facet(facet),
-              "unknown",
-              () -> state.with(facet, Choices.withoutMissing(choice))));
+              Labels.missing(facet),
+              () -> state.with(facet, Choices.withMissing(choice, false))));
     }
   }
 
@@ -82,6 +88,7 @@ public record StateParts(List<Part> parts, int more) {
             new Part(
                 Labels.facet(facet),
                 sign + Formats.plain(label.apply(facet, value)),
+                BlocText.members(value, code -> label.apply(Facet.COUNTRY, code)),
                 () -> state.with(facet, Choices.remove(state.criteria().choice(facet), value))))
         .forEach(parts::add);
   }

@@ -14,6 +14,10 @@ import org.jspecify.annotations.Nullable;
 /** One value of a facet: its box, its name, how many articles it would leave. */
 final class ValueRow extends ListItem {
 
+  /** Stands for articles without a value. */
+  static final String MISSING = "";
+
+  private final String id;
   private final Element box = new Element("input");
   private final Span name = new Span();
   private final Span count = new Span();
@@ -24,6 +28,7 @@ final class ValueRow extends ListItem {
    * @param excluded the value that nobody wants to see
    */
   ValueRow(String value, BiConsumer<String, Boolean> toggled, Consumer<String> excluded) {
+    id = value;
     addClassName("value");
     getElement().setAttribute("data-value", value);
     box.setAttribute("type", "checkbox");
@@ -55,7 +60,7 @@ final class ValueRow extends ListItem {
     getElement().setAttribute("data-zero", value.count() == 0);
     exclude.setAriaLabel("Exclude " + value.label());
     exclude.getElement().setAttribute("title", "Exclude " + value.label());
-    exclude.setVisible(chosen != Choices.Mode.NONE);
+    exclude.setVisible(chosen != Choices.Mode.NONE && !id.equals(MISSING));
   }
 
   void focusBox() {

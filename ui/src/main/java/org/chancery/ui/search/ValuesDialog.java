@@ -4,21 +4,26 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import java.util.function.Consumer;
+import org.chancery.search.BadQuery;
 import org.chancery.search.Choice;
 import org.chancery.search.Facet;
+import org.chancery.search.FacetAsk;
+import org.chancery.search.FacetPage;
 import org.chancery.search.FacetValue;
 import org.chancery.ui.layout.Formats;
+import org.jspecify.annotations.Nullable;
 
 /** All values of a facet, to look through by name or count and to choose several at once. */
 final class ValuesDialog extends Dialog {
 
-  private static final int MOST = 500;
+  private static final int PAGE = 200;
 
   private final Facet facet;
   private final SearchState state;
@@ -26,6 +31,8 @@ final class ValuesDialog extends Dialog {
   private final TextField filter = new TextField();
   private final Paragraph summary = new Paragraph();
   private final UnorderedList list = new UnorderedList();
+  private final NativeButton next = new NativeButton("Show more values");
+  private @Nullable String cursor;
   private Choice choice;
   private boolean byName;
 
@@ -58,7 +65,11 @@ final class ValuesDialog extends Dialog {
     tools.addClassName("dialog-tools");
     list.addClassNames("values", "columns");
     summary.addClassName("hint");
-    add(tools, summary, list);
+    summary.getElement().setAttribute("aria-live", "polite");
+    next.addClassName("link-button");
+    next.setId("more-of-all");
+    next.addClickListener(click -> append());
+    add(tools, summary, list, next);
 
     Button cancel = new Button("Cancel", click -> close());
     Button apply =
@@ -74,21 +85,35 @@ final class ValuesDialog extends Dialog {
   }
 
   private void fill() {
-    String text = filter.getValue().strip();
-    List<FacetValue> values = source.list(state, facet, text, byName, MOST);
-    summary.setText(
-        values.size() == MOST
-            ? "The first " + MOST + " values; write a part of a name to see others."
-            : Formats.count(values.size(), "value"));
+    cursor = null;
     list.removeAll();
-    for (FacetValue value : values) {
+    append();
+  }
+
+  private void append() {
+    FacetPage page;
+    try {
+      page =
+          source.page(state, new FacetAsk(facet, filter.getValue().strip(), byName, PAGE, cursor));
+    } catch (BadQuery e) {
+      summary.setText("The list is too old to go on; write or sort again to begin anew.");
+      return;
+    }
+    for (FacetValue value : page.values()) {
       ValueRow row = new ValueRow(value.value(), this::toggle, this::exclude);
       row.show(value, modeOf(value.value()));
       list.add(row);
     }
+    cursor = page.cursor();
+    next.setVisible(cursor != null);
+    int shown = list.getComponentCount();
+    summary.setText(
+        cursor == null
+            ? Formats.count(shown, "value")
+            : "The first " + Formats.number(shown) + " values");
   }
 
-  private Choices.@org.jspecify.annotations.Nullable Mode modeOf(String value) {
+  private Choices.@Nullable Mode modeOf(String value) {
     if (choice.none().contains(value)) {
       return Choices.Mode.NONE;
     }

@@ -1,0 +1,158 @@
+package org.chancery.search.reference;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.chancery.export.CsvExport;
+import org.chancery.search.ArticleSearch;
+import org.chancery.search.Count;
+import org.chancery.search.Criteria;
+import org.chancery.search.Facet;
+import org.chancery.search.Interval;
+import org.chancery.search.SearchResult;
+import org.chancery.search.Sort;
+import org.chancery.search.View;
+import org.chancery.search.reference.Asked.Operator;
+import org.chancery.testing.TestIndex;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Twenty thousand articles of every shape: whatever is asked, of articles and of texts, the total,
+ * every facet, every bar, every cell of the matrix and every row of the CSV are those of a loop.
+ * Another seed: {@code -Dchancery.seed=…}.
+ */
+class ManySearchesTest {
+
+  private static final List<Interval> INTERVALS = List.of(Interval.values());
+  private static final int ARTICLES = 20_000;
+  private static final int FEW = 60;
+  private static final int BROKEN = 120;
+  private static final int MANY = 1_000;
+  private static final int EACH_OF_MANY = 50;
+  private static final int LONGEST_EXPORT = 1_500;
+  private static final long SEED = Long.getLong("chancery.seed", 20_261_122);
+
+  private static TestIndex index;
+  private static Side articles;
+  private static Side texts;
+
+  /** Articles or texts, as the search and as the loop have them. */
+  private record Side(
+      Count count, List<PlainArticle> all, PlainCount plain, RandomSearches searches) {
+    static Side of(Count count, List<PlainArticle> all, Analyzers analyzers, long seed) {
+      return new Side(count, all, new PlainCount(all, analyzers), new RandomSearches(all, seed));
+    }
+  }
+
+  @BeforeAll
+  static void fill() throws IOException {
+    index = GeneratedIndex.filled("many", ARTICLES, SEED);
+    Analyzers analyzers = new Analyzers(index);
+    List<PlainArticle> all = PlainArticle.all(index, analyzers);
+    assertThat(all).hasSize(ARTICLES);
+    articles = Side.of(Count.ARTICLES, all, analyzers, SEED);
+    texts = Side.of(Count.TEXTS, PlainArticle.texts(all), analyzers, SEED + 1);
+    assertThat(texts.all().size()).isBetween(ARTICLES / 2, ARTICLES * 9 / 10);
+  }
+
+  @AfterAll
+  static void empty() {
+    index.close();
+  }
+
+  @Test
+  void everyNumberOfSomeSearchesIsWhatALoopCounts() throws IOException {
+    compare(FEW, 1);
+  }
+
+  @Test
+  @Tag("long")
+  void everyNumberOfAThousandSearchesIsWhatALoopCounts() throws IOException {
+    compare(MANY, EACH_OF_MANY);
+  }
+
+  @Test
+  void noKindOfClauseCanBeLeftOut() throws IOException {
+    Mutations mutations = new Mutations(index);
+    RandomSearches searches = new RandomSearches(articles.all(), SEED + 2);
+    for (int i = 0; i < BROKEN; i++) {
+      mutations.tryOn(searches.next(), articles.plain());
+    }
+    mutations.report();
+  }
+
+  private static void compare(int searches, int each) throws IOException {
+    Map<Operator, Integer> uses = new EnumMap<>(Operator.class);
+    int found = 0;
+    for (int i = 0; i < searches; i++) {
+      Side side = i % 3 == 2 ? texts : articles;
+      Asked asked = side.searches().next();
+      asked.operators().forEach(operator -> uses.merge(operator, 1, Integer::sum));
+      Interval interval = INTERVALS.get(i % INTERVALS.size());
+      Counted expected = side.plain().count(asked, interval);
+      compare(side, asked, interval, expected, Answers.description(asked, i, SEED));
+      found += expected.total() > 0 ? 1 : 0;
+    }
+    System.out.println(found + " of " + searches + " searches find something; operators: " + uses);
+    assertThat(found).as("searches that find something").isGreaterThanOrEqualTo(searches * 6 / 10);
+    for (Operator operator : Operator.values()) {
+      assertThat(uses.getOrDefault(operator, 0)).as(operator.name()).isGreaterThanOrEqualTo(each);
+    }
+  }
+
+  private static void compare(
+      Side side, Asked asked, Interval interval, Counted expected, String what) throws IOException {
+    Criteria criteria = asked.criteria().counting(side.count());
+    View view =
+        new View(Sort.RELEVANCE, 0, null, List.of(Facet.values()), View.MOST_VALUES, interval);
+    ArticleSearch search = index.search();
+    SearchResult result = search.search(criteria, view);
+    Answers.assertEqual(result, expected, what);
+    Map<String, Long> cells = new TreeMap<>();
+    search.acts(criteria, sides()).forEach(cell -> cells.put(cell.value(), cell.count()));
+    assertThat(cells).as("cells of " + what).isEqualTo(side.plain().acts(asked));
+    if (expected.total() <= LONGEST_EXPORT) {
+      List<String> rows = rows(search, criteria);
+      assertThat(rows).as("rows of " + what).hasSize((int) expected.total());
+      assertThat(new TreeSet<>(rows)).as("rows of " + what).isEqualTo(side.plain().ids(asked));
+    }
+  }
+
+  private static List<String> rows(ArticleSearch search, Criteria criteria) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    new CsvExport(search).write(criteria, out, rows -> {}, () -> false);
+    return CSVFormat.RFC4180
+        .builder()
+        .setHeader()
+        .setSkipHeaderRecord(true)
+        .get()
+        .parse(new StringReader(out.toString(UTF_8)))
+        .stream()
+        .map(row -> row.get("id"))
+        .toList();
+  }
+
+  private static List<String> sides() {
+    Set<String> sides =
+        articles.all().stream()
+            .flatMap(article -> article.acts().stream())
+            .flatMap(act -> Stream.of(act.source(), act.target()))
+            .collect(Collectors.toCollection(TreeSet::new));
+    return List.copyOf(sides);
+  }
+}
