@@ -13,7 +13,7 @@ public final class SearchFixture {
   /** The translation of criteria, with the names that articles of an index know. */
   public static Queries queries(ElasticsearchClient client, String alias) {
     Names names = new GazetteerNames(Gazetteer::standard);
-    return new Queries(new IndexedNames(names, client, alias));
+    return new Queries(new IndexedNames(names, new Msearch(client), alias));
   }
 
   public static ArticleSearch search(
