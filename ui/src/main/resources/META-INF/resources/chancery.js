@@ -56,13 +56,29 @@
   const drawerIsOpen = () => document.documentElement.classList.contains('drawer-open');
 
   /* ---- hits */
+  const MORE = 5000;
+  const onceMore = (former, act, since = Date.now()) => {
+    if (hits().length > former) act();
+    else if (Date.now() - since < MORE) setTimeout(() => onceMore(former, act, since), 50);
+  };
   const hits = () => [...document.querySelectorAll('[data-testid=hit] h3 a')];
   const step = (by) => {
     const links = hits();
-    if (!links.length) return;
+    if (!links.length) {
+      document.getElementById(by > 0 ? 'next-hit' : 'previous-hit')?.click();
+      return;
+    }
     const here = links.indexOf(document.activeElement);
     const next = here < 0 ? (by > 0 ? 0 : links.length - 1) : here + by;
-    const link = links[Math.max(0, Math.min(links.length - 1, next))];
+    if (next >= links.length) {
+      const more = document.getElementById('more-results');
+      if (more && more.offsetParent !== null && !more.hasAttribute('disabled')) {
+        more.click();
+        onceMore(links.length, () => step(by));
+      }
+      return;
+    }
+    const link = links[Math.max(0, next)];
     link.focus({ preventScroll: true });
     link.closest('[data-testid=hit]').scrollIntoView({ block: 'nearest' });
   };
@@ -89,6 +105,7 @@
     },
     s: () => press('save-button'),
     e: () => press('export-button'),
+    u: () => document.getElementById('back')?.click(),
     '?': () => press('help-button'),
   };
 
@@ -164,12 +181,36 @@
   announce();
   window.Vaadin?.connectionState?.addStateChangeListener((_, now) => dim(now === 'loading'));
 
-  /* ---- article: from a piece of evidence to its sentence */
-  const evidence = (sentence) => {
+  /* ---- article: from a piece of evidence to its sentence, from a name to its mentions */
+  const show = (name, value) => {
     document.querySelectorAll('.evidence').forEach((e) => e.classList.remove('evidence'));
-    const parts = document.querySelectorAll(`[data-s~="${CSS.escape(sentence)}"]`);
+    const parts = document.querySelectorAll(`[${name}~="${CSS.escape(value)}"]`);
     parts.forEach((e) => e.classList.add('evidence'));
     parts[0]?.scrollIntoView({ block: 'center', behavior: 'smooth' });
+  };
+  const evidence = (sentence) => show('data-s', sentence);
+  const jump = (button, places) => {
+    const at = (Number(button.dataset.at ?? -1) + 1) % places.length;
+    button.dataset.at = at;
+    show('data-m', places[at]);
+  };
+
+  /* The clipboard is closed to pages that came without encryption; a selection is not. */
+  const copy = async (button, text) => {
+    try {
+      await navigator.clipboard.writeText(text);
+    } catch {
+      const area = document.createElement('textarea');
+      area.value = text;
+      button.after(area);
+      area.select();
+      document.execCommand('copy');
+      area.remove();
+      button.focus();
+    }
+    const before = button.textContent;
+    button.textContent = 'Copied';
+    setTimeout(() => (button.textContent = before), 2000);
   };
 
   /* A text with so many marks that the server does not make them one by one; see MarkedBody. */
@@ -195,5 +236,5 @@
     );
   };
 
-  window.chancery = { theme, cookie, remember, drawer, evidence, marked };
+  window.chancery = { theme, cookie, remember, drawer, evidence, jump, copy, marked };
 })();

@@ -29,6 +29,8 @@ class ApiDescription {
       - `country=bloc:EU`, `outletCountry=bloc:NATO`, `dyad=RUS>bloc:EU`, `dyad=bloc:G7-bloc:BRICS`: any \
       state that was a member on the first day of the article's date; by now, of articles without one. \
       `/blocs` lists blocs and members
+      - `mine`: `starred`, `reviewed` or `note`, what the caller made of the articles; at most 10,000 \
+      articles of each. `mine.not=reviewed`: what is still to be read
       - `from`, `to`: inclusive days; an article counts when its whole interval lies inside
       - `count=articles` (default) or `texts`: articles that are near copies of each other are found \
       and counted once, with the words and the date of the earliest and the values of all
@@ -39,8 +41,9 @@ class ApiDescription {
 
       View: `sort=relevance|fresh|date|-date`, `size` 0 to 1000 (25), `cursor`, `facets=actor,outlet`, \
       `facetSize` (100), `histogram=day|week|month|year`. `missing` counts the articles without a value \
-      of each facet. Snippets hold hits between U+E000 and \
-      U+E001, and `…` where a sentence was cut. `copies` \
+      of each facet. Snippets are up to three whole \
+      sentences, with hits, and under a filter on pairs the sides of the pair, between U+E000 and \
+      U+E001, and `…` where a sentence of several hundred words was cut. `copies` \
       says how many articles have the text of a hit. `names` tells whom the names in `q` mean. With `count=texts`, `textsBehind` says how many \
       articles were written or removed of which the copies are not found yet: a few seconds after \
       they came it is 0.

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -27,6 +28,7 @@ final class FacetRail extends Aside {
 
   private final Map<Facet, FacetPanel> panels = new EnumMap<>(Facet.class);
   private final DateRange dates;
+  private final MinePanel mine;
   private final FacetValues source;
   private final Div first = new Div();
   private final Div rare = new Div();
@@ -38,6 +40,7 @@ final class FacetRail extends Aside {
     this.source = source;
     dates = new DateRange(go);
     layout = kept();
+    mine = new MinePanel(go);
     addClassName("rail");
     setId("filters");
     getElement().setAttribute("tabindex", "-1");
@@ -58,8 +61,17 @@ final class FacetRail extends Aside {
     more.getElement().appendChild(summary);
     more.add(rare);
     Details.onToggle(more, open -> arrange(layout.withMore(open)));
-    add(title, close, dates, first, more);
+    add(skip(), title, close, dates, first, more, mine);
     place();
+  }
+
+  /** For the keyboard: there are hundreds of values before the first hit. */
+  private static Anchor skip() {
+    Anchor skip = new Anchor("#hits", "Skip the filters");
+    skip.setRouterIgnore(true);
+    skip.addClassName("skip");
+    skip.getElement().setAttribute("data-skip", "hits");
+    return skip;
   }
 
   /** What is to be counted with each search. */
@@ -70,6 +82,7 @@ final class FacetRail extends Aside {
   void show(SearchState now, SearchResult result) {
     state = now;
     dates.show(now);
+    mine.show(now);
     panels.forEach((facet, panel) -> {
       panel.show(now, layout);
       if (result.facets().containsKey(facet)) {

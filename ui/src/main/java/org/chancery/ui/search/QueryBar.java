@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Locale;
+import com.vaadin.flow.router.RouterLink;
 import java.util.function.Consumer;
 import org.chancery.search.ArticleSearch;
 import org.chancery.search.BadQuery;
@@ -18,6 +19,7 @@ import org.chancery.search.Suggestion;
 import org.chancery.search.Suggestions;
 import org.chancery.ui.layout.Formats;
 import org.chancery.ui.layout.Icons;
+import org.chancery.ui.savedsearch.HistoryView;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -66,7 +68,13 @@ final class QueryBar extends Div {
     mark(go, "search-button");
     Button keep = new Button("Save…", click -> save.run());
     mark(keep, "save-button");
-    add(field, go, keep, mistakes, meant);
+    RouterLink history = new RouterLink("", HistoryView.class);
+    history.add(Icons.of("history"));
+    history.setId("history-link");
+    history.addClassName("history-link");
+    history.getElement().setAttribute("aria-label", "Your last searches");
+    history.getElement().setAttribute("title", "Your last searches");
+    add(field, go, keep, history, mistakes, meant);
     getElement().executeJs("window.chanceryQuery(this)");
   }
 
