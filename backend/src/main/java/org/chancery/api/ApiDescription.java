@@ -26,6 +26,8 @@ class ApiDescription {
       - `dyad=PRK-RUS` either direction, `dyad=RUS>PRK` directed, `dyad=PRK-*` one-sided; \
       `kind=interaction` (default) or `any`, which adds pairs that are only named in one sentence
       - `from`, `to`: inclusive days; an article counts when its whole interval lies inside
+      - `eventFrom`, `eventTo`: inclusive days; an event counts when its whole interval lies inside. \
+      Pair, event, quad, time, sector and these days must hold in one and the same event
       - `count=articles` (default) or `texts`: articles that are near copies of each other are found \
       and counted once, with the words and the date of the earliest and the values of all
       """;
@@ -34,7 +36,7 @@ class ApiDescription {
       """
 
       View: `sort=relevance|date|-date`, `size` 0 to 1000 (25), `cursor`, `facets=actor,outlet`, \
-      `facetSize` (100), `histogram=day|week|month|year`. Snippets hold hits between U+E000 and \
+      `facetSize` (100), `histogram=day|week|month|quarter|year`. Snippets hold hits between U+E000 and \
       U+E001, and `…` where a sentence was cut. `copies` \
       says how many articles have the text of a hit. With `count=texts`, `textsBehind` says how many \
       articles were written or removed of which the copies are not found yet: a few seconds after \

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param from first day, inclusive; an article counts when its whole interval lies inside
  * @param to last day, inclusive
  * @param count whether articles are found, or texts
+ * @param events days in which an event that is asked for lies, with the whole of its own date
  */
 public record Criteria(
     String q,
@@ -23,7 +24,8 @@ public record Criteria(
     boolean coMentions,
     @Nullable LocalDate from,
     @Nullable LocalDate to,
-    Count count) {
+    Count count,
+    Days events) {
 
   /** Every article. */
   public static final Criteria EVERYTHING = new Criteria("", Map.of(), false, null, null);
@@ -39,6 +41,17 @@ public record Criteria(
     if (from != null && to != null && to.isBefore(from)) {
       throw new BadQuery("The range ends (" + to + ") before it begins (" + from + ").", -1);
     }
+  }
+
+  /** Of events at any time. */
+  public Criteria(
+      String q,
+      Map<Facet, Choice> filters,
+      boolean coMentions,
+      @Nullable LocalDate from,
+      @Nullable LocalDate to,
+      Count count) {
+    this(q, filters, coMentions, from, to, count, Days.ANY);
   }
 
   /** Of articles. */
@@ -59,28 +72,33 @@ public record Criteria(
     Map<Facet, Choice> changed = new EnumMap<>(Facet.class);
     changed.putAll(filters);
     changed.put(facet, choice);
-    return new Criteria(q, changed, coMentions, from, to, count);
+    return new Criteria(q, changed, coMentions, from, to, count, events);
   }
 
   public Criteria withQuery(String query) {
-    return new Criteria(query, filters, coMentions, from, to, count);
+    return new Criteria(query, filters, coMentions, from, to, count, events);
   }
 
   public Criteria between(@Nullable LocalDate first, @Nullable LocalDate last) {
-    return new Criteria(q, filters, coMentions, first, last, count);
+    return new Criteria(q, filters, coMentions, first, last, count, events);
   }
 
   public Criteria withCoMentions(boolean on) {
-    return new Criteria(q, filters, on, from, to, count);
+    return new Criteria(q, filters, on, from, to, count, events);
   }
 
   /** The same of articles, or of texts. */
   public Criteria counting(Count what) {
-    return new Criteria(q, filters, coMentions, from, to, what);
+    return new Criteria(q, filters, coMentions, from, to, what, events);
+  }
+
+  /** The same of events in other days. */
+  public Criteria happening(Days days) {
+    return new Criteria(q, filters, coMentions, from, to, count, days);
   }
 
   public boolean isEverything() {
-    return q.isBlank() && filters.isEmpty() && from == null && to == null;
+    return q.isBlank() && filters.isEmpty() && from == null && to == null && events.isEmpty();
   }
 
   /** Whether hits can be ordered by what they say of the words asked for. */

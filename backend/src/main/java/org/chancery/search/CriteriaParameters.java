@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Criteria as the parameters of an address: {@code q}, {@code actor}, {@code country.all}, {@code
  * outlet.not}, {@code agency.missing=true}, {@code kind=any}, {@code from}, {@code to}, {@code
- * count}, {@code sort}. The same in the HTTP interface, in the page's addresses and in saved
+ * eventFrom}, {@code eventTo}, {@code count}, {@code sort}. The same in the HTTP interface, in the page's addresses and in saved
  * searches.
  */
 public final class CriteriaParameters {
@@ -27,7 +27,8 @@ public final class CriteriaParameters {
   public static final int MOST_VALUES = 1_000;
 
   private static final int LONGEST_QUERY = 100_000;
-  private static final Set<String> PLAIN = Set.of("q", "kind", "from", "to", "count", "sort");
+  private static final Set<String> PLAIN = 
+      Set.of("q", "kind", "from", "to", "eventFrom", "eventTo", "count", "sort");
   private static final Set<String> SUFFIXES = Set.of("all", "not", "missing");
 
   private CriteriaParameters() {}
@@ -52,12 +53,10 @@ public final class CriteriaParameters {
     if (criteria.coMentions()) {
       all.put("kind", List.of("any"));
     }
-    if (criteria.from() != null) {
-      all.put("from", List.of(criteria.from().toString()));
-    }
-    if (criteria.to() != null) {
-      all.put("to", List.of(criteria.to().toString()));
-    }
+    put(all, "from", criteria.from());
+    put(all, "to", criteria.to());
+    put(all, "eventFrom", criteria.events().from());
+    put(all, "eventTo", criteria.events().to());
     if (criteria.count() != Count.ARTICLES) {
       all.put("count", List.of(criteria.count().parameter()));
     }
@@ -110,7 +109,8 @@ public final class CriteriaParameters {
             coMentions(single(parameters, "kind")),
             day(parameters, "from"),
             day(parameters, "to"),
-            count(single(parameters, "count")));
+            count(single(parameters, "count")),
+            new Days(day(parameters, "eventFrom"), day(parameters, "eventTo")));
     return new Asked(criteria, sort(single(parameters, "sort")));
   }
 
@@ -177,6 +177,12 @@ public final class CriteriaParameters {
   private static void put(Map<String, List<String>> all, String name, List<String> values) {
     if (!values.isEmpty()) {
       all.put(name, values);
+    }
+  }
+
+  private static void put(Map<String, List<String>> all, String name, @Nullable LocalDate day) {
+    if (day != null) {
+      all.put(name, List.of(day.toString()));
     }
   }
 

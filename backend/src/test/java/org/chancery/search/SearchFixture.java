@@ -10,6 +10,10 @@ public final class SearchFixture {
 
   private SearchFixture() {}
 
+  public static Names names() {
+    return new GazetteerNames(Gazetteer::standard);
+  }
+
   public static ArticleSearch search(
       ElasticsearchClient client, String alias, Texts texts, Supplier<Gazetteer> gazetteer) {
     return new ArticleSearch(client, alias, texts, new GazetteerNames(gazetteer));

@@ -271,6 +271,7 @@ class CountsEqualAPlainLoopTest {
             case DAY -> former.plusDays(1);
             case WEEK -> former.plusDays(7);
             case MONTH -> former.plusMonths(1);
+            case QUARTER -> former.plusMonths(3);
             case YEAR -> former.plusYears(1);
           };
       assertThat(bars.get(i).from()).isEqualTo(expected);

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.chancery.search.Choice;
 import org.chancery.search.Criteria;
+import org.chancery.search.Days;
 import org.chancery.search.Facet;
 import org.chancery.search.reference.Asked.Operator;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,7 @@ final class Draft {
   private boolean coMentions;
   private @Nullable LocalDate from;
   private @Nullable LocalDate to;
+  private Days events = Days.ANY;
 
   Draft(Dice dice, List<PlainArticle> articles) {
     this.dice = dice;
@@ -48,7 +50,7 @@ final class Draft {
       to = null;
       used.remove(Operator.TO);
     }
-    return new Asked(new Criteria(all.written(), filters, coMentions, from, to), all, used);
+    return new Asked(new Criteria(all.written(), filters, coMentions, from, to).happening(events), all, used);
   }
 
   boolean add(Operator operator) {
@@ -67,6 +69,7 @@ final class Draft {
           case MISSING -> missing();
           case FROM -> from();
           case TO -> to();
+          case EVENT_DAYS -> eventDays();
           case DIRECTED -> pair(act == null ? null : act.source() + ">" + act.target());
           case ONE_SIDED -> oneSided();
           case CO_MENTIONS -> coMentions();
@@ -155,6 +158,25 @@ final class Draft {
     PlainDate published = around.published();
     LocalDate last = published == null ? LocalDate.of(2025, 6, 1) : published.last();
     to = last.plusDays(dice.oneIn(4) ? 0 : dice.below(200));
+    return true;
+  }
+
+  /** Some days around an event, sometimes too few to hold the whole of it. */
+  private boolean eventDays() {
+    LocalDate first = act == null ? null : act.first();
+    LocalDate last = act == null ? null : act.last();
+    if (first == null || last == null) {
+      return false;
+    }
+    LocalDate begins = first.minusDays(dice.oneIn(2) ? 0 : dice.below(60));
+    LocalDate ends = last.plusDays(dice.oneIn(2) ? 0 : dice.below(60));
+    events =
+        switch (dice.below(4)) {
+          case 0 -> new Days(begins, null);
+          case 1 -> new Days(null, ends);
+          case 2 -> new Days(begins, begins);
+          default -> new Days(begins, ends);
+        };
     return true;
   }
 

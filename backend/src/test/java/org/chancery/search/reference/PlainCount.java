@@ -5,12 +5,15 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chancery.search.Choice;
 import org.chancery.search.Criteria;
+import org.chancery.search.Days;
 import org.chancery.search.Facet;
 import org.chancery.search.Interval;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +39,50 @@ final class PlainCount {
       facets.put(facet, facet(asked, facet));
     }
     return new Counted(found.size(), undated(asked), facets, histogram(found, interval));
+  }
+
+  /** At each bar, the articles of the search of its days alone; those with none are left out. */
+  Map<LocalDate, Long> events(Asked asked, Interval interval) {
+    Criteria criteria = asked.criteria();
+    List<PlainArticle> candidates = matching(asked.words(), flat(criteria));
+    Set<LocalDate> starts = new TreeSet<>();
+    candidates.stream()
+        .flatMap(article -> article.acts().stream())
+        .map(Act::first)
+        .filter(Objects::nonNull)
+        .forEach(first -> starts.add(PlainDate.startOfBar(interval, first)));
+    Map<LocalDate, Long> bars = new TreeMap<>();
+    for (LocalDate start : starts) {
+      Days days = criteria.events().between(start, interval.lastOf(start));
+      Criteria ofBar = criteria.happening(days);
+      long count = candidates.stream().filter(a -> meetsEntries(a, ofBar)).count();
+      if (count > 0) {
+        bars.put(start, count);
+      }
+    }
+    return bars;
+  }
+
+  /** Articles of the search that tell of no event with a date of those it asks for. */
+  long withoutEventDate(Asked asked) {
+    return matching(asked.words(), asked.criteria()).stream()
+        .filter(article ->
+            article.acts().stream()
+                .noneMatch(act ->
+                    act.first() != null
+                        && act.liesIn(asked.criteria().events())
+                        && OF_ENTRIES.stream()
+                            .filter(f -> !asked.criteria().choice(f).any().isEmpty())
+                            .allMatch(f -> meets(act, f, asked.criteria()))))
+        .count();
+  }
+
+  private static Criteria flat(Criteria criteria) {
+    Criteria flat = criteria.happening(Days.ANY);
+    for (Facet facet : OF_ENTRIES) {
+      flat = flat.with(facet, Choice.NOTHING);
+    }
+    return flat;
   }
 
   /** Who acts on whom, as directed pairs. */
@@ -171,17 +218,21 @@ final class PlainCount {
         OF_ENTRIES.stream()
             .filter(f -> !criteria.choice(f).any().isEmpty() || criteria.choice(f).missing())
             .toList();
-    if (constrained.isEmpty()) {
+    if (constrained.isEmpty() && criteria.events().isEmpty()) {
       return true;
     }
+    boolean anyTime = criteria.events().isEmpty();
     boolean oneAct =
         article.acts().stream()
+            .filter(act -> act.liesIn(criteria.events()))
             .anyMatch(act -> constrained.stream().allMatch(f -> meets(act, f, criteria)));
     boolean noAct =
-        article.acts().isEmpty()
+        anyTime
+            && article.acts().isEmpty()
             && constrained.stream().allMatch(f -> isMissing(article, f, criteria));
     boolean onlyNamed =
-        namesAny(article, criteria)
+        anyTime
+            && namesAny(article, criteria)
             && constrained.stream()
                 .filter(f -> f != Facet.DYAD)
                 .allMatch(
@@ -214,15 +265,17 @@ final class PlainCount {
   }
 
   private static boolean meetsOthers(Act act, Facet except, Criteria criteria) {
-    return OF_ENTRIES.stream()
-        .filter(f -> f != except && !criteria.choice(f).any().isEmpty())
-        .allMatch(f -> meets(act, f, criteria));
+    return act.liesIn(criteria.events())
+        && OF_ENTRIES.stream()
+            .filter(f -> f != except && !criteria.choice(f).any().isEmpty())
+            .allMatch(f -> meets(act, f, criteria));
   }
 
   private static boolean othersAskNothing(Facet except, Criteria criteria) {
-    return OF_ENTRIES.stream()
-        .filter(f -> f != except)
-        .allMatch(f -> criteria.choice(f).any().isEmpty());
+    return criteria.events().isEmpty()
+        && OF_ENTRIES.stream()
+            .filter(f -> f != except)
+            .allMatch(f -> criteria.choice(f).any().isEmpty());
   }
 
   private static boolean meets(Act act, Facet facet, Criteria criteria) {

@@ -17,8 +17,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param order the order that was chosen; absent means the usual one
  * @param sides how many rows a matrix has
+ * @param time how pictures over time are drawn
  */
-public record SearchState(Criteria criteria, @Nullable Sort order, Tab tab, int sides) {
+public record SearchState(
+    Criteria criteria, @Nullable Sort order, Tab tab, int sides, TimeView time) {
 
   static final int USUAL_SIDES = 12;
 
@@ -26,7 +28,7 @@ public record SearchState(Criteria criteria, @Nullable Sort order, Tab tab, int 
 
   /** The articles of a search. */
   public SearchState(Criteria criteria, @Nullable Sort order) {
-    this(criteria, order, Tab.ARTICLES, USUAL_SIDES);
+    this(criteria, order, Tab.ARTICLES, USUAL_SIDES, TimeView.USUAL);
   }
 
   /** The order in force: by relevance where words are searched, else newest first. */
@@ -40,19 +42,23 @@ public record SearchState(Criteria criteria, @Nullable Sort order, Tab tab, int 
 
   /** The same search in another order; the usual one needs no place in the address. */
   public SearchState sortedBy(Sort chosen) {
-    return new SearchState(criteria, chosen == usual() ? null : chosen, tab, sides);
+    return new SearchState(criteria, chosen == usual() ? null : chosen, tab, sides, time);
   }
 
   public SearchState with(UnaryOperator<Criteria> change) {
-    return new SearchState(change.apply(criteria), order, tab, sides);
+    return new SearchState(change.apply(criteria), order, tab, sides, time);
   }
 
   SearchState showing(Tab other) {
-    return new SearchState(criteria, order, other, sides);
+    return new SearchState(criteria, order, other, sides, time);
   }
 
   SearchState withSides(int count) {
-    return new SearchState(criteria, order, tab, count);
+    return new SearchState(criteria, order, tab, count, time);
+  }
+
+  SearchState drawn(TimeView other) {
+    return new SearchState(criteria, order, tab, sides, other);
   }
 
   public SearchState with(Facet facet, Choice choice) {
@@ -65,7 +71,7 @@ public record SearchState(Criteria criteria, @Nullable Sort order, Tab tab, int 
         criteria.filters().values().stream()
             .mapToInt(choice -> choice.values().size() + (choice.missing() ? 1 : 0))
             .sum();
-    return values + (criteria.hasDates() ? 1 : 0);
+    return values + (criteria.hasDates() ? 1 : 0) + (criteria.events().isEmpty() ? 0 : 1);
   }
 
   /** As an address; reading it again gives an equal state. */
@@ -81,6 +87,7 @@ public record SearchState(Criteria criteria, @Nullable Sort order, Tab tab, int 
     if (sides != USUAL_SIDES) {
       parameters.put("sides", List.of(Integer.toString(sides)));
     }
+    time.addTo(parameters);
     return new QueryParameters(parameters);
   }
 }

@@ -14,6 +14,7 @@ import org.chancery.search.Choice;
 import org.chancery.search.Count;
 import org.chancery.search.Criteria;
 import org.chancery.search.CriteriaParameters;
+import org.chancery.search.Days;
 import org.chancery.search.Facet;
 import org.chancery.search.FacetForm;
 import org.chancery.search.Sort;
@@ -47,6 +48,9 @@ final class StateReader {
   private @Nullable Sort order;
   private Tab tab = Tab.ARTICLES;
   private int sides = SearchState.USUAL_SIDES;
+  private @Nullable LocalDate eventFrom;
+  private @Nullable LocalDate eventTo;
+  private final TimeReader time = new TimeReader(notes::add);
 
   static Reading read(QueryParameters parameters) {
     StateReader reader = new StateReader();
@@ -61,11 +65,17 @@ final class StateReader {
       case "kind" -> coMentions = kind(given);
       case "from" -> from = day(name, given);
       case "to" -> to = day(name, given);
+      case "eventFrom" -> eventFrom = day(name, given);
+      case "eventTo" -> eventTo = day(name, given);
       case "count" -> count = count(given);
       case "sort" -> order = sort(given);
       case "show" -> tab = tab(given);
       case "sides" -> sides = sides(given);
-      default -> filter(name, given);
+      default -> {
+        if (!time.take(name, given)) {
+          filter(name, given);
+        }
+      }
     }
   }
 
@@ -113,7 +123,7 @@ final class StateReader {
   private Tab tab(List<String> values) {
     Optional<Tab> found = values.stream().findFirst().flatMap(Tab::find);
     if (found.isEmpty()) {
-      notes.add("“show” is one of articles and pairs; it was left out.");
+      notes.add("“show” is one of " + Tab.parameters() + "; it was left out.");
     }
     return found.orElse(Tab.ARTICLES);
   }
@@ -182,8 +192,16 @@ final class StateReader {
       from = to;
       to = later;
     }
-    Criteria criteria = new Criteria(q, filters, coMentions, from, to, count);
-    return new Reading(new SearchState(criteria, order, tab, sides), told());
+    Criteria criteria = new Criteria(q, filters, coMentions, from, to, count).happening(events());
+    return new Reading(new SearchState(criteria, order, tab, sides, time.finish()), told());
+  }
+
+  private Days events() {
+    if (eventFrom != null && eventTo != null && eventTo.isBefore(eventFrom)) {
+      notes.add("The range of event dates ended before it began; its days were swapped.");
+      return new Days(eventTo, eventFrom);
+    }
+    return new Days(eventFrom, eventTo);
   }
 
   private List<String> told() {

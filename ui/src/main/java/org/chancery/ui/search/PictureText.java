@@ -1,0 +1,106 @@
+package org.chancery.ui.search;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+import org.chancery.analysis.Split;
+import org.chancery.analysis.Timeline;
+import org.chancery.analysis.Timeline.Point;
+import org.chancery.analysis.Timeline.Series;
+import org.chancery.search.Count;
+import org.chancery.search.DateKind;
+import org.chancery.search.Facet;
+import org.chancery.search.Interval;
+import org.chancery.ui.layout.Formats;
+
+/** What a picture of a search says of itself in words. */
+final class PictureText {
+
+  private static final int PARTS = 6;
+
+  private PictureText() {}
+
+  /** {@code article} or {@code distinct text}. */
+  static String noun(SearchState state) {
+    return state.criteria().count() == Count.TEXTS ? "distinct text" : "article";
+  }
+
+  /** {@code Articles by month of publication, by outlet’s country}. */
+  static String title(SearchState state, Interval unit) {
+    String nouns = noun(state) + "s";
+    String what =
+        state.time().share()
+            ? "Share of all " + nouns
+            : nouns.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + nouns.substring(1);
+    Split split = state.time().ask().split();
+    return what
+        + over(state, unit)
+        + switch (split) {
+          case WHOLE -> "";
+          case OUTLET_COUNTRY -> ", by outlet’s country";
+          case QUAD -> ", by kind of event";
+        };
+  }
+
+  /** {@code  by month of publication}. */
+  static String over(SearchState state, Interval unit) {
+    return " by "
+        + unit.parameter()
+        + (state.time().ask().by() == DateKind.EVENT ? " of the event" : " of publication");
+  }
+
+  /** Of which articles: the words and the filters of the search. */
+  static String subtitle(SearchState state, BiFunction<Facet, String, String> label) {
+    List<String> parts = new ArrayList<>();
+    if (!state.criteria().q().isBlank()) {
+      parts.add("“" + Formats.plain(state.criteria().q()) + "”");
+    }
+    List<StateParts.Part> filters = StateParts.of(state, label).parts();
+    filters.stream()
+        .limit(PARTS)
+        .forEach(part -> parts.add(part.kind() + ": " + Formats.plain(part.value())));
+    if (filters.size() > PARTS) {
+      parts.add("and " + (filters.size() - PARTS) + " more filters");
+    }
+    return parts.isEmpty() ? "All articles" : String.join(" · ", parts);
+  }
+
+  /** Where a file says that it comes from. */
+  static String source(LocalDate today) {
+    return "Chancery, " + Formats.day(today);
+  }
+
+  /** What is left out of a picture, and what its shading means. */
+  static String leftOut(Timeline timeline, SearchState state) {
+    List<String> sentences = new ArrayList<>();
+    Series first = timeline.series().getFirst();
+    boolean whole = timeline.series().size() == 1;
+    if (whole && first.undated() > 0) {
+      sentences.add(
+          state.time().ask().by() == DateKind.EVENT
+              ? Formats.count(first.undated(), noun(state))
+                  + (first.undated() == 1 ? " tells" : " tell")
+                  + " of no event with a date."
+              : Formats.count(first.undated(), "undated " + noun(state))
+                  + (first.undated() == 1 ? " is" : " are")
+                  + " in no "
+                  + timeline.unit().parameter()
+                  + ".");
+    }
+    long placed = first.counts().stream().mapToLong(Long::longValue).sum();
+    long vague = first.total() - first.undated() - placed;
+    if (whole && state.time().ask().by() == DateKind.PUBLISHED && vague > 0) {
+      sentences.add(
+          Formats.count(vague, noun(state))
+              + (vague == 1 ? " has" : " have")
+              + " a date wider than a "
+              + timeline.unit().parameter()
+              + ".");
+    }
+    if (timeline.points().stream().anyMatch(Point::gap)) {
+      sentences.add("Shaded: nothing was published then of what is indexed, so a zero says nothing.");
+    }
+    return String.join(" ", sentences);
+  }
+}
