@@ -38,7 +38,8 @@ final class TimelinePane extends Div {
       new PictureFiles(
           chart, "chancery-timeline", out -> TimelineCsv.write(List.of(timeline()), out));
   private final Paragraph note = new Paragraph();
-  private final NativeDetails table = new NativeDetails("The numbers as a table");
+  private final Div numbers = new Div();
+  private final NativeDetails table = new NativeDetails("The numbers as a table", numbers);
   private final Div instead = new Div();
   private Timeline timeline = NOTHING;
   private SearchState state = SearchState.START;
@@ -54,6 +55,7 @@ final class TimelinePane extends Div {
     addClassName("picture");
     subtitle.addClassName("hint");
     note.addClassName("hint");
+    numbers.addClassName("numbers-frame");
     table.addToggleListener(toggle -> fill());
     Div line = new Div(title, files);
     line.addClassName("picture-line");
@@ -105,11 +107,9 @@ final class TimelinePane extends Div {
 
   /** Only where somebody looks at it, for it may have a thousand rows. */
   private void fill() {
-    table.setContent();
+    numbers.removeAll();
     if (table.isOpen() && !timeline.points().isEmpty()) {
-      Div frame = new Div(new TimelineTable(List.of(timeline), state, false));
-      frame.addClassName("numbers-frame");
-      table.setContent(frame);
+      numbers.add(new TimelineTable(List.of(timeline), state, false));
     }
   }
 
