@@ -59,8 +59,7 @@ final class SeriesOf {
     return values(criteria, Facet.QUAD).stream()
         .sorted(Comparator.comparing(FacetValue::value))
         .map(v ->
-            new Named(
-                v.value(), ValueNames.quad(v.value()), only(criteria, Facet.QUAD, v.value())))
+            new Named(v.value(), ValueNames.quad(v.value()), only(criteria, Facet.QUAD, v.value())))
         .toList();
   }
 
@@ -90,8 +89,7 @@ final class SeriesOf {
     List<String> none = new ArrayList<>(own.none());
     most.forEach(value -> none.add(value.value()));
     Criteria others =
-        criteria.with(
-            Facet.OUTLET_COUNTRY, new Choice(own.any(), own.all(), none, own.missing()));
+        criteria.with(Facet.OUTLET_COUNTRY, new Choice(own.any(), own.all(), none, own.missing()));
     if (most.isEmpty() || search.count(others) > 0) {
       all.add(new Named("others", "Other or unknown", others));
     }

@@ -1,7 +1,6 @@
 package org.chancery.analysis;
 
 import java.util.List;
-import java.util.Optional;
 import org.chancery.search.BadQuery;
 import org.chancery.search.DateKind;
 import org.chancery.search.Interval;
@@ -15,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param vs what else is shown beside the search: country pairs that take the place of its own
  *     ({@code KOR-RUS}), or other words in the place of its query
  */
-public record TimelineAsk(
-    @Nullable Interval unit, DateKind by, Split split, List<String> vs) {
+public record TimelineAsk(@Nullable Interval unit, DateKind by, Split split, List<String> vs) {
 
   /** How many searches stand side by side, the one that is asked for included. */
   public static final int MOST_SEARCHES = 5;
@@ -33,15 +31,11 @@ public record TimelineAsk(
       throw new BadQuery("Either compare searches (vs) or part one (split), not both.", -1);
     }
     vs.stream()
-        .flatMap(v -> PairFilter.parse(v).flatMap(TimelineAsk::fault).stream())
+        .flatMap(v -> PairFilter.parse(v).flatMap(PairFilter::findFault).stream())
         .findFirst()
         .ifPresent(fault -> {
           throw new BadQuery(fault, -1);
         });
-  }
-
-  private static Optional<String> fault(PairFilter pair) {
-    return pair.findFault();
   }
 
   public TimelineAsk by(DateKind other) {

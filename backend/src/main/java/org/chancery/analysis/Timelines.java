@@ -145,8 +145,7 @@ public class Timelines {
     LocalDate from = asked.from() == null ? first : unit.startOf(asked.from());
     LocalDate to = asked.to() == null ? last : unit.startOf(asked.to());
     List<LocalDate> extended = between(from, to, unit);
-    List<LocalDate> starts =
-        extended.size() > MOST_POINTS ? between(first, last, unit) : extended;
+    List<LocalDate> starts = extended.size() > MOST_POINTS ? between(first, last, unit) : extended;
     if (starts.size() > MOST_POINTS) {
       throw new BadQuery(
           "By "
@@ -181,8 +180,7 @@ public class Timelines {
     LocalDate first = asked.from();
     LocalDate last = asked.to();
     if (first == null || last == null) {
-      OverTime months =
-          search.overTime(List.of(criteria), Interval.MONTH, ask.by()).getFirst();
+      OverTime months = search.overTime(List.of(criteria), Interval.MONTH, ask.by()).getFirst();
       if (months.bars().isEmpty()) {
         return Interval.MONTH;
       }

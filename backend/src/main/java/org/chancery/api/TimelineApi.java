@@ -44,7 +44,9 @@ class TimelineApi {
 
   private static final String SIDES =
       """
-       `split=outletCountry|quad` parts the search; `vs`, up to four times, puts others beside it: a \
+
+
+      `split=outletCountry|quad` parts the search; `vs`, up to four times, puts others beside it: a \
       country pair (`KOR-RUS`, `RUS>PRK`) in the place of its own, or other words in the place of \
       `q`.\
       """;
@@ -52,7 +54,8 @@ class TimelineApi {
   private static final String KINDS =
       """
       The quad classes, and PLOVER's roots, the most frequent first. An article counts for each \
-      that it tells of.\s\
+      that it tells of.
+
       """;
 
   private final Timelines timelines;
@@ -102,10 +105,7 @@ class TimelineApi {
   TimelineAnswer timeline(@Parameter(hidden = true) HttpServletRequest request) {
     Timeline found = asked(request);
     return new TimelineAnswer(
-        found.unit().parameter(),
-        found.by().parameter(),
-        found.points(),
-        SeriesAnswer.of(found));
+        found.unit().parameter(), found.by().parameter(), found.points(), SeriesAnswer.of(found));
   }
 
   @GetMapping(path = "/timeline.csv", produces = "text/csv")
@@ -136,8 +136,7 @@ class TimelineApi {
   @Operation(
       summary = "The kinds of events as CSV, zeros included",
       description = KINDS + TIME + ApiDescription.FILTERS)
-  void eventsCsv(
-      @Parameter(hidden = true) HttpServletRequest request, HttpServletResponse response)
+  void eventsCsv(@Parameter(hidden = true) HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     EventMix mix = mix(request);
     write("chancery-events.csv", List.of(mix.quads(), mix.roots()), response);
@@ -180,8 +179,7 @@ class TimelineApi {
     return value == null
         ? DateKind.PUBLISHED
         : DateKind.find(value)
-            .orElseThrow(
-                () -> new BadQuery("by is published or event, not '" + value + "'.", -1));
+            .orElseThrow(() -> new BadQuery("by is published or event, not '" + value + "'.", -1));
   }
 
   private static Split split(Parameters parameters) {

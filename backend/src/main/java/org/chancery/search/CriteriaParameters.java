@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Criteria as the parameters of an address: {@code q}, {@code actor}, {@code country.all}, {@code
  * outlet.not}, {@code agency.missing=true}, {@code kind=any}, {@code from}, {@code to}, {@code
- * eventFrom}, {@code eventTo}, {@code count}, {@code sort}. The same in the HTTP interface, in the page's addresses and in saved
- * searches.
+ * eventFrom}, {@code eventTo}, {@code count}, {@code sort}. The same in the HTTP interface, in the
+ * page's addresses and in saved searches.
  */
 public final class CriteriaParameters {
 
@@ -27,7 +27,7 @@ public final class CriteriaParameters {
   public static final int MOST_VALUES = 1_000;
 
   private static final int LONGEST_QUERY = 100_000;
-  private static final Set<String> PLAIN = 
+  private static final Set<String> PLAIN =
       Set.of("q", "kind", "from", "to", "eventFrom", "eventTo", "count", "sort");
   private static final Set<String> SUFFIXES = Set.of("all", "not", "missing");
 

@@ -26,9 +26,7 @@ public enum DateKind {
 
   /** The same search of these days alone. */
   public Criteria within(Criteria criteria, Days days) {
-    return this == EVENT
-        ? criteria.happening(days)
-        : criteria.between(days.from(), days.to());
+    return this == EVENT ? criteria.happening(days) : criteria.between(days.from(), days.to());
   }
 
   /** The same search of those of its days that lie between two. */

@@ -18,9 +18,9 @@ final class EntryMatch implements Predicate<EntrySource> {
   static boolean isAsked(Criteria criteria) {
     return !criteria.events().isEmpty()
         || criteria.filters().entrySet().stream()
-        .anyMatch(f ->
-            f.getKey().ofEntries()
-                && !(f.getValue().any().isEmpty() && f.getValue().all().isEmpty()));
+            .anyMatch(f ->
+                f.getKey().ofEntries()
+                    && !(f.getValue().any().isEmpty() && f.getValue().all().isEmpty()));
   }
 
   @Override

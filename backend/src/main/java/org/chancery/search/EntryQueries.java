@@ -9,9 +9,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Clauses over dyad entries. Whatever is asked of pair, event, quad, time, sector and days of events at once must
- * hold in one and the same entry: one nested clause, and one more for each value of an "all" or
- * "none".
+ * Clauses over dyad entries. Whatever is asked of pair, event, quad, time, sector and days of
+ * events at once must hold in one and the same entry: one nested clause, and one more for each
+ * value of an "all" or "none".
  */
 final class EntryQueries {
 
@@ -54,8 +54,7 @@ final class EntryQueries {
   static List<Query> clauses(Criteria criteria) {
     List<Query> clauses = new ArrayList<>();
     List<Facet> asked = Arrays.stream(Facet.values()).filter(Facet::ofEntries).toList();
-    if (!criteria.events().isEmpty()
-        || asked.stream().anyMatch(f -> criteria.choice(f).hasAny())) {
+    if (!criteria.events().isEmpty() || asked.stream().anyMatch(f -> criteria.choice(f).hasAny())) {
       clauses.add(any(criteria, asked));
     }
     for (Facet facet : asked) {

@@ -43,7 +43,7 @@ public record PairFilter(String one, String other, boolean directed) {
   }
 
   /** What is wrong with its codes: well formed ones that no country ever had find nothing. */
-  Optional<String> findFault() {
+  public Optional<String> findFault() {
     return Stream.of(one, other)
         .filter(side -> CountryCode.isFormed(side) && !CountryCode.isKnown(side))
         .findFirst()

@@ -36,8 +36,8 @@ final class TimeAggregations {
         .aggregations(UNDATED, Aggregation.of(a -> a.missing(m -> m.field("published.from"))))
         .aggregations(
             ENTRIES,
-            Aggregation.of(a ->
-                a.filter(preciseFor(unit)).aggregations(BARS, bars("published.from", unit))));
+            Aggregation.of(
+                a -> a.filter(preciseFor(unit)).aggregations(BARS, bars("published.from", unit))));
   }
 
   /**
@@ -50,13 +50,13 @@ final class TimeAggregations {
       SearchRequestBody.Builder body, Query articles, List<Query> conditions, Interval unit) {
     Aggregation lastDays =
         Aggregation.of(a ->
-            a.dateHistogram(h ->
-                    h.field("dyads.eventTo").calendarInterval(calendar(unit)).minDocCount(1))
+            a.dateHistogram(
+                    h -> h.field("dyads.eventTo").calendarInterval(calendar(unit)).minDocCount(1))
                 .aggregations(ARTICLES, Aggregation.of(r -> r.reverseNested(n -> n))));
     Aggregation bars =
         Aggregation.of(a ->
-            a.dateHistogram(h ->
-                    h.field("dyads.eventFrom").calendarInterval(calendar(unit)).minDocCount(1))
+            a.dateHistogram(
+                    h -> h.field("dyads.eventFrom").calendarInterval(calendar(unit)).minDocCount(1))
                 .aggregations(LAST_DAYS, lastDays));
     Query meeting = EntryQueries.interactionWith(conditions);
     Aggregation matching = Aggregation.of(a -> a.filter(meeting).aggregations(BARS, bars));
@@ -79,10 +79,7 @@ final class TimeAggregations {
   static Aggregation bars(String field, Interval unit) {
     return Aggregation.of(a ->
         a.dateHistogram(h ->
-            h.field(field)
-                .calendarInterval(calendar(unit))
-                .minDocCount(1)
-                .format("yyyy-MM-dd")));
+            h.field(field).calendarInterval(calendar(unit)).minDocCount(1).format("yyyy-MM-dd")));
   }
 
   static long undated(Map<String, Aggregate> answer) {
@@ -104,8 +101,7 @@ final class TimeAggregations {
     for (DateHistogramBucket first : buckets(entries, BARS)) {
       for (DateHistogramBucket last : buckets(first.aggregations(), LAST_DAYS)) {
         if (last.key() == first.key()) {
-          bars.put(
-              start(first), of(last.aggregations(), ARTICLES).reverseNested().docCount());
+          bars.put(start(first), of(last.aggregations(), ARTICLES).reverseNested().docCount());
         }
       }
     }

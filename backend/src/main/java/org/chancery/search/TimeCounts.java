@@ -39,8 +39,7 @@ final class TimeCounts {
         searches.stream()
             .map(c ->
                 Msearch.now(
-                    alias.apply(c),
-                    b -> TimeAggregations.published(b, queries.toElastic(c), unit)))
+                    alias.apply(c), b -> TimeAggregations.published(b, queries.toElastic(c), unit)))
             .toList();
     return run(items).stream()
         .map(answer ->
@@ -60,8 +59,7 @@ final class TimeCounts {
       Query articles = queries.toElastic(loose);
       List<Query> conditions = EntryQueries.anyOfOthers(loose, null);
       items.add(
-          Msearch.now(
-              alias.apply(c), b -> TimeAggregations.events(b, articles, conditions, unit)));
+          Msearch.now(alias.apply(c), b -> TimeAggregations.events(b, articles, conditions, unit)));
       items.add(total(c, queries.toElastic(c)));
       items.add(total(c, undated(c)));
     }
@@ -69,8 +67,7 @@ final class TimeCounts {
     List<OverTime> all = new ArrayList<>();
     for (int i = 0; i < searches.size(); i++) {
       Criteria c = searches.get(i);
-      SortedMap<LocalDate, Long> bars =
-          TimeAggregations.events(answers.get(3 * i).aggregations());
+      SortedMap<LocalDate, Long> bars = TimeAggregations.events(answers.get(3 * i).aggregations());
       all.add(
           new OverTime(
               Msearch.total(answers.get(3 * i + 1)),

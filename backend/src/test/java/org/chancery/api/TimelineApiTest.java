@@ -147,12 +147,11 @@ class TimelineApiTest {
     return longs;
   }
 
-  private static String line(
-      String name, String date, String outlet, String country, String text) {
+  private static String line(String name, String date, String outlet, String country, String text) {
     return """
-        {"url":"https://times.example/%s","title":"%s","text":"%s","published":"%s",\
-        "outlet":{"name":"%s","country":"%s"},"collection":"times"}
-        """
+    {"url":"https://times.example/%s","title":"%s","text":"%s","published":"%s",\
+    "outlet":{"name":"%s","country":"%s"},"collection":"times"}
+    """
         .formatted(name, name, text, date, outlet, country)
         .replace("\"published\":\"\",", "");
   }

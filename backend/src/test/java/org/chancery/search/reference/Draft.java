@@ -50,7 +50,8 @@ final class Draft {
       to = null;
       used.remove(Operator.TO);
     }
-    return new Asked(new Criteria(all.written(), filters, coMentions, from, to).happening(events), all, used);
+    return new Asked(
+        new Criteria(all.written(), filters, coMentions, from, to).happening(events), all, used);
   }
 
   boolean add(Operator operator) {

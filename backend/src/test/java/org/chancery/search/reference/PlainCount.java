@@ -48,6 +48,7 @@ final class PlainCount {
     Set<LocalDate> starts = new TreeSet<>();
     candidates.stream()
         .flatMap(article -> article.acts().stream())
+        .filter(act -> act.liesIn(criteria.events()))
         .map(Act::first)
         .filter(Objects::nonNull)
         .forEach(first -> starts.add(PlainDate.startOfBar(interval, first)));

@@ -75,9 +75,10 @@ class TimelinesEqualAPlainLoopTest {
     RandomSearches searches = new RandomSearches(articles, SEED + 5);
     for (int i = 0; i < SEARCHES; i++) {
       Asked asked = searches.next();
-      Interval unit = Interval.values()[i % Interval.values().length];
+      Interval unit = turn(List.of(Interval.values()), i);
       Counted expected = plain.count(asked, unit);
-      OverTime found = counted(i % 5 == 0 ? cut : whole, asked.criteria(), unit, DateKind.PUBLISHED);
+      OverTime found =
+          counted(i % 5 == 0 ? cut : whole, asked.criteria(), unit, DateKind.PUBLISHED);
       assertThat(found.bars()).as(description(asked, i)).isEqualTo(expected.bars());
       assertThat(found.total()).as(description(asked, i)).isEqualTo(expected.total());
     }
@@ -90,7 +91,7 @@ class TimelinesEqualAPlainLoopTest {
     int demanding = 0;
     for (int i = 0; i < SEARCHES; i++) {
       Asked asked = searches.next();
-      Interval unit = Interval.values()[i % Interval.values().length];
+      Interval unit = turn(List.of(Interval.values()), i);
       Map<LocalDate, Long> expected = plain.events(asked, unit);
       OverTime found = counted(i % 5 == 0 ? cut : whole, asked.criteria(), unit, DateKind.EVENT);
       assertThat(found.bars()).as(description(asked, i)).isEqualTo(expected);
@@ -123,8 +124,8 @@ class TimelinesEqualAPlainLoopTest {
       TimelineAsk ask =
           new TimelineAsk(
               i % 2 == 0 ? Interval.QUARTER : Interval.YEAR,
-              DateKind.values()[i / 2 % 2],
-              Split.values()[i % 3],
+              turn(List.of(DateKind.values()), i / 2),
+              turn(List.of(Split.values()), i),
               i % 3 == 0 ? List.of("RUS>UKR", "treaty OR talks") : List.of());
       numbers += check(timelines.of(asked.criteria(), ask), asked, i);
       EventMix mix = timelines.events(asked.criteria(), ask);
@@ -149,6 +150,10 @@ class TimelinesEqualAPlainLoopTest {
       }
     }
     return numbers;
+  }
+
+  private static <T> T turn(List<T> all, int number) {
+    return all.get(number % all.size());
   }
 
   private static OverTime counted(

@@ -36,8 +36,7 @@ public final class Chart extends Component {
     getElement().callJsFunction("save", type, name);
   }
 
-  private void listen(
-      String event, String one, String other, BiConsumer<Integer, Integer> chosen) {
+  private void listen(String event, String one, String other, BiConsumer<Integer, Integer> chosen) {
     getElement()
         .addEventListener(
             event,

@@ -114,9 +114,7 @@ final class EventsPane extends Div {
     Timeline quads = mix.quads();
     if (series < quads.series().size() && point < quads.points().size()) {
       go.accept(
-          state
-              .showing(Tab.ARTICLES)
-              .with(c -> quads.search(quads.series().get(series), point)));
+          state.showing(Tab.ARTICLES).with(c -> quads.search(quads.series().get(series), point)));
     }
   }
 

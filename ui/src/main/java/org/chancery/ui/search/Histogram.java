@@ -9,7 +9,6 @@ import java.util.function.BiConsumer;
 import org.chancery.search.Bar;
 import org.chancery.search.Count;
 import org.chancery.search.Interval;
-import org.chancery.ui.layout.Formats;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 

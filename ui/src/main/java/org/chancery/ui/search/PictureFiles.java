@@ -28,7 +28,8 @@ final class PictureFiles extends Div {
     add(new Span("Download"));
     for (String type : List.of("png", "svg")) {
       NativeButton button =
-          new NativeButton(type.toUpperCase(java.util.Locale.ROOT), click -> chart.save(type, name));
+          new NativeButton(
+              type.toUpperCase(java.util.Locale.ROOT), click -> chart.save(type, name));
       button.addClassName("link-button");
       button.setId(name + "-" + type);
       add(button);

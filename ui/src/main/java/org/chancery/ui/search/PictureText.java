@@ -43,7 +43,7 @@ final class PictureText {
         };
   }
 
-  /** {@code  by month of publication}. */
+  /** {@code by month of publication}. */
   static String over(SearchState state, Interval unit) {
     return " by "
         + unit.parameter()
@@ -99,7 +99,8 @@ final class PictureText {
               + ".");
     }
     if (timeline.points().stream().anyMatch(Point::gap)) {
-      sentences.add("Shaded: nothing was published then of what is indexed, so a zero says nothing.");
+      sentences.add(
+          "Shaded: nothing was published then of what is indexed, so a zero says nothing.");
     }
     return String.join(" ", sentences);
   }

@@ -18,8 +18,7 @@ final class Segments<T> extends Div {
     getElement().setAttribute("role", "group");
     getElement().setAttribute("aria-label", label);
     for (T choice : choices) {
-      NativeButton button =
-          new NativeButton(text.apply(choice), click -> chosen.accept(choice));
+      NativeButton button = new NativeButton(text.apply(choice), click -> chosen.accept(choice));
       buttons.put(choice, button);
       add(button);
     }
@@ -27,8 +26,6 @@ final class Segments<T> extends Div {
 
   void show(T choice) {
     buttons.forEach((other, button) ->
-        button
-            .getElement()
-            .setAttribute("aria-pressed", Boolean.toString(other.equals(choice))));
+        button.getElement().setAttribute("aria-pressed", Boolean.toString(other.equals(choice))));
   }
 }

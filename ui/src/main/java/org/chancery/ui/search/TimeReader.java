@@ -30,9 +30,11 @@ final class TimeReader {
   boolean take(String name, List<String> values) {
     switch (name) {
       case "unit" ->
-          unit = one(name, values, Interval::find, "day, week, month, quarter and year").orElse(null);
+          unit =
+              one(name, values, Interval::find, "day, week, month, quarter and year").orElse(null);
       case "by" -> by = one(name, values, DateKind::find, "published and event").orElse(by);
-      case "split" -> split = one(name, values, Split::find, "outletCountry and quad").orElse(split);
+      case "split" ->
+          split = one(name, values, Split::find, "outletCountry and quad").orElse(split);
       case "measure" ->
           share =
               one(name, values, value -> Optional.of(value).filter("share"::equals), "share alone")
@@ -67,7 +69,8 @@ final class TimeReader {
 
   TimeView finish() {
     if (!vs.isEmpty() && split != Split.WHOLE) {
-      note.accept("“split” parts one search, and “vs” puts others beside it; “split” was left out.");
+      note.accept(
+          "“split” parts one search, and “vs” puts others beside it; “split” was left out.");
       split = Split.WHOLE;
     }
     return new TimeView(new TimelineAsk(unit, by, split, vs), share);

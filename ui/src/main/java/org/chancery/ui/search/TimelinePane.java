@@ -117,9 +117,7 @@ final class TimelinePane extends Div {
     if (series < timeline.series().size() && point < timeline.points().size()) {
       Timeline shown = timeline;
       go.accept(
-          state
-              .showing(Tab.ARTICLES)
-              .with(c -> shown.search(shown.series().get(series), point)));
+          state.showing(Tab.ARTICLES).with(c -> shown.search(shown.series().get(series), point)));
     }
   }
 
