@@ -2,7 +2,6 @@ package org.chancery.ui.chart;
 
 import java.time.LocalDate;
 import java.util.List;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -66,7 +65,7 @@ public record Picture(
     series = List.copyOf(series);
   }
 
-  JsonNode toJson() {
+  ObjectNode toJson() {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     json.put("kind", kind.name).put("title", title).put("subtitle", subtitle);
     json.put("source", source).put("noun", noun).put("percent", percent).put("unit", unit);

@@ -3,6 +3,7 @@ package org.chancery.ui.search;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -26,7 +27,7 @@ final class Beside extends Div {
     other.getElement().setAttribute("aria-label", "Compare with a country pair or other words");
     other.addValueChangeListener(change -> {
       if (change.isFromClient()) {
-        add(change.getValue());
+        compare(change.getValue());
       }
     });
   }
@@ -39,12 +40,12 @@ final class Beside extends Div {
       NativeButton chip = new NativeButton("", click -> go(without(one)));
       chip.addClassName("chip");
       chip.setAriaLabel("No longer compare with " + one);
-      chip.add("vs. " + one, Icons.of("close"));
+      chip.add(new Span("vs. " + one), Icons.of("close"));
       add(chip);
     }
     if (vs.size() + 1 < TimelineAsk.MOST_SEARCHES) {
       other.setValue("");
-      add(other, new NativeButton("Compare", click -> add(other.getValue())));
+      add(other, new NativeButton("Compare", click -> compare(other.getValue())));
     }
   }
 
@@ -52,7 +53,7 @@ final class Beside extends Div {
     return state.time().ask().vs().stream().filter(v -> !v.equals(one)).toList();
   }
 
-  private void add(String value) {
+  private void compare(String value) {
     if (!value.isBlank()) {
       List<String> more = new ArrayList<>(state.time().ask().vs());
       more.add(value);
@@ -64,7 +65,7 @@ final class Beside extends Div {
     try {
       go.accept(state.drawn(state.time().asking(state.time().ask().beside(vs))));
     } catch (BadQuery e) {
-      Notices.failure(e.getMessage());
+      Notices.failure(String.valueOf(e.getMessage()));
     }
   }
 }

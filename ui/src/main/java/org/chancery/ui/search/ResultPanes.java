@@ -42,9 +42,9 @@ final class ResultPanes extends Div {
           case EVENTS -> events;
           case PAIRS -> matrix;
         };
-    getChildren().filter(pane -> pane != tabs && pane != shown).toList().forEach(this::remove);
     if (shown.getParent().isEmpty()) {
-      add(shown);
+      removeAll();
+      add(tabs, shown);
     }
     switch (state.tab()) {
       case ARTICLES -> hits.append(result, state);
