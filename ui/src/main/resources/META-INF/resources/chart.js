@@ -163,7 +163,9 @@
       const named = kind === 'lines' && series.length > 1 && width >= 560;
       const left = side + 14 + longest * 7;
       const right = side + (named ? Math.min(170, 26 + Math.max(...series.map((s) => s.name.length)) * 6.6) : 12);
-      return { width, height, left, top, w: width - left - right, h: height - top - bottom, min, max: top1, step, named,
+      const legend = series.length > 1 && !named;
+      top += legend ? 34 : 0;
+      return { width, height, left, top, w: width - left - right, h: height - top - bottom, min, max: top1, step, named, legend,
         band: (width - left - right) / Math.max(1, points.length) };
     }
 
@@ -189,10 +191,7 @@
       const drawn = series.map((s, i) => kind === 'lines'
         ? { type: 'line', name: s.name, data: s.values.map((v, p) => (points[p].gap && v === 0 ? null : v)),
             symbol: SYMBOLS[i % SYMBOLS.length], symbolSize: points.length > 90 ? 0 : 6, showAllSymbol: true,
-            lineStyle: { width: 2, color: solid(i) }, itemStyle: { color: solid(i) },
-            endLabel: { show: layout.named, formatter: '{a}', color: solid(i), fontFamily: font, fontSize: 12,
-              width: 150, overflow: 'truncate', distance: 8 },
-            labelLayout: { moveOverlap: 'shiftY' } }
+            lineStyle: { width: 2, color: solid(i) }, itemStyle: { color: solid(i) } }
         : { type: 'bar', name: s.name, stack: kind === 'stack' ? 'all' : undefined, barCategoryGap: '22%',
             barMaxWidth: 46, data: s.values.map((v) => (s.down ? -v : v)), itemStyle: { color: solid(i) } });
       return {
@@ -211,8 +210,30 @@
           splitLine: { lineStyle: { color: colour('--c-line') } },
         },
         series: drawn,
-        graphic: this.#gaps(layout, colour('--c-gap')),
+        legend: layout.legend
+          ? { left: layout.left - 5, top: layout.top - 34, selectedMode: false, itemWidth: 14, itemHeight: 10, icon: kind === 'stack' ? 'rect' : undefined,
+              textStyle: { color: colour('--c-ink'), fontFamily: font, fontSize: 13 }, data: series.map((s) => s.name) }
+          : undefined,
+        graphic: [...this.#gaps(layout, colour('--c-gap')), ...(layout.named ? this.#names(layout, solid, font) : [])],
       };
+    }
+
+    /* What each line is called, beside its end, and none on another. */
+    #names(layout, colour, font) {
+      const { series, points } = this.#picture;
+      const ends = series.map((s, k) => {
+        let i = points.length - 1;
+        while (i > 0 && points[i].gap && s.values[i] === 0) i--;
+        return { k, y: layout.top + layout.h * (1 - (s.values[i] - layout.min) / (layout.max - layout.min)) };
+      }).sort((a, b) => a.y - b.y);
+      const apart = 17;
+      ends.forEach((end, n) => { if (n) end.y = Math.max(end.y, ends[n - 1].y + apart); });
+      for (let n = ends.length - 1, floor = layout.top + layout.h; n >= 0; n--, floor -= apart) {
+        ends[n].y = Math.min(ends[n].y, floor);
+      }
+      return ends.map(({ k, y }) => ({ type: 'text', silent: true, z: 5, x: layout.left + layout.w + 8, y,
+        style: { text: series[k].name, fill: colour(k), font: `12.5px ${font}`, verticalAlign: 'middle',
+          width: layout.width - layout.left - layout.w - 10, overflow: 'truncate' } }));
     }
 
     /* Behind everything: times in which there was nothing to count. */
@@ -248,8 +269,7 @@
     save(type, file) {
       const picture = this.#picture;
       const [width, height] = [1200, 640];
-      const legend = picture.series.length > 1;
-      const layout = this.#laidOut(width, height, legend ? 112 : 84, 62, 12);
+      const layout = this.#laidOut(width, height, 84, 62, 12);
       const option = this.#option(layout, true);
       const ink = this.#colour('--c-ink', true);
       const muted = this.#colour('--c-muted', true);
@@ -259,7 +279,6 @@
           subtextStyle: { color: muted, fontSize: 13, width: 1150, overflow: 'truncate' } },
         { text: picture.source, left: 20, bottom: 10, textStyle: { color: muted, fontSize: 12, fontWeight: 'normal' } },
       ];
-      if (legend) option.legend = { left: 16, top: 72, textStyle: { color: ink }, data: picture.series.map((s) => s.name) };
       const offer = (blob) => {
         const link = document.createElement('a');
         link.href = URL.createObjectURL(blob);
@@ -413,7 +432,7 @@
       if (aloud) {
         const at = series[this.#series];
         this.said.textContent = first === last
-          ? `${points[first].label}: ${at.name}, ${points[first].gap ? 'nothing was published' : this.#counted(at, first)}`
+          ? `${points[first].label}: ${series.length > 1 ? at.name + ', ' : ''}${points[first].gap ? 'nothing was published' : this.#counted(at, first)}`
           : `${points[first].label} to ${points[last].label}`;
       }
     }
@@ -435,7 +454,7 @@
         const row = document.createElement('span');
         const name = document.createElement('i');
         const value = document.createElement('i');
-        name.textContent = s.name;
+        name.textContent = series.length > 1 ? s.name : '';
         value.textContent = this.#counted(s, first);
         row.className = k === this.#series && series.length > 1 ? 'at' : '';
         row.append(name, value);

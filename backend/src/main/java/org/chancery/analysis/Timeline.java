@@ -18,10 +18,12 @@ public record Timeline(Interval unit, DateKind by, List<Point> points, List<Seri
    *
    * @param from its first day that is asked for
    * @param to its last one
+   * @param all how many articles there are then of the outlets, countries of outlets, languages and
+   *     collections that the search names, whatever they say
    * @param gap whether nothing at all was published then of what the outlets that are asked for
    *     publish, so that a zero says nothing
    */
-  public record Point(LocalDate from, LocalDate to, boolean gap) {}
+  public record Point(LocalDate from, LocalDate to, long all, boolean gap) {}
 
   /**
    * One search.
@@ -30,32 +32,24 @@ public record Timeline(Interval unit, DateKind by, List<Point> points, List<Seri
    * @param criteria the search whose total {@code total} is
    * @param undated articles that no point can hold for want of a date, or of an event with one
    * @param counts at each point, how many articles the same search of its days finds
-   * @param all at each point, how many articles there are of the outlets, countries of outlets,
-   *     languages and collections that the search names, whatever they say
    */
   public record Series(
-      String value,
-      String label,
-      Criteria criteria,
-      long total,
-      long undated,
-      List<Long> counts,
-      List<Long> all) {
+      String value, String label, Criteria criteria, long total, long undated, List<Long> counts) {
 
     public Series {
       counts = List.copyOf(counts);
-      all = List.copyOf(all);
-    }
-
-    /** The share of all articles of that time, from 0 to 1; 0 where there are none. */
-    public double share(int point) {
-      return all.get(point) == 0 ? 0 : (double) counts.get(point) / all.get(point);
     }
   }
 
   public Timeline {
     points = List.copyOf(points);
     series = List.copyOf(series);
+  }
+
+  /** The share of all articles of that time, from 0 to 1; 0 where there are none. */
+  public double share(Series of, int point) {
+    long all = points.get(point).all();
+    return all == 0 ? 0 : (double) of.counts().get(point) / all;
   }
 
   /** The search whose total one number is. */

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -71,29 +70,27 @@ public class Timelines {
 
   private Timeline of(Criteria criteria, List<Named> searches, Interval unit, DateKind by) {
     List<Criteria> asked = new ArrayList<>(searches.stream().map(Named::criteria).toList());
-    List<Criteria> bases =
-        new ArrayList<>(new LinkedHashSet<>(asked.stream().map(Timelines::base).toList()));
-    asked.addAll(bases);
+    asked.add(base(criteria));
     List<OverTime> counted = search.overTime(asked, unit, by);
     List<OverTime> found = counted.subList(0, searches.size());
+    OverTime all = counted.getLast();
     OverTime intake = intake(criteria, unit);
     List<Point> points =
         starts(found, by.asked(criteria), unit).stream()
-            .map(start -> point(start, by.asked(criteria), unit, intake))
+            .map(start -> point(start, by.asked(criteria), unit, all, intake))
             .toList();
     List<Series> series = new ArrayList<>();
     for (int i = 0; i < searches.size(); i++) {
       Named named = searches.get(i);
-      int base = bases.indexOf(base(named.criteria()));
+      OverTime one = found.get(i);
       series.add(
           new Series(
               named.value(),
               named.label(),
               named.criteria(),
-              found.get(i).total(),
-              found.get(i).undated(),
-              at(points, found.get(i), unit),
-              at(points, counted.get(searches.size() + base), unit)));
+              one.total(),
+              one.undated(),
+              points.stream().map(p -> one.at(unit.startOf(p.from()))).toList()));
     }
     return new Timeline(unit, by, points, series);
   }
@@ -115,15 +112,13 @@ public class Timelines {
     return base;
   }
 
-  private static List<Long> at(List<Point> points, OverTime counted, Interval unit) {
-    return points.stream().map(p -> counted.at(unit.startOf(p.from()))).toList();
-  }
-
-  private static Point point(LocalDate start, Days asked, Interval unit, OverTime intake) {
+  private static Point point(
+      LocalDate start, Days asked, Interval unit, OverTime all, OverTime intake) {
     Days days = asked.between(start, unit.lastOf(start));
     return new Point(
         Objects.requireNonNull(days.from()),
         Objects.requireNonNull(days.to()),
+        all.at(start),
         intake.at(start) == 0);
   }
 

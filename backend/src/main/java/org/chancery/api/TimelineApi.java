@@ -35,7 +35,7 @@ class TimelineApi {
       """
       `unit=day|week|month|quarter|year` (without it, one that fits), `by=published` (default) or \
       `event`. Each of `counts` is the total of the search in `search` with `from` and `to`, or \
-      with `by=event` `eventFrom` and `eventTo`, of its point. `all` counts at each point all \
+      with `by=event` `eventFrom` and `eventTo`, of its point. `all` counts the \
       articles of the outlets, countries of outlets, languages and collections that the search \
       names. A `gap` is a time in which nothing of these was published: a zero there says nothing. \
       `undated` articles have no date, or tell of no event that has one; articles whose date is \
@@ -65,13 +65,7 @@ class TimelineApi {
   }
 
   record SeriesAnswer(
-      String value,
-      String label,
-      String search,
-      long total,
-      long undated,
-      List<Long> counts,
-      List<Long> all) {
+      String value, String label, String search, long total, long undated, List<Long> counts) {
 
     static List<SeriesAnswer> of(Timeline timeline) {
       return timeline.series().stream()
@@ -82,8 +76,7 @@ class TimelineApi {
                   CriteriaParameters.toQuery(s.criteria(), Sort.RELEVANCE),
                   s.total(),
                   s.undated(),
-                  s.counts(),
-                  s.all()))
+                  s.counts()))
           .toList();
     }
   }

@@ -29,8 +29,8 @@ public final class TimelineCsv {
               point.from(),
               point.to(),
               series.counts().get(i),
-              series.all().get(i),
-              String.format(Locale.ROOT, "%.6f", series.share(i)),
+              point.all(),
+              String.format(Locale.ROOT, "%.6f", timeline.share(series, i)),
               point.gap());
         }
       }

@@ -81,7 +81,7 @@ final class TimelinePicture {
 
   private static List<Double> values(Timeline timeline, Timeline.Series one, boolean share) {
     return IntStream.range(0, timeline.points().size())
-        .mapToObj(i -> share ? one.share(i) : (double) one.counts().get(i))
+        .mapToObj(i -> share ? timeline.share(one, i) : (double) one.counts().get(i))
         .toList();
   }
 }

@@ -1,5 +1,6 @@
 package org.chancery.ui.search;
 
+import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
@@ -33,7 +34,9 @@ final class TimelineTable extends NativeTable {
     String unit = first.unit().parameter();
     head.add(header(unit.substring(0, 1).toUpperCase(Locale.ROOT) + unit.substring(1), "col"));
     for (Timeline timeline : timelines) {
-      timeline.series().forEach(s -> head.add(header(Formats.plain(s.label()), "col")));
+      for (Series series : timeline.series()) {
+        head.add(begun(header(Formats.plain(series.label()), "col"), timeline, series, first));
+      }
     }
     long most =
         timelines.stream()
@@ -50,10 +53,18 @@ final class TimelineTable extends NativeTable {
       row.setClassName("gap-row", point.gap());
       for (Timeline timeline : timelines) {
         for (Series series : timeline.series()) {
-          row.add(cell(timeline, series, i, time, most));
+          row.add(begun(cell(timeline, series, i, time, most), timeline, series, first));
         }
       }
     }
+  }
+
+  /** Set apart where the next timeline begins. */
+  private static <T extends HasStyle> T begun(
+      T cell, Timeline timeline, Series series, Timeline first) {
+    cell.setClassName(
+        "begins", !timeline.equals(first) && series.equals(timeline.series().getFirst()));
+    return cell;
   }
 
   private static NativeTableHeaderCell header(String text, String scope) {
@@ -73,7 +84,7 @@ final class TimelineTable extends NativeTable {
       cell.getElement()
           .setAttribute("data-level", Integer.toString(MatrixTable.level(count, most)));
     }
-    RouterLink link = new RouterLink(text(series, i, count), SearchView.class);
+    RouterLink link = new RouterLink(text(timeline, series, i, count), SearchView.class);
     link.setQueryParameters(
         state.showing(Tab.ARTICLES).with(c -> timeline.search(series, i)).toParameters());
     link.getElement()
@@ -84,18 +95,20 @@ final class TimelineTable extends NativeTable {
                 + Formats.plain(series.label())
                 + ": "
                 + Formats.count(count, PictureText.noun(state))
-                + (state.time().share() ? " of " + Formats.number(series.all().get(i)) : ""));
+                + (state.time().share()
+                    ? " of " + Formats.number(timeline.points().get(i).all())
+                    : ""));
     cell.add(link);
     return cell;
   }
 
-  private String text(Series series, int i, long count) {
+  private String text(Timeline timeline, Series series, int i, long count) {
     return state.time().share() && !shaded
-        ? String.format(Locale.US, "%.1f %%", 100 * series.share(i))
+        ? String.format(Locale.US, "%.1f %%", 100 * timeline.share(series, i))
             + " ("
             + Formats.number(count)
             + " of "
-            + Formats.number(series.all().get(i))
+            + Formats.number(timeline.points().get(i).all())
             + ")"
         : Formats.number(count);
   }
