@@ -5,7 +5,6 @@
   const NS = 'http://www.w3.org/2000/svg';
   const HEIGHT = 96;
   const AXIS = 18;
-  const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
   const number = new Intl.NumberFormat('en-US');
 
   const STYLE = `
@@ -146,7 +145,7 @@
       const middle = (i) => (i + 0.5) * step;
       const half = (label) => label.length * 3.2;
       let free = -Infinity;
-      for (const [i, label] of this.#ticks(step)) {
+      for (const [i, label] of window.chanceryTicks(this.#bars.map((b) => b.from), this.unitName, step)) {
         const x = Math.max(half(label), Math.min(width - half(label), middle(i)));
         if (x - half(label) < free) continue;
         const text = svg('text', { x, y: HEIGHT - 4, 'text-anchor': 'middle', 'aria-hidden': 'true' });
@@ -157,36 +156,6 @@
       const top = svg('text', { x: width, y: 9, 'text-anchor': 'end', 'aria-hidden': 'true' });
       top.textContent = `most in a ${this.unitName}: ${this.#counted(most)}`;
       this.canvas.append(top);
-    }
-
-    /* Which bars are named, and how: at round distances, and the year once. */
-    #ticks(step) {
-      const bars = this.#bars;
-      const apart = (steps, room) => steps.find((n) => n * step >= room) ?? steps.at(-1);
-      const [firstYear, firstMonth] = bars[0].from.split('-').map(Number);
-      if (this.unitName === 'year') {
-        const every = apart([1, 2, 5, 10, 20, 50, 100, 500], 44);
-        return bars.map((b, i) => [i, b.from.slice(0, 4)]).filter(([, year]) => Number(year) % every === 0);
-      }
-      if (this.unitName === 'month') {
-        const every = apart([1, 2, 3, 6, 12, 24, 60, 120], 40);
-        const ticks = bars.map((b, i) => [i, firstYear * 12 + firstMonth - 1 + i])
-          .filter(([, month]) => month % every === 0)
-          .map(([i, month]) => [i, month % 12 ? MONTHS[month % 12] : String(month / 12)]);
-        /* The beginning bears its year, unless a year begins close by. */
-        const begins = [0, `${MONTHS[firstMonth - 1]} ${firstYear}`];
-        const january = (13 - firstMonth) % 12;
-        if (january === 0 || (january * step < 76 && january < bars.length)) return ticks;
-        return [begins, ...ticks.filter(([i]) => i * step > 60)];
-      }
-      const every = apart([1, 2, 7, 14, 28], 56);
-      let year = '';
-      return bars.map((b, i) => [i, b.from]).filter(([i]) => i % every === 0).map(([i, day]) => {
-        const [y, m, d] = day.split('-');
-        const label = `${Number(d)} ${MONTHS[m - 1]}${y === year ? '' : ' ' + y}`;
-        year = y;
-        return [i, label];
-      });
     }
 
     #index(event) {

@@ -32,6 +32,8 @@ class ApiDescription {
       - `mine`: `starred`, `reviewed` or `note`, what the caller made of the articles; at most 10,000 \
       articles of each. `mine.not=reviewed`: what is still to be read
       - `from`, `to`: inclusive days; an article counts when its whole interval lies inside
+      - `eventFrom`, `eventTo`: inclusive days; an event counts when its whole interval lies inside. \
+      Pair, event, quad, time, sector and these days must hold in one and the same event
       - `count=articles` (default) or `texts`: articles that are near copies of each other are found \
       and counted once, with the words and the date of the earliest and the values of all
       """;
@@ -40,7 +42,7 @@ class ApiDescription {
       """
 
       View: `sort=relevance|fresh|date|-date`, `size` 0 to 1000 (25), `cursor`, `facets=actor,outlet`, \
-      `facetSize` (100), `histogram=day|week|month|year`. `missing` counts the articles without a value \
+      `facetSize` (100), `histogram=day|week|month|quarter|year`. `missing` counts the articles without a value \
       of each facet. Snippets are up to three whole \
       sentences, with hits, and under a filter on pairs the sides of the pair, between U+E000 and \
       U+E001, and `…` where a sentence of several hundred words was cut. `copies` \

@@ -117,6 +117,7 @@ final class Parameters {
         ? null
         : Interval.find(value)
             .orElseThrow(() ->
-                new BadQuery("histogram is day, week, month or year, not '" + value + "'.", -1));
+                new BadQuery(
+                    "histogram is day, week, month, quarter or year, not '" + value + "'.", -1));
   }
 }

@@ -9,6 +9,7 @@ import org.chancery.account.CurrentAccount;
 import org.chancery.account.LocalToken;
 import org.chancery.account.Tokens;
 import org.chancery.analysis.PairMatrices;
+import org.chancery.analysis.Timelines;
 import org.chancery.curation.ActorEdits;
 import org.chancery.curation.Corrections;
 import org.chancery.curation.Curation;
@@ -209,6 +210,11 @@ class Assembly {
   @Bean
   PairMatrices pairMatrices(ArticleSearch search, Names names) {
     return new PairMatrices(search, names);
+  }
+
+  @Bean
+  Timelines timelines(ArticleSearch search, Names names) {
+    return new Timelines(search, names);
   }
 
   @Bean

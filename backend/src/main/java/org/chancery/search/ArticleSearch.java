@@ -188,6 +188,15 @@ public class ArticleSearch {
     return answers(queries, criteria).counts().acts(answer);
   }
 
+  /**
+   * How the articles of each search lie in time. Each count is the total of the same search
+   * {@linkplain DateKind#narrowed of the days of the bar}.
+   */
+  public List<OverTime> overTime(List<Criteria> asking, Interval unit, DateKind kind) {
+    List<Criteria> criteria = asking.stream().map(c -> meant(samples.applied(c))).toList();
+    return new TimeCounts(msearch, this::alias, queries()).of(criteria, unit, kind);
+  }
+
   private SearchResult attempt(
       Criteria asking, View view, @Nullable Cursor cursor, int asked, boolean leftOut) {
     long start = System.nanoTime();

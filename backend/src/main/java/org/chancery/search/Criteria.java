@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param to last day, inclusive
  * @param count whether articles are found, or texts
  * @param mine what whoever asks has made of the articles, as the values of {@link OwnMark}
+ * @param events days in which an event that is asked for lies, with the whole of its own date
  */
 public record Criteria(
     String q,
@@ -25,7 +26,8 @@ public record Criteria(
     @Nullable LocalDate from,
     @Nullable LocalDate to,
     Count count,
-    Choice mine) {
+    Choice mine,
+    Days events) {
 
   /** Every article. */
   public static final Criteria EVERYTHING = new Criteria("", Map.of(), false, null, null);
@@ -43,6 +45,17 @@ public record Criteria(
     }
   }
 
+  /** Of events at any time, whatever anybody made of the articles. */
+  public Criteria(
+      String q,
+      Map<Facet, Choice> filters,
+      boolean coMentions,
+      @Nullable LocalDate from,
+      @Nullable LocalDate to,
+      Count count) {
+    this(q, filters, coMentions, from, to, count, Choice.NOTHING, Days.ANY);
+  }
+
   /** Of articles. */
   public Criteria(
       String q,
@@ -53,17 +66,6 @@ public record Criteria(
     this(q, filters, coMentions, from, to, Count.ARTICLES);
   }
 
-  /** Whatever anybody made of the articles. */
-  public Criteria(
-      String q,
-      Map<Facet, Choice> filters,
-      boolean coMentions,
-      @Nullable LocalDate from,
-      @Nullable LocalDate to,
-      Count count) {
-    this(q, filters, coMentions, from, to, count, Choice.NOTHING);
-  }
-
   public Choice choice(Facet facet) {
     return filters.getOrDefault(facet, Choice.NOTHING);
   }
@@ -72,32 +74,42 @@ public record Criteria(
     Map<Facet, Choice> changed = new EnumMap<>(Facet.class);
     changed.putAll(filters);
     changed.put(facet, choice);
-    return new Criteria(q, changed, coMentions, from, to, count, mine);
+    return new Criteria(q, changed, coMentions, from, to, count, mine, events);
   }
 
   public Criteria withQuery(String query) {
-    return new Criteria(query, filters, coMentions, from, to, count, mine);
+    return new Criteria(query, filters, coMentions, from, to, count, mine, events);
   }
 
   public Criteria between(@Nullable LocalDate first, @Nullable LocalDate last) {
-    return new Criteria(q, filters, coMentions, first, last, count);
+    return new Criteria(q, filters, coMentions, first, last, count, mine, events);
   }
 
   public Criteria withCoMentions(boolean on) {
-    return new Criteria(q, filters, on, from, to, count, mine);
+    return new Criteria(q, filters, on, from, to, count, mine, events);
   }
 
   /** The same of articles, or of texts. */
   public Criteria counting(Count what) {
-    return new Criteria(q, filters, coMentions, from, to, what, mine);
+    return new Criteria(q, filters, coMentions, from, to, what, mine, events);
   }
 
   public Criteria withMine(Choice marks) {
-    return new Criteria(q, filters, coMentions, from, to, count, marks);
+    return new Criteria(q, filters, coMentions, from, to, count, marks, events);
+  }
+
+  /** The same of events in other days. */
+  public Criteria happening(Days days) {
+    return new Criteria(q, filters, coMentions, from, to, count, mine, days);
   }
 
   public boolean isEverything() {
-    return q.isBlank() && filters.isEmpty() && from == null && to == null && mine.isEmpty();
+    return q.isBlank()
+        && filters.isEmpty()
+        && from == null
+        && to == null
+        && mine.isEmpty()
+        && events.isEmpty();
   }
 
   /** Whether hits can be ordered by what they say of the words asked for. */

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Criteria as the parameters of an address: {@code q}, {@code actor}, {@code country.all}, {@code
  * outlet.not}, {@code agency.missing=true}, {@code mine=starred}, {@code kind=any}, {@code from},
- * {@code to}, {@code count}, {@code sort}. The same in the HTTP interface, in the page's addresses
- * and in saved searches.
+ * {@code to}, {@code eventFrom}, {@code eventTo}, {@code count}, {@code sort}. The same in the HTTP
+ * interface, in the page's addresses and in saved searches.
  */
 public final class CriteriaParameters {
 
@@ -30,7 +30,8 @@ public final class CriteriaParameters {
   public static final String MINE = "mine";
 
   private static final int LONGEST_QUERY = 100_000;
-  private static final Set<String> PLAIN = Set.of("q", "kind", "from", "to", "count", "sort");
+  private static final Set<String> PLAIN =
+      Set.of("q", "kind", "from", "to", "eventFrom", "eventTo", "count", "sort");
   private static final Set<String> SUFFIXES = Set.of("all", "not", "missing");
 
   private CriteriaParameters() {}
@@ -50,12 +51,10 @@ public final class CriteriaParameters {
     if (criteria.coMentions()) {
       all.put("kind", List.of("any"));
     }
-    if (criteria.from() != null) {
-      all.put("from", List.of(criteria.from().toString()));
-    }
-    if (criteria.to() != null) {
-      all.put("to", List.of(criteria.to().toString()));
-    }
+    put(all, "from", criteria.from());
+    put(all, "to", criteria.to());
+    put(all, "eventFrom", criteria.events().from());
+    put(all, "eventTo", criteria.events().to());
     if (criteria.count() != Count.ARTICLES) {
       all.put("count", List.of(criteria.count().parameter()));
     }
@@ -104,7 +103,8 @@ public final class CriteriaParameters {
             day(parameters, "from"),
             day(parameters, "to"),
             count(single(parameters, "count")),
-            mine(parameters));
+            mine(parameters),
+            new Days(day(parameters, "eventFrom"), day(parameters, "eventTo")));
     return new Asked(criteria, sort(single(parameters, "sort")));
   }
 
@@ -200,6 +200,12 @@ public final class CriteriaParameters {
           });
     }
     return mine;
+  }
+
+  private static void put(Map<String, List<String>> all, String name, @Nullable LocalDate day) {
+    if (day != null) {
+      all.put(name, List.of(day.toString()));
+    }
   }
 
   private static List<String> values(Map<String, List<String>> parameters, String name) {

@@ -1,5 +1,6 @@
 package org.chancery.search;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
 import org.chancery.search.HitSource.EntrySource;
@@ -15,10 +16,11 @@ final class EntryMatch implements Predicate<EntrySource> {
 
   /** Whether anything is asked of entries at all. */
   static boolean isAsked(Criteria criteria) {
-    return criteria.filters().entrySet().stream()
-        .anyMatch(f ->
-            f.getKey().ofEntries()
-                && !(f.getValue().any().isEmpty() && f.getValue().all().isEmpty()));
+    return !criteria.events().isEmpty()
+        || criteria.filters().entrySet().stream()
+            .anyMatch(f ->
+                f.getKey().ofEntries()
+                    && !(f.getValue().any().isEmpty() && f.getValue().all().isEmpty()));
   }
 
   @Override
@@ -29,7 +31,15 @@ final class EntryMatch implements Predicate<EntrySource> {
         && meets(Facet.QUAD, Integer.toString(e.quad()))
         && meets(Facet.TIME, e.time())
         && meetsPair(e)
-        && meetsSector(e);
+        && meetsSector(e)
+        && isInTime(e);
+  }
+
+  private boolean isInTime(EntrySource e) {
+    LocalDate from = criteria.events().from();
+    LocalDate to = criteria.events().to();
+    return (from == null || (e.eventFrom() != null && !e.eventFrom().isBefore(from)))
+        && (to == null || (e.eventTo() != null && !e.eventTo().isAfter(to)));
   }
 
   private boolean meets(Facet facet, String value) {

@@ -6,11 +6,12 @@ import co.elastic.clients.elasticsearch._types.query_dsl.QueryBuilders;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Clauses over dyad entries. Whatever is asked of pair, event, quad, time and sector at once must
- * hold in one and the same entry: one nested clause, and one more for each value of an "all" or
- * "none".
+ * Clauses over dyad entries. Whatever is asked of pair, event, quad, time, sector and days of
+ * events at once must hold in one and the same entry: one nested clause, and one more for each
+ * value of an "all" or "none".
  */
 final class EntryQueries {
 
@@ -75,7 +76,7 @@ final class EntryQueries {
   private static List<Query> clausesNow(Criteria criteria) {
     List<Query> clauses = new ArrayList<>();
     List<Facet> asked = Arrays.stream(Facet.values()).filter(Facet::ofEntries).toList();
-    if (asked.stream().anyMatch(f -> criteria.choice(f).hasAny())) {
+    if (!criteria.events().isEmpty() || asked.stream().anyMatch(f -> criteria.choice(f).hasAny())) {
       clauses.add(any(criteria, asked));
     }
     for (Facet facet : asked) {
@@ -106,14 +107,28 @@ final class EntryQueries {
                         && Epoch.of(f.getValue().any()).size() == 1));
   }
 
-  /** Conditions on one entry from the "any" values of all facets but one. */
-  static List<Query> anyOfOthers(Criteria criteria, Facet except) {
+  /** Whether a facet of entries demands "all" or "none". */
+  static boolean demand(Criteria criteria) {
+    return criteria.filters().entrySet().stream()
+        .anyMatch(f ->
+            f.getKey().ofEntries()
+                && !(f.getValue().all().isEmpty() && f.getValue().none().isEmpty()));
+  }
+
+  /**
+   * Conditions on one entry from the "any" values of all facets but one, and from the days of
+   * events.
+   */
+  static List<Query> anyOfOthers(Criteria criteria, @Nullable Facet except) {
     List<Query> conditions = new ArrayList<>();
     for (Facet facet : Facet.values()) {
       Choice choice = criteria.choice(facet);
       if (facet.ofEntries() && facet != except && !choice.any().isEmpty()) {
         conditions.add(entry(facet, choice.any()));
       }
+    }
+    if (!criteria.events().isEmpty()) {
+      conditions.add(Flat.inside(criteria.events(), "dyads.eventFrom", "dyads.eventTo"));
     }
     return conditions;
   }
@@ -138,7 +153,7 @@ final class EntryQueries {
   /**
    * What the "any" values ask for at once. They hold in one interaction; or the article lacks all
    * of them, where each facet allows for that; or it only names the pair, where nothing but a pair
-   * is asked of an interaction.
+   * is asked of an interaction. An event that has a date is always an interaction's.
    */
   private static Query any(Criteria criteria, List<Facet> asked) {
     List<Facet> chosen = asked.stream().filter(f -> criteria.choice(f).hasAny()).toList();
@@ -148,20 +163,18 @@ final class EntryQueries {
             .map(v -> pair(PairFilter.require(v), criteria.coMentions()))
             .toList();
     List<Query> alternatives = new ArrayList<>();
-    if (others.isEmpty()) {
+    boolean anyTime = criteria.events().isEmpty();
+    if (others.isEmpty() && anyTime) {
       alternatives.addAll(pairs);
     } else if (chosen.stream().noneMatch(f -> criteria.choice(f).any().isEmpty())) {
-      alternatives.add(
-          nested(
-              List.of(
-                  interactionWith(
-                      chosen.stream().map(f -> entry(f, criteria.choice(f).any())).toList()))));
+      alternatives.add(nested(List.of(interactionWith(anyOfOthers(criteria, null)))));
     }
-    if (chosen.stream().allMatch(f -> criteria.choice(f).missing())) {
+    if (anyTime && chosen.stream().allMatch(f -> criteria.choice(f).missing())) {
       boolean named = criteria.coMentions() && chosen.contains(Facet.DYAD);
       alternatives.add(named ? Flat.missing("anyPairs") : NO_INTERACTION);
     }
-    if (!others.isEmpty()
+    if (anyTime
+        && !others.isEmpty()
         && !pairs.isEmpty()
         && criteria.coMentions()
         && others.stream().allMatch(f -> criteria.choice(f).any().isEmpty())) {

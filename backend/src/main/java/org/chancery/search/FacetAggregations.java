@@ -3,7 +3,6 @@ package org.chancery.search;
 import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
-import co.elastic.clients.elasticsearch._types.aggregations.CalendarInterval;
 import co.elastic.clients.elasticsearch._types.aggregations.CompositeAggregationSource;
 import co.elastic.clients.elasticsearch._types.aggregations.TermsAggregation;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
@@ -199,27 +198,9 @@ final class FacetAggregations {
   }
 
   private Aggregation histogram(Interval interval) {
-    List<String> precisions =
-        interval.precisions().stream()
-            .map(p -> p.name().toLowerCase(java.util.Locale.ROOT))
-            .toList();
     List<Query> filters = new java.util.ArrayList<>(queries.filters(criteria));
-    filters.add(Flat.terms("published.precision", precisions));
-    CalendarInterval calendar =
-        switch (interval) {
-          case DAY -> CalendarInterval.Day;
-          case WEEK -> CalendarInterval.Week;
-          case MONTH -> CalendarInterval.Month;
-          case YEAR -> CalendarInterval.Year;
-        };
-    return filtered(
-        filters,
-        Aggregation.of(a ->
-            a.dateHistogram(h ->
-                h.field("published.from")
-                    .calendarInterval(calendar)
-                    .minDocCount(1)
-                    .format("yyyy-MM-dd"))));
+    filters.add(TimeAggregations.preciseFor(interval));
+    return filtered(filters, TimeAggregations.bars("published.from", interval));
   }
 
   private static Aggregation filtered(List<Query> filters, Aggregation inside) {

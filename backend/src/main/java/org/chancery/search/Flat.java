@@ -53,14 +53,19 @@ final class Flat {
 
   /** Articles whose whole published interval lies between two days, both inclusive. */
   static Query inside(@Nullable LocalDate from, @Nullable LocalDate to) {
+    return inside(new Days(from, to), "published.from", "published.to");
+  }
+
+  /** What has the whole of its time, from one field to another, in some days. */
+  static Query inside(Days days, String first, String last) {
     List<Query> clauses = new ArrayList<>();
+    LocalDate from = days.from();
+    LocalDate to = days.to();
     if (from != null) {
-      clauses.add(
-          Query.of(q -> q.range(r -> r.date(d -> d.field("published.from").gte(from.toString())))));
+      clauses.add(Query.of(q -> q.range(r -> r.date(d -> d.field(first).gte(from.toString())))));
     }
     if (to != null) {
-      clauses.add(
-          Query.of(q -> q.range(r -> r.date(d -> d.field("published.to").lte(to.toString())))));
+      clauses.add(Query.of(q -> q.range(r -> r.date(d -> d.field(last).lte(to.toString())))));
     }
     return allOf(clauses);
   }

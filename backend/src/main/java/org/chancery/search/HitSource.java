@@ -1,6 +1,7 @@
 package org.chancery.search;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -88,6 +89,8 @@ record HitSource(
       @Nullable String targetSector,
       @Nullable List<String> claimedBy,
       @Nullable List<String> deniedBy,
+      @Nullable LocalDate eventFrom,
+      @Nullable LocalDate eventTo,
       String field,
       int start,
       int end,

@@ -49,7 +49,7 @@ public record PairFilter(String one, String other, boolean directed) {
   }
 
   /** What is wrong with its codes: well formed ones that no country ever had find nothing. */
-  Optional<String> findFault() {
+  public Optional<String> findFault() {
     return Stream.concat(ones().stream(), others().stream())
         .flatMap(code -> fault(code, this).stream())
         .findFirst();

@@ -46,7 +46,7 @@ class MistakesTest {
           /api/v1/search?from=today            | from is a day such as 2024-06-30, not 'today'.
           /api/v1/search?dyad=Russia           | 'Russia' is no country pair; write PRK-RUS, RUS>PRK for one direction, or PRK-* for anyone.
           /api/v1/search?cursor=rubbish        | The cursor is none that a search gave out; start again without it.
-          /api/v1/search?histogram=hour        | histogram is day, week, month or year, not 'hour'.
+          /api/v1/search?histogram=hour        | histogram is day, week, month, quarter or year, not 'hour'.
           /api/v1/search?q=%28treaty           | The parenthesis at character 1 is never closed.
           /api/v1/export.csv?q=%22treaty       | The quotation mark at character 1 is never closed.
           /api/v1/facets/country?sort=date     | sort is count or name, not 'date'.

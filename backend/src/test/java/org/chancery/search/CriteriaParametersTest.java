@@ -142,8 +142,10 @@ class CriteriaParametersTest {
     LocalDate from = random.nextBoolean() ? LocalDate.of(2024, 2, 29) : null;
     LocalDate to = random.nextBoolean() ? LocalDate.of(2025, 1, 1) : null;
     String q = random.nextBoolean() ? "a&b=c \"d e\"~5 +% é🕊 OR f*" : "";
+    Days events = random.nextBoolean() ? Days.ANY : new Days(from, LocalDate.of(2026, 2, 3));
     return new Criteria(q, filters, random.nextBoolean(), from, to)
-        .withMine(random.nextBoolean() ? Choice.NOTHING : Choice.none("reviewed"));
+        .withMine(random.nextBoolean() ? Choice.NOTHING : Choice.none("reviewed"))
+        .happening(events);
   }
 
   private static List<String> values(Facet facet, Random random) {

@@ -33,6 +33,9 @@ class QueriesTest {
           agency=AP&agency.missing=true  | {"bool":{"minimum_should_match":"1","should":[{"terms":{"agency":["AP"]}},{"bool":{"must_not":[{"exists":{"field":"agency"}}]}}]}}
           outlet=a.example               | {"terms":{"outlet.id":["a.example"]}}
           outletCountry=GBR              | {"terms":{"outlet.country":["GBR"]}}
+          eventFrom=2024-01-01           | {"nested":{"path":"dyads","query":{"bool":{"filter":[{"term":{"dyads.kind":{"value":"interaction"}}},{"range":{"dyads.eventFrom":{"gte":"2024-01-01"}}}]}},"score_mode":"none"}}
+          dyad=PRK-RUS&eventFrom=2024-01-01&eventTo=2024-12-31 | {"nested":{"path":"dyads","query":{"bool":{"filter":[{"term":{"dyads.kind":{"value":"interaction"}}},{"term":{"dyads.key":{"value":"PRK-RUS"}}},{"bool":{"filter":[{"range":{"dyads.eventFrom":{"gte":"2024-01-01"}}},{"range":{"dyads.eventTo":{"lte":"2024-12-31"}}}]}}]}},"score_mode":"none"}}
+          event.missing=true&eventTo=2024-12-31 | {"match_none":{}}
           actorType=person               | {"terms":{"actorTypes":["person"]}}
           precision=day                  | {"terms":{"published.precision":["day"]}}
           actor=person:kim               | {"terms":{"actors":["person:kim-jong-un","person:kim"]}}

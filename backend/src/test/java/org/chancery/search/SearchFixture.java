@@ -12,8 +12,11 @@ public final class SearchFixture {
 
   /** The translation of criteria, with the names that articles of an index know. */
   public static Queries queries(ElasticsearchClient client, String alias) {
-    Names names = new GazetteerNames(Gazetteer::standard);
-    return new Queries(new IndexedNames(names, new Msearch(client), alias));
+    return new Queries(new IndexedNames(names(), new Msearch(client), alias));
+  }
+
+  public static Names names() {
+    return new GazetteerNames(Gazetteer::standard);
   }
 
   public static ArticleSearch search(

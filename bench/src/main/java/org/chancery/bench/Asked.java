@@ -88,7 +88,7 @@ record Asked(String criteria, boolean matrix) {
   /** The same without the HTTP interface. */
   void run(ArticleSearch search, PairMatrices matrices) {
     if (matrix) {
-      matrices.of(parsed(), List.of(), SIDES);
+      matrices.of(parsed(), List.of(), SIDES, false);
     } else {
       search.search(
           parsed(),

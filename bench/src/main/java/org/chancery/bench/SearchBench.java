@@ -24,6 +24,7 @@ import org.chancery.index.IndexDefinition;
 import org.chancery.index.Texts;
 import org.chancery.search.ArticleSearch;
 import org.chancery.search.Names;
+import org.chancery.search.OwnMarks;
 import org.chancery.sweep.Sweep;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
@@ -147,7 +148,8 @@ final class SearchBench implements Callable<Integer> {
             listened,
             IndexDefinition.articles().readAlias(),
             new Texts(listened, IndexDefinition.texts()),
-            names);
+            names,
+            OwnMarks.NOBODYS);
     PairMatrices matrices = new PairMatrices(search, names);
     Map<Asked, List<RawSearches.Request>> recorded = new LinkedHashMap<>();
     for (Asked asked : all) {

@@ -26,6 +26,7 @@ record Asked(Criteria criteria, Ask words, Set<Operator> operators) {
     MISSING,
     FROM,
     TO,
+    EVENT_DAYS,
     DIRECTED,
     ONE_SIDED,
     SEVERAL,

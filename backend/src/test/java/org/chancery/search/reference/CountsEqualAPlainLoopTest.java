@@ -48,7 +48,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 class CountsEqualAPlainLoopTest {
 
-  private static final int SEARCHES = 300;
+  private static final int SEARCHES = 400;
   private static final int EACH_OPERATOR = 30;
   private static final long SEED = Long.getLong("chancery.seed", 20_250_928);
   private static final View EVERY_COUNT =
@@ -247,6 +247,7 @@ class CountsEqualAPlainLoopTest {
             case DAY -> former.plusDays(1);
             case WEEK -> former.plusDays(7);
             case MONTH -> former.plusMonths(1);
+            case QUARTER -> former.plusMonths(3);
             case YEAR -> former.plusYears(1);
           };
       assertThat(bars.get(i).from()).isEqualTo(expected);

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.chancery.search.Choice;
 import org.chancery.search.Criteria;
+import org.chancery.search.Days;
 import org.chancery.search.Facet;
 import org.chancery.search.reference.Asked.Operator;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,7 @@ final class Draft {
   private boolean coMentions;
   private @Nullable LocalDate from;
   private @Nullable LocalDate to;
+  private Days events = Days.ANY;
 
   Draft(Dice dice, Corpus articles) {
     this.dice = dice;
@@ -49,7 +51,8 @@ final class Draft {
       to = null;
       used.remove(Operator.TO);
     }
-    return new Asked(new Criteria(all.written(), filters, coMentions, from, to), all, used);
+    return new Asked(
+        new Criteria(all.written(), filters, coMentions, from, to).happening(events), all, used);
   }
 
   boolean add(Operator operator) {
@@ -68,6 +71,7 @@ final class Draft {
           case MISSING -> missing();
           case FROM -> from();
           case TO -> to();
+          case EVENT_DAYS -> eventDays();
           case DIRECTED -> pair(pairs.directed());
           case ONE_SIDED -> pair(pairs.oneSided());
           case SEVERAL -> pair(pairs.several());
@@ -158,6 +162,22 @@ final class Draft {
     PlainDate published = around.published();
     LocalDate last = published == null ? LocalDate.of(2025, 6, 1) : published.last();
     to = last.plusDays(dice.oneIn(4) ? 0 : dice.below(200));
+    return true;
+  }
+
+  /** Some days around an event, sometimes too few to hold the whole of it. */
+  private boolean eventDays() {
+    if (act == null || act.first() == null || act.last() == null) {
+      return false;
+    }
+    LocalDate begins = act.first().minusDays(dice.oneIn(2) ? 0 : dice.below(60));
+    LocalDate ends = act.last().plusDays(dice.oneIn(2) ? 0 : dice.below(60));
+    events =
+        switch (dice.below(3)) {
+          case 0 -> new Days(begins, null);
+          case 1 -> new Days(null, ends);
+          default -> new Days(begins, dice.oneIn(3) ? begins : ends);
+        };
     return true;
   }
 

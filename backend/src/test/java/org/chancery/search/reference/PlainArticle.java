@@ -199,7 +199,13 @@ record PlainArticle(
             .findFirst()
             .orElseThrow(),
         dyad.path("time").asString().toLowerCase(java.util.Locale.ROOT),
-        sectors);
+        sectors,
+        day(dyad.path("eventDate").path("from")),
+        day(dyad.path("eventDate").path("to")));
+  }
+
+  private static @Nullable LocalDate day(JsonNode node) {
+    return node.isMissingNode() || node.isNull() ? null : LocalDate.parse(node.asString());
   }
 
   private static Set<String> texts(JsonNode list, String name) {

@@ -6,12 +6,15 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.chancery.search.Choice;
 import org.chancery.search.Criteria;
+import org.chancery.search.Days;
 import org.chancery.search.Facet;
 import org.chancery.search.Interval;
 
@@ -47,6 +50,47 @@ final class PlainCount {
         .filter(match::meets)
         .map(PlainArticle::id)
         .collect(Collectors.toSet());
+  }
+
+  /** At each bar, the articles of the search of its days alone; those with none are left out. */
+  Map<LocalDate, Long> events(Asked asked, Interval interval) {
+    Criteria criteria = asked.criteria();
+    List<PlainArticle> candidates = matching(asked.words(), flat(criteria));
+    Set<LocalDate> starts = new TreeSet<>();
+    candidates.stream()
+        .flatMap(article -> article.acts().stream())
+        .filter(act -> act.liesIn(criteria.events()))
+        .map(Act::first)
+        .filter(Objects::nonNull)
+        .forEach(first -> starts.add(PlainDate.startOfBar(interval, first)));
+    Map<LocalDate, Long> bars = new TreeMap<>();
+    for (LocalDate start : starts) {
+      Days days = criteria.events().between(start, interval.lastOf(start));
+      PlainMatch ofBar = new PlainMatch(criteria.happening(days));
+      long count = candidates.stream().filter(ofBar::meetsEntries).count();
+      if (count > 0) {
+        bars.put(start, count);
+      }
+    }
+    return bars;
+  }
+
+  /** Articles of the search that tell of no event with a date of those it asks for. */
+  long withoutEventDate(Asked asked) {
+    PlainMatch match = new PlainMatch(asked.criteria());
+    return matching(asked.words(), asked.criteria()).stream()
+        .filter(article ->
+            article.acts().stream()
+                .noneMatch(act -> act.first() != null && match.isAskedFor(act, article)))
+        .count();
+  }
+
+  private static Criteria flat(Criteria criteria) {
+    Criteria flat = criteria.happening(Days.ANY);
+    for (Facet facet : Facet.values()) {
+      flat = facet.ofEntries() ? flat.with(facet, Choice.NOTHING) : flat;
+    }
+    return flat;
   }
 
   /** Who acts on whom, as directed pairs. */
@@ -130,6 +174,11 @@ final class PlainCount {
                 && match.meets(article)
                 && anyTime.isMetBy(article, analyzers))
         .count();
+  }
+
+  private List<PlainArticle> matching(Ask words, Criteria criteria) {
+    PlainMatch match = new PlainMatch(criteria);
+    return worded(words, criteria).stream().filter(match::meets).toList();
   }
 
   /** What the words and the range leave; each article is asked for the words only once. */

@@ -39,11 +39,12 @@ record PlainDate(String printed, LocalDate first, LocalDate last) {
     return start.equals(startOfBar(interval, last)) ? start : null;
   }
 
-  private static LocalDate startOfBar(Interval interval, LocalDate day) {
+  static LocalDate startOfBar(Interval interval, LocalDate day) {
     return switch (interval) {
       case DAY -> day;
       case WEEK -> day.minusDays(day.getDayOfWeek().getValue() - 1L);
       case MONTH -> day.minusDays(day.getDayOfMonth() - 1L);
+      case QUARTER -> LocalDate.of(day.getYear(), (day.getMonthValue() - 1) / 3 * 3 + 1, 1);
       case YEAR -> LocalDate.of(day.getYear(), 1, 1);
     };
   }

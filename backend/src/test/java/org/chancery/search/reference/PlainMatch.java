@@ -22,7 +22,9 @@ final class PlainMatch {
   PlainMatch(Criteria criteria) {
     this.criteria = criteria;
     this.flat = criteria.filters().keySet().stream().filter(f -> !f.ofEntries()).toList();
-    this.ofEntries = criteria.filters().keySet().stream().anyMatch(Facet::ofEntries);
+    this.ofEntries =
+        criteria.filters().keySet().stream().anyMatch(Facet::ofEntries)
+            || !criteria.events().isEmpty();
   }
 
   boolean meets(PlainArticle article) {
@@ -77,16 +79,21 @@ final class PlainMatch {
         OF_ENTRIES.stream()
             .filter(f -> !criteria.choice(f).any().isEmpty() || criteria.choice(f).missing())
             .toList();
-    if (constrained.isEmpty()) {
+    if (constrained.isEmpty() && criteria.events().isEmpty()) {
       return true;
     }
+    boolean anyTime = criteria.events().isEmpty();
     boolean oneAct =
         article.acts().stream()
+            .filter(act -> act.liesIn(criteria.events()))
             .anyMatch(act -> constrained.stream().allMatch(f -> meets(act, f, article)));
     boolean noAct =
-        article.acts().isEmpty() && constrained.stream().allMatch(f -> isMissing(article, f));
+        anyTime
+            && article.acts().isEmpty()
+            && constrained.stream().allMatch(f -> isMissing(article, f));
     boolean onlyNamed =
-        namesAny(article)
+        anyTime
+            && namesAny(article)
             && constrained.stream()
                 .filter(f -> f != Facet.DYAD)
                 .allMatch(f -> criteria.choice(f).any().isEmpty() && isMissing(article, f));
@@ -116,16 +123,23 @@ final class PlainMatch {
         || (facet == Facet.DYAD && othersAskNothing(facet) && names(article, value));
   }
 
-  private boolean meetsOthers(Act act, Facet except, PlainArticle article) {
-    return OF_ENTRIES.stream()
-        .filter(f -> f != except && !criteria.choice(f).any().isEmpty())
-        .allMatch(f -> meets(act, f, article));
+  /** Whether an act lies in the days and has one of the "any" values of each facet. */
+  boolean isAskedFor(Act act, PlainArticle article) {
+    return meetsOthers(act, null, article);
+  }
+
+  private boolean meetsOthers(Act act, @Nullable Facet except, PlainArticle article) {
+    return act.liesIn(criteria.events())
+        && OF_ENTRIES.stream()
+            .filter(f -> f != except && !criteria.choice(f).any().isEmpty())
+            .allMatch(f -> meets(act, f, article));
   }
 
   private boolean othersAskNothing(Facet except) {
-    return OF_ENTRIES.stream()
-        .filter(f -> f != except)
-        .allMatch(f -> criteria.choice(f).any().isEmpty());
+    return criteria.events().isEmpty()
+        && OF_ENTRIES.stream()
+            .filter(f -> f != except)
+            .allMatch(f -> criteria.choice(f).any().isEmpty());
   }
 
   private boolean meets(Act act, Facet facet, PlainArticle article) {

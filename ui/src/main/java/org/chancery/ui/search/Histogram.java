@@ -4,14 +4,11 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JavaScript;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.BiConsumer;
 import org.chancery.search.Bar;
 import org.chancery.search.Count;
 import org.chancery.search.Interval;
-import org.chancery.ui.layout.Formats;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
@@ -20,10 +17,9 @@ import tools.jackson.databind.node.JsonNodeFactory;
  * themselves are drawn by {@code histogram.js}.
  */
 @Tag("chancery-histogram")
+@JavaScript("context://ticks.js")
 @JavaScript("context://histogram.js")
 final class Histogram extends Component {
-
-  private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM uuuu", Locale.US);
 
   /**
    * @param chosen first and last day of what was chosen
@@ -47,21 +43,12 @@ final class Histogram extends Component {
     for (Bar bar : bars) {
       data.addObject()
           .put("from", bar.from().toString())
-          .put("to", interval.next(bar.from()).minusDays(1).toString())
-          .put("label", label(bar.from(), interval))
+          .put("to", interval.lastOf(bar.from()).toString())
+          .put("label", Times.label(bar.from(), interval))
           .put("count", bar.count());
     }
     getElement().setProperty("unit", interval.parameter());
     getElement().setProperty("noun", counted == Count.TEXTS ? "text" : "article");
     getElement().setPropertyJson("bars", data);
-  }
-
-  private static String label(LocalDate from, Interval interval) {
-    return switch (interval) {
-      case DAY -> Formats.day(from);
-      case WEEK -> "Week of " + Formats.day(from);
-      case MONTH -> MONTH.format(from);
-      case YEAR -> Integer.toString(from.getYear());
-    };
   }
 }

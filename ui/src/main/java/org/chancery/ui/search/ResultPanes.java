@@ -1,8 +1,11 @@
 package org.chancery.ui.search;
 
 import com.vaadin.flow.component.html.Div;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import org.chancery.analysis.PairMatrices;
+import org.chancery.analysis.Timelines;
+import org.chancery.search.Facet;
 import org.chancery.search.SearchResult;
 
 /** What is shown of the articles that were found: these themselves, or a picture of them. */
@@ -11,24 +14,43 @@ final class ResultPanes extends Div {
   private final TabBar tabs = new TabBar();
   private final HitList hits;
   private final MatrixPane matrix;
+  private final TimelinePane timeline;
+  private final EventsPane events;
 
-  ResultPanes(HitList hits, PairMatrices matrices, Consumer<SearchState> go) {
+  ResultPanes(
+      HitList hits,
+      PairMatrices matrices,
+      Timelines timelines,
+      Consumer<SearchState> go,
+      BiFunction<Facet, String, String> label) {
     this.hits = hits;
-    this.matrix = new MatrixPane(matrices, go);
-    add(tabs, hits, matrix);
+    this.matrix = new MatrixPane(matrices, go, label);
+    this.timeline = new TimelinePane(timelines, go, label);
+    this.events = new EventsPane(timelines, go, label);
+    add(tabs);
   }
 
+  /** A pane joins the page with what its picture needs once it is shown. */
   void show(SearchResult result, SearchState state) {
     setVisible(true);
     tabs.show(state);
     hits.start(state);
-    boolean articles = state.tab() == Tab.ARTICLES;
-    hits.setVisible(articles);
-    matrix.setVisible(!articles);
-    if (articles) {
-      hits.append(result, state);
-    } else {
-      matrix.show(state);
+    Div shown =
+        switch (state.tab()) {
+          case ARTICLES -> hits;
+          case TIMELINE -> timeline;
+          case EVENTS -> events;
+          case PAIRS -> matrix;
+        };
+    if (shown.getParent().isEmpty()) {
+      removeAll();
+      add(tabs, shown);
+    }
+    switch (state.tab()) {
+      case ARTICLES -> hits.append(result, state);
+      case TIMELINE -> timeline.show(state);
+      case EVENTS -> events.show(state);
+      case PAIRS -> matrix.show(state);
     }
   }
 

@@ -18,9 +18,15 @@ import org.jspecify.annotations.Nullable;
  * @param order the order that was chosen; absent means the usual one
  * @param sides how many rows a matrix has
  * @param compact whether hits are a line each
+ * @param picture how pictures are drawn
  */
 public record SearchState(
-    Criteria criteria, @Nullable Sort order, Tab tab, int sides, boolean compact) {
+    Criteria criteria,
+    @Nullable Sort order,
+    Tab tab,
+    int sides,
+    boolean compact,
+    PictureView picture) {
 
   static final int USUAL_SIDES = 12;
 
@@ -28,7 +34,7 @@ public record SearchState(
 
   /** The articles of a search. */
   public SearchState(Criteria criteria, @Nullable Sort order) {
-    this(criteria, order, Tab.ARTICLES, USUAL_SIDES, false);
+    this(criteria, order, Tab.ARTICLES, USUAL_SIDES, false, PictureView.USUAL);
   }
 
   /** The order in force: by relevance where words are searched, else newest first. */
@@ -42,23 +48,28 @@ public record SearchState(
 
   /** The same search in another order; the usual one needs no place in the address. */
   public SearchState sortedBy(Sort chosen) {
-    return new SearchState(criteria, chosen == usual() ? null : chosen, tab, sides, compact);
+    return new SearchState(
+        criteria, chosen == usual() ? null : chosen, tab, sides, compact, picture);
   }
 
   public SearchState with(UnaryOperator<Criteria> change) {
-    return new SearchState(change.apply(criteria), order, tab, sides, compact);
+    return new SearchState(change.apply(criteria), order, tab, sides, compact, picture);
   }
 
   SearchState showing(Tab other) {
-    return new SearchState(criteria, order, other, sides, compact);
+    return new SearchState(criteria, order, other, sides, compact, picture);
   }
 
   SearchState withSides(int count) {
-    return new SearchState(criteria, order, tab, count, compact);
+    return new SearchState(criteria, order, tab, count, compact, picture);
   }
 
   SearchState listed(boolean compactly) {
-    return new SearchState(criteria, order, tab, sides, compactly);
+    return new SearchState(criteria, order, tab, sides, compactly, picture);
+  }
+
+  SearchState drawn(PictureView other) {
+    return new SearchState(criteria, order, tab, sides, compact, other);
   }
 
   public SearchState with(Facet facet, Choice choice) {
@@ -74,7 +85,8 @@ public record SearchState(
     return values
         + criteria.mine().values().size()
         + (criteria.mine().missing() ? 1 : 0)
-        + (criteria.hasDates() ? 1 : 0);
+        + (criteria.hasDates() ? 1 : 0)
+        + (criteria.events().isEmpty() ? 0 : 1);
   }
 
   /** As an address; reading it again gives an equal state. */
@@ -93,6 +105,7 @@ public record SearchState(
     if (sides != USUAL_SIDES) {
       parameters.put("sides", List.of(Integer.toString(sides)));
     }
+    picture.addTo(parameters);
     return new QueryParameters(parameters);
   }
 }

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.chancery.analysis.PairMatrices;
+import org.chancery.analysis.Timelines;
 import org.chancery.export.CsvExport;
 import org.chancery.savedsearch.SavedSearches;
 import org.chancery.search.ArticleSearch;
@@ -77,6 +78,7 @@ public final class SearchView extends Div implements AfterNavigationObserver {
       CsvExport export,
       PairMatrices matrices,
       Suggestions suggestions,
+      Timelines timelines,
       AuthenticationContext user) {
     this.results = new Results(search, sweep);
     this.labels = labels;
@@ -87,7 +89,7 @@ public final class SearchView extends Div implements AfterNavigationObserver {
     rail = new FacetRail(new FacetValues(search, labels), this::go);
     this.memory = memory;
     hits = new HitList(tools, this::more, results::next, this::run);
-    panes = new ResultPanes(hits, matrices, this::go);
+    panes = new ResultPanes(hits, matrices, timelines, this::go, this::label);
     addClassName("search-page");
     H1 title = new H1("Search the articles");
     title.addClassName("visually-hidden");

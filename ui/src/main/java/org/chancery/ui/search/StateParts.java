@@ -1,5 +1,6 @@
 package org.chancery.ui.search;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -7,6 +8,7 @@ import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.chancery.search.Choice;
 import org.chancery.search.Criteria;
+import org.chancery.search.Days;
 import org.chancery.search.Facet;
 import org.chancery.ui.layout.Formats;
 
@@ -57,7 +59,18 @@ public record StateParts(List<Part> parts, int more) {
               "Country pair", "also named only", () -> state.with(c -> c.withCoMentions(false))));
     }
     if (asked.hasDates()) {
-      parts.add(new Part("Published", range(asked), () -> state.with(c -> c.between(null, null))));
+      parts.add(
+          new Part(
+              "Published",
+              range(new Days(asked.from(), asked.to())),
+              () -> state.with(c -> c.between(null, null))));
+    }
+    if (!asked.events().isEmpty()) {
+      parts.add(
+          new Part(
+              "Date of event",
+              range(asked.events()),
+              () -> state.with(c -> c.happening(Days.ANY))));
     }
     return new StateParts(parts, state.filters() + (asked.coMentions() ? 1 : 0) - parts.size());
   }
@@ -114,15 +127,15 @@ public record StateParts(List<Part> parts, int more) {
         .forEach(parts::add);
   }
 
-  private static String range(Criteria asked) {
-    if (asked.from() == null) {
-      return asked.to() == null ? "" : "until " + Formats.day(asked.to());
+  private static String range(Days asked) {
+    LocalDate from = asked.from();
+    LocalDate to = asked.to();
+    if (from == null) {
+      return to == null ? "" : "until " + Formats.day(to);
     }
-    if (asked.to() == null) {
-      return "since " + Formats.day(asked.from());
+    if (to == null) {
+      return "since " + Formats.day(from);
     }
-    return asked.from().equals(asked.to())
-        ? Formats.day(asked.from())
-        : Formats.day(asked.from()) + " – " + Formats.day(asked.to());
+    return from.equals(to) ? Formats.day(from) : Formats.day(from) + " – " + Formats.day(to);
   }
 }

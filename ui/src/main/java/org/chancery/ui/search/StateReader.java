@@ -14,6 +14,7 @@ import org.chancery.search.Choice;
 import org.chancery.search.Count;
 import org.chancery.search.Criteria;
 import org.chancery.search.CriteriaParameters;
+import org.chancery.search.Days;
 import org.chancery.search.Facet;
 import org.chancery.search.FacetForm;
 import org.chancery.search.OwnMark;
@@ -50,6 +51,9 @@ final class StateReader {
   private int sides = SearchState.USUAL_SIDES;
   private boolean compact;
   private Choice mine = Choice.NOTHING;
+  private @Nullable LocalDate eventFrom;
+  private @Nullable LocalDate eventTo;
+  private final PictureReader picture = new PictureReader(notes::add);
 
   static Reading read(QueryParameters parameters) {
     StateReader reader = new StateReader();
@@ -64,12 +68,18 @@ final class StateReader {
       case "kind" -> coMentions = kind(given);
       case "from" -> from = day(name, given);
       case "to" -> to = day(name, given);
+      case "eventFrom" -> eventFrom = day(name, given);
+      case "eventTo" -> eventTo = day(name, given);
       case "count" -> count = count(given);
       case "sort" -> order = sort(given);
       case "show" -> tab = tab(given);
       case "sides" -> sides = sides(given);
       case "list" -> compact = compact(given);
-      default -> filter(name, given);
+      default -> {
+        if (!picture.take(name, given)) {
+          filter(name, given);
+        }
+      }
     }
   }
 
@@ -117,7 +127,7 @@ final class StateReader {
   private Tab tab(List<String> values) {
     Optional<Tab> found = values.stream().findFirst().flatMap(Tab::find);
     if (found.isEmpty()) {
-      notes.add("“show” is one of articles and pairs; it was left out.");
+      notes.add("“show” is one of " + Tab.parameters() + "; it was left out.");
     }
     return found.orElse(Tab.ARTICLES);
   }
@@ -211,8 +221,18 @@ final class StateReader {
       from = to;
       to = later;
     }
-    Criteria criteria = new Criteria(q, filters, coMentions, from, to, count, mine);
-    return new Reading(new SearchState(criteria, order, tab, sides, compact), told());
+    Criteria criteria =
+        new Criteria(q, filters, coMentions, from, to, count).withMine(mine).happening(events());
+    return new Reading(
+        new SearchState(criteria, order, tab, sides, compact, picture.finish()), told());
+  }
+
+  private Days events() {
+    if (eventFrom != null && eventTo != null && eventTo.isBefore(eventFrom)) {
+      notes.add("The range of event dates ended before it began; its days were swapped.");
+      return new Days(eventTo, eventFrom);
+    }
+    return new Days(eventFrom, eventTo);
   }
 
   private List<String> told() {

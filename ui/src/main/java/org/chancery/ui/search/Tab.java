@@ -2,10 +2,13 @@ package org.chancery.ui.search;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What is shown of a result set. */
 enum Tab {
   ARTICLES("articles", "Articles"),
+  TIMELINE("timeline", "Over time"),
+  EVENTS("events", "Event mix"),
   PAIRS("pairs", "Who acts on whom");
 
   private final String parameter;
@@ -22,6 +25,11 @@ enum Tab {
 
   String label() {
     return label;
+  }
+
+  /** All names, as a sentence lists them. */
+  static String parameters() {
+    return Arrays.stream(values()).map(Tab::parameter).collect(Collectors.joining(", "));
   }
 
   static Optional<Tab> find(String parameter) {

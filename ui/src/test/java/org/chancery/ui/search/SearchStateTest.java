@@ -11,10 +11,15 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.chancery.analysis.Split;
+import org.chancery.analysis.TimelineAsk;
 import org.chancery.search.Choice;
 import org.chancery.search.Criteria;
+import org.chancery.search.DateKind;
+import org.chancery.search.Days;
 import org.chancery.search.Facet;
 import org.chancery.search.FacetForm;
+import org.chancery.search.Interval;
 import org.chancery.search.OwnMark;
 import org.chancery.search.Sort;
 import org.junit.jupiter.api.Test;
@@ -25,6 +30,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SearchStateTest {
 
   private static final List<Tab> TABS = List.of(Tab.values());
+  private static final List<Interval> UNITS = List.of(Interval.values());
   private static final List<Sort> ORDERS = List.of(Sort.values());
   private static final List<String> VALUES =
       List.of(
@@ -80,12 +86,30 @@ class SearchStateTest {
     "mine.all=loved, loved",
     "mine.some=starred, mine.some",
     "list=long, list",
+    "eventFrom=May, eventFrom",
+    "show=map, 'articles, timeline, events, pairs'",
+    "unit=hour, quarter",
+    "by=birth, event",
+    "split=actor, outletCountry",
+    "measure=some, share",
+    "order=name, region",
+    "vs=QQQ-RUS, QQQ",
   })
   void notesWhatItCannotRead(String address, String named) {
     StateReader.Reading reading = StateReader.read(QueryParameters.fromString(address));
 
     assertThat(reading.state()).isEqualTo(SearchState.START);
     assertThat(reading.notes()).singleElement().asString().contains(named);
+  }
+
+  @Test
+  void comparesNoMoreSearchesThanAPictureHolds() {
+    StateReader.Reading reading =
+        StateReader.read(QueryParameters.fromString("vs=a&vs=b&vs=c&vs=d&vs=e&split=quad"));
+
+    assertThat(reading.state().picture().ask().vs()).containsExactly("a", "b", "c", "d");
+    assertThat(reading.state().picture().ask().split()).isEqualTo(Split.WHOLE);
+    assertThat(reading.notes()).hasSize(2);
   }
 
   @Test
@@ -165,11 +189,14 @@ class SearchStateTest {
     String q = random.nextBoolean() ? "" : "\"a b\"~5 AND dyad:PRK-RUS & c=d #" + random.nextInt(9);
     Sort order = random.nextBoolean() ? null : ORDERS.get(random.nextInt(ORDERS.size()));
     return new SearchState(
-        new Criteria(q, filters, random.nextBoolean(), from, to).withMine(marks(random)),
+        new Criteria(q, filters, random.nextBoolean(), from, to)
+            .withMine(marks(random))
+            .happening(random.nextBoolean() ? Days.ANY : new Days(from, to)),
         order,
         TABS.get(random.nextInt(TABS.size())),
         2 + random.nextInt(59),
-        random.nextBoolean());
+        random.nextBoolean(),
+        picture(random));
   }
 
   private static Choice marks(Random random) {
@@ -181,6 +208,19 @@ class SearchStateTest {
             marks.subList(1, 1 + random.nextInt(3)),
             marks.subList(2, 2 + random.nextInt(2)),
             random.nextBoolean());
+  }
+
+  private static PictureView picture(Random random) {
+    TimelineAsk ask =
+        new TimelineAsk(
+            random.nextBoolean() ? null : UNITS.get(random.nextInt(UNITS.size())),
+            random.nextBoolean() ? DateKind.EVENT : DateKind.PUBLISHED,
+            random.nextInt(3) == 0 ? Split.QUAD : Split.WHOLE,
+            List.of());
+    return new PictureView(
+        random.nextBoolean() ? ask : ask.beside(List.of("KOR-RUS", "a & b", "Сеул")),
+        random.nextBoolean(),
+        random.nextBoolean());
   }
 
   private static List<String> some(Facet facet, Random random) {

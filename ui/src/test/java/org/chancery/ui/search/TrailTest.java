@@ -69,7 +69,14 @@ class TrailTest {
 
   private static SearchResult page(@Nullable String cursor, String... ids) {
     return new SearchResult(
-        4, 0, 1, cursor, Stream.of(ids).map(TrailTest::hit).toList(), Map.of(), Map.of(), List.of());
+        4,
+        0,
+        1,
+        cursor,
+        Stream.of(ids).map(TrailTest::hit).toList(),
+        Map.of(),
+        Map.of(),
+        List.of());
   }
 
   private static Hit hit(String id) {
