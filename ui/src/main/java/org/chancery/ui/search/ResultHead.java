@@ -128,7 +128,7 @@ final class ResultHead extends Div {
     state = now;
     hideAll();
     total.setText(title);
-    showFilters(now);
+    filters.setVisible(false);
   }
 
   private void hideAll() {
@@ -141,7 +141,9 @@ final class ResultHead extends Div {
     pairs.setVisible(false);
   }
 
+  /** Where nothing was counted there is nothing to choose from, and no rail to open. */
   private void showFilters(SearchState now) {
+    filters.setVisible(true);
     filters.setText(now.filters() == 0 ? "Filters" : "Filters (" + now.filters() + ")");
   }
 
