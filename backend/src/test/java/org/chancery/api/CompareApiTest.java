@@ -26,20 +26,18 @@ class CompareApiTest {
   static void index() {
     StringBuilder lines = new StringBuilder();
     for (int i = 0; i < 12; i++) {
+      // What many texts have word for word says nothing of them, and is not read.
+      String other = "w" + (char) ('a' + i) + "x";
       String russian = i == 0 ? "2024-03" : "2024-03-0" + (1 + i % 4);
-      lines.append(
-          line("r" + i, russian, "TASS", "RUS", "The treaty was a brilliant victory, no. " + i));
+      lines.append(line("r" + i, russian, "TASS", "RUS", other + " victory " + other + " treaty"));
       lines.append(
           line(
               "f" + i,
               "2024-04-1" + i % 3,
               "Le Soir",
               "FRA",
-              (i % 2 == 0 ? "PARIS (Reuters) - " : "")
-                  + "The treaty was a shameful surrender, no. "
-                  + i));
-      lines.append(
-          line("h" + i, "2024-05-01", "Hafen", "DEU", "The harbour was quiet all day, no. " + i));
+              other + " treaty " + other + " surrender"));
+      lines.append(line("h" + i, "2024-05-01", "Hafen", "DEU", other + " harbour " + other));
     }
     ADMIN.post("/api/v1/articles", lines.toString());
   }
@@ -50,7 +48,7 @@ class CompareApiTest {
     assertThat(found.path("articles").asLong()).isEqualTo(12);
     assertThat(found.path("all").asLong()).isEqualTo(36);
     assertThat(strings(found.path("terms"), "word"))
-        .containsExactlyInAnyOrder("brilliant", "victory");
+        .containsExactly("victory", "treaty");
     JsonNode first = found.at("/terms/0");
     assertThat(first.path("articles").asLong()).isEqualTo(12);
     assertThat(first.path("all").asLong()).isEqualTo(12);
@@ -86,13 +84,12 @@ class CompareApiTest {
     assertThat(moscow.at("/found/articles").asLong()).isEqualTo(12);
     assertThat(strings(moscow.path("terms"), "word")).contains("victory").doesNotContain("treaty");
     assertThat(strings(paris.path("terms"), "word")).contains("surrender");
-    assertThat(paris.at("/own/articles").asLong()).isEqualTo(6);
-    assertThat(paris.at("/credited/articles").asLong()).isEqualTo(6);
-    assertThat(strings(paris.path("agencies"), "value")).containsExactly("Reuters");
+    assertThat(paris.at("/own/articles").asLong()).isEqualTo(12);
+    assertThat(paris.path("credited").isNull()).isTrue();
     assertThat(moscow.at("/first/day").asString()).isEqualTo("2024-03-01");
     assertThat(moscow.at("/first/articles/articles").asLong()).isEqualTo(2);
     assertThat(moscow.at("/first/vague/articles").asLong()).isEqualTo(1);
-    assertThat(moscow.at("/first/hits/0/title").asString()).isEqualTo("Treaty news");
+    assertThat(moscow.at("/first/hits/0/title").asString()).isEqualTo("News");
     assertThat(found.path("unit").asString()).isEqualTo("day");
   }
 
@@ -118,7 +115,7 @@ class CompareApiTest {
         }
       }
     }
-    assertThat(numbers).isGreaterThan(20);
+    assertThat(numbers).isGreaterThan(15);
   }
 
   @Test
@@ -136,8 +133,7 @@ class CompareApiTest {
         .contains(
             "group,measure,value,articles,of",
             "'=Sum: outletCountry=FRA,found,,12,12",
-            "'=Sum: outletCountry=FRA,own text,,6,12",
-            "'=Sum: outletCountry=FRA,agency text,Reuters,6,12",
+            "'=Sum: outletCountry=FRA,own text,,12,12",
             "'=Sum: outletCountry=FRA,first day,2024-04-10,4,12",
             "'=Sum: outletCountry=FRA,published by day,2024-04-10,4,4");
   }
@@ -183,6 +179,6 @@ class CompareApiTest {
     "outlet":{"name":"%s","country":"%s"},"collection":"groups"}
     """
         .formatted(
-            name, country.equals("DEU") ? "Harbour" : "Treaty news", text, date, outlet, country);
+            name, "News", text, date, outlet, country);
   }
 }
