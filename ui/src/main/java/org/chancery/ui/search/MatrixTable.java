@@ -1,5 +1,6 @@
 package org.chancery.ui.search;
 
+import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
@@ -16,6 +17,7 @@ import org.chancery.search.Facet;
 import org.chancery.ui.layout.Formats;
 
 /** The darker a cell, the more articles; the number stands in it all the same. */
+@JavaScript("context://table-picture.js")
 final class MatrixTable extends NativeTable {
 
   private static final int LEVELS = 5;
@@ -38,11 +40,25 @@ final class MatrixTable extends NativeTable {
     }
   }
 
+  /** Has the browser write it to a file, with words around it. */
+  void save(String type, String file, String title, String subtitle, String source) {
+    getElement()
+        .executeJs(
+            "window.chanceryTablePicture(this, $0, $1, { title: $2, subtitle: $3, source: $4 })",
+            type,
+            file,
+            title,
+            subtitle,
+            source);
+  }
+
   private static NativeTableHeaderCell header(Side side, String scope) {
     Span name = new Span(Formats.plain(side.label()));
     NativeTableHeaderCell header = new NativeTableHeaderCell(name);
     header.getElement().setAttribute("scope", scope);
-    header.getElement().setAttribute("title", side.value());
+    header
+        .getElement()
+        .setAttribute("title", side.value() + (side.region() == null ? "" : " · " + side.region()));
     return header;
   }
 

@@ -24,7 +24,7 @@ final class ResultPanes extends Div {
       Consumer<SearchState> go,
       BiFunction<Facet, String, String> label) {
     this.hits = hits;
-    this.matrix = new MatrixPane(matrices, go);
+    this.matrix = new MatrixPane(matrices, go, label);
     this.timeline = new TimelinePane(timelines, go, label);
     this.events = new EventsPane(timelines, go, label);
     add(tabs);

@@ -17,10 +17,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param order the order that was chosen; absent means the usual one
  * @param sides how many rows a matrix has
- * @param time how pictures over time are drawn
+ * @param picture how pictures are drawn
  */
 public record SearchState(
-    Criteria criteria, @Nullable Sort order, Tab tab, int sides, TimeView time) {
+    Criteria criteria, @Nullable Sort order, Tab tab, int sides, PictureView picture) {
 
   static final int USUAL_SIDES = 12;
 
@@ -28,7 +28,7 @@ public record SearchState(
 
   /** The articles of a search. */
   public SearchState(Criteria criteria, @Nullable Sort order) {
-    this(criteria, order, Tab.ARTICLES, USUAL_SIDES, TimeView.USUAL);
+    this(criteria, order, Tab.ARTICLES, USUAL_SIDES, PictureView.USUAL);
   }
 
   /** The order in force: by relevance where words are searched, else newest first. */
@@ -42,22 +42,22 @@ public record SearchState(
 
   /** The same search in another order; the usual one needs no place in the address. */
   public SearchState sortedBy(Sort chosen) {
-    return new SearchState(criteria, chosen == usual() ? null : chosen, tab, sides, time);
+    return new SearchState(criteria, chosen == usual() ? null : chosen, tab, sides, picture);
   }
 
   public SearchState with(UnaryOperator<Criteria> change) {
-    return new SearchState(change.apply(criteria), order, tab, sides, time);
+    return new SearchState(change.apply(criteria), order, tab, sides, picture);
   }
 
   SearchState showing(Tab other) {
-    return new SearchState(criteria, order, other, sides, time);
+    return new SearchState(criteria, order, other, sides, picture);
   }
 
   SearchState withSides(int count) {
-    return new SearchState(criteria, order, tab, count, time);
+    return new SearchState(criteria, order, tab, count, picture);
   }
 
-  SearchState drawn(TimeView other) {
+  SearchState drawn(PictureView other) {
     return new SearchState(criteria, order, tab, sides, other);
   }
 
@@ -87,7 +87,7 @@ public record SearchState(
     if (sides != USUAL_SIDES) {
       parameters.put("sides", List.of(Integer.toString(sides)));
     }
-    time.addTo(parameters);
+    picture.addTo(parameters);
     return new QueryParameters(parameters);
   }
 }
