@@ -19,7 +19,7 @@ public record Comparison(List<Side> sides, Timeline timeline, List<List<Long>> a
    *
    * @param value what tells it from others of its kind
    */
-  public record Number(String value, String label, Criteria search, long count) {}
+  public record Tally(String value, String label, Criteria search, long count) {}
 
   /**
    * What one group has.
@@ -35,12 +35,12 @@ public record Comparison(List<Side> sides, Timeline timeline, List<List<Long>> a
    */
   public record Side(
       SourceGroup group,
-      Number found,
-      Number all,
-      Number own,
-      @Nullable Number credited,
-      List<Number> agencies,
-      List<Number> quads,
+      Tally found,
+      Tally all,
+      Tally own,
+      @Nullable Tally credited,
+      List<Tally> agencies,
+      List<Tally> quads,
       List<Term> terms,
       @Nullable First first) {
 
@@ -55,7 +55,7 @@ public record Comparison(List<Side> sides, Timeline timeline, List<List<Long>> a
     }
 
     /** The part of what is found, from 0 to 1. */
-    public double share(Number number) {
+    public double share(Tally number) {
       return Comparison.share(number.count(), found.count());
     }
 
@@ -72,7 +72,7 @@ public record Comparison(List<Side> sides, Timeline timeline, List<List<Long>> a
    * @param hits some of them
    * @param vague those found whose date is wider than a day, or unknown: any may be earlier
    */
-  public record First(LocalDate day, Number articles, List<Hit> hits, @Nullable Number vague) {
+  public record First(LocalDate day, Tally articles, List<Hit> hits, @Nullable Tally vague) {
     public First {
       hits = List.copyOf(hits);
     }

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.chancery.analysis.Comparison.Number;
 import org.chancery.analysis.Comparison.Side;
+import org.chancery.analysis.Comparison.Tally;
 import org.chancery.analysis.SeriesOf.Named;
 import org.chancery.analysis.Timeline.Point;
 import org.chancery.search.ArticleSearch;
@@ -79,8 +79,8 @@ public class Comparisons {
     }
     List<Criteria> bases =
         sets.stream()
-            .map(set ->
-                Timelines.base(set).between(points.getFirst().from(), points.getLast().to()))
+            .map(
+                set -> Timelines.base(set).between(points.getFirst().from(), points.getLast().to()))
             .toList();
     return search.overTime(bases, timeline.unit(), timeline.by()).stream()
         .map(all -> points.stream().map(p -> all.at(timeline.unit().startOf(p.from()))).toList())
@@ -99,8 +99,7 @@ public class Comparisons {
 
   /** The languages that most of it is in. */
   public List<SourceGroup> languages(Criteria criteria) {
-    return most(
-        criteria, Facet.LANGUAGE, value -> ValueNames.language(value.value()));
+    return most(criteria, Facet.LANGUAGE, value -> ValueNames.language(value.value()));
   }
 
   private List<SourceGroup> most(
@@ -120,24 +119,23 @@ public class Comparisons {
     Choice asked = set.choice(Facet.AGENCY);
     List<FacetValue> named = search.values(set, Facet.AGENCY, "", false, MOST_AGENCIES);
     List<String> ids = named.stream().map(FacetValue::value).toList();
-    List<Number> open = new ArrayList<>();
-    open.add(new Number("found", "Articles found", set, 0));
-    open.add(new Number("all", "All its articles", Timelines.base(set), 0));
+    List<Tally> open = new ArrayList<>();
+    open.add(new Tally("found", "Articles found", set, 0));
+    open.add(new Tally("all", "All its articles", Timelines.base(set), 0));
     open.add(
-        new Number(
+        new Tally(
             "own",
             "Own text",
             set.with(Facet.AGENCY, new Choice(List.of(), asked.all(), asked.none(), true)),
             0));
-    open.add(new Number("credited", "Agency text", only(set, Facet.AGENCY, ids), 0));
+    open.add(new Tally("credited", "Agency text", only(set, Facet.AGENCY, ids), 0));
     QUADS.forEach(quad ->
-        open.add(
-            new Number(quad, ValueNames.quad(quad), only(set, Facet.QUAD, List.of(quad)), 0)));
-    List<Long> counts = tallies.totals(open.stream().map(Number::search).toList());
-    List<Number> numbers = new ArrayList<>();
+        open.add(new Tally(quad, ValueNames.quad(quad), only(set, Facet.QUAD, List.of(quad)), 0)));
+    List<Long> counts = tallies.totals(open.stream().map(Tally::search).toList());
+    List<Tally> numbers = new ArrayList<>();
     for (int i = 0; i < open.size(); i++) {
-      Number one = open.get(i);
-      numbers.add(new Number(one.value(), one.label(), one.search(), counts.get(i)));
+      Tally one = open.get(i);
+      numbers.add(new Tally(one.value(), one.label(), one.search(), counts.get(i)));
     }
     return new Side(
         group,
@@ -147,11 +145,8 @@ public class Comparisons {
         ids.isEmpty() ? null : numbers.get(3),
         named.stream()
             .map(v ->
-                new Number(
-                    v.value(),
-                    v.label(),
-                    only(set, Facet.AGENCY, List.of(v.value())),
-                    v.count()))
+                new Tally(
+                    v.value(), v.label(), only(set, Facet.AGENCY, List.of(v.value())), v.count()))
             .toList(),
         numbers.subList(4, numbers.size()),
         words,

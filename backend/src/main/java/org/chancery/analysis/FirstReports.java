@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.chancery.analysis.Comparison.First;
-import org.chancery.analysis.Comparison.Number;
+import org.chancery.analysis.Comparison.Tally;
 import org.chancery.article.Dated;
 import org.chancery.search.ArticleSearch;
 import org.chancery.search.Choice;
@@ -23,7 +23,9 @@ record FirstReports(ArticleSearch search) {
   private static final List<String> WIDER = List.of("month", "year");
 
   Optional<First> of(Tallies tallies, Criteria set) {
-    return narrowed(set, TO_A_DAY, false).flatMap(this::earliest).map(day -> first(tallies, set, day));
+    return narrowed(set, TO_A_DAY, false)
+        .flatMap(this::earliest)
+        .map(day -> first(tallies, set, day));
   }
 
   private Optional<LocalDate> earliest(Criteria dated) {
@@ -36,14 +38,14 @@ record FirstReports(ArticleSearch search) {
   private First first(Tallies tallies, Criteria set, LocalDate day) {
     Criteria ofDay = set.between(day, day);
     SearchResult found = search.search(ofDay, view(SHOWN));
-    Number vague =
+    Tally vague =
         narrowed(set, WIDER, true)
             .map(c ->
-                new Number("vague", "Not dated to a day", c, tallies.totals(List.of(c)).getFirst()))
+                new Tally("vague", "Not dated to a day", c, tallies.totals(List.of(c)).getFirst()))
             .filter(number -> number.count() > 0)
             .orElse(null);
     return new First(
-        day, new Number("first", "First reports", ofDay, found.total()), found.hits(), vague);
+        day, new Tally("first", "First reports", ofDay, found.total()), found.hits(), vague);
   }
 
   private static View view(int size) {
@@ -58,7 +60,6 @@ record FirstReports(ArticleSearch search) {
     boolean undated = missing && (open || own.missing());
     return any.isEmpty() && !undated
         ? Optional.empty()
-        : Optional.of(
-            set.with(Facet.PRECISION, new Choice(any, own.all(), own.none(), undated)));
+        : Optional.of(set.with(Facet.PRECISION, new Choice(any, own.all(), own.none(), undated)));
   }
 }

@@ -135,8 +135,7 @@ public record SourceGroup(String name, Map<Facet, List<String>> filters) {
       Choice former = criteria.choice(filter.getKey());
       own =
           own.with(
-              filter.getKey(),
-              new Choice(filter.getValue(), former.all(), former.none(), false));
+              filter.getKey(), new Choice(filter.getValue(), former.all(), former.none(), false));
     }
     return own;
   }

@@ -36,8 +36,8 @@ public record Term(String word, long here, long of, long elsewhere, long ofElsew
     double with = (double) here + elsewhere;
     double without = all - with;
     return 2
-        * (part(here, of * with / all)
-            + part(elsewhere, ofElsewhere * with / all)
+        * (part((double) here, of * with / all)
+            + part((double) elsewhere, ofElsewhere * with / all)
             + part((double) of - here, of * without / all)
             + part((double) ofElsewhere - elsewhere, ofElsewhere * without / all));
   }
@@ -51,8 +51,7 @@ public record Term(String word, long here, long of, long elsewhere, long ofElsew
     return terms.stream()
         .filter(t -> t.here >= FEWEST && t.share() > t.shareElsewhere())
         .filter(t -> t.strength() >= WEAKEST)
-        .sorted(
-            Comparator.comparingDouble(Term::strength).reversed().thenComparing(Term::word))
+        .sorted(Comparator.comparingDouble(Term::strength).reversed().thenComparing(Term::word))
         .limit(most)
         .toList();
   }

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.chancery.analysis.Comparison;
 import org.chancery.analysis.Comparison.First;
-import org.chancery.analysis.Comparison.Number;
 import org.chancery.analysis.Comparison.Side;
+import org.chancery.analysis.Comparison.Tally;
 import org.chancery.analysis.Comparisons;
 import org.chancery.analysis.SourceGroup;
 import org.chancery.analysis.Timeline;
@@ -59,17 +59,16 @@ class CompareApi {
   }
 
   record NumberAnswer(String value, String label, long articles, String search) {
-    static @Nullable NumberAnswer of(@Nullable Number number) {
+    static @Nullable NumberAnswer of(@Nullable Tally number) {
       return number == null ? null : known(number);
     }
 
-    static NumberAnswer known(Number n) {
+    static NumberAnswer known(Tally n) {
       return new NumberAnswer(n.value(), n.label(), n.count(), query(n.search()));
     }
   }
 
-  record WordAnswer(
-      String word, long articles, long elsewhere, double strength, String search) {}
+  record WordAnswer(String word, long articles, long elsewhere, double strength, String search) {}
 
   record HitAnswer(String id, String title, @Nullable String outlet, @Nullable String published) {}
 
@@ -102,8 +101,7 @@ class CompareApi {
     for (int i = 0; i < found.sides().size(); i++) {
       sides.add(side(found, i));
     }
-    return new CompareAnswer(
-        found.timeline().unit().parameter(), found.timeline().points(), sides);
+    return new CompareAnswer(found.timeline().unit().parameter(), found.timeline().points(), sides);
   }
 
   @GetMapping(path = "/compare.csv", produces = "text/csv")
@@ -122,8 +120,7 @@ class CompareApi {
   private Comparison asked(HttpServletRequest request) {
     Parameters parameters = new Parameters(request, "group");
     return comparisons.of(
-        parameters.criteria(),
-        parameters.list("group").stream().map(SourceGroup::parse).toList());
+        parameters.criteria(), parameters.list("group").stream().map(SourceGroup::parse).toList());
   }
 
   private static SideAnswer side(Comparison found, int number) {

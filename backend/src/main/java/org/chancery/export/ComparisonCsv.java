@@ -6,8 +6,8 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.chancery.analysis.Comparison;
 import org.chancery.analysis.Comparison.First;
-import org.chancery.analysis.Comparison.Number;
 import org.chancery.analysis.Comparison.Side;
+import org.chancery.analysis.Comparison.Tally;
 import org.chancery.analysis.Term;
 import org.chancery.analysis.Timeline.Point;
 
@@ -17,8 +17,7 @@ import org.chancery.analysis.Timeline.Point;
  */
 public final class ComparisonCsv {
 
-  public static final List<String> COLUMNS =
-      List.of("group", "measure", "value", "articles", "of");
+  public static final List<String> COLUMNS = List.of("group", "measure", "value", "articles", "of");
 
   private ComparisonCsv() {}
 
@@ -31,10 +30,10 @@ public final class ComparisonCsv {
       long found = side.found().count();
       rows.add("found", "", found, side.all().count());
       rows.add("own text", "", side.own().count(), found);
-      for (Number agency : side.agencies()) {
+      for (Tally agency : side.agencies()) {
         rows.add("agency text", agency.label(), agency.count(), found);
       }
-      for (Number quad : side.quads()) {
+      for (Tally quad : side.quads()) {
         rows.add("kind of event", quad.label(), quad.count(), found);
       }
       for (Term term : side.terms()) {

@@ -49,8 +49,7 @@ public final class Tallies {
       List<RequestItem> items =
           searches.subList(from, Math.min(searches.size(), from + AT_ONCE)).stream()
               .map(meant)
-              .map(c ->
-                  Msearch.now(alias.apply(c), b -> Requests.total(b, queries.toElastic(c))))
+              .map(c -> Msearch.now(alias.apply(c), b -> Requests.total(b, queries.toElastic(c))))
               .toList();
       msearch.run(items).forEach(answer -> totals.add(Msearch.total(answer)));
     }
@@ -75,9 +74,7 @@ public final class Tallies {
                 Msearch.now(
                     alias.apply(c),
                     b ->
-                        b.size(0)
-                            .query(queries.toElastic(c))
-                            .aggregations(CONTAINING, containing)))
+                        b.size(0).query(queries.toElastic(c)).aggregations(CONTAINING, containing)))
             .toList();
     return msearch.run(items).stream().map(Tallies::counts).toList();
   }
@@ -100,8 +97,7 @@ public final class Tallies {
    */
   public List<String> significant(Criteria set, List<Criteria> rest, int most) {
     boolean all = rest.size() == 1 && rest.getFirst().isEverything();
-    Query background =
-        Flat.anyOf(rest.stream().map(meant).map(queries::toElastic).toList());
+    Query background = Flat.anyOf(rest.stream().map(meant).map(queries::toElastic).toList());
     Criteria asked = meant.apply(set);
     RequestItem item =
         Msearch.now(
@@ -120,7 +116,8 @@ public final class Tallies {
       return words;
     }
     LinkedHashSet<List<String>> known =
-        new LinkedHashSet<>(msearch.stems(articles, query).values().stream().map(List::of).toList());
+        new LinkedHashSet<>(
+            msearch.stems(articles, query).values().stream().map(List::of).toList());
     Map<Long, String> stems = msearch.stems(articles, String.join(" ", words));
     List<String> distinct = new ArrayList<>();
     long start = 0;

@@ -83,9 +83,7 @@ class SourceGroupTest {
     Criteria asked =
         Criteria.EVERYTHING
             .withQuery("treaty")
-            .with(
-                Facet.OUTLET_COUNTRY,
-                new Choice(List.of("FRA"), List.of(), List.of("DEU"), true))
+            .with(Facet.OUTLET_COUNTRY, new Choice(List.of("FRA"), List.of(), List.of("DEU"), true))
             .with(Facet.LANGUAGE, Choice.any("fr"));
     assertThat(SourceGroup.parse("Russia: outletCountry=RUS,BLR").of(asked))
         .isEqualTo(

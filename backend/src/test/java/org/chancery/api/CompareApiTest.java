@@ -47,8 +47,7 @@ class CompareApiTest {
     JsonNode found = ADMIN.json(TERMS + OURS + "&outletCountry=RUS&size=2");
     assertThat(found.path("articles").asLong()).isEqualTo(12);
     assertThat(found.path("all").asLong()).isEqualTo(36);
-    assertThat(strings(found.path("terms"), "word"))
-        .containsExactly("victory", "treaty");
+    assertThat(strings(found.path("terms"), "word")).containsExactly("victory", "treaty");
     JsonNode first = found.at("/terms/0");
     assertThat(first.path("articles").asLong()).isEqualTo(12);
     assertThat(first.path("all").asLong()).isEqualTo(12);
@@ -58,10 +57,15 @@ class CompareApiTest {
 
   @Test
   void leadsFromEachWordToItsSearches() {
-    for (String ask : List.of("&q=treaty", "&q=victory+OR+surrender", "&count=texts&from=2024-04-01")) {
+    for (String ask :
+        List.of("&q=treaty", "&q=victory+OR+surrender", "&count=texts&from=2024-04-01")) {
       for (JsonNode term : ADMIN.json(TERMS + OURS + ask).path("terms")) {
-        assertThat(total(term.path("search"))).as(term + ask).isEqualTo(term.path("articles").asLong());
-        assertThat(total(term.path("searchAll"))).as(term + ask).isEqualTo(term.path("all").asLong());
+        assertThat(total(term.path("search")))
+            .as(term + ask)
+            .isEqualTo(term.path("articles").asLong());
+        assertThat(total(term.path("searchAll")))
+            .as(term + ask)
+            .isEqualTo(term.path("all").asLong());
       }
     }
     assertThat(strings(ADMIN.json(TERMS + OURS + "&q=treaties").path("terms"), "word"))
@@ -96,7 +100,8 @@ class CompareApiTest {
   @Test
   void leadsFromEachNumberOfAGroupToItsSearch() {
     int numbers = 0;
-    for (JsonNode side : ADMIN.json(COMPARE + OURS + "&q=treaty&count=texts" + BOTH).path("groups")) {
+    for (JsonNode side :
+        ADMIN.json(COMPARE + OURS + "&q=treaty&count=texts" + BOTH).path("groups")) {
       List<JsonNode> all = new ArrayList<>();
       for (String name : List.of("found", "all", "own", "credited")) {
         all.add(side.path(name));
@@ -178,7 +183,6 @@ class CompareApiTest {
     {"url":"https://groups.example/%s","title":"%s","text":"%s","published":"%s",\
     "outlet":{"name":"%s","country":"%s"},"collection":"groups"}
     """
-        .formatted(
-            name, "News", text, date, outlet, country);
+        .formatted(name, "News", text, date, outlet, country);
   }
 }

@@ -11,8 +11,8 @@ import java.util.Objects;
 import java.util.function.Predicate;
 import org.chancery.analysis.Comparison;
 import org.chancery.analysis.Comparison.First;
-import org.chancery.analysis.Comparison.Number;
 import org.chancery.analysis.Comparison.Side;
+import org.chancery.analysis.Comparison.Tally;
 import org.chancery.analysis.Comparisons;
 import org.chancery.analysis.SourceGroup;
 import org.chancery.analysis.Term;
@@ -115,9 +115,11 @@ class ComparisonsEqualAPlainLoopTest {
           words++;
         }
         first(side, asked, in, what);
-        numbers(found, i).forEach(n -> assertThat(index.search().count(n.search()))
-            .as(n.label() + " of " + what)
-            .isEqualTo(n.count()));
+        numbers(found, i)
+            .forEach(n ->
+                assertThat(index.search().count(n.search()))
+                    .as(n.label() + " of " + what)
+                    .isEqualTo(n.count()));
       }
     }
     assertThat(words).as("words").isGreaterThan(20);
@@ -148,12 +150,12 @@ class ComparisonsEqualAPlainLoopTest {
     return Objects.requireNonNull(article.published());
   }
 
-  private static List<Number> numbers(Comparison found, int number) {
+  private static List<Tally> numbers(Comparison found, int number) {
     Side side = found.sides().get(number);
-    List<Number> numbers = new ArrayList<>(side.agencies());
+    List<Tally> numbers = new ArrayList<>(side.agencies());
     numbers.addAll(side.quads());
     numbers.addAll(List.of(side.found(), side.all(), side.own()));
-    Number credited = side.credited();
+    Tally credited = side.credited();
     if (credited != null) {
       numbers.add(credited);
       assertThat(credited.count() + side.own().count()).isEqualTo(side.found().count());
@@ -163,9 +165,8 @@ class ComparisonsEqualAPlainLoopTest {
       var at = found.timeline().points().get(p);
       var series = found.timeline().series().get(number);
       Criteria all = side.all().search().between(at.from(), at.to());
-      numbers.add(
-          new Number("", "at", found.timeline().search(series, p), series.counts().get(p)));
-      numbers.add(new Number("", "all at", all, found.all().get(number).get(p)));
+      numbers.add(new Tally("", "at", found.timeline().search(series, p), series.counts().get(p)));
+      numbers.add(new Tally("", "all at", all, found.all().get(number).get(p)));
     }
     return numbers;
   }

@@ -4,6 +4,7 @@ import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import org.chancery.analysis.SourceGroup;
 import org.chancery.search.Choice;
 import org.chancery.search.Criteria;
 import org.chancery.search.CriteriaParameters;
@@ -18,9 +19,15 @@ import org.jspecify.annotations.Nullable;
  * @param order the order that was chosen; absent means the usual one
  * @param sides how many rows a matrix has
  * @param picture how pictures are drawn
+ * @param groups the groups of outlets that are compared
  */
 public record SearchState(
-    Criteria criteria, @Nullable Sort order, Tab tab, int sides, PictureView picture) {
+    Criteria criteria,
+    @Nullable Sort order,
+    Tab tab,
+    int sides,
+    PictureView picture,
+    List<SourceGroup> groups) {
 
   static final int USUAL_SIDES = 12;
 
@@ -28,7 +35,7 @@ public record SearchState(
 
   /** The articles of a search. */
   public SearchState(Criteria criteria, @Nullable Sort order) {
-    this(criteria, order, Tab.ARTICLES, USUAL_SIDES, PictureView.USUAL);
+    this(criteria, order, Tab.ARTICLES, USUAL_SIDES, PictureView.USUAL, List.of());
   }
 
   /** The order in force: by relevance where words are searched, else newest first. */
@@ -42,23 +49,28 @@ public record SearchState(
 
   /** The same search in another order; the usual one needs no place in the address. */
   public SearchState sortedBy(Sort chosen) {
-    return new SearchState(criteria, chosen == usual() ? null : chosen, tab, sides, picture);
+    return new SearchState(
+        criteria, chosen == usual() ? null : chosen, tab, sides, picture, groups);
   }
 
   public SearchState with(UnaryOperator<Criteria> change) {
-    return new SearchState(change.apply(criteria), order, tab, sides, picture);
+    return new SearchState(change.apply(criteria), order, tab, sides, picture, groups);
   }
 
   SearchState showing(Tab other) {
-    return new SearchState(criteria, order, other, sides, picture);
+    return new SearchState(criteria, order, other, sides, picture, groups);
   }
 
   SearchState withSides(int count) {
-    return new SearchState(criteria, order, tab, count, picture);
+    return new SearchState(criteria, order, tab, count, picture, groups);
   }
 
   SearchState drawn(PictureView other) {
-    return new SearchState(criteria, order, tab, sides, other);
+    return new SearchState(criteria, order, tab, sides, other, groups);
+  }
+
+  SearchState comparing(List<SourceGroup> others) {
+    return new SearchState(criteria, order, tab, sides, picture, others);
   }
 
   public SearchState with(Facet facet, Choice choice) {
@@ -88,6 +100,9 @@ public record SearchState(
       parameters.put("sides", List.of(Integer.toString(sides)));
     }
     picture.addTo(parameters);
+    if (!groups.isEmpty()) {
+      parameters.put("group", groups.stream().map(SourceGroup::toString).toList());
+    }
     return new QueryParameters(parameters);
   }
 }

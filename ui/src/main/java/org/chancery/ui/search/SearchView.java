@@ -21,7 +21,9 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.chancery.analysis.Comparisons;
 import org.chancery.analysis.PairMatrices;
+import org.chancery.analysis.Terms;
 import org.chancery.analysis.Timelines;
 import org.chancery.export.CsvExport;
 import org.chancery.savedsearch.SavedSearches;
@@ -78,15 +80,20 @@ public final class SearchView extends Div implements AfterNavigationObserver {
       CsvExport export,
       PairMatrices matrices,
       Timelines timelines,
+      Terms terms,
+      Comparisons comparisons,
       AuthenticationContext user) {
     this.results = new Results(search, sweep);
     this.labels = labels;
     this.saved = saved;
     this.export = export;
     this.user = user;
-    rail = new FacetRail(new FacetValues(search, labels), this::go);
+    FacetValues values = new FacetValues(search, labels);
+    rail = new FacetRail(values, this::go);
     hits = new HitList(labels, this::more);
-    panes = new ResultPanes(hits, matrices, timelines, this::go, this::label);
+    panes =
+        new ResultPanes(
+            hits, matrices, timelines, terms, comparisons, values, this::go, this::label);
     addClassName("search-page");
     H1 title = new H1("Search the articles");
     title.addClassName("visually-hidden");

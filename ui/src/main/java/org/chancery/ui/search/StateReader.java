@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.analysis.PairMatrices;
+import org.chancery.analysis.SourceGroup;
+import org.chancery.search.BadQuery;
 import org.chancery.search.Choice;
 import org.chancery.search.Count;
 import org.chancery.search.Criteria;
@@ -48,6 +50,7 @@ final class StateReader {
   private @Nullable Sort order;
   private Tab tab = Tab.ARTICLES;
   private int sides = SearchState.USUAL_SIDES;
+  private List<SourceGroup> groups = List.of();
   private @Nullable LocalDate eventFrom;
   private @Nullable LocalDate eventTo;
   private final PictureReader picture = new PictureReader(notes::add);
@@ -71,6 +74,7 @@ final class StateReader {
       case "sort" -> order = sort(given);
       case "show" -> tab = tab(given);
       case "sides" -> sides = sides(given);
+      case "group" -> given.forEach(this::group);
       default -> {
         if (!picture.take(name, given)) {
           filter(name, given);
@@ -140,6 +144,14 @@ final class StateReader {
     return SearchState.USUAL_SIDES;
   }
 
+  private void group(String written) {
+    try {
+      groups = SourceGroup.joined(groups, SourceGroup.parse(written));
+    } catch (BadQuery e) {
+      notes.add(e.getMessage() + " A group was left out.");
+    }
+  }
+
   private void filter(String name, List<String> values) {
     int dot = name.indexOf('.');
     Optional<Facet> facet = Facet.find(dot < 0 ? name : name.substring(0, dot));
@@ -193,7 +205,8 @@ final class StateReader {
       to = later;
     }
     Criteria criteria = new Criteria(q, filters, coMentions, from, to, count).happening(events());
-    return new Reading(new SearchState(criteria, order, tab, sides, picture.finish()), told());
+    return new Reading(
+        new SearchState(criteria, order, tab, sides, picture.finish(), groups), told());
   }
 
   private Days events() {

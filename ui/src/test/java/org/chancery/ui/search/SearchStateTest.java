@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.chancery.analysis.SourceGroup;
 import org.chancery.analysis.Split;
 import org.chancery.analysis.TimelineAsk;
 import org.chancery.search.Choice;
@@ -190,8 +191,15 @@ class SearchStateTest {
         order,
         TABS.get(random.nextInt(TABS.size())),
         2 + random.nextInt(59),
-        picture(random));
+        picture(random),
+        random.nextBoolean() ? List.of() : GROUPS);
   }
+
+  private static final List<SourceGroup> GROUPS =
+      List.of(
+          SourceGroup.parse(
+              "Gulf & more; 50%: outletCountry=ARE,SAU; outlet=a%2C b,\u0442\u0430\u0441\u0441"),
+          SourceGroup.parse("English: language=en"));
 
   private static PictureView picture(Random random) {
     TimelineAsk ask =
