@@ -102,6 +102,10 @@ final class GroupDialog extends Dialog {
   private void attempt() {
     Map<Facet, List<String>> filters = new EnumMap<>(Facet.class);
     fields.forEach((facet, field) -> filters.put(facet, List.copyOf(field.getValue())));
+    if (filters.values().stream().allMatch(List::isEmpty)) {
+      fault.setText("Choose countries, outlets or languages.");
+      return;
+    }
     try {
       made.accept(new SourceGroup(name.getValue(), filters));
       close();
