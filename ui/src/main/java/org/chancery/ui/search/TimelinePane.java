@@ -98,6 +98,11 @@ final class TimelinePane extends Div {
   }
 
   private Empty nothing() {
+    if (timeline.series().isEmpty()) {
+      return new Empty(
+          "No event is told in these articles",
+          "Choose “All together” to see when they were published.");
+    }
     return state.picture().ask().by() == DateKind.EVENT
         ? new Empty(
             "No event in these articles has a date",

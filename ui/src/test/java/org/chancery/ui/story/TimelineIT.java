@@ -69,7 +69,7 @@ class TimelineIT {
     page.mouse().up();
     assertThat(page).hasURL(Pattern.compile("eventFrom=2024-\\d\\d-01"));
     assertThat(page).hasURL(Pattern.compile("eventTo=2025-"));
-    assertThat(page.locator(".chips")).containsText("Event");
+    assertThat(page.locator(".chips")).containsText("Date of event");
     assertThat(page.locator("#total")).not().hasText("0 articles");
   }
 
@@ -97,6 +97,16 @@ class TimelineIT {
         page.waitForDownload(() -> page.locator("#chancery-timeline-" + type).click());
     assertThat(download.suggestedFilename()).isEqualTo("chancery-timeline." + type);
     return download.path();
+  }
+
+  @Test
+  void saysWhyThereIsNoPicture() {
+    open("show=timeline&split=quad&event.missing=true");
+    assertThat(page.locator("#timeline h2")).hasText("No event is told in these articles");
+    open("show=timeline&vs=%22open");
+    assertThat(page.locator("#timeline h2")).hasText("This cannot be drawn");
+    page.locator("#timeline .chip").click();
+    assertThat(page.locator("#timeline chancery-chart svg")).isVisible();
   }
 
   @Test
