@@ -2,13 +2,13 @@ package org.chancery.search;
 
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
-import co.elastic.clients.elasticsearch._types.aggregations.SignificantStringTermsBucket;
 import co.elastic.clients.elasticsearch._types.query_dsl.FunctionBoostMode;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.search.SearchRequestBody;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +24,9 @@ final class SignificantWords {
   private static final String WORDS = "words";
   private static final String SEED = "1648";
   private static final int SHORTEST = 2;
+
+  /** Searched for without; the word alone reads better. */
+  private static final Pattern POSSESSIVE = Pattern.compile("['’]s$");
 
   private SignificantWords() {}
 
@@ -71,7 +74,7 @@ final class SignificantWords {
     return words == null || !words.isSigsterms()
         ? List.of()
         : words.sigsterms().buckets().array().stream()
-            .map(SignificantStringTermsBucket::key)
+            .map(bucket -> POSSESSIVE.matcher(bucket.key()).replaceFirst(""))
             .filter(SignificantWords::isWord)
             .toList();
   }

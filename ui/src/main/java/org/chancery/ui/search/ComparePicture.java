@@ -24,7 +24,10 @@ final class ComparePicture {
               colour(i),
               false,
               IntStream.range(0, timeline.points().size())
-                  .mapToObj(p -> comparison.share(side, p))
+                  .mapToObj(p ->
+                      comparison.all().get(side).get(p) == 0
+                          ? Double.NaN
+                          : comparison.share(side, p))
                   .toList()));
     }
     return new Picture(

@@ -28,7 +28,7 @@ final class CompareTable extends NativeTable {
         long count = series.counts().get(p);
         NativeTableCell cell = new NativeTableCell();
         if (count == 0) {
-          cell.setText("0");
+          cell.setText(comparison.all().get(i).get(p) == 0 ? "–" : "0");
         } else {
           cell.add(
               new NumberLink(

@@ -141,7 +141,7 @@ final class GroupCard extends Article {
         number.count() == 0
             ? new Span("0")
             : new NumberLink(state, number.search(), number.count(), name + ", " + label);
-    rows.add(what, gauge, new Span(Gauge.percent(side.share(number))), count);
+    rows.add(what, new Span(Gauge.percent(side.share(number))), count, gauge);
   }
 
   private Component words() {
