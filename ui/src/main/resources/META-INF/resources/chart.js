@@ -138,6 +138,7 @@
     #counted(series, i) {
       const value = series.values[i];
       const noun = this.#picture.noun;
+      if (value === null) return 'nothing was published';
       if (this.#picture.percent) return percent.format(value);
       return `${number.format(value)} ${noun}${value === 1 ? '' : 's'}`;
     }
@@ -223,7 +224,7 @@
       const { series, points } = this.#picture;
       const ends = series.map((s, k) => {
         let i = points.length - 1;
-        while (i > 0 && points[i].gap && s.values[i] === 0) i--;
+        while (i > 0 && (s.values[i] === null || (points[i].gap && s.values[i] === 0))) i--;
         return { k, y: layout.top + layout.h * (1 - (s.values[i] - layout.min) / (layout.max - layout.min)) };
       }).sort((a, b) => a.y - b.y);
       const apart = 17;

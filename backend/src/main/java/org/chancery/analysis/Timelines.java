@@ -68,6 +68,12 @@ public class Timelines {
             all.unit(), all.by(), all.points(), series.subList(quads.size(), series.size())));
   }
 
+  /** Searches over the time of one that holds what is common to them. */
+  Timeline beside(Criteria criteria, List<Named> searches) {
+    TimelineAsk usual = TimelineAsk.USUAL;
+    return of(criteria, searches, unit(criteria, usual), usual.by());
+  }
+
   private Timeline of(Criteria criteria, List<Named> searches, Interval unit, DateKind by) {
     List<Criteria> asked = new ArrayList<>(searches.stream().map(Named::criteria).toList());
     asked.add(base(criteria));

@@ -8,7 +8,9 @@ import org.chancery.account.Accounts;
 import org.chancery.account.CurrentAccount;
 import org.chancery.account.LocalToken;
 import org.chancery.account.Tokens;
+import org.chancery.analysis.Comparisons;
 import org.chancery.analysis.PairMatrices;
+import org.chancery.analysis.Terms;
 import org.chancery.analysis.Timelines;
 import org.chancery.curation.ActorEdits;
 import org.chancery.curation.Corrections;
@@ -215,6 +217,16 @@ class Assembly {
   @Bean
   Timelines timelines(ArticleSearch search, Names names) {
     return new Timelines(search, names);
+  }
+
+  @Bean
+  Terms terms(ArticleSearch search) {
+    return new Terms(search);
+  }
+
+  @Bean
+  Comparisons comparisons(ArticleSearch search, Names names, Timelines timelines, Terms terms) {
+    return new Comparisons(search, names, timelines, terms);
   }
 
   @Bean

@@ -197,6 +197,11 @@ public class ArticleSearch {
     return new TimeCounts(msearch, this::alias, queries()).of(criteria, unit, kind);
   }
 
+  /** Serves one question, in which each name is looked up once. */
+  public Tallies tallies() {
+    return new Tallies(msearch, alias, c -> meant(samples.applied(c)), this::alias, queries());
+  }
+
   private SearchResult attempt(
       Criteria asking, View view, @Nullable Cursor cursor, int asked, boolean leftOut) {
     long start = System.nanoTime();

@@ -3,6 +3,8 @@ package org.chancery.search;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.regex.Pattern;
+import org.chancery.search.query.Node;
 import org.chancery.search.query.QueryParser;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +30,9 @@ public record Criteria(
     Count count,
     Choice mine,
     Days events) {
+
+  /** Read as a word wherever it stands; the rest may mean something else there. */
+  private static final Pattern PLAIN = Pattern.compile("(?i)(?!(and|or|not)$)[\\p{L}\\p{Nd}]+");
 
   /** Every article. */
   public static final Criteria EVERYTHING = new Criteria("", Map.of(), false, null, null);
@@ -79,6 +84,16 @@ public record Criteria(
 
   public Criteria withQuery(String query) {
     return new Criteria(query, filters, coMentions, from, to, count, mine, events);
+  }
+
+  /** The same with one more word, as it stands in an article. */
+  public Criteria withWord(String word) {
+    String asked = PLAIN.matcher(word).matches() ? word : '"' + word + '"';
+    if (q.isBlank()) {
+      return withQuery(asked);
+    }
+    boolean loose = QueryParser.parse(q) instanceof Node.Or;
+    return withQuery((loose ? "(" + q + ")" : q) + " " + asked);
   }
 
   public Criteria between(@Nullable LocalDate first, @Nullable LocalDate last) {

@@ -9,7 +9,9 @@ import co.elastic.clients.elasticsearch.core.msearch.RequestItem;
 import co.elastic.clients.elasticsearch.core.search.SearchRequestBody;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -72,6 +74,24 @@ final class Msearch {
       answers.add(item.result());
     }
     return answers;
+  }
+
+  /** What words of a text are searched by, by where they begin. */
+  Map<Long, String> stems(String index, String text) {
+    if (text.isBlank()) {
+      return Map.of();
+    }
+    try {
+      Map<Long, String> stems = new LinkedHashMap<>();
+      client
+          .indices()
+          .analyze(a -> a.index(index).analyzer("news").text(text))
+          .tokens()
+          .forEach(token -> stems.put(token.startOffset(), token.token()));
+      return stems;
+    } catch (IOException | ElasticsearchException e) {
+      throw unavailable(e);
+    }
   }
 
   static long total(MultiSearchItem<HitSource> item) {

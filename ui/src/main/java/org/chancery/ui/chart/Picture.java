@@ -53,6 +53,7 @@ public record Picture(
    *
    * @param colour the name of a custom property of the style sheet, such as {@code --c-quad-1}
    * @param down whether they are stacked below the line
+   * @param values not a number where there is nothing of its own to count
    */
   public record Series(String name, String colour, boolean down, List<Double> values) {
     public Series {
@@ -82,7 +83,14 @@ public record Picture(
       ObjectNode node = all.addObject();
       node.put("name", one.name()).put("colour", one.colour()).put("down", one.down());
       ArrayNode values = node.putArray("values");
-      one.values().forEach(values::add);
+      one.values()
+          .forEach(value -> {
+            if (value.isNaN()) {
+              values.addNull();
+            } else {
+              values.add(value);
+            }
+          });
     }
     return json;
   }

@@ -1,14 +1,9 @@
 package org.chancery.ui.search;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.server.streams.DownloadEvent;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -35,17 +30,6 @@ final class PictureFiles extends Div {
       button.setId(name + "-" + type);
       add(button);
     }
-    Anchor csv = new Anchor();
-    csv.setHref((DownloadEvent event) -> {
-      event.setFileName(name + ".csv");
-      event.setContentType("text/csv; charset=UTF-8");
-      try (Writer out = new OutputStreamWriter(event.getOutputStream(), StandardCharsets.UTF_8)) {
-        numbers.write(out);
-      }
-    });
-    csv.setText("CSV");
-    csv.setId(name + "-csv");
-    csv.setDownload(true);
-    add(csv);
+    add(new CsvLink(name, numbers));
   }
 }

@@ -3,7 +3,9 @@ package org.chancery.ui.search;
 import com.vaadin.flow.component.html.Div;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import org.chancery.analysis.Comparisons;
 import org.chancery.analysis.PairMatrices;
+import org.chancery.analysis.Terms;
 import org.chancery.analysis.Timelines;
 import org.chancery.search.Facet;
 import org.chancery.search.SearchResult;
@@ -16,17 +18,24 @@ final class ResultPanes extends Div {
   private final MatrixPane matrix;
   private final TimelinePane timeline;
   private final EventsPane events;
+  private final TermsPane terms;
+  private final ComparePane compare;
 
   ResultPanes(
       HitList hits,
       PairMatrices matrices,
       Timelines timelines,
+      Terms terms,
+      Comparisons comparisons,
+      FacetValues values,
       Consumer<SearchState> go,
       BiFunction<Facet, String, String> label) {
     this.hits = hits;
     this.matrix = new MatrixPane(matrices, go, label);
     this.timeline = new TimelinePane(timelines, go, label);
     this.events = new EventsPane(timelines, go, label);
+    this.terms = new TermsPane(terms, label);
+    this.compare = new ComparePane(comparisons, values, go, label);
     add(tabs);
   }
 
@@ -41,6 +50,8 @@ final class ResultPanes extends Div {
           case TIMELINE -> timeline;
           case EVENTS -> events;
           case PAIRS -> matrix;
+          case TERMS -> terms;
+          case COMPARE -> compare;
         };
     if (shown.getParent().isEmpty()) {
       removeAll();
@@ -51,6 +62,8 @@ final class ResultPanes extends Div {
       case TIMELINE -> timeline.show(state);
       case EVENTS -> events.show(state);
       case PAIRS -> matrix.show(state);
+      case TERMS -> terms.show(state);
+      case COMPARE -> compare.show(state);
     }
   }
 

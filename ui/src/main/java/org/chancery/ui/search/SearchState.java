@@ -4,6 +4,7 @@ import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import org.chancery.analysis.SourceGroup;
 import org.chancery.search.Choice;
 import org.chancery.search.Criteria;
 import org.chancery.search.CriteriaParameters;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param sides how many rows a matrix has
  * @param compact whether hits are a line each
  * @param picture how pictures are drawn
+ * @param groups the groups of outlets that are compared
  */
 public record SearchState(
     Criteria criteria,
@@ -26,7 +28,8 @@ public record SearchState(
     Tab tab,
     int sides,
     boolean compact,
-    PictureView picture) {
+    PictureView picture,
+    List<SourceGroup> groups) {
 
   static final int USUAL_SIDES = 12;
 
@@ -34,7 +37,7 @@ public record SearchState(
 
   /** The articles of a search. */
   public SearchState(Criteria criteria, @Nullable Sort order) {
-    this(criteria, order, Tab.ARTICLES, USUAL_SIDES, false, PictureView.USUAL);
+    this(criteria, order, Tab.ARTICLES, USUAL_SIDES, false, PictureView.USUAL, List.of());
   }
 
   /** The order in force: by relevance where words are searched, else newest first. */
@@ -49,27 +52,31 @@ public record SearchState(
   /** The same search in another order; the usual one needs no place in the address. */
   public SearchState sortedBy(Sort chosen) {
     return new SearchState(
-        criteria, chosen == usual() ? null : chosen, tab, sides, compact, picture);
+        criteria, chosen == usual() ? null : chosen, tab, sides, compact, picture, groups);
   }
 
   public SearchState with(UnaryOperator<Criteria> change) {
-    return new SearchState(change.apply(criteria), order, tab, sides, compact, picture);
+    return new SearchState(change.apply(criteria), order, tab, sides, compact, picture, groups);
   }
 
   SearchState showing(Tab other) {
-    return new SearchState(criteria, order, other, sides, compact, picture);
+    return new SearchState(criteria, order, other, sides, compact, picture, groups);
   }
 
   SearchState withSides(int count) {
-    return new SearchState(criteria, order, tab, count, compact, picture);
+    return new SearchState(criteria, order, tab, count, compact, picture, groups);
   }
 
   SearchState listed(boolean compactly) {
-    return new SearchState(criteria, order, tab, sides, compactly, picture);
+    return new SearchState(criteria, order, tab, sides, compactly, picture, groups);
   }
 
   SearchState drawn(PictureView other) {
-    return new SearchState(criteria, order, tab, sides, compact, other);
+    return new SearchState(criteria, order, tab, sides, compact, other, groups);
+  }
+
+  SearchState comparing(List<SourceGroup> others) {
+    return new SearchState(criteria, order, tab, sides, compact, picture, others);
   }
 
   public SearchState with(Facet facet, Choice choice) {
@@ -106,6 +113,9 @@ public record SearchState(
       parameters.put("sides", List.of(Integer.toString(sides)));
     }
     picture.addTo(parameters);
+    if (!groups.isEmpty()) {
+      parameters.put("group", groups.stream().map(SourceGroup::toString).toList());
+    }
     return new QueryParameters(parameters);
   }
 }

@@ -20,7 +20,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.chancery.analysis.Comparisons;
 import org.chancery.analysis.PairMatrices;
+import org.chancery.analysis.Terms;
 import org.chancery.analysis.Timelines;
 import org.chancery.export.CsvExport;
 import org.chancery.savedsearch.SavedSearches;
@@ -79,6 +81,8 @@ public final class SearchView extends Div implements AfterNavigationObserver {
       PairMatrices matrices,
       Suggestions suggestions,
       Timelines timelines,
+      Terms terms,
+      Comparisons comparisons,
       AuthenticationContext user) {
     this.results = new Results(search, sweep);
     this.labels = labels;
@@ -86,10 +90,13 @@ public final class SearchView extends Div implements AfterNavigationObserver {
     this.export = export;
     this.user = user;
     query = new QueryBar(this::ask, this::save, search, suggestions);
-    rail = new FacetRail(new FacetValues(search, labels), this::go);
+    FacetValues values = new FacetValues(search, labels);
+    rail = new FacetRail(values, this::go);
     this.memory = memory;
     hits = new HitList(tools, this::more, results::next, this::run);
-    panes = new ResultPanes(hits, matrices, timelines, this::go, this::label);
+    panes =
+        new ResultPanes(
+            hits, matrices, timelines, terms, comparisons, values, this::go, this::label);
     addClassName("search-page");
     H1 title = new H1("Search the articles");
     title.addClassName("visually-hidden");

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.analysis.PairMatrices;
+import org.chancery.analysis.SourceGroup;
+import org.chancery.search.BadQuery;
 import org.chancery.search.Choice;
 import org.chancery.search.Count;
 import org.chancery.search.Criteria;
@@ -51,6 +53,7 @@ final class StateReader {
   private int sides = SearchState.USUAL_SIDES;
   private boolean compact;
   private Choice mine = Choice.NOTHING;
+  private List<SourceGroup> groups = List.of();
   private @Nullable LocalDate eventFrom;
   private @Nullable LocalDate eventTo;
   private final PictureReader picture = new PictureReader(notes::add);
@@ -75,6 +78,7 @@ final class StateReader {
       case "show" -> tab = tab(given);
       case "sides" -> sides = sides(given);
       case "list" -> compact = compact(given);
+      case "group" -> given.forEach(this::group);
       default -> {
         if (!picture.take(name, given)) {
           filter(name, given);
@@ -151,6 +155,14 @@ final class StateReader {
     return values.contains("compact");
   }
 
+  private void group(String written) {
+    try {
+      groups = SourceGroup.joined(groups, SourceGroup.parse(written));
+    } catch (BadQuery e) {
+      notes.add(e.getMessage() + " A group was left out.");
+    }
+  }
+
   private boolean isMine(String name, String how, List<String> given) {
     if (!name.equals(CriteriaParameters.MINE)) {
       return false;
@@ -224,7 +236,7 @@ final class StateReader {
     Criteria criteria =
         new Criteria(q, filters, coMentions, from, to, count).withMine(mine).happening(events());
     return new Reading(
-        new SearchState(criteria, order, tab, sides, compact, picture.finish()), told());
+        new SearchState(criteria, order, tab, sides, compact, picture.finish(), groups), told());
   }
 
   private Days events() {

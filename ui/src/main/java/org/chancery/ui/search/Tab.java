@@ -9,7 +9,9 @@ enum Tab {
   ARTICLES("articles", "Articles"),
   TIMELINE("timeline", "Over time"),
   EVENTS("events", "Event mix"),
-  PAIRS("pairs", "Who acts on whom");
+  PAIRS("pairs", "Who acts on whom"),
+  TERMS("terms", "Terms"),
+  COMPARE("compare", "Compare");
 
   private final String parameter;
   private final String label;

@@ -69,7 +69,7 @@ final class TimelinePicture {
     return "Cooperation and conflict" + PictureText.over(state, unit);
   }
 
-  private static List<Picture.Point> points(Timeline timeline) {
+  static List<Picture.Point> points(Timeline timeline) {
     return timeline.points().stream()
         .map(p ->
             new Picture.Point(

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.chancery.analysis.SourceGroup;
 import org.chancery.analysis.Split;
 import org.chancery.analysis.TimelineAsk;
 import org.chancery.search.Choice;
@@ -196,8 +197,15 @@ class SearchStateTest {
         TABS.get(random.nextInt(TABS.size())),
         2 + random.nextInt(59),
         random.nextBoolean(),
-        picture(random));
+        picture(random),
+        random.nextBoolean() ? List.of() : GROUPS);
   }
+
+  private static final List<SourceGroup> GROUPS =
+      List.of(
+          SourceGroup.parse(
+              "Gulf & more; 50%: outletCountry=ARE,SAU; outlet=a%2C b,\u0442\u0430\u0441\u0441"),
+          SourceGroup.parse("English: language=en"));
 
   private static Choice marks(Random random) {
     List<String> marks = Stream.of(OwnMark.values()).map(OwnMark::parameter).toList();

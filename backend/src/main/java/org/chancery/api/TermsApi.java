@@ -1,0 +1,95 @@
+package org.chancery.api;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import org.chancery.analysis.TermTable;
+import org.chancery.analysis.Terms;
+import org.chancery.export.TermsCsv;
+import org.chancery.search.CriteriaParameters;
+import org.chancery.search.Sort;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The words that distinguish a result set. */
+@RestController
+@RequestMapping("/api/v1/analysis")
+@Tag(name = "Analysis")
+class TermsApi {
+
+  private static final String TERMS =
+      """
+      Words that are more frequent in the result set than in the rest of the same collections and \
+      languages, whatever else is asked; `size` (1 to 100, 40 by default) of them, the strongest \
+      first. They are looked for in a sample of the set; the numbers are exact: `articles` is the \
+      total of `search`, and `all` that of `searchAll`, the corpus. `strength` is the \
+      log-likelihood ratio 2 Σ O ln(O/E) over articles with and without the word, in the set and \
+      in the rest; words below 10.83 are left out, and those of the query.\
+      """;
+
+  private final Terms terms;
+
+  TermsApi(Terms terms) {
+    this.terms = terms;
+  }
+
+  record TermAnswer(
+      String word,
+      long articles,
+      long all,
+      double share,
+      double shareElsewhere,
+      double strength,
+      String search,
+      String searchAll) {}
+
+  record TermsAnswer(long articles, long all, List<TermAnswer> terms) {}
+
+  @GetMapping("/terms")
+  @Operation(
+      summary = "The words that distinguish a result set",
+      description = TERMS + ApiDescription.FILTERS)
+  TermsAnswer terms(@Parameter(hidden = true) HttpServletRequest request) {
+    TermTable table = asked(request);
+    return new TermsAnswer(
+        table.articles(),
+        table.all(),
+        table.terms().stream()
+            .map(t ->
+                new TermAnswer(
+                    t.word(),
+                    t.here(),
+                    t.here() + t.elsewhere(),
+                    t.share(),
+                    t.shareElsewhere(),
+                    t.strength(),
+                    CriteriaParameters.toQuery(table.here(t), Sort.RELEVANCE),
+                    CriteriaParameters.toQuery(table.everywhere(t), Sort.RELEVANCE)))
+            .toList());
+  }
+
+  @GetMapping(path = "/terms.csv", produces = "text/csv")
+  @Operation(
+      summary = "The words that distinguish a result set as CSV",
+      description = TERMS + ApiDescription.FILTERS)
+  void csv(@Parameter(hidden = true) HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    TermTable table = asked(request);
+    response.setContentType("text/csv");
+    response.setCharacterEncoding(UTF_8);
+    response.setHeader("Content-Disposition", "attachment; filename=\"chancery-terms.csv\"");
+    TermsCsv.write(table, response.getWriter());
+  }
+
+  private TermTable asked(HttpServletRequest request) {
+    Parameters parameters = new Parameters(request, "size");
+    return terms.of(parameters.criteria(), parameters.number("size", 40));
+  }
+}
