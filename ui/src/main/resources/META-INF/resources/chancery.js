@@ -62,10 +62,17 @@
     else if (Date.now() - since < MORE) setTimeout(() => onceMore(former, act, since), 50);
   };
   const hits = () => [...document.querySelectorAll('[data-testid=hit] h3 a')];
+  /* The page has arrived at an article when its address has; a key pressed before that waits. */
+  const ARRIVING = 2000;
+  const follow = (id, since = Date.now()) => {
+    const article = document.querySelector('.article-nav')?.dataset.article;
+    if (!article || location.pathname.endsWith('/' + article)) document.getElementById(id)?.click();
+    else if (Date.now() - since < ARRIVING) setTimeout(() => follow(id, since), 50);
+  };
   const step = (by) => {
     const links = hits();
     if (!links.length) {
-      document.getElementById(by > 0 ? 'next-hit' : 'previous-hit')?.click();
+      follow(by > 0 ? 'next-hit' : 'previous-hit');
       return;
     }
     const here = links.indexOf(document.activeElement);
@@ -105,7 +112,7 @@
     },
     s: () => press('save-button'),
     e: () => press('export-button'),
-    u: () => document.getElementById('back')?.click(),
+    u: () => follow('back'),
     '?': () => press('help-button'),
   };
 

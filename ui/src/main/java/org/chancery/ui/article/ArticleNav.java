@@ -16,6 +16,7 @@ final class ArticleNav extends Nav {
 
   ArticleNav(String article) {
     addClassName("article-nav");
+    getElement().setAttribute("data-article", article);
     setAriaLabel("Results");
     RouterLink back = new RouterLink("", SearchView.class);
     back.setQueryParameters(SearchView.last(UI.getCurrent()).toParameters());

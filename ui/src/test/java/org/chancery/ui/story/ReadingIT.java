@@ -39,7 +39,7 @@ class ReadingIT {
   void marksArticlesAndSearchesForThem() throws IOException {
     go("/?q=treaty&" + SAMPLES);
     Locator hit = hits().first();
-    String id = String.valueOf(hit.getAttribute("data-id"));
+    String id = id(0);
     hit.locator(".is-star").click();
     assertThat(hit.locator(".is-star")).hasAttribute("aria-pressed", "true");
     hit.locator(".is-note").click();
@@ -62,6 +62,7 @@ class ReadingIT {
 
     hits().first().locator("h3 a").click();
     Locator article = page.locator("[data-testid=article]");
+    assertThat(page).hasURL(Pattern.compile("/article/" + id + "$"));
     assertThat(article.locator(".note")).hasText("Quote this.");
     article.locator(".is-star").click();
     assertThat(article.locator(".is-star")).hasAttribute("aria-pressed", "false");
@@ -77,26 +78,31 @@ class ReadingIT {
     go("/?list=compact&" + SAMPLES);
     assertThat(hits()).hasCount(20);
     assertThat(page.locator(".snippet")).hasCount(0);
-    String last = String.valueOf(hits().nth(19).getAttribute("data-id"));
+    String first = id(0);
+    String second = id(1);
+    String last = id(19);
     page.locator("body").press("j");
     assertThat(hits().first().locator("h3 a")).isFocused();
     page.keyboard().press("o");
-    assertThat(page.locator("#hit-number")).containsText("1 of");
+    arrivesAt("1 of", first);
     page.keyboard().press("j");
-    assertThat(page.locator("#hit-number")).containsText("2 of");
+    arrivesAt("2 of", second);
     page.keyboard().press("k");
-    assertThat(page.locator("#hit-number")).containsText("1 of");
+    arrivesAt("1 of", first);
     assertThat(page.locator("#previous-hit")).hasCount(0);
     page.keyboard().press("u");
     assertThat(hits().first().locator("h3 a")).isFocused();
+    assertThat(page).hasURL(Pattern.compile("list=compact"));
 
     hits().nth(19).locator("h3 a").focus();
     page.keyboard().press("j");
     assertThat(hits()).hasCount(40);
     assertThat(hits().nth(20).locator("h3 a")).isFocused();
+    String next = id(20);
     hits().nth(19).locator("h3 a").click();
+    arrivesAt("20 of", last);
     page.locator("#next-hit").click();
-    assertThat(page.locator("#hit-number")).containsText("21 of");
+    arrivesAt("21 of", next);
     page.keyboard().press("u");
     assertThat(hits().nth(20).locator("h3 a")).isFocused();
     assertThat(hits().nth(19)).hasAttribute("data-id", last);
@@ -129,6 +135,7 @@ class ReadingIT {
     go("/?q=helsinki+treaty&" + SAMPLES);
     go("/?q=helsinki+treaty&sort=date&" + SAMPLES);
     page.locator("#history-link").click();
+    assertThat(page).hasURL(Pattern.compile("/history$"));
     Locator searches = page.locator("#history a");
     assertThat(searches.filter(has("helsinki treaty"))).hasCount(1);
     assertThat(AccessibilityIT.violations(page, "last searches")).isEmpty();
@@ -142,6 +149,16 @@ class ReadingIT {
 
   private static Locator.FilterOptions has(String text) {
     return new Locator.FilterOptions().setHasText(text);
+  }
+
+  /** An article has come when its address has. */
+  private static void arrivesAt(String number, String article) {
+    assertThat(page.locator("#hit-number")).containsText(number);
+    assertThat(page).hasURL(Pattern.compile("/article/" + article + "$"));
+  }
+
+  private static String id(int hit) {
+    return String.valueOf(hits().nth(hit).getAttribute("data-id"));
   }
 
   private static Locator hits() {
