@@ -39,7 +39,7 @@ class ArchitectureTest {
   /** All that the three at the edge put together or show. */
   private static final Set<String> FEATURES =
       Set.of(
-          "account analysis curation enrich export extract gazetteer index ingest savedsearch search sweep upkeep"
+          "account analysis curation enrich export extract gazetteer index ingest reading savedsearch search sweep upkeep"
               .split(" "));
 
   /** Each feature, and the others that it may use; article is everybody's. */
@@ -56,9 +56,11 @@ class ArchitectureTest {
           Map.entry("curation", Set.of("extract", "enrich")),
           Map.entry("sweep", Set.of("copies", "index")),
           Map.entry("ingest", Set.of("curation", "extract", "enrich", "index")),
-          Map.entry("upkeep", Set.of("curation enrich gazetteer index ingest search".split(" "))),
+          Map.entry(
+              "upkeep", Set.of("curation enrich gazetteer index ingest reading search".split(" "))),
           Map.entry("analysis", Set.of("search", "index")),
           Map.entry("export", Set.of("analysis", "search", "index")),
+          Map.entry("reading", Set.of("search")),
           Map.entry("savedsearch", Set.of("search")),
           Map.entry("app", and(FEATURES, "embedded")),
           Map.entry("api", FEATURES),

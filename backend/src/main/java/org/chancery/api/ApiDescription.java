@@ -25,6 +25,8 @@ class ApiDescription {
       of them; `outlet.missing=true`: articles without a value
       - `dyad=PRK-RUS` either direction, `dyad=RUS>PRK` directed, `dyad=PRK-*` one-sided; \
       `kind=interaction` (default) or `any`, which adds pairs that are only named in one sentence
+      - `mine`: `starred`, `reviewed` or `note`, what the caller made of the articles; at most 10,000 \
+      articles of each. `mine.not=reviewed`: what is still to be read
       - `from`, `to`: inclusive days; an article counts when its whole interval lies inside
       - `count=articles` (default) or `texts`: articles that are near copies of each other are found \
       and counted once, with the words and the date of the earliest and the values of all
@@ -34,8 +36,9 @@ class ApiDescription {
       """
 
       View: `sort=relevance|date|-date`, `size` 0 to 1000 (25), `cursor`, `facets=actor,outlet`, \
-      `facetSize` (100), `histogram=day|week|month|year`. Snippets hold hits between U+E000 and \
-      U+E001, and `…` where a sentence was cut. `copies` \
+      `facetSize` (100), `histogram=day|week|month|year`. Snippets are up to three whole \
+      sentences, with hits, and under a filter on pairs the sides of the pair, between U+E000 and \
+      U+E001, and `…` where a sentence of several hundred words was cut. `copies` \
       says how many articles have the text of a hit. With `count=texts`, `textsBehind` says how many \
       articles were written or removed of which the copies are not found yet: a few seconds after \
       they came it is 0.

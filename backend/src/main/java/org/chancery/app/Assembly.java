@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.function.Supplier;
 import org.chancery.account.Accounts;
+import org.chancery.account.CurrentAccount;
 import org.chancery.account.LocalToken;
 import org.chancery.account.Tokens;
 import org.chancery.analysis.PairMatrices;
@@ -25,9 +26,12 @@ import org.chancery.index.Originals;
 import org.chancery.index.Revisions;
 import org.chancery.ingest.Ingestion;
 import org.chancery.ingest.Recoder;
+import org.chancery.reading.PastSearches;
+import org.chancery.reading.ReadingMarks;
 import org.chancery.savedsearch.SavedSearches;
 import org.chancery.search.ArticleSearch;
 import org.chancery.search.Names;
+import org.chancery.search.OwnMarks;
 import org.chancery.upkeep.ActorEditor;
 import org.chancery.upkeep.Actors;
 import org.chancery.upkeep.CorrectionFile;
@@ -41,6 +45,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -82,6 +88,28 @@ class Assembly {
   @Bean
   SavedSearches savedSearches(JdbcClient jdbc, ArticleSearch search, Clock clock) {
     return new SavedSearches(jdbc, search, clock);
+  }
+
+  @Bean
+  ReadingMarks readingMarks(JdbcClient jdbc, Clock clock) {
+    return new ReadingMarks(jdbc, clock);
+  }
+
+  @Bean
+  PastSearches pastSearches(JdbcClient jdbc, Clock clock) {
+    return new PastSearches(jdbc, clock);
+  }
+
+  /** Of whoever asks on the thread that searches. */
+  @Bean
+  OwnMarks ownMarks(ReadingMarks marks, ObjectProvider<SecurityContextHolderStrategy> strategy) {
+    CurrentAccount asking =
+        new CurrentAccount(strategy.getIfUnique(SecurityContextHolder::getContextHolderStrategy));
+    return mark ->
+        asking
+            .name()
+            .map(account -> marks.articles(account, mark))
+            .orElseGet(() -> OwnMarks.NOBODYS.articles(mark));
   }
 
   @Bean
@@ -173,8 +201,9 @@ class Assembly {
       Revisions revisions,
       Originals originals,
       Removals removals,
+      ReadingMarks marks,
       Clock clock) {
-    return new Remover(jobs, search, revisions, originals, removals, clock);
+    return new Remover(jobs, search, revisions, originals, removals, marks, clock);
   }
 
   @Bean

@@ -24,16 +24,19 @@ public class ArticleSearch {
   private final String alias;
   private final Texts texts;
   private final Names names;
+  private final OwnMarks marks;
   private final SharedPointInTime shared;
   private final SharedPointInTime sharedTexts;
   private final Msearch msearch;
   private final SampleRule samples;
 
-  public ArticleSearch(ElasticsearchClient client, String alias, Texts texts, Names names) {
+  public ArticleSearch(
+      ElasticsearchClient client, String alias, Texts texts, Names names, OwnMarks marks) {
     this.client = client;
     this.alias = alias;
     this.texts = texts;
     this.names = names;
+    this.marks = marks;
     this.shared = new SharedPointInTime(client, alias);
     this.sharedTexts = new SharedPointInTime(client, texts.readAlias());
     this.msearch = new Msearch(client);
@@ -242,7 +245,7 @@ public class ArticleSearch {
   }
 
   private Queries queries() {
-    return new Queries(new IndexedNames(names, client, alias));
+    return new Queries(new IndexedNames(names, client, alias), marks.once());
   }
 
   private SharedPointInTime shared(Criteria criteria) {

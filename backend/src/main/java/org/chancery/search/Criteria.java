@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param from first day, inclusive; an article counts when its whole interval lies inside
  * @param to last day, inclusive
  * @param count whether articles are found, or texts
+ * @param mine what whoever asks has made of the articles, as the values of {@link OwnMark}
  */
 public record Criteria(
     String q,
@@ -23,7 +24,8 @@ public record Criteria(
     boolean coMentions,
     @Nullable LocalDate from,
     @Nullable LocalDate to,
-    Count count) {
+    Count count,
+    Choice mine) {
 
   /** Every article. */
   public static final Criteria EVERYTHING = new Criteria("", Map.of(), false, null, null);
@@ -51,6 +53,17 @@ public record Criteria(
     this(q, filters, coMentions, from, to, Count.ARTICLES);
   }
 
+  /** Whatever anybody made of the articles. */
+  public Criteria(
+      String q,
+      Map<Facet, Choice> filters,
+      boolean coMentions,
+      @Nullable LocalDate from,
+      @Nullable LocalDate to,
+      Count count) {
+    this(q, filters, coMentions, from, to, count, Choice.NOTHING);
+  }
+
   public Choice choice(Facet facet) {
     return filters.getOrDefault(facet, Choice.NOTHING);
   }
@@ -59,11 +72,11 @@ public record Criteria(
     Map<Facet, Choice> changed = new EnumMap<>(Facet.class);
     changed.putAll(filters);
     changed.put(facet, choice);
-    return new Criteria(q, changed, coMentions, from, to, count);
+    return new Criteria(q, changed, coMentions, from, to, count, mine);
   }
 
   public Criteria withQuery(String query) {
-    return new Criteria(query, filters, coMentions, from, to, count);
+    return new Criteria(query, filters, coMentions, from, to, count, mine);
   }
 
   public Criteria between(@Nullable LocalDate first, @Nullable LocalDate last) {
@@ -71,16 +84,20 @@ public record Criteria(
   }
 
   public Criteria withCoMentions(boolean on) {
-    return new Criteria(q, filters, on, from, to, count);
+    return new Criteria(q, filters, on, from, to, count, mine);
   }
 
   /** The same of articles, or of texts. */
   public Criteria counting(Count what) {
-    return new Criteria(q, filters, coMentions, from, to, what);
+    return new Criteria(q, filters, coMentions, from, to, what, mine);
+  }
+
+  public Criteria withMine(Choice marks) {
+    return new Criteria(q, filters, coMentions, from, to, count, marks);
   }
 
   public boolean isEverything() {
-    return q.isBlank() && filters.isEmpty() && from == null && to == null;
+    return q.isBlank() && filters.isEmpty() && from == null && to == null && mine.isEmpty();
   }
 
   /** Whether hits can be ordered by what they say of the words asked for. */

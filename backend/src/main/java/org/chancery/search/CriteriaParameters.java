@@ -17,14 +17,17 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Criteria as the parameters of an address: {@code q}, {@code actor}, {@code country.all}, {@code
- * outlet.not}, {@code agency.missing=true}, {@code kind=any}, {@code from}, {@code to}, {@code
- * count}, {@code sort}. The same in the HTTP interface, in the page's addresses and in saved
- * searches.
+ * outlet.not}, {@code agency.missing=true}, {@code mine=starred}, {@code kind=any}, {@code from},
+ * {@code to}, {@code count}, {@code sort}. The same in the HTTP interface, in the page's addresses
+ * and in saved searches.
  */
 public final class CriteriaParameters {
 
   /** How many values all filters may have together. */
   public static final int MOST_VALUES = 1_000;
+
+  /** What whoever asks has made of the articles, a filter like a facet. */
+  public static final String MINE = "mine";
 
   private static final int LONGEST_QUERY = 100_000;
   private static final Set<String> PLAIN = Set.of("q", "kind", "from", "to", "count", "sort");
@@ -41,14 +44,9 @@ public final class CriteriaParameters {
       all.put("q", List.of(criteria.q()));
     }
     for (Facet facet : Facet.values()) {
-      Choice choice = criteria.choice(facet);
-      put(all, facet.parameter(), choice.any());
-      put(all, facet.parameter() + ".all", choice.all());
-      put(all, facet.parameter() + ".not", choice.none());
-      if (choice.missing()) {
-        all.put(facet.parameter() + ".missing", List.of("true"));
-      }
+      put(all, facet.parameter(), criteria.choice(facet));
     }
+    put(all, MINE, criteria.mine());
     if (criteria.coMentions()) {
       all.put("kind", List.of("any"));
     }
@@ -70,8 +68,9 @@ public final class CriteriaParameters {
   /** Whether a parameter of this name says something about criteria or order. */
   public static boolean isKnown(String name) {
     int dot = name.indexOf('.');
+    String facet = dot < 0 ? name : name.substring(0, dot);
     return PLAIN.contains(name)
-        || (Facet.find(dot < 0 ? name : name.substring(0, dot)).isPresent()
+        || ((facet.equals(MINE) || Facet.find(facet).isPresent())
             && (dot < 0 || SUFFIXES.contains(name.substring(dot + 1))));
   }
 
@@ -89,13 +88,7 @@ public final class CriteriaParameters {
     Map<Facet, Choice> filters = new EnumMap<>(Facet.class);
     int values = 0;
     for (Facet facet : Facet.values()) {
-      String name = facet.parameter();
-      Choice choice =
-          new Choice(
-              values(parameters, name),
-              values(parameters, name + ".all"),
-              values(parameters, name + ".not"),
-              flag(parameters, name + ".missing"));
+      Choice choice = choice(parameters, facet.parameter());
       values += choice.values().size();
       if (values > MOST_VALUES) {
         throw new BadQuery("All filters together may have 1,000 values; name fewer.", -1);
@@ -110,7 +103,8 @@ public final class CriteriaParameters {
             coMentions(single(parameters, "kind")),
             day(parameters, "from"),
             day(parameters, "to"),
-            count(single(parameters, "count")));
+            count(single(parameters, "count")),
+            mine(parameters));
     return new Asked(criteria, sort(single(parameters, "sort")));
   }
 
@@ -174,10 +168,38 @@ public final class CriteriaParameters {
     }
   }
 
+  private static void put(Map<String, List<String>> all, String name, Choice choice) {
+    put(all, name, choice.any());
+    put(all, name + ".all", choice.all());
+    put(all, name + ".not", choice.none());
+    if (choice.missing()) {
+      all.put(name + ".missing", List.of("true"));
+    }
+  }
+
   private static void put(Map<String, List<String>> all, String name, List<String> values) {
     if (!values.isEmpty()) {
       all.put(name, values);
     }
+  }
+
+  private static Choice choice(Map<String, List<String>> parameters, String name) {
+    return new Choice(
+        values(parameters, name),
+        values(parameters, name + ".all"),
+        values(parameters, name + ".not"),
+        flag(parameters, name + ".missing"));
+  }
+
+  private static Choice mine(Map<String, List<String>> parameters) {
+    Choice mine = choice(parameters, MINE);
+    for (String value : mine.values()) {
+      OwnMark.findFault(value)
+          .ifPresent(fault -> {
+            throw new BadQuery(fault, -1);
+          });
+    }
+    return mine;
   }
 
   private static List<String> values(Map<String, List<String>> parameters, String name) {

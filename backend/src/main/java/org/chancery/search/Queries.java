@@ -11,10 +11,16 @@ import org.chancery.search.query.QueryParser;
 public final class Queries {
 
   private final Names names;
+  private final OwnMarks marks;
   private final WordQueries words;
 
   public Queries(Names names) {
+    this(names, OwnMarks.NOBODYS);
+  }
+
+  Queries(Names names, OwnMarks marks) {
     this.names = names;
+    this.marks = marks;
     this.words = new WordQueries(names);
   }
 
@@ -51,6 +57,7 @@ public final class Queries {
       }
     }
     clauses.addAll(EntryQueries.clauses(criteria));
+    clauses.addAll(OwnMarkQueries.clauses(criteria.mine(), marks));
     return clauses;
   }
 

@@ -28,7 +28,11 @@ class SearchConfiguration {
 
   @Bean
   ArticleSearch articleSearch(
-      ElasticsearchClient client, IndexDefinition definition, Texts texts, Names names) {
-    return new ArticleSearch(client, definition.readAlias(), texts, names);
+      ElasticsearchClient client,
+      IndexDefinition definition,
+      Texts texts,
+      Names names,
+      OwnMarks marks) {
+    return new ArticleSearch(client, definition.readAlias(), texts, names, marks);
   }
 }

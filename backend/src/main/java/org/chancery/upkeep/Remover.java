@@ -9,6 +9,7 @@ import org.chancery.index.Originals;
 import org.chancery.index.Revisions;
 import org.chancery.ingest.Ingestion;
 import org.chancery.ingest.Job;
+import org.chancery.reading.ReadingMarks;
 import org.chancery.search.ArticleSearch;
 import org.chancery.search.Criteria;
 import org.chancery.search.CriteriaParameters;
@@ -23,6 +24,7 @@ public class Remover {
   private final Revisions revisions;
   private final Originals originals;
   private final Removals removals;
+  private final ReadingMarks marks;
   private final Clock clock;
 
   public Remover(
@@ -31,12 +33,14 @@ public class Remover {
       Revisions revisions,
       Originals originals,
       Removals removals,
+      ReadingMarks marks,
       Clock clock) {
     this.jobs = jobs;
     this.search = search;
     this.revisions = revisions;
     this.originals = originals;
     this.removals = removals;
+    this.marks = marks;
     this.clock = clock;
   }
 
@@ -90,7 +94,10 @@ public class Remover {
     return removals.lift(id);
   }
 
-  /** The block comes first, so that an ingestion under way cannot bring an article back. */
+  /**
+   * The block comes first, so that an ingestion under way cannot bring an article back. What
+   * readers made of the articles goes with them.
+   */
   private List<Article> remove(List<Article> articles, String reason, String who) {
     for (Article a : articles) {
       removals.add(
@@ -99,6 +106,7 @@ public class Remover {
     List<String> ids = articles.stream().map(Article::id).toList();
     revisions.delete(ids);
     originals.delete(ids);
+    marks.forget(ids);
     return articles;
   }
 

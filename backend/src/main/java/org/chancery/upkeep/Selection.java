@@ -28,18 +28,28 @@ record Selection(ArticleSearch search, List<Criteria> parts) {
 
   /** What a search for them shows. */
   static Selection of(ArticleSearch search, Criteria criteria) {
+    requireNoOwnMarks(criteria);
     search.expire();
     return new Selection(search, List.of(criteria.counting(Count.ARTICLES)));
   }
 
   /** As above, but without criteria every article, the samples too. */
   static Selection withSamples(ArticleSearch search, Criteria criteria) {
+    requireNoOwnMarks(criteria);
     search.expire();
     List<Criteria> parts = new ArrayList<>(List.of(criteria.counting(Count.ARTICLES)));
     if (criteria.isEverything() && search.leavesOutSamples(criteria)) {
       parts.add(criteria.with(Facet.COLLECTION, Choice.any(SAMPLES)));
     }
     return new Selection(search, parts);
+  }
+
+  /** A job runs on, on behalf of nobody, while its starter goes on marking. */
+  private static void requireNoOwnMarks(Criteria criteria) {
+    if (!criteria.mine().isEmpty()) {
+      throw new IllegalArgumentException(
+          "A job cannot be started with 'mine'; choose its articles by other filters.");
+    }
   }
 
   /** What any of these searches finds, samples too; no article meets two of the criteria. */

@@ -142,7 +142,8 @@ class CriteriaParametersTest {
     LocalDate from = random.nextBoolean() ? LocalDate.of(2024, 2, 29) : null;
     LocalDate to = random.nextBoolean() ? LocalDate.of(2025, 1, 1) : null;
     String q = random.nextBoolean() ? "a&b=c \"d e\"~5 +% é🕊 OR f*" : "";
-    return new Criteria(q, filters, random.nextBoolean(), from, to);
+    return new Criteria(q, filters, random.nextBoolean(), from, to)
+        .withMine(random.nextBoolean() ? Choice.NOTHING : Choice.none("reviewed"));
   }
 
   private static List<String> values(Facet facet, Random random) {

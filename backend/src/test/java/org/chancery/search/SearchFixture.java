@@ -12,6 +12,16 @@ public final class SearchFixture {
 
   public static ArticleSearch search(
       ElasticsearchClient client, String alias, Texts texts, Supplier<Gazetteer> gazetteer) {
-    return new ArticleSearch(client, alias, texts, new GazetteerNames(gazetteer));
+    return search(client, alias, texts, gazetteer, OwnMarks.NOBODYS);
+  }
+
+  /** By somebody who has marked articles. */
+  public static ArticleSearch search(
+      ElasticsearchClient client,
+      String alias,
+      Texts texts,
+      Supplier<Gazetteer> gazetteer,
+      OwnMarks marks) {
+    return new ArticleSearch(client, alias, texts, new GazetteerNames(gazetteer), marks);
   }
 }

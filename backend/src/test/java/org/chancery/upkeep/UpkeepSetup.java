@@ -17,6 +17,7 @@ import org.chancery.curation.Removals;
 import org.chancery.ingest.IngestFixture;
 import org.chancery.ingest.Ingestion;
 import org.chancery.ingest.Job;
+import org.chancery.reading.ReadingMarks;
 import org.chancery.search.Criteria;
 import org.chancery.search.Hit;
 import org.chancery.search.View;
@@ -39,6 +40,7 @@ abstract class UpkeepSetup {
   TestIndex index;
   Ingestion ingestion;
   Removals removals;
+  ReadingMarks marks;
   Remover remover;
   Corrector corrector;
 
@@ -49,9 +51,10 @@ abstract class UpkeepSetup {
     index = UsedIndexes.take();
     ingestion = IngestFixture.over(index, database);
     removals = new Removals(jdbc);
+    marks = new ReadingMarks(jdbc, NOON);
     remover =
         new Remover(
-            ingestion, index.search(), index.revisions(), index.originals(), removals, NOON);
+            ingestion, index.search(), index.revisions(), index.originals(), removals, marks, NOON);
     corrector =
         new Corrector(
             ingestion,

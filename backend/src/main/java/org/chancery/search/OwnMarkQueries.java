@@ -1,0 +1,45 @@
+package org.chancery.search;
+
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * What is asked of own marks, one clause a demand. A text has a mark where one of its copies has.
+ */
+final class OwnMarkQueries {
+
+  private OwnMarkQueries() {}
+
+  static List<Query> clauses(Choice mine, OwnMarks marks) {
+    List<Query> clauses = new ArrayList<>();
+    if (mine.hasAny()) {
+      List<Query> any = new ArrayList<>();
+      if (!mine.any().isEmpty()) {
+        any.add(marked(mine.any(), marks));
+      }
+      if (mine.missing()) {
+        any.add(
+            Flat.not(
+                marked(Arrays.stream(OwnMark.values()).map(OwnMark::parameter).toList(), marks)));
+      }
+      clauses.add(Flat.anyOf(any));
+    }
+    mine.all().forEach(value -> clauses.add(marked(List.of(value), marks)));
+    if (!mine.none().isEmpty()) {
+      clauses.add(Flat.not(marked(mine.none(), marks)));
+    }
+    return clauses;
+  }
+
+  private static Query marked(List<String> values, OwnMarks marks) {
+    List<String> ids =
+        values.stream()
+            .flatMap(value -> OwnMark.find(value).stream())
+            .flatMap(mark -> marks.articles(mark).stream())
+            .distinct()
+            .toList();
+    return Flat.anyOf(List.of(Flat.terms("id", ids), Flat.terms("members", ids)));
+  }
+}
