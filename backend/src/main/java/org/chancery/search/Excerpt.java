@@ -1,8 +1,6 @@
 package org.chancery.search;
 
-import org.jspecify.annotations.Nullable;
-
-/** Says of a fragment where a sentence was cut, which Elasticsearch does to long ones. */
+/** Says of a fragment where a sentence was cut, as very long ones are. */
 final class Excerpt {
 
   private static final String CUT = "…";
@@ -15,17 +13,10 @@ final class Excerpt {
    * The fragment with {@code …} where it begins or ends inside a sentence.
    *
    * @param fragment stripped, with marks
-   * @param body the text it is from; absent where the fragment is the beginning of a text
-   * @param length from which length on a fragment without a body may have been cut
+   * @param body the text it is from
    */
-  static String of(String fragment, @Nullable String body, int length) {
-    String plain =
-        fragment
-            .replace(String.valueOf(Hit.MARK_START), "")
-            .replace(String.valueOf(Hit.MARK_END), "");
-    if (body == null) {
-      return plain.length() < length || ends(plain) ? fragment : fragment + CUT;
-    }
+  static String of(String fragment, String body) {
+    String plain = Snippets.unmarked(fragment);
     int start = body.indexOf(plain);
     if (start < 0) {
       return fragment;

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * One article of a result set.
  *
  * @param title with what was searched for between U+E000 and U+E001
- * @param snippets sentences of the body, marked likewise, with {@code …} where a long one was cut
+ * @param snippets up to three whole sentences of the body, the best first, marked likewise; {@code
+ *     …} where one of several hundred words was cut
  * @param dyads its interactions, each direction, event, time, negation and claim once, most
  *     confident first
  * @param copies how many articles have its text, itself included

@@ -2,20 +2,24 @@ package org.chancery.search;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.chancery.article.Dated;
 import org.chancery.article.Outlet;
 import org.chancery.search.Hit.HitDyad;
 import org.chancery.search.HitSource.EntrySource;
+import org.chancery.search.HitSource.NamedSource;
+import org.chancery.search.HitSource.Place;
+import org.chancery.search.Snippets.Range;
 import org.jspecify.annotations.Nullable;
 
 /** Makes hits of what Elasticsearch returns. */
 final class HitMapper {
-
-  private static final int MOST_SNIPPETS = 3;
 
   private final Names names;
   private final Criteria criteria;
@@ -56,38 +60,48 @@ final class HitMapper {
     return values == null || values.isEmpty() ? null : values.getFirst();
   }
 
-  /** Marked sentences; under a filter on pairs or events, first the sentences that earned it. */
+  /** Whole sentences; under a filter on pairs or events, first those that earned the hit. */
   private List<String> snippets(HitSource s, Map<String, List<String>> highlights) {
     List<String> found = highlights.getOrDefault("body", List.of());
-    boolean marked = found.stream().anyMatch(text -> text.indexOf(Hit.MARK_START) >= 0);
-    List<String> earned = marked ? List.of() : earned(s);
-    List<String> shown =
-        earned.isEmpty()
-            ? found.stream()
-                .map(fragment -> Excerpt.of(fragment, s.body(), Requests.SNIPPET_LENGTH * 3 / 4))
-                .toList()
-            : earned;
-    return shown.stream().limit(MOST_SNIPPETS).toList();
+    List<String> marked = found.stream().filter(text -> text.indexOf(Hit.MARK_START) >= 0).toList();
+    String body = s.body();
+    List<EntrySource> earned = earned(s);
+    if (body == null || (marked.isEmpty() && earned.isEmpty())) {
+      return found.isEmpty() ? List.of() : Snippets.lead(found.getFirst());
+    }
+    return new Snippets(body, marked)
+        .of(ranges(body, earned.stream().map(EntrySource::place)), sides(s, body, earned));
   }
 
-  private List<String> earned(HitSource s) {
-    String body = s.body();
-    if (body == null) {
-      return List.of();
-    }
+  private List<EntrySource> earned(HitSource s) {
     EntryMatch match = new EntryMatch(criteria);
     return orEmpty(s.dyads()).stream()
-        .filter(e -> e.field().equals("body") && match.test(e))
+        .filter(e -> e.place().isInBody() && match.test(e))
         .sorted(Comparator.comparingDouble(EntrySource::confidence).reversed())
-        .map(e -> sentence(body, e))
-        .distinct()
-        .limit(MOST_SNIPPETS)
         .toList();
   }
 
-  private static String sentence(String body, EntrySource e) {
-    int start = body.offsetByCodePoints(0, e.start());
-    return body.substring(start, body.offsetByCodePoints(start, e.end() - e.start()));
+  /** Where the sides of these entries are named. */
+  private static List<Range> sides(HitSource s, String body, List<EntrySource> earned) {
+    if (s.annotations() == null) {
+      return List.of();
+    }
+    Set<String> sides = new HashSet<>();
+    for (EntrySource e : earned) {
+      Stream.of(e.source(), e.target(), e.sourceActor(), e.targetActor())
+          .filter(Objects::nonNull)
+          .forEach(sides::add);
+    }
+    return ranges(
+        body, s.annotations().named().filter(n -> sides.contains(n.who())).map(NamedSource::place));
+  }
+
+  private static List<Range> ranges(String body, Stream<Place> places) {
+    return places
+        .filter(Place::isInBody)
+        .distinct()
+        .flatMap(p -> Stream.ofNullable(Snippets.range(body, p.start(), p.end())))
+        .toList();
   }
 
   private static List<HitDyad> dyads(List<EntrySource> entries) {

@@ -2,6 +2,8 @@ package org.chancery.search;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The part of an indexed article that a hit shows, or of a text, which has several outlets. */
@@ -24,7 +26,8 @@ record HitSource(
     @Nullable List<EntrySource> dyads,
     String textId,
     @Nullable Boolean joined,
-    @Nullable Integer copyCount) {
+    @Nullable Integer copyCount,
+    @Nullable NamesSource annotations) {
 
   static final List<String> FIELDS =
       List.of(
@@ -43,6 +46,18 @@ record HitSource(
           "textId",
           "joined",
           "copyCount");
+
+  /** What the sides of a pair that is asked for are marked by. */
+  static final List<String> NAMES =
+      List.of(
+          "annotations.actors.actor",
+          "annotations.actors.field",
+          "annotations.actors.start",
+          "annotations.actors.end",
+          "annotations.countries.country",
+          "annotations.countries.field",
+          "annotations.countries.start",
+          "annotations.countries.end");
 
   /** Whether it is an article that has copies. */
   boolean hasCopies() {
@@ -67,6 +82,8 @@ record HitSource(
       int quad,
       String time,
       boolean negated,
+      @Nullable String sourceActor,
+      @Nullable String targetActor,
       @Nullable String sourceSector,
       @Nullable String targetSector,
       @Nullable List<String> claimedBy,
@@ -78,6 +95,36 @@ record HitSource(
 
     boolean isInteraction() {
       return kind.equals("interaction");
+    }
+
+    Place place() {
+      return new Place(field, start, end);
+    }
+  }
+
+  /** Code points of a field. */
+  record Place(String field, int start, int end) {
+    boolean isInBody() {
+      return field.equalsIgnoreCase("body");
+    }
+  }
+
+  /** Where the text names actors and states. */
+  record NamesSource(@Nullable List<NamedSource> actors, @Nullable List<NamedSource> countries) {
+    Stream<NamedSource> named() {
+      return Stream.of(actors, countries).filter(Objects::nonNull).flatMap(List::stream);
+    }
+  }
+
+  record NamedSource(
+      @Nullable String actor, @Nullable String country, String field, int start, int end) {
+
+    @Nullable String who() {
+      return actor == null ? country : actor;
+    }
+
+    Place place() {
+      return new Place(field, start, end);
     }
   }
 }

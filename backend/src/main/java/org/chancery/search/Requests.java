@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** The bodies of the searches behind one page; pure. */
 final class Requests {
 
-  private static final int SNIPPETS = 3;
-  static final int SNIPPET_LENGTH = 220;
+  /** Of the sentences that earned a hit any may have a searched word. */
+  private static final int SENTENCES = 20;
 
   private final Queries queries;
   private final Criteria criteria;
@@ -35,13 +35,16 @@ final class Requests {
     if (EntryMatch.isAsked(criteria) || !criteria.q().isBlank()) {
       fields.add("body");
     }
+    if (EntryMatch.isAsked(criteria)) {
+      fields.addAll(HitSource.NAMES);
+    }
     body.query(queries.toElastic(criteria))
         .size(view.size())
         .trackTotalHits(t -> t.enabled(true))
         .sort(order(view.sort()))
         .source(s -> s.filter(f -> f.includes(fields)));
     if (view.size() > 0) {
-      body.highlight(highlight(queries.words(criteria)));
+      body.highlight(highlight(queries.words(criteria), EntryMatch.isAsked(criteria)));
     }
     if (cursor != null) {
       body.searchAfter(cursor.searchAfter());
@@ -98,16 +101,16 @@ final class Requests {
         id);
   }
 
-  private static Highlight highlight(Query words) {
+  private static Highlight highlight(Query words, boolean ofEntries) {
     HighlightField title =
         HighlightField.of(
             f -> f.numberOfFragments(0).matchedFields("title.exact").highlightQuery(words));
     HighlightField body =
         HighlightField.of(f ->
-            f.numberOfFragments(SNIPPETS)
+            f.numberOfFragments(ofEntries ? SENTENCES : Snippets.MOST)
                 .matchedFields("body.exact")
-                .fragmentSize(SNIPPET_LENGTH)
-                .noMatchSize(SNIPPET_LENGTH)
+                .fragmentSize(0)
+                .noMatchSize(Snippets.BEGINNING)
                 .boundaryScanner(BoundaryScanner.Sentence)
                 .boundaryScannerLocale("en-US")
                 .order(HighlighterOrder.Score)

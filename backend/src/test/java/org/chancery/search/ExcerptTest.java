@@ -27,24 +27,11 @@ class ExcerptTest {
         "Headline without                     | Headline without…",
       })
   void showsWhereASentenceWasCut(String fragment, String shown) {
-    assertThat(Excerpt.of(fragment, BODY, 10)).isEqualTo(shown);
+    assertThat(Excerpt.of(fragment, BODY)).isEqualTo(shown);
   }
 
   @Test
   void keepsTheMarks() {
-    assertThat(Excerpt.of("\uE000Lavrov\uE001 met", BODY, 10))
-        .isEqualTo("…\uE000Lavrov\uE001 met…");
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "Only the beginning of   | Only the beginning of…",
-        "The beginning, it ends. | The beginning, it ends.",
-        "Too short               | Too short",
-      })
-  void guessesByTheLengthOfATextsBeginning(String fragment, String shown) {
-    assertThat(Excerpt.of(fragment, null, 15)).isEqualTo(shown);
+    assertThat(Excerpt.of("\uE000Lavrov\uE001 met", BODY)).isEqualTo("…\uE000Lavrov\uE001 met…");
   }
 }
