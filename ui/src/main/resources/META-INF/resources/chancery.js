@@ -51,13 +51,36 @@
   const drawerIsOpen = () => document.documentElement.classList.contains('drawer-open');
 
   /* ---- hits */
+  const MORE = 5000;
+  const onceMore = (former, act, since = Date.now()) => {
+    if (hits().length > former) act();
+    else if (Date.now() - since < MORE) setTimeout(() => onceMore(former, act, since), 50);
+  };
   const hits = () => [...document.querySelectorAll('[data-testid=hit] h3 a')];
+  /* The page has arrived at an article when its address has; a key pressed before that waits. */
+  const ARRIVING = 2000;
+  const follow = (id, since = Date.now()) => {
+    const article = document.querySelector('.article-nav')?.dataset.article;
+    if (!article || location.pathname.endsWith('/' + article)) document.getElementById(id)?.click();
+    else if (Date.now() - since < ARRIVING) setTimeout(() => follow(id, since), 50);
+  };
   const step = (by) => {
     const links = hits();
-    if (!links.length) return;
+    if (!links.length) {
+      follow(by > 0 ? 'next-hit' : 'previous-hit');
+      return;
+    }
     const here = links.indexOf(document.activeElement);
     const next = here < 0 ? (by > 0 ? 0 : links.length - 1) : here + by;
-    const link = links[Math.max(0, Math.min(links.length - 1, next))];
+    if (next >= links.length) {
+      const more = document.getElementById('more-results');
+      if (more && more.offsetParent !== null && !more.hasAttribute('disabled')) {
+        more.click();
+        onceMore(links.length, () => step(by));
+      }
+      return;
+    }
+    const link = links[Math.max(0, next)];
     link.focus({ preventScroll: true });
     link.closest('[data-testid=hit]').scrollIntoView({ block: 'nearest' });
   };
@@ -84,6 +107,7 @@
     },
     s: () => press('save-button'),
     e: () => press('export-button'),
+    u: () => follow('back'),
     '?': () => press('help-button'),
   };
 
@@ -159,12 +183,36 @@
   announce();
   window.Vaadin?.connectionState?.addStateChangeListener((_, now) => dim(now === 'loading'));
 
-  /* ---- article: from a piece of evidence to its sentence */
-  const evidence = (sentence) => {
+  /* ---- article: from a piece of evidence to its sentence, from a name to its mentions */
+  const show = (name, value) => {
     document.querySelectorAll('.evidence').forEach((e) => e.classList.remove('evidence'));
-    const parts = document.querySelectorAll(`[data-s~="${CSS.escape(sentence)}"]`);
+    const parts = document.querySelectorAll(`[${name}~="${CSS.escape(value)}"]`);
     parts.forEach((e) => e.classList.add('evidence'));
     parts[0]?.scrollIntoView({ block: 'center', behavior: 'smooth' });
+  };
+  const evidence = (sentence) => show('data-s', sentence);
+  const jump = (button, places) => {
+    const at = (Number(button.dataset.at ?? -1) + 1) % places.length;
+    button.dataset.at = at;
+    show('data-m', places[at]);
+  };
+
+  /* The clipboard is closed to pages that came without encryption; a selection is not. */
+  const copy = async (button, text) => {
+    try {
+      await navigator.clipboard.writeText(text);
+    } catch {
+      const area = document.createElement('textarea');
+      area.value = text;
+      button.after(area);
+      area.select();
+      document.execCommand('copy');
+      area.remove();
+      button.focus();
+    }
+    const before = button.textContent;
+    button.textContent = 'Copied';
+    setTimeout(() => (button.textContent = before), 2000);
   };
 
   /* A text with so many marks that the server does not make them one by one; see MarkedBody. */
@@ -190,5 +238,5 @@
     );
   };
 
-  window.chancery = { theme, remember, drawer, evidence, marked };
+  window.chancery = { theme, remember, drawer, evidence, jump, copy, marked };
 })();

@@ -1,7 +1,6 @@
 package org.chancery.ui.article;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
@@ -15,7 +14,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
 import java.net.URI;
 import java.time.ZoneId;
@@ -37,8 +35,8 @@ import org.chancery.ui.layout.Formats;
 import org.chancery.ui.layout.Icons;
 import org.chancery.ui.layout.PrintedDate;
 import org.chancery.ui.layout.ReaderZone;
+import org.chancery.ui.reading.Marking;
 import org.chancery.ui.search.Labels;
-import org.chancery.ui.search.SearchView;
 
 /** One article with its evidence. */
 @Route("article/:id")
@@ -52,9 +50,17 @@ public final class ArticleView extends Div implements BeforeEnterObserver, HasDy
   private final Labels labels;
   private final Upkeep upkeep;
   private final Dismissing dismissing;
+  private final Marking marking;
   private String title = "Article";
 
-  ArticleView(Articles articles, Texts texts, Labels labels, Upkeep upkeep, Dismissing dismissing) {
+  ArticleView(
+      Articles articles,
+      Texts texts,
+      Labels labels,
+      Upkeep upkeep,
+      Dismissing dismissing,
+      Marking marking) {
+    this.marking = marking;
     this.dismissing = dismissing;
     this.articles = articles;
     this.texts = texts;
@@ -92,7 +98,12 @@ public final class ArticleView extends Div implements BeforeEnterObserver, HasDy
     Div text = new Div();
     text.addClassName("reading");
     text.getElement().setAttribute("data-testid", "article");
-    text.add(back(), heading(inTitle), meta(article), new Legend(text, all));
+    text.add(
+        new ArticleNav(article.id()),
+        heading(inTitle),
+        meta(article),
+        new OwnLine(article, marking),
+        new Legend(text, all));
     text.add(new MarkedBody(article.body(), inBody));
     openMarks(text, article);
     add(text, column(article));
@@ -101,19 +112,20 @@ public final class ArticleView extends Div implements BeforeEnterObserver, HasDy
   /** Each mark opens what is known of it; the lists beside the text say the same to a keyboard. */
   private void openMarks(Div text, Article article) {
     String mark = "event.target.closest('mark[data-m]')";
+    String first = mark + ".dataset.m.split(' ')[0]";
     text.getElement()
         .addEventListener(
             "click",
             click ->
                 MarkDialog.at(
-                        click.getEventData().path(mark + ".dataset.m").asString(""),
+                        click.getEventData().path(first).asString(""),
                         article,
                         labels,
                         dismissing,
                         () -> again(article.id()))
                     .ifPresent(MarkDialog::open))
         .setFilter("!!" + mark)
-        .addEventData(mark + ".dataset.m");
+        .addEventData(first);
   }
 
   private Optional<? extends Component> ifAllowed(Supplier<? extends Component> component) {
@@ -123,15 +135,6 @@ public final class ArticleView extends Div implements BeforeEnterObserver, HasDy
   private void again(String id) {
     removeAll();
     articles.find(id).ifPresent(this::show);
-  }
-
-  private static RouterLink back() {
-    RouterLink back = new RouterLink("", SearchView.class);
-    back.setQueryParameters(SearchView.last(UI.getCurrent()).toParameters());
-    back.addClassName("back");
-    back.setId("back");
-    back.add(Icons.of("back"), new Span("Back to the results"));
-    return back;
   }
 
   private H1 heading(List<Stretch> stretches) {
@@ -220,16 +223,21 @@ public final class ArticleView extends Div implements BeforeEnterObserver, HasDy
                       ifAllowed(
                           () -> dismissing.wrong(article, mention, () -> again(article.id()))))));
     }
+    if (!article.annotations().countries().isEmpty()) {
+      column.add(
+          new Section(
+              new H2("Countries"), Facts.countries(article.annotations().countries(), labels)));
+    }
     if (!article.annotations().dates().isEmpty()) {
       column.add(
           new Section(new H2("Dates in the text"), Facts.dates(article.annotations().dates())));
     }
     List<Copy> copies = texts.copies(article.textId());
     if (!copies.isEmpty()) {
+      CopyList list = new CopyList(copies, article.id(), reader);
+      list.setId("copies");
       column.add(
-          new Section(
-              new H2(Formats.count(copies.size(), "article") + " have this text"),
-              new CopyList(copies, article.id(), reader)));
+          new Section(new H2(Formats.count(copies.size(), "article") + " have this text"), list));
     }
     column.add(upkeep.section(article, () -> again(article.id())));
     column.add(new Section(new H2("Provenance"), Facts.provenance(article, reader)));

@@ -5,18 +5,24 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import org.chancery.article.Dated;
+import org.chancery.article.Precision;
 import org.chancery.index.Texts.Copy;
 import org.chancery.ui.layout.Formats;
 import org.chancery.ui.layout.PrintedDate;
 
-/** The articles that have one text, the earliest first, each with its outlet and date. */
-final class CopyList extends UnorderedList {
+/** The articles that have one text, the earliest first, each with its outlet, date and time. */
+public final class CopyList extends UnorderedList {
 
-  CopyList(List<Copy> copies, String shown, ZoneId reader) {
-    addClassName("facts");
-    setId("copies");
+  private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
+
+  public CopyList(List<Copy> copies, String shown, ZoneId reader) {
+    addClassNames("facts", "copy-list");
     copies.forEach(copy -> add(item(copy, copy.id().equals(shown), reader)));
   }
 
@@ -31,8 +37,21 @@ final class CopyList extends UnorderedList {
               Formats.plain(outlet), ArticleView.class, new RouteParameters("id", copy.id())));
     }
     item.add(new Span(", "));
-    item.add(
-        copy.published() == null ? new Span("undated") : new PrintedDate(copy.published(), reader));
+    Dated published = copy.published();
+    item.add(published == null ? new Span("undated") : new PrintedDate(published, reader));
+    if (published != null && published.precision() == Precision.INSTANT) {
+      Span time = new Span(time(published));
+      time.addClassName("value-count");
+      item.add(time);
+    }
     return item;
+  }
+
+  /** As the outlet printed it: {@code 14:05 UTC+03:00}. */
+  static String time(Dated instant) {
+    OffsetDateTime moment = OffsetDateTime.parse(instant.date());
+    return CLOCK.format(moment)
+        + " UTC"
+        + (moment.getOffset().equals(ZoneOffset.UTC) ? "" : moment.getOffset().getId());
   }
 }

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.chancery.article.ActorMention;
 import org.chancery.article.Article;
+import org.chancery.article.CountryMention;
+import org.chancery.article.Dated;
 import org.chancery.article.TextDate;
 import org.chancery.search.Choice;
 import org.chancery.search.Facet;
@@ -72,13 +75,47 @@ final class Facts {
     entry.setText("entry");
     entry.addClassName("entry-link");
     entry.getElement().setAttribute("aria-label", "Entry of " + first.name());
-    ListItem item = new ListItem(link, count(named.size()), entry);
+    ListItem item =
+        new ListItem(
+            link,
+            new Jump(
+                first.name(),
+                named.stream().map(m -> MarkDialog.place(m.field(), m.start())).toList()),
+            entry);
     named.stream()
         .map(ActorMention::role)
         .filter(role -> role != null && !role.isBlank())
         .findFirst()
         .ifPresent(role -> item.add(hint(role)));
     return item;
+  }
+
+  /** Which states are named, by themselves or by one of their actors. */
+  static UnorderedList countries(List<CountryMention> mentions, Labels labels) {
+    Map<String, List<CountryMention>> byCountry =
+        mentions.stream()
+            .collect(
+                Collectors.groupingBy(
+                    CountryMention::country, LinkedHashMap::new, Collectors.toList()));
+    UnorderedList list = new UnorderedList();
+    list.addClassName("facts");
+    byCountry.entrySet().stream()
+        .sorted((one, other) -> Integer.compare(other.getValue().size(), one.getValue().size()))
+        .forEach(country -> {
+          String name = labels.side(country.getKey());
+          RouterLink link = new RouterLink(name, SearchView.class);
+          link.setQueryParameters(
+              SearchState.START.with(Facet.COUNTRY, Choice.any(country.getKey())).toParameters());
+          list.add(
+              new ListItem(
+                  link,
+                  new Jump(
+                      name,
+                      country.getValue().stream()
+                          .map(m -> MarkDialog.place(m.field(), m.start()))
+                          .toList())));
+        });
+    return list;
   }
 
   /** Which times the text names. */
@@ -90,7 +127,12 @@ final class Facts {
     UnorderedList list = new UnorderedList();
     list.addClassName("facts");
     byValue.forEach((value, named) -> {
-      ListItem item = new ListItem(new Span(when(value)), count(named.size()));
+      ListItem item =
+          new ListItem(
+              new Span(when(value)),
+              new Jump(
+                  when(value),
+                  named.stream().map(m -> MarkDialog.place(m.field(), m.start())).toList()));
       item.add(
           hint(
               named.stream()
@@ -133,7 +175,11 @@ final class Facts {
     DescriptionList list = new DescriptionList();
     list.addClassName("provenance");
     put(list, "Collection", article.collection());
-    put(list, "Origin", article.origin());
+    put(list, "From", article.origin());
+    Instant fetched = article.provenance().fetchedAt();
+    if (fetched != null) {
+      put(list, "Fetched", moment(fetched, reader));
+    }
     if (article.language() != null) {
       put(list, "Language", Labels.language(article.language()));
     }
@@ -149,9 +195,36 @@ final class Facts {
               + ", "
               + moment(article.provenance().updatedAt(), reader));
     }
-    put(list, "Coding", article.provenance().coding());
+    Dated published = article.published();
+    put(
+        list,
+        "Date",
+        published == null
+            ? "none found"
+            : published.date()
+                + ", by the rule “"
+                + published.rule()
+                + "”, "
+                + Formats.percent(published.confidence())
+                + " sure");
+    put(list, "Coded by", versions(article.provenance().coding()));
+    put(list, "Job", article.provenance().job());
     put(list, "Id", article.id());
     return list;
+  }
+
+  /** {@code extractor 6, rules 5} for {@code x6 r5}. */
+  static String versions(String coding) {
+    return Arrays.stream(coding.split(" "))
+        .map(version ->
+            switch (version.isEmpty() ? ' ' : version.charAt(0)) {
+              case 'x' -> "extractor " + version.substring(1);
+              case 'r' -> "rules " + version.substring(1);
+              case 'g' -> "gazetteer " + version.substring(1);
+              case 'e' -> "edits " + version.substring(1);
+              default -> version;
+            })
+        .collect(Collectors.joining(", "));
   }
 
   private static void put(DescriptionList list, String name, String value) {
@@ -160,12 +233,6 @@ final class Facts {
 
   private static String moment(Instant instant, ZoneId zone) {
     return Formats.minute(instant.atZone(zone));
-  }
-
-  private static Component count(int count) {
-    Span number = new Span(Formats.number(count) + "×");
-    number.addClassName("value-count");
-    return number;
   }
 
   private static Component hint(String text) {

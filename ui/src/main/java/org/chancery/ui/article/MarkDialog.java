@@ -57,7 +57,11 @@ final class MarkDialog extends Dialog {
 
   /** Names a place to the browser. */
   static String place(Stretch stretch) {
-    return stretch.field().name().charAt(0) + ":" + stretch.start();
+    return place(stretch.field(), stretch.start());
+  }
+
+  static String place(Field field, int start) {
+    return field.name().charAt(0) + ":" + start;
   }
 
   private void fill(Field field, int at) {

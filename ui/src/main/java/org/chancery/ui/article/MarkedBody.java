@@ -45,15 +45,16 @@ final class MarkedBody extends Div {
    * What is said about a piece.
    *
    * @param kinds classes of a mark, none where only a sentence is evidence
+   * @param places of all that is marked there
    */
-  private record Said(List<String> kinds, String place, String note, String sentences) {
+  private record Said(List<String> kinds, String places, String note, String sentences) {
 
     static Said of(Piece piece) {
       List<Stretch> named =
           piece.stretches().stream().filter(s -> s.kind() != Kind.SENTENCE).toList();
       return new Said(
           named.stream().map(s -> "mark-" + Formats.words(s.kind())).distinct().toList(),
-          named.isEmpty() ? "" : MarkDialog.place(named.getFirst()),
+          named.stream().map(MarkDialog::place).distinct().collect(Collectors.joining(" ")),
           named.stream().map(Stretch::note).distinct().collect(Collectors.joining("\n")),
           piece.stretches().stream()
               .filter(s -> s.kind() == Kind.SENTENCE)
@@ -72,7 +73,7 @@ final class MarkedBody extends Div {
         new Element(said.kinds().isEmpty() ? "span" : "mark").setText(Formats.plain(piece.text()));
     element.getClassList().addAll(said.kinds());
     if (!said.kinds().isEmpty()) {
-      element.setAttribute("data-m", said.place());
+      element.setAttribute("data-m", said.places());
       element.setAttribute("title", said.note());
     }
     if (!said.sentences().isEmpty()) {
@@ -81,7 +82,7 @@ final class MarkedBody extends Div {
     return element;
   }
 
-  /** Paragraphs of pieces of text, classes, place, note and sentences, as chancery.js reads it. */
+  /** Paragraphs of pieces of text, classes, places, note and sentences, as chancery.js reads it. */
   static ArrayNode list(List<List<Piece>> paragraphs) {
     ArrayNode all = JsonNodeFactory.instance.arrayNode();
     for (List<Piece> paragraph : paragraphs) {
@@ -92,7 +93,7 @@ final class MarkedBody extends Div {
             .addArray()
             .add(Formats.plain(piece.text()))
             .add(String.join(" ", said.kinds()))
-            .add(said.place())
+            .add(said.places())
             .add(said.note())
             .add(said.sentences());
       }

@@ -32,7 +32,7 @@ final class RemoveDialog extends Dialog {
     Paragraph what =
         new Paragraph(
             "It is kept out until its removal is lifted on Upkeep: whoever ingests it again is told"
-                + " the reason.");
+                + " the reason. Stars and notes that readers put on it go with it.");
     what.addClassName("hint");
     reason.setMaxLength(500);
     reason.setWidthFull();

@@ -15,8 +15,9 @@ final class HelpDialog extends Dialog {
   private static final List<Map.Entry<String, String>> KEYS =
       List.of(
           Map.entry("/", "Go to the query box"),
-          Map.entry("j  k", "Next, previous article"),
+          Map.entry("j  k", "Next, previous article, in the list and while reading"),
           Map.entry("o", "Open the article"),
+          Map.entry("u", "Back from the article to the results"),
           Map.entry("f", "Go to the filters"),
           Map.entry("s", "Save this search"),
           Map.entry("e", "Export the result"),

@@ -96,6 +96,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         switch (first) {
           case "article" -> "";
           case "actor" -> "actors";
+          case "history" -> "saved";
           default -> first;
         };
     links.forEach((path, link) -> {

@@ -65,7 +65,7 @@ final class SavedCard extends HtmlContainer {
     add(new Div(head, what, when), actions);
   }
 
-  private static String describe(Criteria criteria, Labels labels) {
+  static String describe(Criteria criteria, Labels labels) {
     List<String> words = new ArrayList<>();
     if (!criteria.q().isBlank()) {
       words.add(criteria.q());

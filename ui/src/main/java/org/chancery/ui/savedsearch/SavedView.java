@@ -54,7 +54,7 @@ final class SavedView extends Div implements BeforeEnterObserver {
 
   private void fill() {
     removeAll();
-    add(new H1("Saved searches"));
+    add(new H1("Saved searches"), new RouterLink("Your last searches", HistoryView.class));
     List<SavedSearch> mine = searches.list(owner);
     if (mine.isEmpty()) {
       add(

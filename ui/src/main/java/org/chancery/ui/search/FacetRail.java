@@ -1,6 +1,7 @@
 package org.chancery.ui.search;
 
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
@@ -34,11 +35,13 @@ final class FacetRail extends Aside {
 
   private final Map<Facet, FacetPanel> panels = new EnumMap<>(Facet.class);
   private final DateRange dates;
+  private final MinePanel mine;
   private final FacetValues source;
 
   FacetRail(FacetValues source, Consumer<SearchState> go) {
     this.source = source;
     dates = new DateRange(go);
+    mine = new MinePanel(go);
     addClassName("rail");
     setId("filters");
     getElement().setAttribute("tabindex", "-1");
@@ -50,16 +53,27 @@ final class FacetRail extends Aside {
     close.setAriaLabel("Close the filters");
     close.addClassName("close-drawer");
     close.getElement().setAttribute("data-close-drawer", true);
-    add(title, close, dates);
+    add(skip(), title, close, dates);
     for (Facet facet : FACETS) {
       FacetPanel panel = new FacetPanel(facet, source, go);
       panels.put(facet, panel);
       add(panel);
     }
+    add(mine);
+  }
+
+  /** For the keyboard: there are hundreds of values before the first hit. */
+  private static Anchor skip() {
+    Anchor skip = new Anchor("#hits", "Skip the filters");
+    skip.setRouterIgnore(true);
+    skip.addClassName("skip");
+    skip.getElement().setAttribute("data-skip", "hits");
+    return skip;
   }
 
   void show(SearchState state, Map<Facet, List<FacetValue>> counted) {
     dates.show(state);
+    mine.show(state);
     panels.forEach((facet, panel) ->
         panel.show(state, source.named(facet, counted.getOrDefault(facet, List.of()))));
   }

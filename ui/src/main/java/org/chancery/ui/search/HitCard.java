@@ -12,6 +12,7 @@ import com.vaadin.flow.router.RouterLink;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
+import org.chancery.reading.ReadingMark;
 import org.chancery.search.Facet;
 import org.chancery.search.Hit;
 import org.chancery.search.Hit.HitDyad;
@@ -19,6 +20,7 @@ import org.chancery.search.Named;
 import org.chancery.ui.article.ArticleView;
 import org.chancery.ui.layout.Formats;
 import org.chancery.ui.layout.PrintedDate;
+import org.chancery.ui.reading.MarkBar;
 
 /** One article among the hits. */
 @Tag("article")
@@ -28,19 +30,52 @@ final class HitCard extends HtmlContainer {
   private static final int ACTORS = 4;
 
   private final Labels labels;
+  private final RouterLink headline;
+  private final String id;
 
-  HitCard(Hit hit, SearchState state, Labels labels, ZoneId reader) {
-    this.labels = labels;
+  HitCard(Hit hit, ReadingMark mark, SearchState state, HitTools tools, ZoneId reader) {
+    this.labels = tools.labels();
+    this.id = hit.id();
+    headline = headline(hit);
     addClassName("hit");
     getElement().setAttribute("data-testid", "hit");
-    getElement().setAttribute("data-id", hit.id());
-    add(new H3(headline(hit)), meta(hit, reader));
-    if (!hit.snippets().isEmpty()) {
-      add(snippets(hit));
+    getElement().setAttribute("data-id", id);
+    Paragraph note = new Paragraph();
+    note.addClassName("note");
+    MarkBar marks =
+        new MarkBar(
+            id,
+            MarkedText.unmarked(hit.title()),
+            mark,
+            tools.marking(),
+            now -> {
+              setClassName("is-reviewed", now.reviewed());
+              note.setVisible(now.note() != null);
+              note.setText(now.note() == null ? "" : now.note());
+            });
+    Div head = new Div(new H3(headline), marks);
+    head.addClassName("hit-head");
+    Paragraph meta = meta(hit, reader);
+    add(head, meta, note);
+    if (hit.copies() > 1) {
+      Copies copies = new Copies(hit, () -> tools.copies(hit.textId()), reader);
+      meta.add(part(copies.opener()));
+      add(copies);
     }
-    Div foot = new Div(pairs(hit, state), actors(hit, state));
-    foot.addClassName("hit-foot");
-    add(foot);
+    if (!state.compact()) {
+      add(snippets(hit));
+      Div foot = new Div(pairs(hit, state), actors(hit, state));
+      foot.addClassName("hit-foot");
+      add(foot);
+    }
+  }
+
+  String id() {
+    return id;
+  }
+
+  void focusHeadline() {
+    headline.getElement().executeJs("this.focus(); this.scrollIntoView({block: 'center'})");
   }
 
   private static RouterLink headline(Hit hit) {
@@ -72,14 +107,7 @@ final class HitCard extends HtmlContainer {
     if (hit.language() != null && !hit.language().equals("en")) {
       meta.add(part(new Span(Labels.language(hit.language()))));
     }
-    if (hit.copies() > 1) {
-      meta.add(part(new Span(others(hit.copies() - 1))));
-    }
     return meta;
-  }
-
-  static String others(int copies) {
-    return Formats.number(copies) + (copies == 1 ? " other copy" : " other copies");
   }
 
   private static Component part(Component component) {
@@ -88,21 +116,21 @@ final class HitCard extends HtmlContainer {
     return part;
   }
 
-  private static Paragraph snippets(Hit hit) {
-    Paragraph snippets = new Paragraph();
-    snippets.addClassName("snippet");
-    MarkedText.append(snippets.getElement(), joined(hit.snippets()));
+  private static Div snippets(Hit hit) {
+    Div snippets = new Div();
+    snippets.addClassName("snippets");
+    for (String snippet : hit.snippets()) {
+      Paragraph sentence = new Paragraph();
+      sentence.addClassName("snippet");
+      MarkedText.append(sentence.getElement(), onOneLine(snippet));
+      snippets.add(sentence);
+    }
     return snippets;
   }
 
-  /**
-   * With one {@code …} where something was left out, be it within a sentence or between two, and
-   * {@code ·} where a paragraph ends.
-   */
-  static String joined(List<String> snippets) {
-    return String.join(" … ", snippets.stream().map(String::strip).toList())
-        .replaceAll("…? … …?", " … ")
-        .replaceAll("\\s*\\n\\s*", " · ");
+  /** With {@code ·} where a paragraph ends. */
+  static String onOneLine(String snippet) {
+    return snippet.strip().replaceAll("\\s*\\n\\s*\\n\\s*", " · ").replaceAll("\\s+", " ");
   }
 
   private Div pairs(Hit hit, SearchState state) {

@@ -78,6 +78,15 @@ public final class Labels {
     };
   }
 
+  /** Of an article that the reader marked so. */
+  static String mark(String mark) {
+    return switch (mark) {
+      case "starred" -> "Starred";
+      case "reviewed" -> "Reviewed";
+      default -> "With a note";
+    };
+  }
+
   public static String language(String code) {
     return ValueNames.language(code);
   }

@@ -24,6 +24,11 @@ final class MarkedText {
     }
   }
 
+  /** Without the marks. */
+  static String unmarked(String text) {
+    return text.replaceAll("[" + Hit.MARK_START + Hit.MARK_END + "]", "");
+  }
+
   static List<Piece> pieces(String text) {
     List<Piece> pieces = new ArrayList<>();
     boolean marked = false;

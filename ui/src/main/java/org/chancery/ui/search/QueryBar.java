@@ -6,10 +6,12 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.RouterLink;
 import java.util.function.Consumer;
 import org.chancery.search.BadQuery;
 import org.chancery.ui.layout.Formats;
 import org.chancery.ui.layout.Icons;
+import org.chancery.ui.savedsearch.HistoryView;
 import org.jspecify.annotations.Nullable;
 
 /** The query box with its two buttons. */
@@ -37,7 +39,13 @@ final class QueryBar extends Div {
     mark(go, "search-button");
     Button keep = new Button("Save…", click -> save.run());
     mark(keep, "save-button");
-    add(box, go, keep);
+    RouterLink history = new RouterLink("", HistoryView.class);
+    history.add(Icons.of("history"));
+    history.setId("history-link");
+    history.addClassName("history-link");
+    history.getElement().setAttribute("aria-label", "Your last searches");
+    history.getElement().setAttribute("title", "Your last searches");
+    add(box, go, keep, history);
   }
 
   /** A query that is too long for an address stays in the box, whole. */

@@ -21,7 +21,7 @@ final class ResultPanes extends Div {
   void show(SearchResult result, SearchState state) {
     setVisible(true);
     tabs.show(state);
-    hits.clear();
+    hits.start(state);
     boolean articles = state.tab() == Tab.ARTICLES;
     hits.setVisible(articles);
     matrix.setVisible(!articles);

@@ -17,8 +17,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param order the order that was chosen; absent means the usual one
  * @param sides how many rows a matrix has
+ * @param compact whether hits are a line each
  */
-public record SearchState(Criteria criteria, @Nullable Sort order, Tab tab, int sides) {
+public record SearchState(
+    Criteria criteria, @Nullable Sort order, Tab tab, int sides, boolean compact) {
 
   static final int USUAL_SIDES = 12;
 
@@ -26,7 +28,7 @@ public record SearchState(Criteria criteria, @Nullable Sort order, Tab tab, int 
 
   /** The articles of a search. */
   public SearchState(Criteria criteria, @Nullable Sort order) {
-    this(criteria, order, Tab.ARTICLES, USUAL_SIDES);
+    this(criteria, order, Tab.ARTICLES, USUAL_SIDES, false);
   }
 
   /** The order in force: by relevance where words are searched, else newest first. */
@@ -40,19 +42,23 @@ public record SearchState(Criteria criteria, @Nullable Sort order, Tab tab, int 
 
   /** The same search in another order; the usual one needs no place in the address. */
   public SearchState sortedBy(Sort chosen) {
-    return new SearchState(criteria, chosen == usual() ? null : chosen, tab, sides);
+    return new SearchState(criteria, chosen == usual() ? null : chosen, tab, sides, compact);
   }
 
   public SearchState with(UnaryOperator<Criteria> change) {
-    return new SearchState(change.apply(criteria), order, tab, sides);
+    return new SearchState(change.apply(criteria), order, tab, sides, compact);
   }
 
   SearchState showing(Tab other) {
-    return new SearchState(criteria, order, other, sides);
+    return new SearchState(criteria, order, other, sides, compact);
   }
 
   SearchState withSides(int count) {
-    return new SearchState(criteria, order, tab, count);
+    return new SearchState(criteria, order, tab, count, compact);
+  }
+
+  SearchState listed(boolean compactly) {
+    return new SearchState(criteria, order, tab, sides, compactly);
   }
 
   public SearchState with(Facet facet, Choice choice) {
@@ -65,7 +71,10 @@ public record SearchState(Criteria criteria, @Nullable Sort order, Tab tab, int 
         criteria.filters().values().stream()
             .mapToInt(choice -> choice.values().size() + (choice.missing() ? 1 : 0))
             .sum();
-    return values + (criteria.hasDates() ? 1 : 0);
+    return values
+        + criteria.mine().values().size()
+        + (criteria.mine().missing() ? 1 : 0)
+        + (criteria.hasDates() ? 1 : 0);
   }
 
   /** As an address; reading it again gives an equal state. */
@@ -77,6 +86,9 @@ public record SearchState(Criteria criteria, @Nullable Sort order, Tab tab, int 
     }
     if (tab != Tab.ARTICLES) {
       parameters.put("show", List.of(tab.parameter()));
+    }
+    if (compact) {
+      parameters.put("list", List.of("compact"));
     }
     if (sides != USUAL_SIDES) {
       parameters.put("sides", List.of(Integer.toString(sides)));

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -14,13 +13,13 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.chancery.analysis.PairMatrices;
 import org.chancery.export.CsvExport;
 import org.chancery.savedsearch.SavedSearches;
@@ -31,13 +30,10 @@ import org.chancery.search.FacetValue;
 import org.chancery.search.SearchResult;
 import org.chancery.search.SearchUnavailable;
 import org.chancery.sweep.Sweep;
-import org.chancery.ui.ingest.IngestView;
 import org.chancery.ui.layout.Empty;
-import org.chancery.ui.layout.Formats;
 import org.chancery.ui.layout.Notices;
 import org.chancery.ui.layout.ReaderZone;
 import org.chancery.ui.search.Results.Counted;
-import org.chancery.ui.search.Results.Relaxed;
 import org.chancery.ui.search.StateParts.Part;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +46,7 @@ public final class SearchView extends Div implements AfterNavigationObserver {
 
   private final Results results;
   private final Labels labels;
+  private final SearchMemory memory;
   private final SavedSearches saved;
   private final CsvExport export;
   private final AuthenticationContext user;
@@ -73,6 +70,8 @@ public final class SearchView extends Div implements AfterNavigationObserver {
       ArticleSearch search,
       Sweep sweep,
       Labels labels,
+      HitTools tools,
+      SearchMemory memory,
       SavedSearches saved,
       CsvExport export,
       PairMatrices matrices,
@@ -83,7 +82,8 @@ public final class SearchView extends Div implements AfterNavigationObserver {
     this.export = export;
     this.user = user;
     rail = new FacetRail(new FacetValues(search, labels), this::go);
-    hits = new HitList(labels, this::more);
+    this.memory = memory;
+    hits = new HitList(tools, this::more, results::next, this::run);
     panes = new ResultPanes(hits, matrices, this::go);
     addClassName("search-page");
     H1 title = new H1("Search the articles");
@@ -120,7 +120,9 @@ public final class SearchView extends Div implements AfterNavigationObserver {
     notes.removeAll();
     reading.notes().forEach(note -> notes.add(new Paragraph(note)));
     query.show(state.criteria().q());
+    Optional<Trail.Return> back = Trail.find(UI.getCurrent()).flatMap(former -> former.back(state));
     run();
+    back.ifPresent(this::comeBack);
   }
 
   private void run() {
@@ -149,6 +151,7 @@ public final class SearchView extends Div implements AfterNavigationObserver {
     SearchResult result = found.result();
     total = result.total();
     cursor = result.cursor();
+    memory.remember(state.criteria(), total);
     counted = result.facets();
     head.show(state, total, found);
     boolean empty = total == 0 && state.criteria().isEverything();
@@ -164,7 +167,7 @@ public final class SearchView extends Div implements AfterNavigationObserver {
       panes.show(result, state);
     } else if (empty) {
       head.showFailure(state, "No articles");
-      instead.add(nothingIndexed());
+      instead.add(NoHits.atAll());
     } else {
       instead.add(nothingFound());
     }
@@ -186,38 +189,13 @@ public final class SearchView extends Div implements AfterNavigationObserver {
     instead.add(explanation);
   }
 
-  private static Component nothingIndexed() {
-    return new Empty(
-        "Nothing is indexed yet",
-        "Upload articles on the ingest page, or run “./chancery index PATH” on the server.",
-        new RouterLink("Ingest articles", IngestView.class));
-  }
-
   private Component nothingFound() {
     List<Part> parts = new ArrayList<>(parts().parts());
     if (!state.criteria().q().isBlank()) {
       SearchState wordless = state.with(asked -> asked.withQuery(""));
       parts.addFirst(new Part("Words", state.criteria().q(), () -> wordless));
     }
-    List<Relaxed> ways = results.relaxed(parts);
-    Empty empty =
-        new Empty(
-            "No article matches all of this",
-            ways.isEmpty()
-                ? "Try fewer or other words; “OR” between them finds more."
-                : "Drop one of these:");
-    for (Relaxed way : ways) {
-      NativeButton drop = new NativeButton("", click -> go(way.part().without()));
-      drop.addClassName("relax");
-      drop.add(
-          way.part().kind()
-              + ": "
-              + way.part().value()
-              + " — "
-              + Formats.count(way.count(), "article"));
-      empty.add(drop);
-    }
-    return empty;
+    return NoHits.ofThis(results.relaxed(parts), this::go);
   }
 
   private StateParts parts() {
@@ -260,6 +238,18 @@ public final class SearchView extends Div implements AfterNavigationObserver {
       hits.enableMore();
       Notices.failure("The index cannot be reached at the moment. Try again in a moment.");
     }
+  }
+
+  /** To the hit that was read, where it is not too far down. */
+  private void comeBack(Trail.Return to) {
+    while (hits.count() < to.hits() && to.hits() <= HitList.MOST_SHOWN && cursor != null) {
+      int before = hits.count();
+      more();
+      if (hits.count() == before) {
+        return;
+      }
+    }
+    hits.goTo(to.id());
   }
 
   private void save() {

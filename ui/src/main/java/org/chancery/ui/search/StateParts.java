@@ -2,6 +2,7 @@ package org.chancery.ui.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.chancery.search.Choice;
@@ -43,6 +44,7 @@ public record StateParts(List<Part> parts, int more) {
       addChoice(parts, state, facet, label);
     }
     Criteria asked = state.criteria();
+    addMarks(parts, state);
     if (asked.coMentions()) {
       parts.add(
           new Part(
@@ -66,6 +68,25 @@ public record StateParts(List<Part> parts, int more) {
               Labels.facet(facet),
               "unknown",
               () -> state.with(facet, Choices.withoutMissing(choice))));
+    }
+  }
+
+  private static void addMarks(List<Part> parts, SearchState state) {
+    Choice mine = state.criteria().mine();
+    for (String value : mine.values()) {
+      boolean not = mine.none().contains(value);
+      parts.add(
+          new Part(
+              "Yours",
+              (not ? "not " : "") + Labels.mark(value).toLowerCase(Locale.ROOT),
+              () -> state.with(c -> c.withMine(Choices.remove(mine, value)))));
+    }
+    if (mine.missing()) {
+      parts.add(
+          new Part(
+              "Yours",
+              "nothing made of it",
+              () -> state.with(c -> c.withMine(Choices.withoutMissing(mine)))));
     }
   }
 

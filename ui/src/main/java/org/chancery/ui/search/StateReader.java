@@ -16,6 +16,7 @@ import org.chancery.search.Criteria;
 import org.chancery.search.CriteriaParameters;
 import org.chancery.search.Facet;
 import org.chancery.search.FacetForm;
+import org.chancery.search.OwnMark;
 import org.chancery.search.Sort;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +48,8 @@ final class StateReader {
   private @Nullable Sort order;
   private Tab tab = Tab.ARTICLES;
   private int sides = SearchState.USUAL_SIDES;
+  private boolean compact;
+  private Choice mine = Choice.NOTHING;
 
   static Reading read(QueryParameters parameters) {
     StateReader reader = new StateReader();
@@ -65,6 +68,7 @@ final class StateReader {
       case "sort" -> order = sort(given);
       case "show" -> tab = tab(given);
       case "sides" -> sides = sides(given);
+      case "list" -> compact = compact(given);
       default -> filter(name, given);
     }
   }
@@ -130,10 +134,35 @@ final class StateReader {
     return SearchState.USUAL_SIDES;
   }
 
+  private boolean compact(List<String> values) {
+    if (!List.of("compact").equals(values) && !List.of("full").equals(values)) {
+      notes.add("“list” is either “full” or “compact”; it was left out.");
+    }
+    return values.contains("compact");
+  }
+
+  private boolean isMine(String name, String how, List<String> given) {
+    if (!name.equals(CriteriaParameters.MINE)) {
+      return false;
+    }
+    List<String> readable = new ArrayList<>();
+    for (String value : new LinkedHashSet<>(given)) {
+      Optional<String> fault = VALUED.contains(how) ? OwnMark.findFault(value) : Optional.empty();
+      fault.ifPresentOrElse(
+          sentence -> notes.add(sentence + " It was left out."), () -> readable.add(value));
+    }
+    Optional<Choice> choice = extended(mine, how, readable);
+    choice.ifPresent(read -> mine = read);
+    return choice.isPresent();
+  }
+
   private void filter(String name, List<String> values) {
     int dot = name.indexOf('.');
     Optional<Facet> facet = Facet.find(dot < 0 ? name : name.substring(0, dot));
     String how = dot < 0 ? "" : name.substring(dot + 1);
+    if (isMine(dot < 0 ? name : name.substring(0, dot), how, values)) {
+      return;
+    }
     Optional<Choice> choice =
         facet.flatMap(found ->
             extended(
@@ -182,8 +211,8 @@ final class StateReader {
       from = to;
       to = later;
     }
-    Criteria criteria = new Criteria(q, filters, coMentions, from, to, count);
-    return new Reading(new SearchState(criteria, order, tab, sides), told());
+    Criteria criteria = new Criteria(q, filters, coMentions, from, to, count, mine);
+    return new Reading(new SearchState(criteria, order, tab, sides, compact), told());
   }
 
   private List<String> told() {

@@ -22,5 +22,16 @@ final class TabBar extends Nav {
       }
       add(link);
     }
+    if (state.tab() == Tab.ARTICLES) {
+      add(list(state));
+    }
+  }
+
+  private static RouterLink list(SearchState state) {
+    RouterLink link =
+        new RouterLink(state.compact() ? "Full list" : "Compact list", SearchView.class);
+    link.setQueryParameters(state.listed(!state.compact()).toParameters());
+    link.setId("list-form");
+    return link;
   }
 }

@@ -9,28 +9,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class HitCardTest {
 
-  @ParameterizedTest
-  @CsvSource({
-    "They met., They parted., They met. … They parted.",
-    "They met…, They parted., They met … They parted.",
-    "They met., …had parted., They met. … had parted.",
-    "They met…, …had parted., They met … had parted.",
-    "…had met., They parted…, …had met. … They parted…",
-  })
-  void leavesOneSignBetweenTwoSnippets(String first, String second, String shown) {
-    assertThat(HitCard.joined(List.of(first, second))).isEqualTo(shown);
-  }
-
   @Test
   void partsParagraphsThatOneSnippetSpans() {
-    assertThat(HitCard.joined(List.of("at a base in Karr\n\nKARR, August 16. They met.\n", "So.")))
-        .isEqualTo("at a base in Karr · KARR, August 16. They met. … So.");
+    assertThat(HitCard.onOneLine("at a base in Karr\n\nKARR, August\n16. They met.\n"))
+        .isEqualTo("at a base in Karr · KARR, August 16. They met.");
   }
 
   @ParameterizedTest
-  @CsvSource({"1, 1 other copy", "2, 2 other copies", "1200, '1,200 other copies'"})
-  void countsTheOtherCopies(int copies, String words) {
-    assertThat(HitCard.others(copies)).isEqualTo(words);
+  @CsvSource({"2, in 2 copies", "1200, 'in 1,200 copies'"})
+  void countsTheCopies(int copies, String words) {
+    assertThat(Copies.words(copies)).isEqualTo(words);
   }
 
   @ParameterizedTest

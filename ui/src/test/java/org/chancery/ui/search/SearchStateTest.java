@@ -15,6 +15,7 @@ import org.chancery.search.Choice;
 import org.chancery.search.Criteria;
 import org.chancery.search.Facet;
 import org.chancery.search.FacetForm;
+import org.chancery.search.OwnMark;
 import org.chancery.search.Sort;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -76,6 +77,9 @@ class SearchStateTest {
     "country=korea, korea",
     "dyad=Russia, Russia",
     "event.not=aid, aid",
+    "mine.all=loved, loved",
+    "mine.some=starred, mine.some",
+    "list=long, list",
   })
   void notesWhatItCannotRead(String address, String named) {
     StateReader.Reading reading = StateReader.read(QueryParameters.fromString(address));
@@ -161,10 +165,22 @@ class SearchStateTest {
     String q = random.nextBoolean() ? "" : "\"a b\"~5 AND dyad:PRK-RUS & c=d #" + random.nextInt(9);
     Sort order = random.nextBoolean() ? null : ORDERS.get(random.nextInt(ORDERS.size()));
     return new SearchState(
-        new Criteria(q, filters, random.nextBoolean(), from, to),
+        new Criteria(q, filters, random.nextBoolean(), from, to).withMine(marks(random)),
         order,
         TABS.get(random.nextInt(TABS.size())),
-        2 + random.nextInt(59));
+        2 + random.nextInt(59),
+        random.nextBoolean());
+  }
+
+  private static Choice marks(Random random) {
+    List<String> marks = Stream.of(OwnMark.values()).map(OwnMark::parameter).toList();
+    return random.nextBoolean()
+        ? Choice.NOTHING
+        : new Choice(
+            marks.subList(0, random.nextInt(3)),
+            marks.subList(1, 1 + random.nextInt(3)),
+            marks.subList(2, 2 + random.nextInt(2)),
+            random.nextBoolean());
   }
 
   private static List<String> some(Facet facet, Random random) {

@@ -61,6 +61,9 @@ class AccessibilityIT {
     page.navigate(chancery.address() + "/saved");
     page.locator("main h1").first().waitFor();
     assertThat(found(page, scheme, "saved searches")).isEmpty();
+    page.navigate(chancery.address() + "/history");
+    page.locator("#history").waitFor();
+    assertThat(found(page, scheme, "last searches")).isEmpty();
     page.navigate(chancery.address() + "/ingest");
     page.locator("[data-testid=job]").first().waitFor();
     assertThat(found(page, scheme, "ingest")).isEmpty();

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
@@ -33,7 +35,10 @@ import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
-/** The switch between articles and distinct texts, and the copies on an article's page. */
+/**
+ * Lists of hits: the switch between articles and distinct texts, copies in a list and on an
+ * article's page, and very many hits.
+ */
 @SpringBootTest(classes = Chancery.class)
 @WithMockUser(username = "reader", roles = "READER")
 class DistinctTextsIT extends SpringBrowserlessTest {
@@ -74,7 +79,15 @@ class DistinctTextsIT extends SpringBrowserlessTest {
     assertThat(total()).isEqualTo("2 articles");
     test(button("Distinct texts")).click();
     assertThat(total()).isEqualTo("1 distinct text");
-    assertThat(spans()).contains("1 text, which is all", "1 other copy");
+    assertThat(spans()).contains("1 text, which is all");
+    test(button("in 2 copies")).click();
+    assertThat(find(UnorderedList.class).all())
+        .filteredOn(list -> list.hasClassName("copy-list"))
+        .singleElement()
+        .satisfies(list ->
+            assertThat(list.getElement().getTextRecursively())
+                .startsWith("Outlet two")
+                .contains("Outlet one"));
     assertThat(UI.getCurrent().getActiveViewLocation().getQueryParameters().getQueryString())
         .contains("count=texts");
     assertThat(button("Distinct texts").getElement().getAttribute("aria-pressed"))
@@ -91,6 +104,32 @@ class DistinctTextsIT extends SpringBrowserlessTest {
         .satisfiesExactly(
             first -> assertThat(first).startsWith("Outlet two, ").contains("2024"),
             second -> assertThat(second).startsWith("Outlet one (this article), "));
+  }
+
+  @Test
+  void keepsTheLatestOfVeryManyHitsOnThePage() throws IOException {
+    StringBuilder lines = new StringBuilder();
+    for (int i = 0; i < 430; i++) {
+      lines.append(
+          """
+          {"url":"https://trireme.example/%d","title":"Trireme %d","text":"A trireme.","collection":"samples"}
+          """
+              .formatted(i, i));
+    }
+    ingest(lines.toString());
+    search.expire();
+    UI.getCurrent()
+        .navigate(
+            SearchView.class,
+            QueryParameters.fromString("q=trireme&collection=samples&list=compact"));
+    for (int shown = 20; shown < 430; shown += 20) {
+      test(find(Button.class).withId("more-results").single()).click();
+    }
+    assertThat(spans())
+        .contains("430 articles, which are all", "The first 30 are not on the page any more. ");
+    assertThat(find(Div.class).withId("hits").single().getChildren()).hasSize(400);
+    test(button("Show them again")).click();
+    assertThat(spans()).contains("20 of 430 articles");
   }
 
   private List<String> spans() {
