@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 public final class Enricher {
 
   /** To be raised whenever equal input may give other annotations by the same gazetteer. */
-  private static final String VERSION = "r7";
+  private static final String VERSION = "r8";
 
   private static final class Standard {
     static final Enricher INSTANCE = of(Gazetteer.standard());
@@ -58,7 +58,7 @@ public final class Enricher {
     return new Enricher(gazetteer, DyadCoder.standard(), VERSION);
   }
 
-  /** Names the rules that annotate and the gazetteer they know, such as {@code r7 g1f0c2b9e}. */
+  /** Names the rules that annotate and the gazetteer they know, such as {@code r8 g1f0c2b9e}. */
   public String version() {
     return version + " " + gazetteer.version();
   }
@@ -74,7 +74,7 @@ public final class Enricher {
 
   /**
    * Names the rules and, where annotations name an actor whom people edited, those edits, such as
-   * {@code r7 g1f0c2b9e a1f09c2}.
+   * {@code r8 g1f0c2b9e a1f09c2}.
    */
   public String coding(Annotations notes) {
     String edits =

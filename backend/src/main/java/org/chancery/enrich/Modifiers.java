@@ -19,6 +19,16 @@ final class Modifiers {
           member armed allied aligned leaning bound initiated proposed ruled era
           """);
 
+  /** Whose draft is rejected is rejected. */
+  private static final Set<String> AUTHORED =
+      Set.of("drafted", "sponsored", "proposed", "initiated", "tabled", "authored");
+
+  private static final Set<String> REJECTING =
+      WordList.of(
+          """
+          veto vetoes vetoed vetoing reject rejects rejected rejecting
+          """);
+
   private static final Set<String> PREFIXES =
       Set.of("anti", "pro", "ex", "post", "pre", "non", "trans");
 
@@ -66,7 +76,8 @@ final class Modifiers {
         to + 1 < text.tokens().size()
             && text.token(to).shape() == Shape.HYPHEN
             && text.token(to).isGlued()
-            && ATTRIBUTES.contains(text.token(to + 1).key());
+            && ATTRIBUTES.contains(text.token(to + 1).key())
+            && !isRejected(text, mention);
     int from = mention.from();
     boolean prefixed =
         from > 1
@@ -74,5 +85,18 @@ final class Modifiers {
             && text.token(from).isGlued()
             && PREFIXES.contains(text.token(from - 2).key());
     return suffixed || prefixed;
+  }
+
+  /** "Vetoed a US-drafted resolution". */
+  private static boolean isRejected(Text text, Mention mention) {
+    if (!AUTHORED.contains(text.token(mention.to() + 1).key())) {
+      return false;
+    }
+    for (int i = mention.from() - 1; i >= Math.max(0, mention.from() - 3); i--) {
+      if (REJECTING.contains(text.token(i).key())) {
+        return true;
+      }
+    }
+    return false;
   }
 }

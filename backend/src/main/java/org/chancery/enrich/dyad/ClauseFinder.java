@@ -53,7 +53,9 @@ final class ClauseFinder {
     for (int p = 0; p < predicates.size(); p++) {
       Predicate predicate = predicates.get(p);
       if (attribution.covers(predicate.head())
-          || (predicate.kind() == Kind.INFINITIVE && !isPurpose(p))) {
+          || (predicate.kind() == Kind.INFINITIVE
+              && !isPurpose(p)
+              && !Doubt.isExpected(words, predicate))) {
         continue;
       }
       if (p > 0
@@ -117,6 +119,9 @@ final class ClauseFinder {
 
   private Subject subject(int p) {
     Predicate predicate = predicates.get(p);
+    if (predicate.kind() == Kind.INFINITIVE && !isPurpose(p)) {
+      return within(predicates.get(p - 1).end(), words.before(predicate.from()));
+    }
     if (predicate.kind() == Kind.INFINITIVE) {
       return new Subject(clauses.isEmpty() ? topic : clauses.getLast().subject(), false, false);
     }

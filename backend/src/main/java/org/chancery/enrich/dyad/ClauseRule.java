@@ -48,6 +48,7 @@ final class ClauseRule implements DyadRule {
     Words words = sentence.words();
     if (isHypothetical(words, clause)
         || Doubt.covers(words, clause.predicate())
+        || Doubt.isExpected(words, clause.predicate())
         || Hearsay.isAlleged(words, clause.predicate().from())
         || isOpen(clause.charge())
         || isUntold(words, clause)) {

@@ -24,8 +24,18 @@ final class Complements {
       WordList.of(
           """
           weapons arms munitions ammunition shells missiles rockets drones tanks artillery guns
-          rifles medicine aid supplies
+          rifles medicine aid supplies jets aircraft helicopters howitzers launchers interceptors
           """);
+
+  private static final Set<String> PLANS =
+      WordList.of(
+          """
+          bid bids plan plans package proposal proposals resolution statement communique deal
+          membership accession aid funds funding loan vote motion decision initiative
+          """);
+
+  private static final Set<String> ENVOYS =
+      Set.of("ambassador", "ambassadors", "envoy", "envoys", "diplomats", "consul");
 
   private static final Set<String> HANDING =
       Set.of("deliver", "hand", "give", "bring", "pass", "send", "convey");
@@ -48,7 +58,11 @@ final class Complements {
   static EventRoot root(EventNouns nouns, Term term, EventRoot root, int from, int limit) {
     Words words = nouns.words();
     if (HANDING.contains(term.word())) {
-      return has(words, LETTERS, from, Math.min(limit, from + NEAR)) ? EventRoot.CONSULT : root;
+      if (has(words, LETTERS, from, Math.min(limit, from + NEAR))) {
+        return EventRoot.CONSULT;
+      }
+      boolean arms = root == EventRoot.COOPERATE && hasGift(words, from, limit);
+      return arms ? EventRoot.AID : root;
     }
     return switch (term.word()) {
       case "tell" -> orders(words, from, limit) ? EventRoot.REQUEST : root;
@@ -58,6 +72,10 @@ final class Complements {
               : root;
       case "ship", "transfer" ->
           has(words, WEAPONS, from, Math.min(limit, from + NEAR)) ? EventRoot.AID : root;
+      case "withdraw" ->
+          has(words, ENVOYS, from, Math.min(limit, from + 4)) ? EventRoot.SANCTION : root;
+      case "block" ->
+          has(words, PLANS, from, Math.min(limit, from + NEAR)) ? EventRoot.REJECT : root;
       case "trade", "exchange", "swap" -> Exchanges.root(nouns, root, from, limit);
       default -> root;
     };

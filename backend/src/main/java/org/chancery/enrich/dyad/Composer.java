@@ -255,7 +255,13 @@ final class Composer {
           time,
           predicate.negated());
     }
-    return after;
+    int pronoun =
+        after == null && !predicate.passive() && predicate.inner() == null
+            ? ObjectRelative.pronoun(words, predicate.from())
+            : -1;
+    return pronoun < 0
+        ? after
+        : nouns.first(Math.max(words.from(), pronoun - 3), pronoun, time, predicate.negated());
   }
 
   /** A deed that is announced is a promise or a threat; a refusal is one whatever its tense. */

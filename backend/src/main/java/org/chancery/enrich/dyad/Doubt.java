@@ -6,6 +6,8 @@ import org.chancery.enrich.text.WordList;
 /** Words by which a report leaves open whether something happened: "reportedly", "an alleged". */
 final class Doubt {
 
+  private static final int REACH = 8;
+
   private static final Set<String> ADVERBS =
       WordList.of(
           """
@@ -86,6 +88,22 @@ final class Doubt {
     for (int i = from; i < Math.min(to, words.to()); i++) {
       if (words.has(i) && keys.contains(words.token(i).key())) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Expects Peru to attack Chile": what somebody thinks will be. */
+  static boolean isExpected(Words words, Predicate predicate) {
+    int to = words.before(predicate.from());
+    if (words.tag(to) != Tag.TO
+        || words.tag(to - 1) != Tag.PARTY && words.tag(to - 1) != Tag.NOUN) {
+      return false;
+    }
+    for (int i = to - 1; i > to - REACH && words.has(i); i--) {
+      VerbForm verb = words.tag(i) == Tag.VERB ? words.verb(i) : null;
+      if (verb != null) {
+        return verb.base().equals("expect");
       }
     }
     return false;

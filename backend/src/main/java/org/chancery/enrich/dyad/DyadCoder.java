@@ -30,7 +30,8 @@ public final class DyadCoder {
           new NounRule(),
           new NominalRule(),
           new ReceiptRule(),
-          new OwnWarRule());
+          new OwnWarRule(),
+          new RebuttalRule());
 
   /** A sentence that names more than this is a list; only its first parties are related. */
   private static final int MOST_PARTIES = 24;

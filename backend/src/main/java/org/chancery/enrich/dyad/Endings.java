@@ -28,7 +28,7 @@ final class Endings {
   /** A meeting or visit that came to its end: who ended it took part. */
   static @Nullable Event meeting(
       Words words, Term stop, Predicate predicate, EventTime time, int limit) {
-    boolean finishes = FINISHING.contains(stop.word());
+    boolean finishes = FINISHING.contains(stop.word()) || cutsShort(words, stop, predicate, limit);
     if (!finishes && !stop.word().equals("end")) {
       return null;
     }
@@ -42,6 +42,16 @@ final class Endings {
       }
     }
     return null;
+  }
+
+  /** "Cut short her visit", "cut her visit short": whoever does so has been there. */
+  private static boolean cutsShort(Words words, Term stop, Predicate predicate, int limit) {
+    for (int i = predicate.end(); stop.word().equals("cut") && i < limit; i++) {
+      if (words.is(i, "short")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Left the meeting": whoever leaves it was there. */

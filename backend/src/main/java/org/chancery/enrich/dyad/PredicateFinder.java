@@ -2,18 +2,12 @@ package org.chancery.enrich.dyad;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.chancery.enrich.dyad.Predicate.Kind;
 import org.chancery.enrich.dyad.VerbForm.Inflection;
 import org.jspecify.annotations.Nullable;
 
 /** Groups auxiliaries, verbs and what they govern into predicates, left to right. */
 final class PredicateFinder {
-
-  private static final Set<String> GOVERNING_AGENT =
-      Set.of("by", "in", "from", "at", "with", "under", "near", "between", "against");
-
-  private static final Set<String> SETTING_OFF = Set.of("by", "in", "at", "under", "near");
 
   private final EventLexicon lexicon;
   private final Words words;
@@ -35,7 +29,7 @@ final class PredicateFinder {
         i = Math.max(predicate.end(), i + 1);
       }
     }
-    return reduce(found);
+    return new Reduction(words).reduce(found);
   }
 
   private boolean isNegated(Predicate predicate) {
@@ -188,7 +182,7 @@ final class PredicateFinder {
     List<Term> matching = new ArrayList<>();
     int longest = 0;
     for (Term term : lexicon.verb(base)) {
-      if (term.rest().isEmpty() || follows(head, term.rest())) {
+      if (term.rest().isEmpty() || follows(head, term.rest()) >= 0) {
         longest = Math.max(longest, term.rest().size());
         matching.add(term);
       }
@@ -200,13 +194,17 @@ final class PredicateFinder {
     return matching;
   }
 
-  private boolean follows(int head, List<String> rest) {
-    int at = words.skip(head + 1);
-    for (String word : rest) {
-      if (!words.is(at, word)) {
+  /** Where the further words of a term stand, which adverbs may part from its verb, or -1. */
+  private int follows(int head, List<String> rest) {
+    int near = head + 1;
+    return are(near, rest) ? near : are(words.skip(near), rest) ? words.skip(near) : -1;
+  }
+
+  private boolean are(int from, List<String> rest) {
+    for (int i = 0; i < rest.size(); i++) {
+      if (!words.is(from + i, rest.get(i))) {
         return false;
       }
-      at++;
     }
     return true;
   }
@@ -215,80 +213,10 @@ final class PredicateFinder {
     if (terms.isEmpty() || terms.getFirst().rest().isEmpty()) {
       return 0;
     }
-    int length = words.skip(head + 1) - head - 1 + terms.getFirst().rest().size();
+    List<String> rest = terms.getFirst().rest();
+    int length = follows(head, rest) - head - 1 + rest.size();
     int last = head + length;
     boolean infinitive = words.is(last, "to") && words.tag(words.skip(last + 1)).isVerbal();
     return infinitive ? length - 1 : length;
-  }
-
-  /**
-   * A bare participle beside a finite verb of the same clause describes the noun before it:
-   * "refugees <em>ordered</em> out of the country", "an agreement <em>reached</em> by both".
-   */
-  private List<Predicate> reduce(List<Predicate> found) {
-    List<Predicate> reduced = new ArrayList<>();
-    for (int p = 0; p < found.size(); p++) {
-      Predicate predicate = found.get(p);
-      boolean earlier = p > 0 && sameClause(found.get(p - 1), predicate, reduced.getLast());
-      boolean later =
-          p + 1 < found.size()
-              && found.get(p + 1).isFinite()
-              && words.tag(words.before(found.get(p + 1).from())) != Tag.PRONOUN
-              && !hasBoundary(predicate.end(), found.get(p + 1).from());
-      boolean says = predicate.is(Term.Use.SAY);
-      boolean agent = words.is(words.skip(predicate.end()), "by");
-      boolean bare =
-          predicate.isFinite() && predicate.from() == predicate.head() && isPast(predicate);
-      reduced.add(
-          bare
-                  && (agent
-                      || (!says && isSetOff(found, p))
-                      || (!says && (earlier || (later && isFollowedByPreposition(predicate)))))
-              ? predicate.as(Kind.REDUCED)
-              : predicate);
-    }
-    return reduced;
-  }
-
-  private boolean sameClause(Predicate before, Predicate predicate, Predicate reducedBefore) {
-    return before.kind() != Kind.REDUCED
-        && reducedBefore.kind() != Kind.REDUCED
-        && !before.is(Term.Use.SAY)
-        && !hasBoundary(before.end(), predicate.from());
-  }
-
-  private boolean isPast(Predicate predicate) {
-    VerbForm form = words.verb(predicate.head());
-    return form != null
-        && (form.inflection() == Inflection.PAST || form.inflection() == Inflection.PARTICIPLE);
-  }
-
-  /** ", trained in Russia, were sent": between commas, before the verb; or after it. */
-  private boolean isSetOff(List<Predicate> found, int p) {
-    Predicate predicate = found.get(p);
-    int next = words.skip(predicate.end());
-    if (words.tag(words.before(predicate.from())) != Tag.COMMA
-        || !SETTING_OFF.contains(words.has(next) ? words.token(next).key() : "")) {
-      return false;
-    }
-    boolean closed =
-        p + 1 < found.size() && words.tag(words.before(found.get(p + 1).from())) == Tag.COMMA;
-    boolean earlier = p > 0 && found.get(p - 1).isFinite();
-    return closed || earlier;
-  }
-
-  private boolean isFollowedByPreposition(Predicate predicate) {
-    int next = words.skip(predicate.end());
-    return GOVERNING_AGENT.contains(words.has(next) ? words.token(next).key() : "");
-  }
-
-  private boolean hasBoundary(int from, int to) {
-    for (int i = from; i < to; i++) {
-      Tag tag = words.tag(i);
-      if (tag.isBoundary() || tag == Tag.COMMA || tag == Tag.AND || tag == Tag.QUOTE) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -61,7 +61,8 @@ record ReferredDeeds(SentenceParse sentence, Clause clause, Event event) {
     if (roots == null || (event.root() == EventRoot.REJECT && !AIMED.containsAll(roots))) {
       return false;
     }
-    List<Phrase> doers = doers(roots, found);
+    List<Phrase> named = named(noun);
+    List<Phrase> doers = named.isEmpty() ? doers(roots, found) : named;
     roles.cross(clause.subject(), doers, false, "deed", .5, found);
     return true;
   }
@@ -83,6 +84,17 @@ record ReferredDeeds(SentenceParse sentence, Clause clause, Event event) {
       }
     }
     return last < 0 || words.is(last + 1, "by") ? -1 : last;
+  }
+
+  /** "Condemned the strikes that Peru launched": who did it follows. */
+  private List<Phrase> named(int noun) {
+    for (Clause relative : sentence.clauses()) {
+      int verb = relative.predicate().from();
+      if (verb > noun && ObjectRelative.pronoun(sentence.words(), verb) == noun + 1) {
+        return relative.subject().stream().filter(phrase -> !isSubject(phrase.party())).toList();
+      }
+    }
+    return List.of();
   }
 
   private List<Phrase> doers(Set<EventRoot> roots, List<Finding> found) {

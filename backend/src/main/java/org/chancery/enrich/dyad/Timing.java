@@ -17,6 +17,8 @@ final class Timing {
   /** Rules whose event is named by a noun, which has no tense. */
   static final Set<String> TENSELESS = Set.of("noun", "nominal", "between", "hyphen-pair");
 
+  private static final Set<String> DURING = Set.of("in", "during", "at", "since");
+
   private static final int REACH = 4;
 
   private Timing() {}
@@ -51,11 +53,27 @@ final class Timing {
   /** The first date of the sentence that does not date something else. */
   static @Nullable DateSpan when(Finding finding, Words words, List<DatedTokens> dates) {
     for (DatedTokens date : dates) {
-      if (date.span() != null && !isOfAnotherVerb(finding, words, date)) {
+      if (date.span() != null
+          && !isOfAnotherVerb(finding, words, date)
+          && !isOfAnotherNoun(finding, words, date)) {
         return date.span();
       }
     }
     return null;
+  }
+
+  /** "Suspended the 2018 pact": when the pact was signed. */
+  private static boolean isOfAnotherNoun(Finding finding, Words words, DatedTokens date) {
+    int before = date.from() - 1;
+    int next = date.to();
+    while (words.tag(next) == Tag.ADJECTIVE) {
+      next++;
+    }
+    return finding.event().root() != EventRoot.AGREE
+        && !TENSELESS.contains(finding.rule())
+        && (words.tag(before) == Tag.DETERMINER || words.is(before, "the"))
+        && words.tag(next) == Tag.NOUN
+        && !(words.has(before - 1) && DURING.contains(words.token(before - 1).key()));
   }
 
   /** "Thanked Korea, recalling what its army did in April": a verb after a comma has the date. */
@@ -67,9 +85,22 @@ final class Timing {
       if (words.is(i, ";") || (words.tag(i) == Tag.COMMA && verb)) {
         return true;
       }
+      if (opensRelative(words, i)) {
+        return true;
+      }
       verb |= words.tag(i) == Tag.VERB;
     }
     return false;
+  }
+
+  /** "Urged Peru to lift the tariffs that it imposed in May", "the tariffs it imposed". */
+  private static boolean opensRelative(Words words, int i) {
+    int noun = words.is(i - 1, "that") ? i - 2 : i - 1;
+    boolean pronoun =
+        words.tag(i) == Tag.PRONOUN
+            && words.tag(noun) == Tag.NOUN
+            && words.tag(words.skip(i + 1)).isVerbal();
+    return pronoun || words.tag(i) == Tag.RELATIVE;
   }
 
   private static boolean isOld(DateSpan span, LocalDate published) {
