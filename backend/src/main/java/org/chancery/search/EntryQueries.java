@@ -97,22 +97,22 @@ final class EntryQueries {
    * tell whether it is met: that depends on the article's date.
    */
   static boolean othersDemand(Criteria criteria, Facet facet) {
-    return facet.ofEntries()
-        && criteria.filters().entrySet().stream()
-            .anyMatch(f ->
-                f.getKey() != facet
-                    && f.getKey().ofEntries()
-                    && !(f.getValue().all().isEmpty()
-                        && f.getValue().none().isEmpty()
-                        && Epoch.of(f.getValue().any()).size() == 1));
+    return facet.ofEntries() && demandBut(facet, criteria);
   }
 
-  /** Whether a facet of entries demands "all" or "none". */
+  /** Whether any facet of entries does so. */
   static boolean demand(Criteria criteria) {
+    return demandBut(null, criteria);
+  }
+
+  private static boolean demandBut(@Nullable Facet facet, Criteria criteria) {
     return criteria.filters().entrySet().stream()
         .anyMatch(f ->
-            f.getKey().ofEntries()
-                && !(f.getValue().all().isEmpty() && f.getValue().none().isEmpty()));
+            f.getKey() != facet
+                && f.getKey().ofEntries()
+                && !(f.getValue().all().isEmpty()
+                    && f.getValue().none().isEmpty()
+                    && Epoch.of(f.getValue().any()).size() == 1));
   }
 
   /**

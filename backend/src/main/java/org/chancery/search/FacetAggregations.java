@@ -125,7 +125,7 @@ final class FacetAggregations {
   }
 
   /** Finds too much rather than too little; {@link FacetCounts} counts what it finds again. */
-  private static Criteria withoutDemandsBut(Facet facet, Criteria criteria) {
+  static Criteria withoutDemandsBut(@Nullable Facet facet, Criteria criteria) {
     Criteria loose = criteria;
     for (Facet other : Facet.values()) {
       if (other.ofEntries() && other != facet) {

@@ -55,7 +55,7 @@ final class TimeCounts {
     for (Criteria c : searches) {
       // What all or none of an event's facets demand depends on the days: it is left out here, and
       // bars that it could empty are counted again below.
-      Criteria loose = withoutDemands(c);
+      Criteria loose = FacetAggregations.withoutDemandsBut(null, c);
       Query articles = queries.toElastic(loose);
       List<Query> conditions = EntryQueries.anyOfOthers(loose, null);
       items.add(
@@ -96,20 +96,11 @@ final class TimeCounts {
     return exact;
   }
 
-  private static Criteria withoutDemands(Criteria criteria) {
-    Criteria loose = criteria;
-    for (Facet facet : Facet.values()) {
-      if (facet.ofEntries()) {
-        Choice choice = criteria.choice(facet);
-        loose = loose.with(facet, new Choice(choice.any(), List.of(), List.of(), choice.missing()));
-      }
-    }
-    return loose;
-  }
-
   /** Articles of a search in which no event that is asked for has a date. */
   private Query undated(Criteria criteria) {
-    Criteria dated = DateKind.EVENT.narrowed(withoutDemands(criteria), FIRST_DAY, LAST_DAY);
+    Criteria dated =
+        DateKind.EVENT.narrowed(
+            FacetAggregations.withoutDemandsBut(null, criteria), FIRST_DAY, LAST_DAY);
     Query haveOne = Flat.allOf(EntryQueries.clauses(dated));
     return Flat.allOf(List.of(queries.toElastic(criteria), Flat.not(haveOne)));
   }
