@@ -10,10 +10,10 @@ class AddedWordTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
-      quoteCharacter = '#',
+      quoteCharacter = '`',
       textBlock =
           """
-          ##                | treaty | treaty
+          ``                | treaty | treaty
           talks             | treaty | talks treaty
           a AND NOT b       | treaty | a AND NOT b treaty
           a OR b            | treaty | (a OR b) treaty
