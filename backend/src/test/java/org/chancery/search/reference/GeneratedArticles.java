@@ -14,12 +14,14 @@ import org.chancery.article.ActorMention;
 import org.chancery.article.Annotations;
 import org.chancery.article.Article;
 import org.chancery.article.CountryMention;
+import org.chancery.article.DateSpan;
 import org.chancery.article.Dated;
 import org.chancery.article.Dyad;
 import org.chancery.article.EventRoot;
 import org.chancery.article.Field;
 import org.chancery.article.Outlet;
 import org.chancery.article.PairKey;
+import org.chancery.article.Precision;
 import org.chancery.article.Provenance;
 import org.jspecify.annotations.Nullable;
 
@@ -184,13 +186,26 @@ final class GeneratedArticles {
         dice.oneIn(9),
         List.of(),
         List.of(),
-        null,
+        dice.oneIn(4) ? null : days(),
         Field.BODY,
         0,
         0,
         1,
         "made",
         0.8);
+  }
+
+  /** Of a day, a month or a year. */
+  private DateSpan days() {
+    LocalDate day = FIRST.plusDays(dice.below(DAYS));
+    return switch (dice.below(3)) {
+      case 0 -> new DateSpan(day, day, Precision.DAY);
+      case 1 ->
+          new DateSpan(
+              day.withDayOfMonth(1), day.withDayOfMonth(day.lengthOfMonth()), Precision.MONTH);
+      default ->
+          new DateSpan(day.withDayOfYear(1), day.withDayOfYear(day.lengthOfYear()), Precision.YEAR);
+    };
   }
 
   private static CountryMention country(String code) {
