@@ -68,7 +68,8 @@ public class Timelines {
             all.unit(), all.by(), all.points(), series.subList(quads.size(), series.size())));
   }
 
-  private Timeline of(Criteria criteria, List<Named> searches, Interval unit, DateKind by) {
+  /** Searches of which each is a part of one. */
+  Timeline of(Criteria criteria, List<Named> searches, Interval unit, DateKind by) {
     List<Criteria> asked = new ArrayList<>(searches.stream().map(Named::criteria).toList());
     asked.add(base(criteria));
     List<OverTime> counted = search.overTime(asked, unit, by);

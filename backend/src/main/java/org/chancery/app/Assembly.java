@@ -7,6 +7,8 @@ import java.util.function.Supplier;
 import org.chancery.account.Accounts;
 import org.chancery.account.LocalToken;
 import org.chancery.account.Tokens;
+import org.chancery.analysis.Coverages;
+import org.chancery.analysis.Networks;
 import org.chancery.analysis.PairMatrices;
 import org.chancery.analysis.Timelines;
 import org.chancery.curation.ActorEdits;
@@ -186,6 +188,16 @@ class Assembly {
   @Bean
   Timelines timelines(ArticleSearch search, Names names) {
     return new Timelines(search, names);
+  }
+
+  @Bean
+  Networks networks(ArticleSearch search, Names names) {
+    return new Networks(search, names);
+  }
+
+  @Bean
+  Coverages coverages(ArticleSearch search, Timelines timelines) {
+    return new Coverages(search, timelines);
   }
 
   @Bean

@@ -90,6 +90,18 @@ final class EntryQueries {
                 && !(f.getValue().all().isEmpty() && f.getValue().none().isEmpty()));
   }
 
+  /** The same without what facets of entries demand as "all" or "none". */
+  static Criteria withoutDemands(Criteria criteria) {
+    Criteria loose = criteria;
+    for (Facet facet : Facet.values()) {
+      if (facet.ofEntries()) {
+        Choice choice = criteria.choice(facet);
+        loose = loose.with(facet, new Choice(choice.any(), List.of(), List.of(), choice.missing()));
+      }
+    }
+    return loose;
+  }
+
   /**
    * Conditions on one entry from the "any" values of all facets but one, and from the days of
    * events.

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Msearch {
 
   private static final String TIME_LIMIT = "20s";
+  private static final int AT_ONCE = 200;
   private static final int BAD_REQUEST = 400;
   private static final int TOO_LARGE = 413;
   private static final String CONTEXT_GONE = "search_context_missing_exception";
@@ -67,6 +68,15 @@ final class Msearch {
         throw new BadQuery("The search took longer than 20 seconds; make it narrower.", -1);
       }
       answers.add(item.result());
+    }
+    return answers;
+  }
+
+  /** The same of however many, some hundred at a time. */
+  List<MultiSearchItem<HitSource>> runInTurn(List<RequestItem> requests) {
+    List<MultiSearchItem<HitSource>> answers = new ArrayList<>();
+    for (int from = 0; from < requests.size(); from += AT_ONCE) {
+      answers.addAll(run(requests.subList(from, Math.min(requests.size(), from + AT_ONCE))));
     }
     return answers;
   }
