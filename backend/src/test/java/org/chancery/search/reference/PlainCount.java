@@ -161,7 +161,7 @@ final class PlainCount {
             .count();
   }
 
-  private List<PlainArticle> matching(Ask words, Criteria criteria) {
+  List<PlainArticle> matching(Ask words, Criteria criteria) {
     return articles.stream()
         .filter(article ->
             words.isMetBy(article, analyzers)
