@@ -4,7 +4,7 @@
   'use strict';
 
   const HEIGHT = 320;
-  const SYMBOLS = ['circle', 'rect', 'triangle', 'diamond', 'pin', 'emptyCircle'];
+  const SYMBOLS = ['circle', 'rect', 'triangle', 'diamond', 'arrow', 'emptyCircle'];
   const number = new Intl.NumberFormat('en-US');
   const percent = new Intl.NumberFormat('en-US', { style: 'percent', maximumFractionDigits: 1 });
 

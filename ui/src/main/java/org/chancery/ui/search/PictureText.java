@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import org.chancery.analysis.Split;
 import org.chancery.analysis.Timeline;
 import org.chancery.analysis.Timeline.Point;
@@ -74,34 +75,57 @@ final class PictureText {
   /** What is left out of a picture, and what its shading means. */
   static String leftOut(Timeline timeline, SearchState state) {
     List<String> sentences = new ArrayList<>();
-    Series first = timeline.series().getFirst();
-    boolean whole = timeline.series().size() == 1;
-    if (whole && first.undated() > 0) {
-      sentences.add(
-          state.time().ask().by() == DateKind.EVENT
-              ? Formats.count(first.undated(), noun(state))
-                  + (first.undated() == 1 ? " tells" : " tell")
-                  + " of no event with a date."
-              : Formats.count(first.undated(), "undated " + noun(state))
-                  + (first.undated() == 1 ? " is" : " are")
-                  + " in no "
-                  + timeline.unit().parameter()
-                  + ".");
-    }
-    long placed = first.counts().stream().mapToLong(Long::longValue).sum();
-    long vague = first.total() - first.undated() - placed;
-    if (whole && state.time().ask().by() == DateKind.PUBLISHED && vague > 0) {
-      sentences.add(
-          Formats.count(vague, noun(state))
-              + (vague == 1 ? " has" : " have")
-              + " a date wider than a "
-              + timeline.unit().parameter()
-              + ".");
+    boolean byEvent = timeline.by() == DateKind.EVENT;
+    if (timeline.series().size() == 1) {
+      sentences.addAll(leftOut(timeline, timeline.series().getFirst(), noun(state)));
+    } else {
+      String each =
+          timeline.series().stream()
+              .filter(series -> series.undated() > 0)
+              .map(series -> Formats.plain(series.label()) + " " + Formats.number(series.undated()))
+              .collect(Collectors.joining(", "));
+      if (!each.isEmpty()) {
+        sentences.add((byEvent ? "Without an event with a date: " : "Undated: ") + each + ".");
+      }
     }
     if (timeline.points().stream().anyMatch(Point::gap)) {
       sentences.add(
           "Shaded: nothing was published then of what is indexed, so a zero says nothing.");
     }
     return String.join(" ", sentences);
+  }
+
+  private static List<String> leftOut(Timeline timeline, Series series, String noun) {
+    List<String> sentences = new ArrayList<>();
+    String unit = timeline.unit().parameter();
+    long undated = series.undated();
+    if (timeline.by() == DateKind.EVENT) {
+      if (undated > 0) {
+        sentences.add(
+            Formats.count(undated, noun)
+                + (undated == 1 ? " tells" : " tell")
+                + " of no event with a date.");
+      }
+      return sentences;
+    }
+    if (undated > 0) {
+      sentences.add(
+          Formats.count(undated, "undated " + noun)
+              + (undated == 1 ? " is" : " are")
+              + " in no "
+              + unit
+              + ".");
+    }
+    long placed = series.counts().stream().mapToLong(Long::longValue).sum();
+    long vague = series.total() - undated - placed;
+    if (vague > 0) {
+      sentences.add(
+          Formats.count(vague, noun)
+              + (vague == 1 ? " has" : " have")
+              + " a date wider than a "
+              + unit
+              + ".");
+    }
+    return sentences;
   }
 }

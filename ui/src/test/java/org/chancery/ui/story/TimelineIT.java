@@ -41,7 +41,7 @@ class TimelineIT {
     open("unit=year");
     page.locator("#tab-timeline").click();
     Locator chart = page.locator("#timeline chancery-chart");
-    assertThat(chart.locator("svg path").first()).isVisible();
+    assertThat(chart.locator("svg")).isVisible();
     assertThat(page.locator("#timeline h3")).hasText("Articles by year of publication");
     page.locator("#timeline summary").click();
     String last = page.locator("#timeline tbody tr a").last().textContent();
@@ -61,13 +61,14 @@ class TimelineIT {
   void narrowsTheSearchToWhatIsDraggedOver() {
     open("show=timeline&unit=month&by=event&dyad=PRK-RUS&eventFrom=2023-01-01&eventTo=2025-12-31");
     Locator figure = page.locator("#timeline chancery-chart .figure");
-    assertThat(figure.locator("svg path").first()).isVisible();
+    assertThat(figure.locator("svg")).isVisible();
     var box = figure.boundingBox();
     page.mouse().move(box.x + box.width / 2, box.y + 100);
     page.mouse().down();
     page.mouse().move(box.x + box.width * 0.7, box.y + 120);
     page.mouse().up();
-    assertThat(page).hasURL(Pattern.compile("eventFrom=2024-\\d\\d-01&eventTo=202[45]-"));
+    assertThat(page).hasURL(Pattern.compile("eventFrom=2024-\\d\\d-01"));
+    assertThat(page).hasURL(Pattern.compile("eventTo=2025-"));
     assertThat(page.locator(".chips")).containsText("Event");
     assertThat(page.locator("#total")).not().hasText("0 articles");
   }
@@ -101,7 +102,7 @@ class TimelineIT {
   @Test
   void leadsFromAKindOfEventToItsArticles() {
     open("show=events&unit=year");
-    assertThat(page.locator("#events chancery-chart svg path").first()).isVisible();
+    assertThat(page.locator("#events chancery-chart svg")).isVisible();
     Locator cell = page.locator("#events tbody td[data-level='5'] a").first();
     String count = cell.textContent();
     assertThat(AccessibilityIT.violations(page, "event mix")).isEmpty();
