@@ -302,7 +302,7 @@
       const name = tie >= 0 ? this.#paired(one) : one.name;
       element('b', name, this.tip);
       element('span', this.#counted(one.count), this.tip);
-      (one.quads ?? []).forEach((count, i) => {
+      (one.kinds ?? []).forEach((count, i) => {
         if (count === 0) return;
         const row = element('span', '', this.tip);
         element('span', kinds[i].name, row);

@@ -8,10 +8,11 @@ import tools.jackson.databind.JsonNode;
 
 /** Numbers over time; drawn by {@code chart.js}. */
 @Tag("chancery-chart")
-@JavaScript("context://echarts/echarts.common.min.js")
+@JavaScript("context://echarts/echarts.min.js")
+@JavaScript("context://files.js")
 @JavaScript("context://ticks.js")
 @JavaScript("context://chart.js")
-public final class Chart extends Component {
+public final class Chart extends Component implements Drawing {
 
   /**
    * @param point given the numbers of a series and of a point that were chosen
@@ -26,12 +27,7 @@ public final class Chart extends Component {
     getElement().setPropertyJson("picture", picture.toJson());
   }
 
-  /**
-   * Has the browser write it to a file.
-   *
-   * @param type {@code png} or {@code svg}
-   * @param name without its ending
-   */
+  @Override
   public void save(String type, String name) {
     getElement().callJsFunction("save", type, name);
   }

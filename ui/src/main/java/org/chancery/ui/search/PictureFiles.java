@@ -10,7 +10,7 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.chancery.ui.chart.Chart;
+import org.chancery.ui.chart.Drawing;
 
 /** A picture, and the numbers behind it, as files. */
 final class PictureFiles extends Div {
@@ -23,7 +23,7 @@ final class PictureFiles extends Div {
   /**
    * @param name of the files, without their endings
    */
-  PictureFiles(Chart chart, String name, Numbers numbers) {
+  PictureFiles(Drawing chart, String name, Numbers numbers) {
     addClassName("picture-files");
     add(new Span("Download"));
     for (String type : List.of("png", "svg")) {
@@ -34,6 +34,10 @@ final class PictureFiles extends Div {
       button.setId(name + "-" + type);
       add(button);
     }
+    add(csv(name, numbers));
+  }
+
+  static Anchor csv(String name, Numbers numbers) {
     Anchor csv = new Anchor();
     csv.setHref((DownloadEvent event) -> {
       event.setFileName(name + ".csv");
@@ -45,6 +49,6 @@ final class PictureFiles extends Div {
     csv.setText("CSV");
     csv.setId(name + "-csv");
     csv.setDownload(true);
-    add(csv);
+    return csv;
   }
 }

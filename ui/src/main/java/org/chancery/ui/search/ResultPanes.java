@@ -3,8 +3,6 @@ package org.chancery.ui.search;
 import com.vaadin.flow.component.html.Div;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
-import org.chancery.analysis.PairMatrices;
-import org.chancery.analysis.Timelines;
 import org.chancery.search.Facet;
 import org.chancery.search.SearchResult;
 
@@ -16,17 +14,20 @@ final class ResultPanes extends Div {
   private final MatrixPane matrix;
   private final TimelinePane timeline;
   private final EventsPane events;
+  private final NetworkPane network;
+  private final CoveragePane coverage;
 
   ResultPanes(
       HitList hits,
-      PairMatrices matrices,
-      Timelines timelines,
+      Analyses analyses,
       Consumer<SearchState> go,
       BiFunction<Facet, String, String> label) {
     this.hits = hits;
-    this.matrix = new MatrixPane(matrices, go);
-    this.timeline = new TimelinePane(timelines, go, label);
-    this.events = new EventsPane(timelines, go, label);
+    this.matrix = new MatrixPane(analyses.matrices(), go);
+    this.timeline = new TimelinePane(analyses.timelines(), go, label);
+    this.events = new EventsPane(analyses.timelines(), go, label);
+    this.network = new NetworkPane(analyses.networks(), go, label);
+    this.coverage = new CoveragePane(analyses.coverages(), go, label);
     add(tabs);
   }
 
@@ -41,6 +42,8 @@ final class ResultPanes extends Div {
           case TIMELINE -> timeline;
           case EVENTS -> events;
           case PAIRS -> matrix;
+          case NETWORK -> network;
+          case COVERAGE -> coverage;
         };
     if (shown.getParent().isEmpty()) {
       removeAll();
@@ -51,6 +54,8 @@ final class ResultPanes extends Div {
       case TIMELINE -> timeline.show(state);
       case EVENTS -> events.show(state);
       case PAIRS -> matrix.show(state);
+      case NETWORK -> network.show(state);
+      case COVERAGE -> coverage.show(state);
     }
   }
 

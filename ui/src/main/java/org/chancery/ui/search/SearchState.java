@@ -18,9 +18,15 @@ import org.jspecify.annotations.Nullable;
  * @param order the order that was chosen; absent means the usual one
  * @param sides how many rows a matrix has
  * @param time how pictures over time are drawn
+ * @param picture how networks and coverage are drawn
  */
 public record SearchState(
-    Criteria criteria, @Nullable Sort order, Tab tab, int sides, TimeView time) {
+    Criteria criteria,
+    @Nullable Sort order,
+    Tab tab,
+    int sides,
+    TimeView time,
+    PictureView picture) {
 
   static final int USUAL_SIDES = 12;
 
@@ -28,7 +34,7 @@ public record SearchState(
 
   /** The articles of a search. */
   public SearchState(Criteria criteria, @Nullable Sort order) {
-    this(criteria, order, Tab.ARTICLES, USUAL_SIDES, TimeView.USUAL);
+    this(criteria, order, Tab.ARTICLES, USUAL_SIDES, TimeView.USUAL, PictureView.USUAL);
   }
 
   /** The order in force: by relevance where words are searched, else newest first. */
@@ -42,23 +48,27 @@ public record SearchState(
 
   /** The same search in another order; the usual one needs no place in the address. */
   public SearchState sortedBy(Sort chosen) {
-    return new SearchState(criteria, chosen == usual() ? null : chosen, tab, sides, time);
+    return new SearchState(criteria, chosen == usual() ? null : chosen, tab, sides, time, picture);
   }
 
   public SearchState with(UnaryOperator<Criteria> change) {
-    return new SearchState(change.apply(criteria), order, tab, sides, time);
+    return new SearchState(change.apply(criteria), order, tab, sides, time, picture);
   }
 
   SearchState showing(Tab other) {
-    return new SearchState(criteria, order, other, sides, time);
+    return new SearchState(criteria, order, other, sides, time, picture);
   }
 
   SearchState withSides(int count) {
-    return new SearchState(criteria, order, tab, count, time);
+    return new SearchState(criteria, order, tab, count, time, picture);
   }
 
   SearchState drawn(TimeView other) {
-    return new SearchState(criteria, order, tab, sides, other);
+    return new SearchState(criteria, order, tab, sides, other, picture);
+  }
+
+  SearchState drawn(PictureView other) {
+    return new SearchState(criteria, order, tab, sides, time, other);
   }
 
   public SearchState with(Facet facet, Choice choice) {
@@ -88,6 +98,7 @@ public record SearchState(
       parameters.put("sides", List.of(Integer.toString(sides)));
     }
     time.addTo(parameters);
+    picture.addTo(parameters);
     return new QueryParameters(parameters);
   }
 }

@@ -21,8 +21,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.chancery.analysis.PairMatrices;
-import org.chancery.analysis.Timelines;
 import org.chancery.export.CsvExport;
 import org.chancery.savedsearch.SavedSearches;
 import org.chancery.search.ArticleSearch;
@@ -76,8 +74,7 @@ public final class SearchView extends Div implements AfterNavigationObserver {
       Labels labels,
       SavedSearches saved,
       CsvExport export,
-      PairMatrices matrices,
-      Timelines timelines,
+      Analyses analyses,
       AuthenticationContext user) {
     this.results = new Results(search, sweep);
     this.labels = labels;
@@ -86,7 +83,7 @@ public final class SearchView extends Div implements AfterNavigationObserver {
     this.user = user;
     rail = new FacetRail(new FacetValues(search, labels), this::go);
     hits = new HitList(labels, this::more);
-    panes = new ResultPanes(hits, matrices, timelines, this::go, this::label);
+    panes = new ResultPanes(hits, analyses, this::go, this::label);
     addClassName("search-page");
     H1 title = new H1("Search the articles");
     title.addClassName("visually-hidden");

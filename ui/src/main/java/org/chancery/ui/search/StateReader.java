@@ -51,6 +51,7 @@ final class StateReader {
   private @Nullable LocalDate eventFrom;
   private @Nullable LocalDate eventTo;
   private final TimeReader time = new TimeReader(notes::add);
+  private final PictureReader picture = new PictureReader(notes::add);
 
   static Reading read(QueryParameters parameters) {
     StateReader reader = new StateReader();
@@ -72,7 +73,7 @@ final class StateReader {
       case "show" -> tab = tab(given);
       case "sides" -> sides = sides(given);
       default -> {
-        if (!time.take(name, given)) {
+        if (!time.take(name, given) && !picture.take(name, given)) {
           filter(name, given);
         }
       }
@@ -193,7 +194,9 @@ final class StateReader {
       to = later;
     }
     Criteria criteria = new Criteria(q, filters, coMentions, from, to, count).happening(events());
-    return new Reading(new SearchState(criteria, order, tab, sides, time.finish()), told());
+    SearchState state =
+        new SearchState(criteria, order, tab, sides, time.finish(), picture.finish());
+    return new Reading(state, told());
   }
 
   private Days events() {

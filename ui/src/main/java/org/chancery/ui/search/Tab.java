@@ -9,7 +9,9 @@ enum Tab {
   ARTICLES("articles", "Articles"),
   TIMELINE("timeline", "Over time"),
   EVENTS("events", "Event mix"),
-  PAIRS("pairs", "Who acts on whom");
+  PAIRS("pairs", "Who acts on whom"),
+  NETWORK("network", "Network"),
+  COVERAGE("coverage", "Coverage");
 
   private final String parameter;
   private final String label;

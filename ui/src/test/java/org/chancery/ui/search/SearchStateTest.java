@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.chancery.analysis.Knot;
+import org.chancery.analysis.NetworkAsk;
 import org.chancery.analysis.Split;
 import org.chancery.analysis.TimelineAsk;
 import org.chancery.search.Choice;
@@ -83,7 +85,12 @@ class SearchStateTest {
     "dyad=Russia, Russia",
     "event.not=aid, aid",
     "eventFrom=May, eventFrom",
-    "show=map, 'articles, timeline, events, pairs'",
+    "show=map, 'articles, timeline, events, pairs, network, coverage'",
+    "of=papers, actors",
+    "nodes=61, 60",
+    "least=0, '1,000,000'",
+    "outlets=many, outlets",
+    "cells=all, coded",
     "unit=hour, quarter",
     "by=birth, event",
     "split=actor, outletCountry",
@@ -189,7 +196,20 @@ class SearchStateTest {
         order,
         TABS.get(random.nextInt(TABS.size())),
         2 + random.nextInt(59),
-        time(random));
+        time(random),
+        picture(random));
+  }
+
+  private static PictureView picture(Random random) {
+    return random.nextBoolean()
+        ? PictureView.USUAL
+        : new PictureView(
+            new NetworkAsk(
+                random.nextBoolean() ? Knot.ACTORS : Knot.COUNTRIES,
+                2 + random.nextInt(59),
+                random.nextInt(3) == 0 ? 1_000_000 : random.nextInt(3)),
+            1 + random.nextInt(60),
+            random.nextBoolean());
   }
 
   private static TimeView time(Random random) {
