@@ -42,12 +42,14 @@
     return at;
   };
 
-  /* Over the whole room, sides and names within it. */
+  /* Over the whole room: half by where they came to lie, half by their order, so that nobody far out takes it all. */
   const fit = (nodes, at, width, height) => {
     for (const [axis, size] of [['x', width], ['y', height]]) {
-      const least = Math.min(...at.map((p) => p[axis]));
-      const most = Math.max(...at.map((p) => p[axis]));
-      at.forEach((p) => { p[axis] = most - least < 1 ? size / 2 : ((p[axis] - least) / (most - least)) * size; });
+      const order = at.map((_, i) => i).sort((a, b) => at[a][axis] - at[b][axis] || a - b);
+      const least = at[order[0]][axis];
+      const span = at[order.at(-1)][axis] - least || 1;
+      const last = Math.max(1, at.length - 1);
+      order.forEach((i, rank) => { at[i][axis] = size * (0.5 * ((at[i][axis] - least) / span) + 0.5 * (rank / last)); });
     }
     keep(nodes, at, width, height);
   };
@@ -82,11 +84,48 @@
     }
   };
 
+  /* Those that nothing ties stand in rows below, in their order: how high these are, and where each lies. */
+  const rows = (nodes, width) => {
+    const lines = [];
+    for (const node of nodes) {
+      const line = lines.at(-1);
+      if (line && line.wide + 2 * node.half <= width) {
+        line.nodes.push(node);
+        line.wide += 2 * node.half;
+      } else lines.push({ nodes: [node], wide: 2 * node.half });
+    }
+    const at = [];
+    let y = 0;
+    for (const line of lines) {
+      const above = Math.max(...line.nodes.map((n) => n.above));
+      const gap = (width - line.wide) / line.nodes.length;
+      let x = gap / 2;
+      for (const node of line.nodes) {
+        at.push({ x: x + node.half, y: y + above });
+        x += 2 * node.half + gap;
+      }
+      y += above + Math.max(...line.nodes.map((n) => n.below)) + 6;
+    }
+    return { at, height: y };
+  };
+
   /* nodes: half the width of each, and what it takes above and below its middle; ties: of indices, with a count. */
   window.chanceryKnots = (nodes, ties, width, height) => {
-    const at = spread(nodes, ties, width, height);
-    fit(nodes, at, width, height);
-    part(nodes, at, width, height);
+    const tied = new Set(ties.flatMap(({ one, other }) => [one, other]));
+    const inside = nodes.map((_, i) => i).filter((i) => tied.has(i));
+    const outside = nodes.map((_, i) => i).filter((i) => !tied.has(i));
+    const below = rows(outside.map((i) => nodes[i]), width);
+    const at = [];
+    outside.forEach((i, k) => { at[i] = { x: below.at[k].x, y: height - below.height + below.at[k].y }; });
+    if (inside.length) {
+      const own = inside.map((i) => nodes[i]);
+      const room = height - below.height - (outside.length ? 14 : 0);
+      const among = ties.map(({ one, other, count }) => ({ one: inside.indexOf(one), other: inside.indexOf(other), count }));
+      const found = spread(own, among, width, room);
+      fit(own, found, width, room);
+      part(own, found, width, room);
+      inside.forEach((i, k) => { at[i] = found[k]; });
+    }
     return at;
   };
 })();

@@ -23,7 +23,7 @@ public class Coverages {
   /** More columns than this are refused. */
   public static final int MOST_COLUMNS = 400;
 
-  private static final int MOST_MONTHS = 36;
+  private static final int MOST_MONTHS = 60;
   private static final String CODED = "coded";
 
   private final ArticleSearch search;

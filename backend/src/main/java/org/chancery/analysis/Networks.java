@@ -24,7 +24,7 @@ public class Networks {
   private static final int MOST_PAIRS = 50_000;
 
   /** More ties than this to a node can hardly be told apart. */
-  private static final int TIES_A_NODE = 3;
+  private static final int TIES_A_NODE = 4;
 
   private static final Comparator<Node> MOST_FIRST =
       Comparator.comparingLong(Node::count).reversed().thenComparing(Node::value);

@@ -30,7 +30,7 @@ class CoverageApi {
       """
       A row for each of the `outlets` (1 to 60, 20 by default) with the most articles, one for \
       articles of which the outlet is unknown, and `all`. `unit=week|month|quarter|year` or `day`; \
-      without it, months where there are no more than 36 of them, else years. Each of `counts` is \
+      without it, months where there are no more than 60 of them, else years. Each of `counts` is \
       the total of the row's `search` with `from` and `to` of its time, each of `codedCounts` that \
       with `coded.all=coded`; `undated` that with `precision.missing=true`. `intake` counts all \
       articles of the outlet in that time, whatever they say: where it is 0, nothing of it is \

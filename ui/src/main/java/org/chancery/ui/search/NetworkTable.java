@@ -29,7 +29,7 @@ final class NetworkTable extends Div {
   private NativeTable ties() {
     NativeTable table = table(network.of() == Knot.ACTORS ? "Named together" : "Interacting");
     NativeTableRow head = table.getHead().addRow();
-    head.add(header("Two", "col"), header("Together", "col"));
+    head.add(header("Pair", "col"), header(counted(), "col"));
     boolean quads = network.of() == Knot.COUNTRIES;
     if (quads) {
       NetworkText.QUADS.forEach(q -> head.add(header(ValueNames.quad(q), "col")));
@@ -52,8 +52,9 @@ final class NetworkTable extends Div {
   }
 
   private NativeTable nodes() {
-    NativeTable table = table("Each alone");
-    table.getHead().addRow().add(header("One", "col"), header("Total", "col"));
+    NativeTable table =
+        table(network.of() == Knot.ACTORS ? "Actors" : "Countries and organisations");
+    table.getHead().addRow().add(header("Name", "col"), header(counted(), "col"));
     for (Network.Node node : network.nodes()) {
       String name = Formats.plain(node.label());
       table
@@ -62,6 +63,10 @@ final class NetworkTable extends Div {
           .add(header(name, "row"), cell(node.count(), name, network.search(node)));
     }
     return table;
+  }
+
+  private String counted() {
+    return PictureText.noun(state).equals("article") ? "Articles" : "Distinct texts";
   }
 
   private static NativeTable table(String caption) {
