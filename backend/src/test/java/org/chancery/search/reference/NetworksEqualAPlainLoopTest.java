@@ -2,86 +2,55 @@ package org.chancery.search.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.chancery.analysis.Coverage;
-import org.chancery.analysis.CoverageAsk;
-import org.chancery.analysis.Coverages;
 import org.chancery.analysis.Knot;
 import org.chancery.analysis.Network;
 import org.chancery.analysis.NetworkAsk;
 import org.chancery.analysis.Networks;
-import org.chancery.analysis.Timelines;
-import org.chancery.ingest.IngestFixture;
-import org.chancery.ingest.Ingestion;
 import org.chancery.search.ArticleSearch;
 import org.chancery.search.Choice;
 import org.chancery.search.Criteria;
 import org.chancery.search.CriteriaParameters;
 import org.chancery.search.Facet;
-import org.chancery.search.Interval;
 import org.chancery.search.SearchFixture;
 import org.chancery.search.Sort;
-import org.chancery.testing.SampleIndex;
-import org.chancery.testing.TestCluster;
-import org.chancery.testing.TestIndex;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Every number of a network and of coverage is that of a loop over the articles, and of its search.
+ * Every number of a network is that of a loop over the articles, and of its search.
  */
 class NetworksEqualAPlainLoopTest {
 
   private static final int SEARCHES = 60;
   private static final long SEED = Long.getLong("chancery.seed", 20_250_928);
 
-  private static TestIndex whole;
-  private static TestIndex cut;
-  private static List<PlainArticle> articles;
+  private static Corpus corpus;
   private static PlainCount plain;
 
   @BeforeAll
   static void fill(@TempDir Path folder) throws Exception {
-    Path lines = folder.resolve("edges.jsonl");
-    try (var in = NetworksEqualAPlainLoopTest.class.getResourceAsStream("edges.jsonl")) {
-      Files.write(lines, Objects.requireNonNull(in).readAllBytes());
-    }
-    whole = filled(TestCluster.emptyIndex("ties"), lines);
-    cut = filled(TestCluster.emptyIndex("ties-cut", 3), lines);
-    Analyzers analyzers = new Analyzers(whole);
-    articles = PlainArticle.all(whole, analyzers);
-    plain = new PlainCount(articles, analyzers);
-  }
-
-  private static TestIndex filled(TestIndex index, Path lines) throws Exception {
-    SampleIndex.filled(index);
-    try (Ingestion ingestion = IngestFixture.over(index)) {
-      IngestFixture.ingest(ingestion, "edges", lines);
-    }
-    return index;
+    corpus = Corpus.filled("ties", folder);
+    plain = corpus.plain();
   }
 
   @AfterAll
   static void empty() {
-    whole.close();
-    cut.close();
+    corpus.close();
   }
 
   @Test
   void everyNodeAndTieOfCountriesIsWhatALoopCounts() {
-    RandomSearches searches = new RandomSearches(articles, SEED + 11);
+    RandomSearches searches = new RandomSearches(corpus.articles(), SEED + 11);
     int ties = 0;
     int demanding = 0;
     for (int i = 0; i < SEARCHES; i++) {
@@ -126,7 +95,7 @@ class NetworksEqualAPlainLoopTest {
 
   @Test
   void everyNodeAndTieOfActorsIsWhatALoopCounts() {
-    RandomSearches searches = new RandomSearches(articles, SEED + 12);
+    RandomSearches searches = new RandomSearches(corpus.articles(), SEED + 12);
     int ties = 0;
     for (int i = 0; i < SEARCHES; i++) {
       Asked asked = searches.next();
@@ -148,8 +117,8 @@ class NetworksEqualAPlainLoopTest {
 
   @Test
   void everyNumberIsTheTotalOfTheSearchItLeadsTo() {
-    RandomSearches searches = new RandomSearches(articles, SEED + 13);
-    ArticleSearch search = whole.search();
+    RandomSearches searches = new RandomSearches(corpus.articles(), SEED + 13);
+    ArticleSearch search = corpus.whole().search();
     for (int i = 0; i < 12; i++) {
       Asked asked = searches.next();
       Network network = network(1, asked, new NetworkAsk(turn(List.of(Knot.values()), i), 8, 0));
@@ -172,68 +141,8 @@ class NetworksEqualAPlainLoopTest {
     }
   }
 
-  @Test
-  void everyNumberOfCoverageIsWhatALoopCounts() {
-    RandomSearches searches = new RandomSearches(articles, SEED + 14);
-    int cells = 0;
-    for (int i = 0; i < SEARCHES / 2; i++) {
-      Asked asked = searches.next();
-      Interval unit = turn(List.of(Interval.QUARTER, Interval.YEAR), i);
-      ArticleSearch search = (i % 5 == 0 ? cut : whole).search();
-      Coverage coverage =
-          new Coverages(search, new Timelines(search, SearchFixture.names()))
-              .of(asked.criteria(), new CoverageAsk(unit, 5));
-      String what = description(asked, i);
-      check(asked, asked.criteria(), coverage, coverage.all(), what);
-      for (Coverage.Row row : coverage.outlets()) {
-        Choice own = asked.criteria().choice(Facet.OUTLET);
-        Criteria ofRow =
-            row.value().isEmpty()
-                ? asked
-                    .criteria()
-                    .with(Facet.OUTLET, new Choice(List.of(), own.all(), own.none(), true))
-                : only(asked.criteria(), Facet.OUTLET, row.value());
-        cells += check(asked, ofRow, coverage, row, row.label() + " of " + what);
-      }
-    }
-    assertThat(cells).as("cells with an article").isGreaterThan(SEARCHES);
-  }
-
-  private static int check(
-      Asked asked, Criteria criteria, Coverage coverage, Coverage.Row row, String what) {
-    List<PlainArticle> found = plain.matching(asked.words(), criteria);
-    List<PlainArticle> coded =
-        found.stream().filter(a -> a.values(Facet.CODED).contains("coded")).toList();
-    assertThat(row.articles().total()).as(what).isEqualTo(found.size());
-    assertThat(row.coded().total()).as(what).isEqualTo(coded.size());
-    assertThat(row.articles().undated())
-        .as(what)
-        .isEqualTo(found.stream().filter(a -> a.published() == null).count());
-    if (row.articles().undated() > 0) {
-      assertThat(whole.search().count(row.undated())).isEqualTo(row.articles().undated());
-    }
-    Interval unit = coverage.times().unit();
-    int cells = 0;
-    for (int i = 0; i < coverage.times().points().size(); i++) {
-      LocalDate start = unit.startOf(coverage.times().points().get(i).from());
-      assertThat(row.articles().counts().get(i)).as(what).isEqualTo(inBar(found, start, unit));
-      assertThat(row.coded().counts().get(i)).as(what).isEqualTo(inBar(coded, start, unit));
-      assertThat(row.intake().get(i))
-          .as(what)
-          .isGreaterThanOrEqualTo(row.articles().counts().get(i));
-      cells += row.articles().counts().get(i) > 0 ? 1 : 0;
-    }
-    return cells;
-  }
-
-  private static long inBar(List<PlainArticle> found, LocalDate start, Interval unit) {
-    return found.stream()
-        .filter(a -> a.published() != null && start.equals(a.published().bar(unit)))
-        .count();
-  }
-
   private static Network network(int number, Asked asked, NetworkAsk ask) {
-    ArticleSearch search = (number % 5 == 0 ? cut : whole).search();
+    ArticleSearch search = corpus.turn(number).search();
     return new Networks(search, SearchFixture.names()).of(asked.criteria(), ask);
   }
 

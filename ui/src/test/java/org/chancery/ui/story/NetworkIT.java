@@ -18,6 +18,24 @@ import org.junit.jupiter.api.Test;
 /** Who is tied to whom, and which outlet has what: down to the articles. */
 class NetworkIT {
 
+  private static final String LAID_OUT =
+      """
+      () => {
+        const nodes = Array.from({ length: 60 }, (_, i) => ({ half: 20 + (i * 37) % 45, above: 20, below: 36 }));
+        const ties = nodes.slice(0, 50).map((_, i) => ({ one: i, other: (i * i + 1) % 50, count: i + 1 }))
+          .filter((t) => t.one !== t.other);
+        const at = window.chanceryKnots(nodes, ties, 660, 900);
+        let upon = 0;
+        at.forEach((p, i) => at.slice(0, i).forEach((q, j) => {
+          const beside = nodes[i].half + nodes[j].half - Math.abs(p.x - q.x);
+          const under = p.y < q.y ? p.y + 36 - (q.y - 20) : q.y + 36 - (p.y - 20);
+          if (beside > 1 && under > 1) upon++;
+        }));
+        const again = window.chanceryKnots(nodes, ties, 660, 900);
+        return `${upon} upon another, alike: ${JSON.stringify(at) === JSON.stringify(again)}`;
+      }
+      """;
+
   private static Chromium chromium;
   private static Page page;
 
@@ -69,10 +87,11 @@ class NetworkIT {
     Locator chart = page.locator("#network chancery-network");
     assertThat(chart.locator("svg path").first()).isVisible();
     assertThat(page.locator("#network h3")).hasText("Who is named together");
-    chart.locator(".figure").focus();
-    page.keyboard().press("ArrowRight");
+    var name = chart.locator("svg text").first().boundingBox();
+    page.mouse().move(name.x + name.width / 2, name.y - 8);
     String most = chart.locator(".tip span").first().textContent();
-    page.keyboard().press("Enter");
+    page.mouse().down();
+    page.mouse().up();
     assertThat(page).hasURL(Pattern.compile("actor\\.all=.*show=network"));
     assertThat(page.locator("#total")).hasText(most);
     assertThat(page.locator(".chips")).containsText("all: ");
@@ -94,6 +113,13 @@ class NetworkIT {
         .contains("Who interacts with whom")
         .contains("verbal conflict");
     assertThat(Files.readAllBytes(file("png"))).startsWith(0x89, 'P', 'N', 'G');
+  }
+
+  @Test
+  void laysOutSixtyNamesApartAndAlwaysAlike() {
+    open("show=network");
+    assertThat(page.locator("#network chancery-network svg path").first()).isVisible();
+    assertThat(page.evaluate(LAID_OUT)).isEqualTo("0 upon another, alike: true");
   }
 
   private static Path file(String type) {
