@@ -55,14 +55,14 @@ final class CoveragePane extends Div {
             "How many outlets",
             SIZES,
             count -> "The " + count + " largest outlets",
-            count -> go.accept(state.drawn(state.picture().withOutlets(count))));
+            count -> go.accept(state.drawn(state.network().withOutlets(count))));
     outlets.setId("coverage-outlets");
     cells =
         new Segments<>(
             "What is counted",
             List.of(false, true),
             coded -> coded ? "Coded" : "All",
-            coded -> go.accept(state.drawn(state.picture().coded(coded))));
+            coded -> go.accept(state.drawn(state.network().coded(coded))));
     cells.setId("coverage-cells");
     controls = new Div(unit, outlets, cells);
     controls.addClassName("picture-controls");
@@ -73,13 +73,13 @@ final class CoveragePane extends Div {
   void show(SearchState now) {
     state = now;
     unit.show(Optional.ofNullable(now.time().ask().unit()));
-    outlets.show(now.picture().outlets());
-    cells.show(now.picture().coded());
+    outlets.show(now.network().outlets());
+    cells.show(now.network().coded());
     removeAll();
     try {
       show(
           coverages.of(
-              now.criteria(), new CoverageAsk(now.time().ask().unit(), now.picture().outlets())));
+              now.criteria(), new CoverageAsk(now.time().ask().unit(), now.network().outlets())));
     } catch (BadQuery e) {
       add(
           new Div(new H3("Coverage")),
@@ -109,7 +109,7 @@ final class CoveragePane extends Div {
   private String title(Coverage coverage) {
     String nouns = PictureText.noun(state) + "s";
     String what =
-        state.picture().coded()
+        state.network().coded()
             ? "Coded " + nouns
             : nouns.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + nouns.substring(1);
     return what + " by outlet and " + coverage.times().unit().parameter() + " of publication";

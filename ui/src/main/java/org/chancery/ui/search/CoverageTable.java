@@ -44,7 +44,7 @@ final class CoverageTable extends NativeTable {
   }
 
   private Series cells(Coverage.Row row) {
-    return state.picture().coded() ? row.coded() : row.articles();
+    return state.network().coded() ? row.coded() : row.articles();
   }
 
   private void addRow(Coverage.Row row, long most) {

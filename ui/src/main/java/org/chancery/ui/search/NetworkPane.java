@@ -97,7 +97,7 @@ final class NetworkPane extends Div {
 
   void show(SearchState now) {
     state = now;
-    NetworkAsk ask = now.picture().network();
+    NetworkAsk ask = now.network().ask();
     of.show(ask.of());
     size.show(ask.nodes());
     least.show(ask.least());
@@ -120,7 +120,7 @@ final class NetworkPane extends Div {
   }
 
   private Empty nothing() {
-    return state.picture().network().of() == Knot.ACTORS
+    return state.network().ask().of() == Knot.ACTORS
         ? new Empty("These articles name nobody", "See what they say in the tab Articles.")
         : new Empty(
             "Nobody interacts with anybody in these articles",
@@ -136,7 +136,7 @@ final class NetworkPane extends Div {
   }
 
   private void ask(UnaryOperator<NetworkAsk> change) {
-    go.accept(state.drawn(state.picture().drawing(change.apply(state.picture().network()))));
+    go.accept(state.drawn(state.network().drawing(change.apply(state.network().ask()))));
   }
 
   private void narrow(int node) {

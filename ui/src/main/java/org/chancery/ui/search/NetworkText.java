@@ -19,7 +19,7 @@ final class NetworkText {
   private NetworkText() {}
 
   static String title(SearchState state) {
-    return state.picture().network().of() == Knot.ACTORS
+    return state.network().ask().of() == Knot.ACTORS
         ? "Who is named together"
         : "Who interacts with whom";
   }

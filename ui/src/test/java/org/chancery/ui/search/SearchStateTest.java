@@ -197,13 +197,13 @@ class SearchStateTest {
         TABS.get(random.nextInt(TABS.size())),
         2 + random.nextInt(59),
         time(random),
-        picture(random));
+        network(random));
   }
 
-  private static PictureView picture(Random random) {
+  private static NetworkView network(Random random) {
     return random.nextBoolean()
-        ? PictureView.USUAL
-        : new PictureView(
+        ? NetworkView.USUAL
+        : new NetworkView(
             new NetworkAsk(
                 random.nextBoolean() ? Knot.ACTORS : Knot.COUNTRIES,
                 2 + random.nextInt(59),

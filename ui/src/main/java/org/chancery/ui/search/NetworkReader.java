@@ -7,19 +7,19 @@ import org.chancery.analysis.Knot;
 import org.chancery.analysis.NetworkAsk;
 
 /** Reads what an address says of networks and coverage; the rest becomes notes. */
-final class PictureReader {
+final class NetworkReader {
 
   private final Consumer<String> note;
-  private PictureView view = PictureView.USUAL;
+  private NetworkView view = NetworkView.USUAL;
 
-  PictureReader(Consumer<String> note) {
+  NetworkReader(Consumer<String> note) {
     this.note = note;
   }
 
   /** Whether a parameter of this name was one of these. */
   boolean take(String name, List<String> values) {
     String value = values.isEmpty() ? "" : values.getFirst();
-    NetworkAsk network = view.network();
+    NetworkAsk network = view.ask();
     switch (name) {
       case "of" ->
           Knot.find(value)
@@ -64,7 +64,7 @@ final class PictureReader {
     return otherwise;
   }
 
-  PictureView finish() {
+  NetworkView finish() {
     return view;
   }
 }

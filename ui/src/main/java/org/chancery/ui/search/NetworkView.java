@@ -12,29 +12,29 @@ import org.chancery.analysis.NetworkAsk;
  * @param outlets how many rows coverage has
  * @param coded whether coverage counts only what was coded
  */
-public record PictureView(NetworkAsk network, int outlets, boolean coded) {
+public record NetworkView(NetworkAsk ask, int outlets, boolean coded) {
 
-  public static final PictureView USUAL =
-      new PictureView(NetworkAsk.USUAL, CoverageAsk.USUAL.outlets(), false);
+  public static final NetworkView USUAL =
+      new NetworkView(NetworkAsk.USUAL, CoverageAsk.USUAL.outlets(), false);
 
-  PictureView drawing(NetworkAsk other) {
-    return new PictureView(other, outlets, coded);
+  NetworkView drawing(NetworkAsk other) {
+    return new NetworkView(other, outlets, coded);
   }
 
-  PictureView withOutlets(int count) {
-    return new PictureView(network, count, coded);
+  NetworkView withOutlets(int count) {
+    return new NetworkView(ask, count, coded);
   }
 
-  PictureView coded(boolean only) {
-    return new PictureView(network, outlets, only);
+  NetworkView coded(boolean only) {
+    return new NetworkView(ask, outlets, only);
   }
 
   void addTo(Map<String, List<String>> parameters) {
-    if (network.of() != Knot.COUNTRIES) {
-      parameters.put("of", List.of(network.of().parameter()));
+    if (ask.of() != Knot.COUNTRIES) {
+      parameters.put("of", List.of(ask.of().parameter()));
     }
-    put(parameters, "nodes", network.nodes(), NetworkAsk.USUAL.nodes());
-    put(parameters, "least", network.least(), NetworkAsk.USUAL.least());
+    put(parameters, "nodes", ask.nodes(), NetworkAsk.USUAL.nodes());
+    put(parameters, "least", ask.least(), NetworkAsk.USUAL.least());
     put(parameters, "outlets", outlets, CoverageAsk.USUAL.outlets());
     if (coded) {
       parameters.put("cells", List.of("coded"));
