@@ -29,6 +29,10 @@ public class PairMatrices {
   private static final Comparator<Side> MOST_FIRST =
       Comparator.comparingLong(Side::pairs).reversed().thenComparing(Side::label);
 
+  private static final Comparator<Side> BY_REGION =
+      Comparator.comparingInt((Side side) -> Regions.place(side.value()))
+          .thenComparing(Side::label);
+
   private final ArticleSearch search;
   private final Names names;
 
@@ -42,8 +46,10 @@ public class PairMatrices {
    *
    * @param named sides in the order that is wanted; none for the most frequent
    * @param size how many of the most frequent
+   * @param byRegion whether neighbours on the map stand beside each other, rather than in the order
+   *     of counts or of names
    */
-  public PairMatrix of(Criteria criteria, List<String> named, int size) {
+  public PairMatrix of(Criteria criteria, List<String> named, int size, boolean byRegion) {
     if (size < 2 || size > MOST_SIDES || named.size() > MOST_SIDES) {
       throw new BadQuery("A matrix has 2 to " + MOST_SIDES + " rows; ask for fewer or more.", -1);
     }
@@ -56,11 +62,15 @@ public class PairMatrices {
     Map<String, Long> pairs = pairs(criteria);
     List<Side> sides = new ArrayList<>();
     for (String value : named.isEmpty() ? pairs.keySet() : current(named)) {
-      sides.add(new Side(value, names.side(value), pairs.getOrDefault(value, 0L)));
+      String region = Regions.find(value).orElse(null);
+      sides.add(new Side(value, names.side(value), region, pairs.getOrDefault(value, 0L)));
     }
     if (named.isEmpty()) {
       sides.sort(MOST_FIRST);
-      sides = sides.subList(0, Math.min(size, sides.size()));
+      sides = new ArrayList<>(sides.subList(0, Math.min(size, sides.size())));
+    }
+    if (byRegion) {
+      sides.sort(BY_REGION);
     }
     return new PairMatrix(sides, cells(criteria, sides));
   }

@@ -3,6 +3,7 @@ package org.chancery.analysis;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who acts on whom in a result set.
@@ -13,9 +14,10 @@ import java.util.Map;
 public record PairMatrix(List<Side> sides, List<Cell> cells) {
 
   /**
+   * @param region where on the map it lies, by the United Nations; absent where it is no country
    * @param pairs the articles of all its pairs added up, by which sides are chosen
    */
-  public record Side(String value, String label, long pairs) {}
+  public record Side(String value, String label, @Nullable String region, long pairs) {}
 
   /**
    * @param count articles that report an act of the source on the target, exactly

@@ -96,9 +96,13 @@ final class SeriesOf {
     return all;
   }
 
-  /** Those that are asked for, or all; each counts what the search finds with it alone. */
+  /** Those that are asked for, or all; none where only articles without a value are. */
   private List<FacetValue> values(Criteria criteria, Facet facet) {
-    List<String> any = criteria.choice(facet).any();
+    Choice own = criteria.choice(facet);
+    List<String> any = own.any();
+    if (any.isEmpty() && own.missing()) {
+      return List.of();
+    }
     return search.values(criteria, facet, "", false, ALL_VALUES).stream()
         .filter(value -> any.isEmpty() || any.contains(value.value()))
         .toList();

@@ -166,7 +166,7 @@ public class ArticleSearch {
 
   /**
    * How the articles of each search lie in time. Each count is the total of the same search
-   * {@linkplain DateKind#narrowed of the days of the bar}; all are of the same moment.
+   * {@linkplain DateKind#narrowed of the days of the bar}.
    */
   public List<OverTime> overTime(List<Criteria> asking, Interval unit, DateKind kind) {
     List<Criteria> criteria = asking.stream().map(c -> meant(samples.applied(c))).toList();

@@ -97,11 +97,10 @@ final class TimeCounts {
 
   /** Articles of a search in which no event that is asked for has a date. */
   private Query undated(Criteria criteria) {
-    Criteria dated = DateKind.EVENT.narrowed(criteria, FIRST_DAY, LAST_DAY);
-    Query hasOne =
-        EntryQueries.nested(
-            List.of(EntryQueries.interactionWith(EntryQueries.anyOfOthers(dated, null))));
-    return Flat.allOf(List.of(queries.toElastic(criteria), Flat.not(hasOne)));
+    Criteria dated =
+        DateKind.EVENT.narrowed(EntryQueries.withoutDemands(criteria), FIRST_DAY, LAST_DAY);
+    Query haveOne = Flat.allOf(EntryQueries.clauses(dated));
+    return Flat.allOf(List.of(queries.toElastic(criteria), Flat.not(haveOne)));
   }
 
   private RequestItem total(Criteria criteria, Query query) {

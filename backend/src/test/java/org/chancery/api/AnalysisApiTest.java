@@ -56,6 +56,14 @@ class AnalysisApiTest {
   }
 
   @Test
+  void putsNeighboursOnTheMapBesideEachOther() {
+    JsonNode sides = ADMIN.json(MATRIX + OURS + "&order=region").path("sides");
+    assertThat(strings(sides, "value")).containsExactly("FRA", "RUS", "CHN");
+    assertThat(strings(sides, "region"))
+        .containsExactly("Western Europe", "Eastern Europe", "Eastern Asia");
+  }
+
+  @Test
   void writesEveryCellAsARow() {
     String csv = ADMIN.get(MATRIX + ".csv" + OURS + "&side=FRA&side=RUS").body();
     assertThat(csv.lines())
@@ -76,6 +84,7 @@ class AnalysisApiTest {
           side=ZZZ | 'ZZZ' in 'ZZZ-*' is no country's ISO code; write one like RUS.
           side=* | A side of a matrix is one country or organisation, not '*'.
           side=russia | 'russia' is no side of a pair; write a country's ISO code such as RUS.
+          order=name | order is count or region, not 'name'.
           row=RUS | There is no parameter 'row'; the documentation at /swagger-ui lists them.
           """)
   void refusesWhatItCannotMean(String parameters, String sentence) {

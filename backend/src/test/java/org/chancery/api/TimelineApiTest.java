@@ -78,6 +78,15 @@ class TimelineApiTest {
   }
 
   @Test
+  void partsOnlyWhatTheSearchFinds() {
+    String quads = TIMELINE + OURS + "&unit=year&split=quad";
+    assertThat(strings(ADMIN.json(quads + "&quad=3").path("series"), "value")).containsExactly("3");
+    assertThat(ADMIN.json(quads + "&quad.missing=true").path("series")).isEmpty();
+    String countries = TIMELINE + OURS + "&split=outletCountry&outletCountry=FRA";
+    assertThat(strings(ADMIN.json(countries).path("series"), "value")).containsExactly("FRA");
+  }
+
+  @Test
   void placesEventsByTheirOwnDate() {
     JsonNode found = ADMIN.json(TIMELINE + OURS + "&q=oslo&by=event&unit=day");
     assertThat(strings(found.path("points"), "from")).containsExactly("2024-03-02");

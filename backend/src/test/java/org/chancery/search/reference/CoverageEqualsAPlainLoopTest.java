@@ -51,7 +51,13 @@ class CoverageEqualsAPlainLoopTest {
       Coverage coverage =
           new Coverages(search, new Timelines(search, SearchFixture.names()))
               .of(asked.criteria(), new CoverageAsk(unit, 5));
-      String what = "search " + i + " of seed " + SEED + ": " + CriteriaParameters.toQuery(asked.criteria(), Sort.RELEVANCE);
+      String what =
+          "search "
+              + i
+              + " of seed "
+              + SEED
+              + ": "
+              + CriteriaParameters.toQuery(asked.criteria(), Sort.RELEVANCE);
       check(asked, asked.criteria(), coverage, coverage.all(), what);
       for (Coverage.Row row : coverage.outlets()) {
         Choice own = asked.criteria().choice(Facet.OUTLET);
@@ -60,8 +66,11 @@ class CoverageEqualsAPlainLoopTest {
                 ? asked
                     .criteria()
                     .with(Facet.OUTLET, new Choice(List.of(), own.all(), own.none(), true))
-                : asked.criteria()
-.with(Facet.OUTLET, new Choice(List.of(row.value()), own.all(), own.none(), false));
+                : asked
+                    .criteria()
+                    .with(
+                        Facet.OUTLET,
+                        new Choice(List.of(row.value()), own.all(), own.none(), false));
         cells += check(asked, ofRow, coverage, row, row.label() + " of " + what);
       }
     }

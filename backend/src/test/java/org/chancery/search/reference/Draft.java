@@ -164,19 +164,16 @@ final class Draft {
 
   /** Some days around an event, sometimes too few to hold the whole of it. */
   private boolean eventDays() {
-    LocalDate first = act == null ? null : act.first();
-    LocalDate last = act == null ? null : act.last();
-    if (first == null || last == null) {
+    if (act == null || act.first() == null || act.last() == null) {
       return false;
     }
-    LocalDate begins = first.minusDays(dice.oneIn(2) ? 0 : dice.below(60));
-    LocalDate ends = last.plusDays(dice.oneIn(2) ? 0 : dice.below(60));
+    LocalDate begins = act.first().minusDays(dice.oneIn(2) ? 0 : dice.below(60));
+    LocalDate ends = act.last().plusDays(dice.oneIn(2) ? 0 : dice.below(60));
     events =
-        switch (dice.below(4)) {
+        switch (dice.below(3)) {
           case 0 -> new Days(begins, null);
           case 1 -> new Days(null, ends);
-          case 2 -> new Days(begins, begins);
-          default -> new Days(begins, ends);
+          default -> new Days(begins, dice.oneIn(3) ? begins : ends);
         };
     return true;
   }

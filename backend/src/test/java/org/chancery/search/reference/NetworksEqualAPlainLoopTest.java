@@ -26,9 +26,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/**
- * Every number of a network is that of a loop over the articles, and of its search.
- */
+/** Every number of a network is that of a loop over the articles, and of its search. */
 class NetworksEqualAPlainLoopTest {
 
   private static final int SEARCHES = 60;

@@ -12,7 +12,7 @@ import tools.jackson.databind.JsonNode;
 @JavaScript("context://files.js")
 @JavaScript("context://ticks.js")
 @JavaScript("context://chart.js")
-public final class Chart extends Component implements Drawing {
+public final class Chart extends Component {
 
   /**
    * @param point given the numbers of a series and of a point that were chosen
@@ -27,7 +27,12 @@ public final class Chart extends Component implements Drawing {
     getElement().setPropertyJson("picture", picture.toJson());
   }
 
-  @Override
+  /**
+   * Has the browser write it to a file.
+   *
+   * @param type {@code png} or {@code svg}
+   * @param name without its ending
+   */
   public void save(String type, String name) {
     getElement().callJsFunction("save", type, name);
   }

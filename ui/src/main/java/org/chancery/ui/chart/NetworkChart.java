@@ -11,7 +11,7 @@ import java.util.function.IntConsumer;
 @JavaScript("context://files.js")
 @JavaScript("context://knots.js")
 @JavaScript("context://network.js")
-public final class NetworkChart extends Component implements Drawing {
+public final class NetworkChart extends Component {
 
   /**
    * @param node given the number of a node that was chosen
@@ -26,7 +26,12 @@ public final class NetworkChart extends Component implements Drawing {
     getElement().setPropertyJson("picture", picture.toJson());
   }
 
-  @Override
+  /**
+   * Has the browser write it to a file.
+   *
+   * @param type {@code png} or {@code svg}
+   * @param name without its ending
+   */
   public void save(String type, String name) {
     getElement().callJsFunction("save", type, name);
   }

@@ -35,7 +35,7 @@ final class Beside extends Div {
   void show(SearchState now) {
     state = now;
     removeAll();
-    List<String> vs = now.time().ask().vs();
+    List<String> vs = now.picture().ask().vs();
     for (String one : vs) {
       NativeButton chip = new NativeButton("", click -> go(without(one)));
       chip.addClassName("chip");
@@ -50,12 +50,12 @@ final class Beside extends Div {
   }
 
   private List<String> without(String one) {
-    return state.time().ask().vs().stream().filter(v -> !v.equals(one)).toList();
+    return state.picture().ask().vs().stream().filter(v -> !v.equals(one)).toList();
   }
 
   private void compare(String value) {
     if (!value.isBlank()) {
-      List<String> more = new ArrayList<>(state.time().ask().vs());
+      List<String> more = new ArrayList<>(state.picture().ask().vs());
       more.add(value);
       go(more);
     }
@@ -63,7 +63,7 @@ final class Beside extends Div {
 
   private void go(List<String> vs) {
     try {
-      go.accept(state.drawn(state.time().asking(state.time().ask().beside(vs))));
+      go.accept(state.drawn(state.picture().asking(state.picture().ask().beside(vs))));
     } catch (BadQuery e) {
       Notices.failure(String.valueOf(e.getMessage()));
     }

@@ -3,6 +3,8 @@ package org.chancery.ui.search;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -16,10 +18,12 @@ import org.chancery.search.Facet;
 import org.chancery.search.Interval;
 import org.chancery.ui.layout.Empty;
 import org.chancery.ui.layout.Formats;
+import org.chancery.ui.layout.ReaderZone;
 
 /** Which outlet has how many articles of a result set, and when. */
 final class CoveragePane extends Div {
 
+  private static final String FILE = "chancery-coverage";
   private static final List<Integer> SIZES = List.of(10, 20, 40, CoverageAsk.MOST_OUTLETS);
   private static final List<Optional<Interval>> UNITS =
       List.of(
@@ -48,7 +52,8 @@ final class CoveragePane extends Div {
             u -> u.map(i -> "By " + i.parameter()).orElse("In a unit that fits"),
             u ->
                 go.accept(
-                    state.drawn(state.time().asking(state.time().ask().every(u.orElse(null))))));
+                    state.drawn(
+                        state.picture().asking(state.picture().ask().every(u.orElse(null))))));
     unit.setId("coverage-unit");
     outlets =
         new Picker<>(
@@ -72,14 +77,15 @@ final class CoveragePane extends Div {
 
   void show(SearchState now) {
     state = now;
-    unit.show(Optional.ofNullable(now.time().ask().unit()));
+    unit.show(Optional.ofNullable(now.picture().ask().unit()));
     outlets.show(now.network().outlets());
     cells.show(now.network().coded());
     removeAll();
     try {
       show(
           coverages.of(
-              now.criteria(), new CoverageAsk(now.time().ask().unit(), now.network().outlets())));
+              now.criteria(),
+              new CoverageAsk(now.picture().ask().unit(), now.network().outlets())));
     } catch (BadQuery e) {
       add(
           new Div(new H3("Coverage")),
@@ -89,14 +95,18 @@ final class CoveragePane extends Div {
   }
 
   private void show(Coverage coverage) {
-    Div files =
-        new Div(PictureFiles.csv("chancery-coverage", out -> CoverageCsv.write(coverage, out)));
-    files.addClassName("picture-files");
+    CoverageTable table = new CoverageTable(coverage, state);
+    String ofWhich = PictureText.subtitle(state, label);
+    PictureFiles files =
+        new PictureFiles(
+            FILE,
+            type -> table.save(type, FILE, title(coverage), ofWhich, PictureText.source(today())),
+            out -> CoverageCsv.write(coverage, out));
     Div line = new Div(new H3(title(coverage)), files);
     line.addClassName("picture-line");
-    Paragraph subtitle = new Paragraph(PictureText.subtitle(state, label));
+    Paragraph subtitle = new Paragraph(ofWhich);
     subtitle.addClassName("hint");
-    Div frame = new Div(new CoverageTable(coverage, state));
+    Div frame = new Div(table);
     frame.addClassName("matrix-frame");
     frame.getElement().setAttribute("tabindex", "0");
     frame.getElement().setAttribute("role", "region");
@@ -104,6 +114,10 @@ final class CoveragePane extends Div {
     Paragraph note = new Paragraph(note(coverage));
     note.addClassName("hint");
     add(line, subtitle, controls, frame, note);
+  }
+
+  private static LocalDate today() {
+    return LocalDate.now(Clock.system(ReaderZone.get()));
   }
 
   private String title(Coverage coverage) {

@@ -1,6 +1,5 @@
 package org.chancery.ui.search;
 
-import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
@@ -15,7 +14,7 @@ import org.chancery.search.Criteria;
 import org.chancery.ui.layout.Formats;
 
 /** Articles by outlet and time: the darker a cell, the more; empty where nothing is indexed. */
-final class CoverageTable extends NativeTable {
+final class CoverageTable extends ShadedTable {
 
   private final Coverage coverage;
   private final SearchState state;
@@ -63,14 +62,11 @@ final class CoverageTable extends NativeTable {
       String what = name + ", " + times.get(i);
       NativeTableCell cell = cell(count, what, coverage.times().search(cells, i));
       if (count > 0) {
-        cell.getElement()
-            .setAttribute("data-level", Integer.toString(MatrixTable.level(count, most)));
+        cell.getElement().setAttribute("data-level", Integer.toString(level(count, most)));
       } else if (row.intake().get(i) == 0) {
         cell.addClassName("nothing");
-        Span said = new Span("nothing indexed");
-        said.addClassName("visually-hidden");
         cell.removeAll();
-        cell.add(said);
+        cell.getElement().setAttribute("aria-label", what + ": nothing indexed");
       }
       line.add(cell);
     }

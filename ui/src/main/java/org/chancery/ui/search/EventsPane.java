@@ -39,8 +39,8 @@ final class EventsPane extends Div {
   private final Chart chart = new Chart(this::open, this::narrow);
   private final PictureFiles files =
       new PictureFiles(
-          chart,
           "chancery-events",
+          type -> chart.save(type, "chancery-events"),
           out -> TimelineCsv.write(List.of(mix().quads(), mix().roots()), out));
   private final Paragraph note = new Paragraph();
   private final Div table = new Div();
@@ -78,7 +78,7 @@ final class EventsPane extends Div {
     table.removeAll();
     mix = NOTHING;
     try {
-      mix = timelines.events(now.criteria(), now.time().ask());
+      mix = timelines.events(now.criteria(), now.picture().ask());
       if (mix.quads().points().isEmpty()) {
         instead.add(
             new Empty(

@@ -1,6 +1,5 @@
 package org.chancery.ui.search;
 
-import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
@@ -16,9 +15,7 @@ import org.chancery.search.Facet;
 import org.chancery.ui.layout.Formats;
 
 /** The darker a cell, the more articles; the number stands in it all the same. */
-final class MatrixTable extends NativeTable {
-
-  private static final int LEVELS = 5;
+final class MatrixTable extends ShadedTable {
 
   MatrixTable(PairMatrix matrix, SearchState state) {
     NativeTableRow head = getHead().addRow();
@@ -42,7 +39,9 @@ final class MatrixTable extends NativeTable {
     Span name = new Span(Formats.plain(side.label()));
     NativeTableHeaderCell header = new NativeTableHeaderCell(name);
     header.getElement().setAttribute("scope", scope);
-    header.getElement().setAttribute("title", side.value());
+    header
+        .getElement()
+        .setAttribute("title", side.value() + (side.region() == null ? "" : " · " + side.region()));
     return header;
   }
 
@@ -79,12 +78,5 @@ final class MatrixTable extends NativeTable {
     return state
         .showing(Tab.ARTICLES)
         .with(Facet.DYAD, new Choice(List.of(pair), own.all(), own.none(), false));
-  }
-
-  /** By order of magnitude, since few pairs have most of the articles. */
-  static int level(long count, long most) {
-    return most <= 1
-        ? LEVELS
-        : 1 + (int) Math.round((LEVELS - 1) * Math.log((double) count) / Math.log((double) most));
   }
 }

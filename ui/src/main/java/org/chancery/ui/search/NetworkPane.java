@@ -41,7 +41,10 @@ final class NetworkPane extends Div {
   private final Picker<Integer> least;
   private final NetworkChart chart = new NetworkChart(this::narrow, this::open);
   private final PictureFiles files =
-      new PictureFiles(chart, "chancery-network", out -> NetworkCsv.write(network(), out));
+      new PictureFiles(
+          "chancery-network",
+          type -> chart.save(type, "chancery-network"),
+          out -> NetworkCsv.write(network(), out));
   private final Paragraph note = new Paragraph();
   private final Div numbers = new Div();
   private final NativeDetails table = new NativeDetails("The numbers as a table", numbers);

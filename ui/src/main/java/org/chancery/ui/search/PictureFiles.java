@@ -10,7 +10,8 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.chancery.ui.chart.Drawing;
+import java.util.Locale;
+import java.util.function.Consumer;
 
 /** A picture, and the numbers behind it, as files. */
 final class PictureFiles extends Div {
@@ -22,22 +23,18 @@ final class PictureFiles extends Div {
 
   /**
    * @param name of the files, without their endings
+   * @param save has the browser write a picture of a type, {@code png} or {@code svg}
    */
-  PictureFiles(Drawing chart, String name, Numbers numbers) {
+  PictureFiles(String name, Consumer<String> save, Numbers numbers) {
     addClassName("picture-files");
     add(new Span("Download"));
     for (String type : List.of("png", "svg")) {
       NativeButton button =
-          new NativeButton(
-              type.toUpperCase(java.util.Locale.ROOT), click -> chart.save(type, name));
+          new NativeButton(type.toUpperCase(Locale.ROOT), click -> save.accept(type));
       button.addClassName("link-button");
       button.setId(name + "-" + type);
       add(button);
     }
-    add(csv(name, numbers));
-  }
-
-  static Anchor csv(String name, Numbers numbers) {
     Anchor csv = new Anchor();
     csv.setHref((DownloadEvent event) -> {
       event.setFileName(name + ".csv");
@@ -49,6 +46,6 @@ final class PictureFiles extends Div {
     csv.setText("CSV");
     csv.setId(name + "-csv");
     csv.setDownload(true);
-    return csv;
+    add(csv);
   }
 }

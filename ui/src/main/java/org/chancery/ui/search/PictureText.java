@@ -31,10 +31,10 @@ final class PictureText {
   static String title(SearchState state, Interval unit) {
     String nouns = noun(state) + "s";
     String what =
-        state.time().share()
+        state.picture().share()
             ? "Share of all " + nouns
             : nouns.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + nouns.substring(1);
-    Split split = state.time().ask().split();
+    Split split = state.picture().ask().split();
     return what
         + over(state, unit)
         + switch (split) {
@@ -48,7 +48,7 @@ final class PictureText {
   static String over(SearchState state, Interval unit) {
     return " by "
         + unit.parameter()
-        + (state.time().ask().by() == DateKind.EVENT ? " of the event" : " of publication");
+        + (state.picture().ask().by() == DateKind.EVENT ? " of the event" : " of publication");
   }
 
   /** Of which articles: the words and the filters of the search. */

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param order the order that was chosen; absent means the usual one
  * @param sides how many rows a matrix has
- * @param time how pictures over time are drawn
+ * @param picture how pictures are drawn
  * @param network how networks and coverage are drawn
  */
 public record SearchState(
@@ -25,7 +25,7 @@ public record SearchState(
     @Nullable Sort order,
     Tab tab,
     int sides,
-    TimeView time,
+    PictureView picture,
     NetworkView network) {
 
   static final int USUAL_SIDES = 12;
@@ -34,7 +34,7 @@ public record SearchState(
 
   /** The articles of a search. */
   public SearchState(Criteria criteria, @Nullable Sort order) {
-    this(criteria, order, Tab.ARTICLES, USUAL_SIDES, TimeView.USUAL, NetworkView.USUAL);
+    this(criteria, order, Tab.ARTICLES, USUAL_SIDES, PictureView.USUAL, NetworkView.USUAL);
   }
 
   /** The order in force: by relevance where words are searched, else newest first. */
@@ -48,27 +48,28 @@ public record SearchState(
 
   /** The same search in another order; the usual one needs no place in the address. */
   public SearchState sortedBy(Sort chosen) {
-    return new SearchState(criteria, chosen == usual() ? null : chosen, tab, sides, time, network);
+    return new SearchState(
+        criteria, chosen == usual() ? null : chosen, tab, sides, picture, network);
   }
 
   public SearchState with(UnaryOperator<Criteria> change) {
-    return new SearchState(change.apply(criteria), order, tab, sides, time, network);
+    return new SearchState(change.apply(criteria), order, tab, sides, picture, network);
   }
 
   SearchState showing(Tab other) {
-    return new SearchState(criteria, order, other, sides, time, network);
+    return new SearchState(criteria, order, other, sides, picture, network);
   }
 
   SearchState withSides(int count) {
-    return new SearchState(criteria, order, tab, count, time, network);
+    return new SearchState(criteria, order, tab, count, picture, network);
   }
 
-  SearchState drawn(TimeView other) {
-    return new SearchState(criteria, order, tab, sides, other, picture);
+  SearchState drawn(PictureView other) {
+    return new SearchState(criteria, order, tab, sides, other, network);
   }
 
   SearchState drawn(NetworkView other) {
-    return new SearchState(criteria, order, tab, sides, time, other);
+    return new SearchState(criteria, order, tab, sides, picture, other);
   }
 
   public SearchState with(Facet facet, Choice choice) {
@@ -97,7 +98,7 @@ public record SearchState(
     if (sides != USUAL_SIDES) {
       parameters.put("sides", List.of(Integer.toString(sides)));
     }
-    time.addTo(parameters);
+    picture.addTo(parameters);
     network.addTo(parameters);
     return new QueryParameters(parameters);
   }

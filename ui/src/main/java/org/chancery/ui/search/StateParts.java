@@ -59,7 +59,10 @@ public record StateParts(List<Part> parts, int more) {
     }
     if (!asked.events().isEmpty()) {
       parts.add(
-          new Part("Event", range(asked.events()), () -> state.with(c -> c.happening(Days.ANY))));
+          new Part(
+              "Date of event",
+              range(asked.events()),
+              () -> state.with(c -> c.happening(Days.ANY))));
     }
     return new StateParts(parts, state.filters() + (asked.coMentions() ? 1 : 0) - parts.size());
   }

@@ -50,7 +50,7 @@ final class StateReader {
   private int sides = SearchState.USUAL_SIDES;
   private @Nullable LocalDate eventFrom;
   private @Nullable LocalDate eventTo;
-  private final TimeReader time = new TimeReader(notes::add);
+  private final PictureReader picture = new PictureReader(notes::add);
   private final NetworkReader network = new NetworkReader(notes::add);
 
   static Reading read(QueryParameters parameters) {
@@ -73,7 +73,7 @@ final class StateReader {
       case "show" -> tab = tab(given);
       case "sides" -> sides = sides(given);
       default -> {
-        if (!time.take(name, given) && !network.take(name, given)) {
+        if (!picture.take(name, given) && !network.take(name, given)) {
           filter(name, given);
         }
       }
@@ -195,7 +195,7 @@ final class StateReader {
     }
     Criteria criteria = new Criteria(q, filters, coMentions, from, to, count).happening(events());
     SearchState state =
-        new SearchState(criteria, order, tab, sides, time.finish(), network.finish());
+        new SearchState(criteria, order, tab, sides, picture.finish(), network.finish());
     return new Reading(state, told());
   }
 

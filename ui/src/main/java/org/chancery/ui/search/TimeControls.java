@@ -47,7 +47,7 @@ final class TimeControls extends Div {
             "Counts or shares",
             List.of(false, true),
             share -> share ? "Share" : "Count",
-            share -> go.accept(state.drawn(state.time().shared(share))));
+            share -> go.accept(state.drawn(state.picture().shared(share))));
     measure.setId("time-measure");
     split =
         new Picker<>(
@@ -72,15 +72,15 @@ final class TimeControls extends Div {
 
   void show(SearchState now) {
     state = now;
-    TimelineAsk ask = now.time().ask();
+    TimelineAsk ask = now.picture().ask();
     unit.show(Optional.ofNullable(ask.unit()));
     by.show(ask.by());
-    measure.show(now.time().share());
+    measure.show(now.picture().share());
     split.show(ask.split());
   }
 
   private void ask(UnaryOperator<TimelineAsk> change) {
-    go.accept(state.drawn(state.time().asking(change.apply(state.time().ask()))));
+    go.accept(state.drawn(state.picture().asking(change.apply(state.picture().ask()))));
   }
 
   private static String named(Interval interval) {

@@ -36,7 +36,9 @@ final class TimelinePane extends Div {
   private final Chart chart = new Chart(this::open, this::narrow);
   private final PictureFiles files =
       new PictureFiles(
-          chart, "chancery-timeline", out -> TimelineCsv.write(List.of(timeline()), out));
+          "chancery-timeline",
+          type -> chart.save(type, "chancery-timeline"),
+          out -> TimelineCsv.write(List.of(timeline()), out));
   private final Paragraph note = new Paragraph();
   private final Div numbers = new Div();
   private final NativeDetails table = new NativeDetails("The numbers as a table", numbers);
@@ -75,7 +77,7 @@ final class TimelinePane extends Div {
     instead.removeAll();
     timeline = NOTHING;
     try {
-      timeline = timelines.of(now.criteria(), now.time().ask());
+      timeline = timelines.of(now.criteria(), now.picture().ask());
       if (timeline.points().isEmpty()) {
         instead.add(nothing());
       }
@@ -96,7 +98,12 @@ final class TimelinePane extends Div {
   }
 
   private Empty nothing() {
-    return state.time().ask().by() == DateKind.EVENT
+    if (timeline.series().isEmpty()) {
+      return new Empty(
+          "No event is told in these articles",
+          "Choose “All together” to see when they were published.");
+    }
+    return state.picture().ask().by() == DateKind.EVENT
         ? new Empty(
             "No event in these articles has a date",
             "Choose “Date of article” to see when they were published.")

@@ -19,8 +19,8 @@ final class TimelinePicture {
 
   /** Bars for one search, lines for several. */
   static Picture of(Timeline timeline, SearchState state, String subtitle, String source) {
-    boolean share = state.time().share();
-    boolean quads = state.time().ask().split() == Split.QUAD;
+    boolean share = state.picture().share();
+    boolean quads = state.picture().ask().split() == Split.QUAD;
     List<Picture.Series> series = new ArrayList<>();
     for (int i = 0; i < timeline.series().size(); i++) {
       Timeline.Series one = timeline.series().get(i);

@@ -95,7 +95,7 @@ final class TimelineTable extends NativeTable {
                 + Formats.plain(series.label())
                 + ": "
                 + Formats.count(count, PictureText.noun(state))
-                + (state.time().share()
+                + (state.picture().share()
                     ? " of " + Formats.number(timeline.points().get(i).all())
                     : ""));
     cell.add(link);
@@ -103,7 +103,7 @@ final class TimelineTable extends NativeTable {
   }
 
   private String text(Timeline timeline, Series series, int i, long count) {
-    return state.time().share() && !shaded
+    return state.picture().share() && !shaded
         ? String.format(Locale.US, "%.1f %%", 100 * timeline.share(series, i))
             + " ("
             + Formats.number(count)

@@ -32,7 +32,8 @@ class PictureTextTest {
   }
 
   private static String title(TimelineAsk ask, boolean share) {
-    return PictureText.title(SearchState.START.drawn(new TimeView(ask, share)), Interval.MONTH);
+    return PictureText.title(
+        SearchState.START.drawn(new PictureView(ask, share, false)), Interval.MONTH);
   }
 
   @Test

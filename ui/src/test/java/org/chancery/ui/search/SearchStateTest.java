@@ -95,6 +95,7 @@ class SearchStateTest {
     "by=birth, event",
     "split=actor, outletCountry",
     "measure=some, share",
+    "order=name, region",
     "vs=QQQ-RUS, QQQ",
   })
   void notesWhatItCannotRead(String address, String named) {
@@ -109,8 +110,8 @@ class SearchStateTest {
     StateReader.Reading reading =
         StateReader.read(QueryParameters.fromString("vs=a&vs=b&vs=c&vs=d&vs=e&split=quad"));
 
-    assertThat(reading.state().time().ask().vs()).containsExactly("a", "b", "c", "d");
-    assertThat(reading.state().time().ask().split()).isEqualTo(Split.WHOLE);
+    assertThat(reading.state().picture().ask().vs()).containsExactly("a", "b", "c", "d");
+    assertThat(reading.state().picture().ask().split()).isEqualTo(Split.WHOLE);
     assertThat(reading.notes()).hasSize(2);
   }
 
@@ -196,7 +197,7 @@ class SearchStateTest {
         order,
         TABS.get(random.nextInt(TABS.size())),
         2 + random.nextInt(59),
-        time(random),
+        picture(random),
         network(random));
   }
 
@@ -212,15 +213,16 @@ class SearchStateTest {
             random.nextBoolean());
   }
 
-  private static TimeView time(Random random) {
+  private static PictureView picture(Random random) {
     TimelineAsk ask =
         new TimelineAsk(
             random.nextBoolean() ? null : UNITS.get(random.nextInt(UNITS.size())),
             random.nextBoolean() ? DateKind.EVENT : DateKind.PUBLISHED,
             random.nextInt(3) == 0 ? Split.QUAD : Split.WHOLE,
             List.of());
-    return new TimeView(
+    return new PictureView(
         random.nextBoolean() ? ask : ask.beside(List.of("KOR-RUS", "a & b", "Сеул")),
+        random.nextBoolean(),
         random.nextBoolean());
   }
 

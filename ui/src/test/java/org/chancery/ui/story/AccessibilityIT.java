@@ -58,6 +58,12 @@ class AccessibilityIT {
     page.locator("[data-testid=hit] a").first().click();
     page.locator("[data-testid=article]").waitFor();
     assertThat(found(page, scheme, "article")).isEmpty();
+    page.navigate(chancery.address() + "/?show=events&unit=year&collection=samples");
+    page.locator("#events tbody td a").first().waitFor();
+    assertThat(found(page, scheme, "event mix")).isEmpty();
+    page.navigate(chancery.address() + "/?show=timeline&vs=KOR-RUS&collection=samples");
+    page.locator("#timeline chancery-chart svg").first().waitFor();
+    assertThat(found(page, scheme, "timeline")).isEmpty();
     page.navigate(chancery.address() + "/saved");
     page.locator("main h1").first().waitFor();
     assertThat(found(page, scheme, "saved searches")).isEmpty();

@@ -61,7 +61,7 @@ class MatrixIT {
     page.locator("#matrix-size").selectOption("0");
     assertThat(rows).hasCount(8);
     assertThat(page).hasURL(Pattern.compile("sides=8"));
-    Download download = page.waitForDownload(() -> page.locator("#matrix-csv").click());
+    Download download = page.waitForDownload(() -> page.locator("#chancery-matrix-csv").click());
     List<String> lines = Files.readAllLines(download.path());
     assertThat(lines).hasSize(1 + 8 * 7);
     assertThat(lines)
@@ -69,6 +69,21 @@ class MatrixIT {
             "RUS,Russia,PRK,North Korea,"
                 + page.locator("#matrix a[data-pair='RUS>PRK']").textContent());
     assertThat(download.suggestedFilename()).isEqualTo("chancery-matrix.csv");
+  }
+
+  @Test
+  void ordersByRegionAndDrawsThePictureAsItStands() throws Exception {
+    page.navigate(RunningChancery.shared().address() + "/?show=pairs&sides=30&collection=samples");
+    page.locator("#matrix-order").selectOption("1");
+    assertThat(page).hasURL(Pattern.compile("order=region"));
+    assertThat(page.locator("#matrix tbody th").first())
+        .hasAttribute("title", Pattern.compile("Northern America$"));
+    Download svg = page.waitForDownload(() -> page.locator("#chancery-matrix-svg").click());
+    assertThat(Files.readString(svg.path()))
+        .startsWith("<svg")
+        .contains("Who acts on whom", "North Korea", "Collection: samples");
+    Download png = page.waitForDownload(() -> page.locator("#chancery-matrix-png").click());
+    assertThat(Files.readAllBytes(png.path())).startsWith(0x89, 'P', 'N', 'G');
   }
 
   @Test

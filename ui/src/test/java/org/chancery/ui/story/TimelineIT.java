@@ -41,7 +41,7 @@ class TimelineIT {
     open("unit=year");
     page.locator("#tab-timeline").click();
     Locator chart = page.locator("#timeline chancery-chart");
-    assertThat(chart.locator("svg")).isVisible();
+    chart.locator("svg").waitFor();
     assertThat(page.locator("#timeline h3")).hasText("Articles by year of publication");
     page.locator("#timeline summary").click();
     String last = page.locator("#timeline tbody tr a").last().textContent();
@@ -61,7 +61,7 @@ class TimelineIT {
   void narrowsTheSearchToWhatIsDraggedOver() {
     open("show=timeline&unit=month&by=event&dyad=PRK-RUS&eventFrom=2023-01-01&eventTo=2025-12-31");
     Locator figure = page.locator("#timeline chancery-chart .figure");
-    assertThat(figure.locator("svg")).isVisible();
+    figure.locator("svg").waitFor();
     var box = figure.boundingBox();
     page.mouse().move(box.x + box.width / 2, box.y + 100);
     page.mouse().down();
@@ -69,7 +69,7 @@ class TimelineIT {
     page.mouse().up();
     assertThat(page).hasURL(Pattern.compile("eventFrom=2024-\\d\\d-01"));
     assertThat(page).hasURL(Pattern.compile("eventTo=2025-"));
-    assertThat(page.locator(".chips")).containsText("Event");
+    assertThat(page.locator(".chips")).containsText("Date of event");
     assertThat(page.locator("#total")).not().hasText("0 articles");
   }
 
@@ -100,9 +100,19 @@ class TimelineIT {
   }
 
   @Test
+  void saysWhyThereIsNoPicture() {
+    open("show=timeline&split=quad&event.missing=true");
+    assertThat(page.locator("#timeline h2")).hasText("No event is told in these articles");
+    open("show=timeline&vs=%22open");
+    assertThat(page.locator("#timeline h2")).hasText("This cannot be drawn");
+    page.locator("#timeline .chip").click();
+    page.locator("#timeline chancery-chart svg").waitFor();
+  }
+
+  @Test
   void leadsFromAKindOfEventToItsArticles() {
     open("show=events&unit=year");
-    assertThat(page.locator("#events chancery-chart svg")).isVisible();
+    page.locator("#events chancery-chart svg").waitFor();
     Locator cell = page.locator("#events tbody td[data-level='5'] a").first();
     String count = cell.textContent();
     assertThat(AccessibilityIT.violations(page, "event mix")).isEmpty();

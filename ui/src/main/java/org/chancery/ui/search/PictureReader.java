@@ -12,17 +12,18 @@ import org.chancery.search.DateKind;
 import org.chancery.search.Interval;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what an address says of the pictures over time; the rest becomes notes. */
-final class TimeReader {
+/** Reads what an address says of pictures; what it cannot read becomes notes. */
+final class PictureReader {
 
   private final Consumer<String> note;
   private @Nullable Interval unit;
   private DateKind by = DateKind.PUBLISHED;
   private Split split = Split.WHOLE;
   private boolean share;
+  private boolean byRegion;
   private final List<String> vs = new ArrayList<>();
 
-  TimeReader(Consumer<String> note) {
+  PictureReader(Consumer<String> note) {
     this.note = note;
   }
 
@@ -35,16 +36,26 @@ final class TimeReader {
       case "by" -> by = one(name, values, DateKind::find, "published and event").orElse(by);
       case "split" ->
           split = one(name, values, Split::find, "outletCountry and quad").orElse(split);
-      case "measure" ->
-          share =
-              one(name, values, value -> Optional.of(value).filter("share"::equals), "share alone")
-                  .isPresent();
+      case "measure" -> share = is("share", name, values);
+      case "order" -> byRegion = is("region", name, values);
       case "vs" -> values.forEach(this::beside);
       default -> {
         return false;
       }
     }
     return true;
+  }
+
+  /** Whether it is this, rather than the usual count. */
+  private boolean is(String other, String name, List<String> values) {
+    List<String> known = List.of(other, "count");
+    return one(
+            name,
+            values,
+            value -> Optional.of(value).filter(known::contains),
+            String.join(" and ", known))
+        .filter(other::equals)
+        .isPresent();
   }
 
   private <T> Optional<T> one(
@@ -67,12 +78,12 @@ final class TimeReader {
     }
   }
 
-  TimeView finish() {
+  PictureView finish() {
     if (!vs.isEmpty() && split != Split.WHOLE) {
       note.accept(
           "“split” parts one search, and “vs” puts others beside it; “split” was left out.");
       split = Split.WHOLE;
     }
-    return new TimeView(new TimelineAsk(unit, by, split, vs), share);
+    return new PictureView(new TimelineAsk(unit, by, split, vs), share, byRegion);
   }
 }

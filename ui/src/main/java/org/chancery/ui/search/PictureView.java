@@ -8,20 +8,25 @@ import org.chancery.search.DateKind;
 import org.chancery.search.Interval;
 
 /**
- * How the pictures over time are drawn, as the address says it.
+ * How pictures of a result set are drawn, as the address says it.
  *
- * @param share whether shares of all articles are shown rather than counts
+ * @param share whether shares of all articles are shown over time rather than counts
+ * @param byRegion whether neighbours on the map stand beside each other in a matrix
  */
-public record TimeView(TimelineAsk ask, boolean share) {
+public record PictureView(TimelineAsk ask, boolean share, boolean byRegion) {
 
-  public static final TimeView USUAL = new TimeView(TimelineAsk.USUAL, false);
+  public static final PictureView USUAL = new PictureView(TimelineAsk.USUAL, false, false);
 
-  TimeView asking(TimelineAsk other) {
-    return new TimeView(other, share);
+  PictureView asking(TimelineAsk other) {
+    return new PictureView(other, share, byRegion);
   }
 
-  TimeView shared(boolean on) {
-    return new TimeView(ask, on);
+  PictureView shared(boolean on) {
+    return new PictureView(ask, on, byRegion);
+  }
+
+  PictureView ordered(boolean regions) {
+    return new PictureView(ask, share, regions);
   }
 
   void addTo(Map<String, List<String>> parameters) {
@@ -40,6 +45,9 @@ public record TimeView(TimelineAsk ask, boolean share) {
     }
     if (!ask.vs().isEmpty()) {
       parameters.put("vs", ask.vs());
+    }
+    if (byRegion) {
+      parameters.put("order", List.of("region"));
     }
   }
 }
