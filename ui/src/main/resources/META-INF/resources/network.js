@@ -313,7 +313,7 @@
         : { ...at[node], r: radii[node] + 8 };
       const [w, h] = [this.tip.offsetWidth, this.tip.offsetHeight];
       this.tip.style.left = `${Math.max(0, Math.min(width - w, middle.x + middle.r + w > width ? middle.x - middle.r - w : middle.x + middle.r))}px`;
-      this.tip.style.top = `${Math.max(0, Math.min(height - h, middle.y - h / 2))}px`;
+      this.tip.style.top = `${Math.max(0, Math.min(height - h, tie >= 0 ? middle.y + 12 : middle.y - h / 2))}px`;
       if (aloud) this.said.textContent = `${name}: ${this.#counted(one.count)}${tie < 0 ? `, ${this.#tiesOf(node).length} lines` : ''}`;
     }
   }
