@@ -272,29 +272,9 @@
       const [width, height] = [1200, 640];
       const layout = this.#laidOut(width, height, 84, 62, 12);
       const option = this.#option(layout, true);
-      const ink = this.#colour('--c-ink', true);
-      const muted = this.#colour('--c-muted', true);
-      option.title = [
-        { text: picture.title, subtext: picture.subtitle, left: 20, top: 14,
-          textStyle: { color: ink, fontSize: 19, fontFamily: this.#font('--c-serif'), width: 1150, overflow: 'truncate' },
-          subtextStyle: { color: muted, fontSize: 13, width: 1150, overflow: 'truncate' } },
-        { text: picture.source, left: 20, bottom: 10, textStyle: { color: muted, fontSize: 12, fontWeight: 'normal' } },
-      ];
-      const offer = (blob) => {
-        const link = document.createElement('a');
-        link.href = URL.createObjectURL(blob);
-        link.download = `${file}.${type}`;
-        link.click();
-        setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
-      };
-      const canvas = type === 'png';
-      const chart = canvas
-        ? window.echarts.init(document.createElement('div'), null, { renderer: 'canvas', width, height, devicePixelRatio: 2 })
-        : window.echarts.init(null, null, { renderer: 'svg', ssr: true, width, height });
-      chart.setOption(option);
-      if (canvas) chart.renderToCanvas({ pixelRatio: 2, backgroundColor: option.backgroundColor }).toBlob(offer, 'image/png');
-      else offer(new Blob([chart.renderToSVGString()], { type: 'image/svg+xml' }));
-      chart.dispose();
+      window.chancerySave(option, picture,
+        { ink: this.#colour('--c-ink', true), muted: this.#colour('--c-muted', true), serif: this.#font('--c-serif') },
+        { type, file, width, height });
     }
 
     /* ---- pointing */

@@ -48,7 +48,7 @@ final class SeriesOf {
     for (String other : vs) {
       Criteria asked =
           PairFilter.parse(other).isPresent()
-              ? only(criteria, Facet.DYAD, other)
+              ? criteria.only(Facet.DYAD, other)
               : criteria.withQuery(other);
       all.add(new Named(other, PairFilter.parse(other).map(this::pair).orElse(other), asked));
     }
@@ -59,7 +59,7 @@ final class SeriesOf {
     return values(criteria, Facet.QUAD).stream()
         .sorted(Comparator.comparing(FacetValue::value))
         .map(v ->
-            new Named(v.value(), ValueNames.quad(v.value()), only(criteria, Facet.QUAD, v.value())))
+            new Named(v.value(), ValueNames.quad(v.value()), criteria.only(Facet.QUAD, v.value())))
         .toList();
   }
 
@@ -70,7 +70,7 @@ final class SeriesOf {
             new Named(
                 v.value(),
                 v.value().toLowerCase(Locale.ROOT),
-                only(criteria, Facet.EVENT, v.value())))
+                criteria.only(Facet.EVENT, v.value())))
         .toList();
   }
 
@@ -83,7 +83,7 @@ final class SeriesOf {
           new Named(
               value.value(),
               names.side(value.value()),
-              only(criteria, Facet.OUTLET_COUNTRY, value.value())));
+              criteria.only(Facet.OUTLET_COUNTRY, value.value())));
     }
     Choice own = criteria.choice(Facet.OUTLET_COUNTRY);
     List<String> none = new ArrayList<>(own.none());
@@ -106,11 +106,6 @@ final class SeriesOf {
     return search.values(criteria, facet, "", false, ALL_VALUES).stream()
         .filter(value -> any.isEmpty() || any.contains(value.value()))
         .toList();
-  }
-
-  private static Criteria only(Criteria criteria, Facet facet, String value) {
-    Choice own = criteria.choice(facet);
-    return criteria.with(facet, new Choice(List.of(value), own.all(), own.none(), false));
   }
 
   private String called(Criteria criteria) {

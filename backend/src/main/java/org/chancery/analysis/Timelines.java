@@ -74,7 +74,8 @@ public class Timelines {
     return of(criteria, searches, unit(criteria, usual), usual.by());
   }
 
-  private Timeline of(Criteria criteria, List<Named> searches, Interval unit, DateKind by) {
+  /** Searches of which each is a part of one. */
+  Timeline of(Criteria criteria, List<Named> searches, Interval unit, DateKind by) {
     List<Criteria> asked = new ArrayList<>(searches.stream().map(Named::criteria).toList());
     asked.add(base(criteria));
     List<OverTime> counted = search.overTime(asked, unit, by);

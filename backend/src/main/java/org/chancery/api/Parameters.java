@@ -67,7 +67,7 @@ final class Parameters {
         text("cursor"),
         facets,
         number("facetSize", 100),
-        interval());
+        interval("histogram"));
   }
 
   static Facet facet(String name) {
@@ -111,13 +111,13 @@ final class Parameters {
     }
   }
 
-  private @Nullable Interval interval() {
-    String value = text("histogram");
+  @Nullable Interval interval(String name) {
+    String value = text(name);
     return value == null
         ? null
         : Interval.find(value)
             .orElseThrow(() ->
                 new BadQuery(
-                    "histogram is day, week, month, quarter or year, not '" + value + "'.", -1));
+                    name + " is day, week, month, quarter or year, not '" + value + "'.", -1));
   }
 }

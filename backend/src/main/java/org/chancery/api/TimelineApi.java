@@ -18,9 +18,7 @@ import org.chancery.export.TimelineCsv;
 import org.chancery.search.BadQuery;
 import org.chancery.search.CriteriaParameters;
 import org.chancery.search.DateKind;
-import org.chancery.search.Interval;
 import org.chancery.search.Sort;
-import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -148,23 +146,14 @@ class TimelineApi {
     return timelines.of(
         parameters.criteria(),
         new TimelineAsk(
-            unit(parameters), by(parameters), split(parameters), parameters.list("vs")));
+            parameters.interval("unit"), by(parameters), split(parameters), parameters.list("vs")));
   }
 
   private EventMix mix(HttpServletRequest request) {
     Parameters parameters = new Parameters(request, "unit", "by");
     return timelines.events(
-        parameters.criteria(), TimelineAsk.USUAL.every(unit(parameters)).by(by(parameters)));
-  }
-
-  private static @Nullable Interval unit(Parameters parameters) {
-    String value = parameters.text("unit");
-    return value == null
-        ? null
-        : Interval.find(value)
-            .orElseThrow(() ->
-                new BadQuery(
-                    "unit is day, week, month, quarter or year, not '" + value + "'.", -1));
+        parameters.criteria(),
+        TimelineAsk.USUAL.every(parameters.interval("unit")).by(by(parameters)));
   }
 
   private static DateKind by(Parameters parameters) {

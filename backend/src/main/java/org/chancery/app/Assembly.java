@@ -9,6 +9,8 @@ import org.chancery.account.CurrentAccount;
 import org.chancery.account.LocalToken;
 import org.chancery.account.Tokens;
 import org.chancery.analysis.Comparisons;
+import org.chancery.analysis.Coverages;
+import org.chancery.analysis.Networks;
 import org.chancery.analysis.PairMatrices;
 import org.chancery.analysis.Terms;
 import org.chancery.analysis.Timelines;
@@ -227,6 +229,16 @@ class Assembly {
   @Bean
   Comparisons comparisons(ArticleSearch search, Names names, Timelines timelines, Terms terms) {
     return new Comparisons(search, names, timelines, terms);
+  }
+
+  @Bean
+  Networks networks(ArticleSearch search, Names names) {
+    return new Networks(search, names);
+  }
+
+  @Bean
+  Coverages coverages(ArticleSearch search, Timelines timelines) {
+    return new Coverages(search, timelines);
   }
 
   @Bean

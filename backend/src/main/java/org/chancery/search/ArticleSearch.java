@@ -91,6 +91,16 @@ public class ArticleSearch {
     return search(criteria, View.hits(0)).total();
   }
 
+  /** How many articles, or texts, meet each of them, exactly. */
+  public List<Long> counts(List<Criteria> asking) {
+    List<RequestItem> items = new ArrayList<>();
+    for (Criteria criteria : asking.stream().map(c -> meant(samples.applied(c))).toList()) {
+      Query query = queries().toElastic(criteria);
+      items.add(Msearch.now(alias(criteria), b -> Requests.total(b, query)));
+    }
+    return msearch.runInTurn(items).stream().map(Msearch::total).toList();
+  }
+
   /**
    * Whether sample articles are left out, as they are from every search that names no collection
    * once there are other articles.
@@ -186,6 +196,12 @@ public class ArticleSearch {
         Msearch.now(alias(criteria), b -> new Requests(queries, criteria).acts(b, sides));
     MultiSearchItem<HitSource> answer = msearch.run(List.of(item)).getFirst();
     return answers(queries, criteria).counts().acts(answer);
+  }
+
+  /** Who is tied to whom in the articles that meet the criteria. */
+  public Ties ties(Criteria asking) {
+    Criteria criteria = meant(samples.applied(asking));
+    return new Ties(msearch, alias(criteria), queries(), criteria, this::counts);
   }
 
   /**

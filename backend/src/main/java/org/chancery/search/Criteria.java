@@ -2,6 +2,7 @@ package org.chancery.search;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.chancery.search.query.Node;
@@ -80,6 +81,12 @@ public record Criteria(
     changed.putAll(filters);
     changed.put(facet, choice);
     return new Criteria(q, changed, coMentions, from, to, count, mine, events);
+  }
+
+  /** The same with one value as the facet's only "any" one, as the facet counts it. */
+  public Criteria only(Facet facet, String value) {
+    Choice own = choice(facet);
+    return with(facet, new Choice(List.of(value), own.all(), own.none(), false));
   }
 
   public Criteria withQuery(String query) {

@@ -115,6 +115,11 @@ final class EntryQueries {
                     && Epoch.of(f.getValue().any()).size() == 1));
   }
 
+  /** The same without what facets of entries demand as "all" or "none". */
+  static Criteria withoutDemands(Criteria criteria) {
+    return FacetAggregations.withoutDemandsBut(null, criteria);
+  }
+
   /**
    * Conditions on one entry from the "any" values of all facets but one, and from the days of
    * events.

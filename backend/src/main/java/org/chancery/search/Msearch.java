@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class Msearch {
 
   private static final String TIME_LIMIT = "20s";
+  private static final int AT_ONCE = 200;
   private static final int BAD_REQUEST = 400;
   private static final int TOO_LARGE = 413;
   private static final String CONTEXT_GONE = "search_context_missing_exception";
@@ -92,6 +93,15 @@ final class Msearch {
     } catch (IOException | ElasticsearchException e) {
       throw unavailable(e);
     }
+  }
+
+  /** The same of however many, some hundred at a time. */
+  List<MultiSearchItem<HitSource>> runInTurn(List<RequestItem> requests) {
+    List<MultiSearchItem<HitSource>> answers = new ArrayList<>();
+    for (int from = 0; from < requests.size(); from += AT_ONCE) {
+      answers.addAll(run(requests.subList(from, Math.min(requests.size(), from + AT_ONCE))));
+    }
+    return answers;
   }
 
   static long total(MultiSearchItem<HitSource> item) {

@@ -49,9 +49,7 @@ public final class Queries {
 
   /** Articles that a facet counts for a value: those that are left when it alone is chosen. */
   Query counted(Criteria criteria, Facet facet, String value) {
-    Choice own = criteria.choice(facet);
-    return toElastic(
-        criteria.with(facet, new Choice(List.of(value), own.all(), own.none(), false)));
+    return toElastic(criteria.only(facet, value));
   }
 
   /** Articles that a facet counts for having no value. */

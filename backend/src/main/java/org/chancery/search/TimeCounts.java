@@ -16,7 +16,6 @@ import java.util.function.Function;
  */
 final class TimeCounts {
 
-  private static final int AT_ONCE = 200;
   private static final LocalDate FIRST_DAY = LocalDate.of(1, 1, 1);
   private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
 
@@ -41,7 +40,7 @@ final class TimeCounts {
                 Msearch.now(
                     alias.apply(c), b -> TimeAggregations.published(b, queries.toElastic(c), unit)))
             .toList();
-    return run(items).stream()
+    return msearch.runInTurn(items).stream()
         .map(answer ->
             new OverTime(
                 Msearch.total(answer),
@@ -55,7 +54,7 @@ final class TimeCounts {
     for (Criteria c : searches) {
       // What all or none of an event's facets demand depends on the days: it is left out here, and
       // bars that it could empty are counted again below.
-      Criteria loose = FacetAggregations.withoutDemandsBut(null, c);
+      Criteria loose = EntryQueries.withoutDemands(c);
       Query articles = queries.toElastic(loose);
       List<Query> conditions = EntryQueries.anyOfOthers(loose, null);
       items.add(
@@ -63,7 +62,7 @@ final class TimeCounts {
       items.add(total(c, queries.toElastic(c)));
       items.add(total(c, undated(c)));
     }
-    List<MultiSearchItem<HitSource>> answers = run(items);
+    List<MultiSearchItem<HitSource>> answers = msearch.runInTurn(items);
     List<OverTime> all = new ArrayList<>();
     for (int i = 0; i < searches.size(); i++) {
       Criteria c = searches.get(i);
@@ -85,7 +84,7 @@ final class TimeCounts {
             .map(day -> DateKind.EVENT.narrowed(criteria, day, unit.lastOf(day)))
             .map(ofBar -> total(ofBar, queries.toElastic(ofBar)))
             .toList();
-    List<MultiSearchItem<HitSource>> answers = run(items);
+    List<MultiSearchItem<HitSource>> answers = msearch.runInTurn(items);
     SortedMap<LocalDate, Long> exact = new TreeMap<>();
     for (int i = 0; i < starts.size(); i++) {
       long count = Msearch.total(answers.get(i));
@@ -99,21 +98,12 @@ final class TimeCounts {
   /** Articles of a search in which no event that is asked for has a date. */
   private Query undated(Criteria criteria) {
     Criteria dated =
-        DateKind.EVENT.narrowed(
-            FacetAggregations.withoutDemandsBut(null, criteria), FIRST_DAY, LAST_DAY);
+        DateKind.EVENT.narrowed(EntryQueries.withoutDemands(criteria), FIRST_DAY, LAST_DAY);
     Query haveOne = Flat.allOf(EntryQueries.clauses(dated));
     return Flat.allOf(List.of(queries.toElastic(criteria), Flat.not(haveOne)));
   }
 
   private RequestItem total(Criteria criteria, Query query) {
     return Msearch.now(alias.apply(criteria), b -> Requests.total(b, query));
-  }
-
-  private List<MultiSearchItem<HitSource>> run(List<RequestItem> items) {
-    List<MultiSearchItem<HitSource>> answers = new ArrayList<>();
-    for (int from = 0; from < items.size(); from += AT_ONCE) {
-      answers.addAll(msearch.run(items.subList(from, Math.min(items.size(), from + AT_ONCE))));
-    }
-    return answers;
   }
 }

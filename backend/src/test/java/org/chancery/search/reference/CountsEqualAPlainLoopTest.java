@@ -48,7 +48,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 class CountsEqualAPlainLoopTest {
 
-  private static final int SEARCHES = 400;
+  private static final int SEARCHES = 450;
   private static final int EACH_OPERATOR = 30;
   private static final long SEED = Long.getLong("chancery.seed", 20_250_928);
   private static final View EVERY_COUNT =

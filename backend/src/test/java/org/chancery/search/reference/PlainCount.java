@@ -176,7 +176,7 @@ final class PlainCount {
         .count();
   }
 
-  private List<PlainArticle> matching(Ask words, Criteria criteria) {
+  List<PlainArticle> matching(Ask words, Criteria criteria) {
     PlainMatch match = new PlainMatch(criteria);
     return worded(words, criteria).stream().filter(match::meets).toList();
   }

@@ -8,7 +8,8 @@ import tools.jackson.databind.JsonNode;
 
 /** Numbers over time; drawn by {@code chart.js}. */
 @Tag("chancery-chart")
-@JavaScript("context://echarts/echarts.common.min.js")
+@JavaScript("context://echarts/echarts.min.js")
+@JavaScript("context://files.js")
 @JavaScript("context://ticks.js")
 @JavaScript("context://chart.js")
 public final class Chart extends Component {

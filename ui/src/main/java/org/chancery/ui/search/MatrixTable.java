@@ -1,7 +1,5 @@
 package org.chancery.ui.search;
 
-import com.vaadin.flow.component.dependency.JavaScript;
-import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
@@ -17,10 +15,7 @@ import org.chancery.search.Facet;
 import org.chancery.ui.layout.Formats;
 
 /** The darker a cell, the more articles; the number stands in it all the same. */
-@JavaScript("context://table-picture.js")
-final class MatrixTable extends NativeTable {
-
-  private static final int LEVELS = 5;
+final class MatrixTable extends ShadedTable {
 
   MatrixTable(PairMatrix matrix, SearchState state) {
     NativeTableRow head = getHead().addRow();
@@ -38,18 +33,6 @@ final class MatrixTable extends NativeTable {
             cell(state, source, target, counts.getOrDefault(target.value(), 0L), matrix.most()));
       }
     }
-  }
-
-  /** Has the browser write it to a file, with words around it. */
-  void save(String type, String file, String title, String subtitle, String source) {
-    getElement()
-        .executeJs(
-            "window.chanceryTablePicture(this, $0, $1, { title: $2, subtitle: $3, source: $4 })",
-            type,
-            file,
-            title,
-            subtitle,
-            source);
   }
 
   private static NativeTableHeaderCell header(Side side, String scope) {
@@ -95,12 +78,5 @@ final class MatrixTable extends NativeTable {
     return state
         .showing(Tab.ARTICLES)
         .with(Facet.DYAD, new Choice(List.of(pair), own.all(), own.none(), false));
-  }
-
-  /** By order of magnitude, since few pairs have most of the articles. */
-  static int level(long count, long most) {
-    return most <= 1
-        ? LEVELS
-        : 1 + (int) Math.round((LEVELS - 1) * Math.log((double) count) / Math.log((double) most));
   }
 }

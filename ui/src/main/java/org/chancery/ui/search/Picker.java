@@ -3,6 +3,7 @@ package org.chancery.ui.search;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.dom.Element;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -11,17 +12,13 @@ import java.util.function.Function;
 @Tag("select")
 final class Picker<T> extends Component {
 
-  private final List<T> choices;
+  private final List<T> choices = new ArrayList<>();
+  private final Function<T, String> text;
 
   Picker(String label, List<T> choices, Function<T, String> text, Consumer<T> chosen) {
-    this.choices = List.copyOf(choices);
+    this.text = text;
     getElement().setAttribute("aria-label", label);
-    for (int i = 0; i < choices.size(); i++) {
-      Element option = new Element("option");
-      option.setAttribute("value", Integer.toString(i));
-      option.setText(text.apply(choices.get(i)));
-      getElement().appendChild(option);
-    }
+    choices.forEach(this::add);
     getElement().setProperty("value", "0");
     getElement()
         .addPropertyChangeListener(
@@ -35,7 +32,19 @@ final class Picker<T> extends Component {
             });
   }
 
+  /** A choice that an address made is one more. */
   void show(T choice) {
+    if (!choices.contains(choice)) {
+      add(choice);
+    }
     getElement().setProperty("value", Integer.toString(choices.indexOf(choice)));
+  }
+
+  private void add(T choice) {
+    Element option = new Element("option");
+    option.setAttribute("value", Integer.toString(choices.size()));
+    option.setText(text.apply(choice));
+    getElement().appendChild(option);
+    choices.add(choice);
   }
 }

@@ -3,10 +3,6 @@ package org.chancery.ui.search;
 import com.vaadin.flow.component.html.Div;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
-import org.chancery.analysis.Comparisons;
-import org.chancery.analysis.PairMatrices;
-import org.chancery.analysis.Terms;
-import org.chancery.analysis.Timelines;
 import org.chancery.search.Facet;
 import org.chancery.search.SearchResult;
 
@@ -18,24 +14,25 @@ final class ResultPanes extends Div {
   private final MatrixPane matrix;
   private final TimelinePane timeline;
   private final EventsPane events;
+  private final NetworkPane network;
+  private final CoveragePane coverage;
   private final TermsPane terms;
   private final ComparePane compare;
 
   ResultPanes(
       HitList hits,
-      PairMatrices matrices,
-      Timelines timelines,
-      Terms terms,
-      Comparisons comparisons,
+      Analyses analyses,
       FacetValues values,
       Consumer<SearchState> go,
       BiFunction<Facet, String, String> label) {
     this.hits = hits;
-    this.matrix = new MatrixPane(matrices, go, label);
-    this.timeline = new TimelinePane(timelines, go, label);
-    this.events = new EventsPane(timelines, go, label);
-    this.terms = new TermsPane(terms, label);
-    this.compare = new ComparePane(comparisons, values, go, label);
+    this.matrix = new MatrixPane(analyses.matrices(), go, label);
+    this.timeline = new TimelinePane(analyses.timelines(), go, label);
+    this.events = new EventsPane(analyses.timelines(), go, label);
+    this.network = new NetworkPane(analyses.networks(), go, label);
+    this.coverage = new CoveragePane(analyses.coverages(), go, label);
+    this.terms = new TermsPane(analyses.terms(), label);
+    this.compare = new ComparePane(analyses.comparisons(), values, go, label);
     add(tabs);
   }
 
@@ -52,6 +49,8 @@ final class ResultPanes extends Div {
           case PAIRS -> matrix;
           case TERMS -> terms;
           case COMPARE -> compare;
+          case NETWORK -> network;
+          case COVERAGE -> coverage;
         };
     if (shown.getParent().isEmpty()) {
       removeAll();
@@ -64,6 +63,8 @@ final class ResultPanes extends Div {
       case PAIRS -> matrix.show(state);
       case TERMS -> terms.show(state);
       case COMPARE -> compare.show(state);
+      case NETWORK -> network.show(state);
+      case COVERAGE -> coverage.show(state);
     }
   }
 

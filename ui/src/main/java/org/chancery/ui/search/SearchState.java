@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param compact whether hits are a line each
  * @param picture how pictures are drawn
  * @param groups the groups of outlets that are compared
+ * @param network how networks and coverage are drawn
  */
 public record SearchState(
     Criteria criteria,
@@ -29,6 +30,7 @@ public record SearchState(
     int sides,
     boolean compact,
     PictureView picture,
+    NetworkView network,
     List<SourceGroup> groups) {
 
   static final int USUAL_SIDES = 12;
@@ -37,7 +39,15 @@ public record SearchState(
 
   /** The articles of a search. */
   public SearchState(Criteria criteria, @Nullable Sort order) {
-    this(criteria, order, Tab.ARTICLES, USUAL_SIDES, false, PictureView.USUAL, List.of());
+    this(
+        criteria,
+        order,
+        Tab.ARTICLES,
+        USUAL_SIDES,
+        false,
+        PictureView.USUAL,
+        NetworkView.USUAL,
+        List.of());
   }
 
   /** The order in force: by relevance where words are searched, else newest first. */
@@ -52,31 +62,36 @@ public record SearchState(
   /** The same search in another order; the usual one needs no place in the address. */
   public SearchState sortedBy(Sort chosen) {
     return new SearchState(
-        criteria, chosen == usual() ? null : chosen, tab, sides, compact, picture, groups);
+        criteria, chosen == usual() ? null : chosen, tab, sides, compact, picture, network, groups);
   }
 
   public SearchState with(UnaryOperator<Criteria> change) {
-    return new SearchState(change.apply(criteria), order, tab, sides, compact, picture, groups);
+    return new SearchState(
+        change.apply(criteria), order, tab, sides, compact, picture, network, groups);
   }
 
   SearchState showing(Tab other) {
-    return new SearchState(criteria, order, other, sides, compact, picture, groups);
+    return new SearchState(criteria, order, other, sides, compact, picture, network, groups);
   }
 
   SearchState withSides(int count) {
-    return new SearchState(criteria, order, tab, count, compact, picture, groups);
+    return new SearchState(criteria, order, tab, count, compact, picture, network, groups);
   }
 
   SearchState listed(boolean compactly) {
-    return new SearchState(criteria, order, tab, sides, compactly, picture, groups);
+    return new SearchState(criteria, order, tab, sides, compactly, picture, network, groups);
   }
 
   SearchState drawn(PictureView other) {
-    return new SearchState(criteria, order, tab, sides, compact, other, groups);
+    return new SearchState(criteria, order, tab, sides, compact, other, network, groups);
+  }
+
+  SearchState drawn(NetworkView other) {
+    return new SearchState(criteria, order, tab, sides, compact, picture, other, groups);
   }
 
   SearchState comparing(List<SourceGroup> others) {
-    return new SearchState(criteria, order, tab, sides, compact, picture, others);
+    return new SearchState(criteria, order, tab, sides, compact, picture, network, others);
   }
 
   public SearchState with(Facet facet, Choice choice) {
@@ -116,6 +131,7 @@ public record SearchState(
     if (!groups.isEmpty()) {
       parameters.put("group", groups.stream().map(SourceGroup::toString).toList());
     }
+    network.addTo(parameters);
     return new QueryParameters(parameters);
   }
 }

@@ -20,10 +20,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.chancery.analysis.Comparisons;
-import org.chancery.analysis.PairMatrices;
-import org.chancery.analysis.Terms;
-import org.chancery.analysis.Timelines;
 import org.chancery.export.CsvExport;
 import org.chancery.savedsearch.SavedSearches;
 import org.chancery.search.ArticleSearch;
@@ -78,11 +74,8 @@ public final class SearchView extends Div implements AfterNavigationObserver {
       SearchMemory memory,
       SavedSearches saved,
       CsvExport export,
-      PairMatrices matrices,
+      Analyses analyses,
       Suggestions suggestions,
-      Timelines timelines,
-      Terms terms,
-      Comparisons comparisons,
       AuthenticationContext user) {
     this.results = new Results(search, sweep);
     this.labels = labels;
@@ -94,9 +87,7 @@ public final class SearchView extends Div implements AfterNavigationObserver {
     rail = new FacetRail(values, this::go);
     this.memory = memory;
     hits = new HitList(tools, this::more, results::next, this::run);
-    panes =
-        new ResultPanes(
-            hits, matrices, timelines, terms, comparisons, values, this::go, this::label);
+    panes = new ResultPanes(hits, analyses, values, this::go, this::label);
     addClassName("search-page");
     H1 title = new H1("Search the articles");
     title.addClassName("visually-hidden");

@@ -57,6 +57,7 @@ final class StateReader {
   private @Nullable LocalDate eventFrom;
   private @Nullable LocalDate eventTo;
   private final PictureReader picture = new PictureReader(notes::add);
+  private final NetworkReader network = new NetworkReader(notes::add);
 
   static Reading read(QueryParameters parameters) {
     StateReader reader = new StateReader();
@@ -80,7 +81,7 @@ final class StateReader {
       case "list" -> compact = compact(given);
       case "group" -> given.forEach(this::group);
       default -> {
-        if (!picture.take(name, given)) {
+        if (!picture.take(name, given) && !network.take(name, given)) {
           filter(name, given);
         }
       }
@@ -235,8 +236,10 @@ final class StateReader {
     }
     Criteria criteria =
         new Criteria(q, filters, coMentions, from, to, count).withMine(mine).happening(events());
-    return new Reading(
-        new SearchState(criteria, order, tab, sides, compact, picture.finish(), groups), told());
+    SearchState state =
+        new SearchState(
+            criteria, order, tab, sides, compact, picture.finish(), network.finish(), groups);
+    return new Reading(state, told());
   }
 
   private Days events() {

@@ -10,6 +10,8 @@ enum Tab {
   TIMELINE("timeline", "Over time"),
   EVENTS("events", "Event mix"),
   PAIRS("pairs", "Who acts on whom"),
+  NETWORK("network", "Network"),
+  COVERAGE("coverage", "Coverage"),
   TERMS("terms", "Terms"),
   COMPARE("compare", "Compare");
 

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.chancery.analysis.Knot;
+import org.chancery.analysis.NetworkAsk;
 import org.chancery.analysis.SourceGroup;
 import org.chancery.analysis.Split;
 import org.chancery.analysis.TimelineAsk;
@@ -88,7 +90,12 @@ class SearchStateTest {
     "mine.some=starred, mine.some",
     "list=long, list",
     "eventFrom=May, eventFrom",
-    "show=map, 'articles, timeline, events, pairs'",
+    "show=map, 'articles, timeline, events, pairs, network, coverage'",
+    "of=papers, actors",
+    "nodes=61, 60",
+    "least=0, '1,000,000'",
+    "outlets=many, outlets",
+    "cells=all, coded",
     "unit=hour, quarter",
     "by=birth, event",
     "split=actor, outletCountry",
@@ -198,7 +205,20 @@ class SearchStateTest {
         2 + random.nextInt(59),
         random.nextBoolean(),
         picture(random),
+        network(random),
         random.nextBoolean() ? List.of() : GROUPS);
+  }
+
+  private static NetworkView network(Random random) {
+    return random.nextBoolean()
+        ? NetworkView.USUAL
+        : new NetworkView(
+            new NetworkAsk(
+                random.nextBoolean() ? Knot.ACTORS : Knot.COUNTRIES,
+                2 + random.nextInt(59),
+                random.nextInt(3) == 0 ? 1_000_000 : random.nextInt(3)),
+            1 + random.nextInt(60),
+            random.nextBoolean());
   }
 
   private static final List<SourceGroup> GROUPS =
