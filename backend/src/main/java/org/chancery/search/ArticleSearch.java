@@ -6,7 +6,6 @@ import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.msearch.MultiSearchItem;
 import co.elastic.clients.elasticsearch.core.msearch.RequestItem;
-import co.elastic.clients.elasticsearch.core.search.Hit;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -242,13 +241,13 @@ public class ArticleSearch {
         Msearch.total(page),
         dated ? Msearch.total(answers.getLast()) : 0,
         (System.nanoTime() - start) / 1_000_000,
-        next(page, view, pit, asked, leftOut),
+        Cursor.next(page, view, pit, asked, leftOut),
         page.hits().hits().stream()
             .map(h -> mapper.toHit(Objects.requireNonNull(h.source()), h.highlight()))
             .toList(),
         counts ? answers(queries, criteria).values(view, answers.get(1)) : Map.of(),
         counts ? FacetAnswers.missing(view, answers.get(1)) : Map.of(),
-        counts ? histogram(view, answers.get(1)) : List.of());
+        counts ? new FacetReader(names).histogram(view, answers.get(1)) : List.of());
   }
 
   private Map<String, Integer> copies(MultiSearchItem<HitSource> page) {
@@ -259,24 +258,6 @@ public class ArticleSearch {
             .map(HitSource::textId)
             .distinct()
             .toList());
-  }
-
-  private static @Nullable String next(
-      MultiSearchItem<HitSource> page, View view, String pit, int asked, boolean leftOut) {
-    List<Hit<HitSource>> hits = page.hits().hits();
-    if (hits.isEmpty() || hits.size() < view.size()) {
-      return null;
-    }
-    String latest = page.pitId() == null ? pit : page.pitId();
-    return Cursor.after(latest, hits.getLast().sort(), asked, leftOut).encoded();
-  }
-
-  private List<Bar> histogram(View view, MultiSearchItem<HitSource> answer) {
-    Interval interval = view.histogram();
-    return interval == null
-        ? List.of()
-        : new FacetReader(names)
-            .histogram(answer.aggregations().get(FacetAggregations.HISTOGRAM), interval);
   }
 
   /** Pairs by the ids that count; articles hold no others once an edit has coded them again. */

@@ -1,6 +1,8 @@
 package org.chancery.search;
 
 import co.elastic.clients.elasticsearch._types.FieldValue;
+import co.elastic.clients.elasticsearch.core.msearch.MultiSearchItem;
+import co.elastic.clients.elasticsearch.core.search.Hit;
 import java.util.Base64;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -74,5 +76,16 @@ record Cursor(String pit, List<Object> after, int asked, boolean samplesLeftOut)
       case Boolean b -> FieldValue.of(b);
       default -> FieldValue.of(value.toString());
     };
+  }
+
+  /** What leads to the page behind one, or null behind the last. */
+  static @Nullable String next(
+      MultiSearchItem<HitSource> page, View view, String pit, int asked, boolean leftOut) {
+    List<Hit<HitSource>> hits = page.hits().hits();
+    if (hits.isEmpty() || hits.size() < view.size()) {
+      return null;
+    }
+    String latest = page.pitId() == null ? pit : page.pitId();
+    return after(latest, hits.getLast().sort(), asked, leftOut).encoded();
   }
 }

@@ -4,6 +4,7 @@ import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import co.elastic.clients.elasticsearch._types.aggregations.DateHistogramBucket;
 import co.elastic.clients.elasticsearch._types.aggregations.StringTermsAggregate;
 import co.elastic.clients.elasticsearch._types.aggregations.StringTermsBucket;
+import co.elastic.clients.elasticsearch.core.msearch.MultiSearchItem;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -79,7 +80,15 @@ final class FacetReader {
         : inside.sterms();
   }
 
-  List<Bar> histogram(@Nullable Aggregate aggregate, Interval interval) {
+  /** None where the view asks for none. */
+  List<Bar> histogram(View view, MultiSearchItem<HitSource> answer) {
+    Interval interval = view.histogram();
+    return interval == null
+        ? List.of()
+        : histogram(answer.aggregations().get(FacetAggregations.HISTOGRAM), interval);
+  }
+
+  private List<Bar> histogram(@Nullable Aggregate aggregate, Interval interval) {
     TreeMap<LocalDate, Long> bars = new TreeMap<>();
     for (DateHistogramBucket bucket : inside(aggregate).dateHistogram().buckets().array()) {
       bars.put(
