@@ -29,7 +29,9 @@ import org.chancery.article.Revision;
 import org.chancery.index.Articles;
 import org.chancery.index.Texts;
 import org.chancery.index.Texts.Copy;
+import org.chancery.search.Hit;
 import org.chancery.search.SearchUnavailable;
+import org.chancery.search.SimilarArticles;
 import org.chancery.ui.layout.Empty;
 import org.chancery.ui.layout.Formats;
 import org.chancery.ui.layout.Icons;
@@ -43,6 +45,7 @@ import org.chancery.ui.search.Labels;
 @PermitAll
 public final class ArticleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
+  private static final int SIMILAR = 5;
   private static final Set<String> WEB = Set.of("http", "https");
 
   private final Articles articles;
@@ -51,6 +54,7 @@ public final class ArticleView extends Div implements BeforeEnterObserver, HasDy
   private final Upkeep upkeep;
   private final Dismissing dismissing;
   private final Marking marking;
+  private final SimilarArticles similar;
   private String title = "Article";
 
   ArticleView(
@@ -59,7 +63,9 @@ public final class ArticleView extends Div implements BeforeEnterObserver, HasDy
       Labels labels,
       Upkeep upkeep,
       Dismissing dismissing,
-      Marking marking) {
+      Marking marking,
+      SimilarArticles similar) {
+    this.similar = similar;
     this.marking = marking;
     this.dismissing = dismissing;
     this.articles = articles;
@@ -239,6 +245,10 @@ public final class ArticleView extends Div implements BeforeEnterObserver, HasDy
       column.add(
           new Section(new H2(Formats.count(copies.size(), "article") + " have this text"), list));
     }
+    List<Hit> others = others(article);
+    if (!others.isEmpty()) {
+      column.add(new Section(new H2("Similar articles"), new SimilarList(others, reader)));
+    }
     column.add(upkeep.section(article, () -> again(article.id())));
     column.add(new Section(new H2("Provenance"), Facts.provenance(article, reader)));
     List<Revision> history = article.provenance().history();
@@ -246,5 +256,14 @@ public final class ArticleView extends Div implements BeforeEnterObserver, HasDy
       column.add(new Section(new H2("History"), History.of(history, reader)));
     }
     return column;
+  }
+
+  /** An article can be read without them. */
+  private List<Hit> others(Article article) {
+    try {
+      return similar.list(article, SIMILAR);
+    } catch (SearchUnavailable e) {
+      return List.of();
+    }
   }
 }
