@@ -48,7 +48,7 @@ final class Mistakes {
 
   BadQuery tooManyPrefixes(Token term) {
     return at(
-        term, "A query may have 50 beginnings of words such as sanct*; write whole words instead.");
+        term, "A query may have 20 beginnings of words such as sanct*; write whole words instead.");
   }
 
   BadQuery parenthesesTooDeep(Token open) {

@@ -18,7 +18,7 @@ public final class QueryParser {
   private static final int MOST_TERMS = 200;
 
   /** Each may mean many thousand words. */
-  private static final int MOST_PREFIXES = 50;
+  private static final int MOST_PREFIXES = 20;
 
   /** Elasticsearch takes 30, of which a filter on an event needs some. */
   private static final int DEEPEST_TREE = 20;
