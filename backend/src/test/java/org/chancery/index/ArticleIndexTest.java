@@ -131,8 +131,11 @@ class ArticleIndexTest {
     ObjectNode ofArticles = ((ObjectNode) articles.at("/mappings/properties")).deepCopy();
     ofArticles.remove(List.of("joined", "runs", "annotations", "contentHash", "provenance"));
     ObjectNode ofTexts = ((ObjectNode) texts.at("/mappings/properties")).deepCopy();
-    ofTexts.remove(List.of("members", "copyCount", "stale", "copies"));
+    ofTexts.remove(List.of("members", "copyCount", "stale", "copies", "provenance"));
     assertThat(ofTexts).isEqualTo(ofArticles);
+    String coding = "/mappings/properties/provenance/properties/coding";
+    assertThat(texts.at(coding)).isEqualTo(articles.at(coding));
+    assertThat(texts.at("/mappings/properties/provenance/properties")).hasSize(1);
   }
 
   @Test

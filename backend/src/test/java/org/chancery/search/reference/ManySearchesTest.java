@@ -70,9 +70,13 @@ class ManySearchesTest {
     assertThat(texts.all().size()).isBetween(ARTICLES / 2, ARTICLES * 9 / 10);
   }
 
+  /** Nor is room for all these articles taken from the tests that follow. */
   @AfterAll
+  @SuppressWarnings("NullAway")
   static void empty() {
     index.close();
+    articles = null;
+    texts = null;
   }
 
   @Test
