@@ -276,15 +276,11 @@ class ArchitectureTest {
 
   @Test
   void everyPackageSaysWhatMayBeNullAndWhatItIsFor() {
-    for (JavaPackage each : packagesWithClasses()) {
+    for (JavaPackage each : CLASSES.stream().map(JavaClass::getPackage).toList()) {
       assertThat(each.isAnnotatedWith(NullMarked.class))
           .as(each.getName() + " has a package-info.java with @NullMarked")
           .isTrue();
     }
-  }
-
-  private static Set<JavaPackage> packagesWithClasses() {
-    return CLASSES.stream().map(JavaClass::getPackage).collect(Collectors.toSet());
   }
 
   private static boolean opensConnections(JavaClass c) {

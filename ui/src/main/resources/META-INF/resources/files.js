@@ -1,7 +1,8 @@
-/* A picture as a file: light, of one size, with what it shows written on it. */
+/* Pictures as files. */
 (() => {
   'use strict';
 
+  /* Has the browser keep what was made. */
   const offer = (blob, name) => {
     const link = document.createElement('a');
     link.href = URL.createObjectURL(blob);
@@ -10,7 +11,9 @@
     setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
   };
 
-  /* option: of ECharts, without a title; look: its colours and fonts. */
+  window.chanceryOffer = offer;
+
+  /* Light, of one size, with what it shows written on it. option: of ECharts, without a title; look: its colours and fonts. */
   window.chancerySave = (option, picture, look, { type, file, width, height }) => {
     const fit = { width: width - 50, overflow: 'truncate' };
     option.title = [

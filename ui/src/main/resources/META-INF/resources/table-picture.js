@@ -18,14 +18,6 @@
     return element;
   };
 
-  const offer = (blob, file) => {
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(blob);
-    link.download = file;
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
-  };
-
   /* The colours that the table has in the light. */
   const looks = (table) => {
     const copy = table.cloneNode(true);
@@ -83,7 +75,7 @@
   window.chanceryTablePicture = (table, type, file, words) => {
     const picture = drawn(table, words);
     if (type === 'svg') {
-      offer(new Blob([picture.text], { type: 'image/svg+xml' }), `${file}.svg`);
+      window.chanceryOffer(new Blob([picture.text], { type: 'image/svg+xml' }), `${file}.svg`);
       return;
     }
     const image = new Image();
@@ -92,7 +84,7 @@
       canvas.width = picture.width * 2;
       canvas.height = picture.height * 2;
       canvas.getContext('2d').drawImage(image, 0, 0, canvas.width, canvas.height);
-      canvas.toBlob((blob) => offer(blob, `${file}.png`), 'image/png');
+      canvas.toBlob((blob) => window.chanceryOffer(blob, `${file}.png`), 'image/png');
     };
     image.src = 'data:image/svg+xml;charset=utf-8,' + encodeURIComponent(picture.text);
   };

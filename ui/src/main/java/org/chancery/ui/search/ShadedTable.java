@@ -4,6 +4,7 @@ import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.NativeTable;
 
 /** A table that the darker cells make a picture. */
+@JavaScript("context://files.js")
 @JavaScript("context://table-picture.js")
 abstract class ShadedTable extends NativeTable {
 
