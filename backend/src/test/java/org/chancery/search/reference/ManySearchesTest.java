@@ -95,10 +95,20 @@ class ManySearchesTest {
 
   @Test
   void noKindOfClauseCanBeLeftOut() throws IOException {
+    leaveOutClauses(BROKEN);
+  }
+
+  @Test
+  @Tag("long")
+  void noKindOfClauseOfAThousandSearchesCanBeLeftOut() throws IOException {
+    leaveOutClauses(MANY);
+  }
+
+  private static void leaveOutClauses(int searches) throws IOException {
     Mutations mutations = new Mutations(index);
-    RandomSearches searches = new RandomSearches(articles.all(), SEED + 2, CHOICES);
-    for (int i = 0; i < BROKEN; i++) {
-      mutations.tryOn(searches.next(), articles.plain());
+    RandomSearches random = new RandomSearches(articles.all(), SEED + 2, CHOICES);
+    for (int i = 0; i < searches; i++) {
+      mutations.tryOn(random.next(), articles.plain());
     }
     mutations.report();
   }
