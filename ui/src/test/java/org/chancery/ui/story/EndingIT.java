@@ -18,7 +18,6 @@ import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.chancery.app.RunFile;
 import org.chancery.ui.story.CommandLineProcess.Answer;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -31,103 +30,127 @@ class EndingIT {
       "{\"url\":\"https://a.example/%d\",\"title\":\"Talks\",\"text\":\"Norway met Iceland in Oslo.\"}";
   private static final Duration PATIENCE = Duration.ofMinutes(3);
 
-  private static final Path SCRIPT = Path.of("/usr/bin/script");
-
   @TempDir private static Path folder;
 
   private static Path many;
-  private static Path data;
-  private static String port;
-  private static CommandLineProcess server;
 
   @BeforeAll
-  static void run() throws IOException {
+  static void write() throws IOException {
     many = folder.resolve("many.jsonl");
     Files.write(many, IntStream.range(0, 200_000).mapToObj(LINE::formatted).toList());
-    data = folder.resolve("run");
-    port = Integer.toString(freePort());
-    server =
-        CommandLineProcess.start(
-            data, CommandLineProcess.command("run", "--no-samples", "--port", port));
-    await(server, "Chancery is ready at http://localhost:" + port);
-  }
-
-  @AfterAll
-  static void endsAndLeavesNothing() throws Exception {
-    server.process().destroy();
-    server.answer();
-    assertThat(data.resolve("run.json")).doesNotExist();
-    assertThat(server.printed()).doesNotContain("Exception");
   }
 
   @Test
   void cancelsTheServersJobWhenCtrlCIsPressedInATerminal() throws Exception {
-    Assumptions.assumeTrue(Files.isExecutable(SCRIPT), "no pseudo-terminal to be had");
-    String line =
-        CommandLineProcess.command("index", many.toString()).stream()
-            .map(word -> "'" + word + "'")
-            .collect(Collectors.joining(" "));
+    Path script = Path.of("/usr/bin/script");
+    Assumptions.assumeTrue(Files.isExecutable(script), "no pseudo-terminal to be had");
+    Path data = folder.resolve("terminal");
+    CommandLineProcess server =
+        CommandLineProcess.start(
+            data, CommandLineProcess.command("run", "--no-samples", "--port", "0"));
+    try {
+      await(server, "Chancery is ready");
+      String line =
+          CommandLineProcess.command("index", many.toString()).stream()
+              .map(word -> "'" + word + "'")
+              .collect(Collectors.joining(" "));
+      CommandLineProcess index =
+          CommandLineProcess.start(data, List.of(script.toString(), "-qec", line, "/dev/null"));
+      await(index, "[1-9][0-9,]* documents");
+      index.process().getOutputStream().write(3);
+      index.process().getOutputStream().flush();
+      assertThat(index.answer().out())
+          .contains(" % of ")
+          .endsWith("Cancelled; what was indexed stays.\r\n");
+      Awaitility.await()
+          .atMost(PATIENCE)
+          .untilAsserted(() -> assertThat(jobs(data)).contains("\"state\":\"cancelled\""));
+    } finally {
+      server.process().destroy();
+      server.answer();
+    }
+  }
+
+  /** Without a {@code run}: everything that was started for the command ends with it. */
+  @Test
+  void endsWithOneSentenceWhenItIsTerminated() throws Exception {
+    Path data = folder.resolve("terminated");
     CommandLineProcess index =
-        CommandLineProcess.start(data, List.of(SCRIPT.toString(), "-qec", line, "/dev/null"));
-    await(index, "[1-9][0-9,]* documents");
-    index.process().getOutputStream().write(3);
-    index.process().getOutputStream().flush();
-    assertThat(index.answer().out())
-        .contains(" % of ")
-        .endsWith("Cancelled; what was indexed stays.\r\n");
+        CommandLineProcess.start(data, CommandLineProcess.command("index", many.toString()));
     Awaitility.await()
         .atMost(PATIENCE)
-        .untilAsserted(() -> assertThat(jobs(data)).contains("\"state\":\"cancelled\""));
+        .ignoreExceptions()
+        .until(() -> isWrittenTo(data.resolve("elasticsearch/data")));
+    index.process().destroy();
+    Answer answer = index.answer();
+    assertThat(answer.err()).isEqualTo("Cancelled; what was indexed stays.\n");
+    // Its server is gone too, and what was indexed is there.
+    Answer again = CommandLineProcess.run(data, "search", "--limit", "1");
+    assertThat(again.status()).as(again.err()).isZero();
+    assertThat(again.out()).contains("Norway");
   }
 
   @Test
   void saysThatChanceryRunsOnTheFolderBeforeItSpeaksOfThePort() throws Exception {
-    Answer second = CommandLineProcess.run(data, "run", "--port", port);
-    assertThat(second.status()).isEqualTo(1);
-    assertThat(second.err())
-        .contains(data + " is in use by another Chancery, at http://127.0.0.1:" + port)
-        .hasLineCount(1);
-  }
-
-  /** Without a {@code run}: everything that was started for a command ends with it. */
-  @Test
-  void endsWithOneSentenceWhenItIsTerminatedAndLooksForItselfAfterwards() throws Exception {
-    Path own = folder.resolve("terminated");
-    CommandLineProcess index =
-        CommandLineProcess.start(own, CommandLineProcess.command("index", many.toString()));
-    awaitWritten(own);
-    index.process().destroy();
-    assertThat(index.answer().err()).isEqualTo("Cancelled; what was indexed stays.\n");
-    // The process id lives, but belongs to another program now.
-    new RunFile(URI.create("http://127.0.0.1:" + freePort()), "t", ProcessHandle.current().pid())
-        .write(own);
-    Answer samples = CommandLineProcess.run(own, "index", "--collection", "samples", one("a"));
-    assertThat(samples.err()).startsWith("1 indexed").hasLineCount(1);
-    Answer search = CommandLineProcess.run(own, "search", "--limit", "1");
-    assertThat(search.err())
-        .containsPattern("^[0-9,]+ articles?\nThe sample articles are left out");
-    assertThat(search.out()).contains("Norway").hasLineCount(1);
-    Answer doctor = CommandLineProcess.run(own, "doctor");
-    assertThat(doctor.out()).contains("running        ok   no;");
+    Path data = folder.resolve("twice");
+    String port = Integer.toString(freePort());
+    CommandLineProcess first =
+        CommandLineProcess.start(
+            data, CommandLineProcess.command("run", "--no-samples", "--port", port));
+    try {
+      await(first, "Chancery is ready at http://localhost:" + port);
+      Answer second = CommandLineProcess.run(data, "run", "--port", port);
+      assertThat(second.status()).isEqualTo(1);
+      assertThat(second.err())
+          .contains(data + " is in use by another Chancery, at http://127.0.0.1:" + port)
+          .hasLineCount(1);
+    } finally {
+      first.process().destroy();
+      first.answer();
+    }
+    assertThat(data.resolve("run.json")).doesNotExist();
+    assertThat(first.printed()).doesNotContain("Exception");
   }
 
   @Test
   void callsNothingCancelledThatLostItsServer() throws Exception {
-    Path lost = folder.resolve("lost");
-    CommandLineProcess killed =
+    Path data = folder.resolve("lost");
+    CommandLineProcess server =
         CommandLineProcess.start(
-            lost, CommandLineProcess.command("run", "--no-samples", "--port", "0"));
-    await(killed, "Chancery is ready");
+            data, CommandLineProcess.command("run", "--no-samples", "--port", "0"));
+    await(server, "Chancery is ready");
     CommandLineProcess index =
-        CommandLineProcess.start(lost, CommandLineProcess.command("index", many.toString()));
-    awaitWritten(lost);
-    killed.process().destroyForcibly();
+        CommandLineProcess.start(data, CommandLineProcess.command("index", many.toString()));
+    Awaitility.await()
+        .atMost(PATIENCE)
+        .ignoreExceptions()
+        .until(() -> isWrittenTo(data.resolve("elasticsearch/data")));
+    server.process().destroyForcibly();
     Answer answer = index.answer();
     assertThat(answer.status()).isEqualTo(1);
     assertThat(answer.err())
         .contains(" does not answer. The job ")
         .endsWith(" goes on as soon as Chancery runs again; ./chancery jobs tells how far it is.\n")
         .hasLineCount(1);
+  }
+
+  @Test
+  void looksForItselfWhereNobodyAnswersAnyMore() throws Exception {
+    Path data = Files.createDirectories(folder.resolve("stale"));
+    // The process id lives, but belongs to another program now.
+    new RunFile(URI.create("http://127.0.0.1:" + freePort()), "t", ProcessHandle.current().pid())
+        .write(data);
+    Answer samples = CommandLineProcess.run(data, "index", "--collection", "samples", one("a"));
+    assertThat(samples.err()).startsWith("1 indexed").hasLineCount(1);
+    Answer real = CommandLineProcess.run(data, "index", one("b"));
+    assertThat(real.err()).contains("From now on searches leave the sample articles out");
+    Answer search = CommandLineProcess.run(data, "search");
+    assertThat(search.err()).startsWith("1 article\nThe sample articles are left out");
+    assertThat(search.out()).hasLineCount(1);
+    Answer export = CommandLineProcess.run(data, "export", "-f", "collection=samples");
+    assertThat(export.err()).isEqualTo("1 article\n");
+    Answer doctor = CommandLineProcess.run(data, "doctor");
+    assertThat(doctor.out()).contains("running        ok   no;").contains("2 articles");
   }
 
   private static String one(String name) throws IOException {
@@ -145,13 +168,6 @@ class EndingIT {
               .build();
       return http.send(request, BodyHandlers.ofString()).body();
     }
-  }
-
-  private static void awaitWritten(Path data) {
-    Awaitility.await()
-        .atMost(PATIENCE)
-        .ignoreExceptions()
-        .until(() -> isWrittenTo(data.resolve("elasticsearch/data")));
   }
 
   private static boolean isWrittenTo(Path elasticsearch) throws IOException {
