@@ -2,8 +2,6 @@ package org.chancery.search.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -19,19 +17,12 @@ import org.chancery.analysis.Term;
 import org.chancery.analysis.TermTable;
 import org.chancery.analysis.Terms;
 import org.chancery.analysis.Timelines;
-import org.chancery.ingest.IngestFixture;
-import org.chancery.ingest.Ingestion;
 import org.chancery.search.Criteria;
 import org.chancery.search.Facet;
 import org.chancery.search.Interval;
 import org.chancery.search.SearchFixture;
-import org.chancery.testing.SampleIndex;
-import org.chancery.testing.TestCluster;
 import org.chancery.testing.TestIndex;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Every number of words and of groups is that of a loop over the articles, and of its search. */
 class ComparisonsEqualAPlainLoopTest {
@@ -44,28 +35,9 @@ class ComparisonsEqualAPlainLoopTest {
           SourceGroup.parse("All in English: language=en"),
           SourceGroup.parse("Nobody: outlet=nobody.example"));
 
-  private static TestIndex index;
-  private static Analyzers analyzers;
-  private static List<PlainArticle> articles;
-
-  @BeforeAll
-  static void fill(@TempDir Path folder) throws Exception {
-    Path lines = folder.resolve("edges.jsonl");
-    try (var in = ComparisonsEqualAPlainLoopTest.class.getResourceAsStream("edges.jsonl")) {
-      Files.write(lines, Objects.requireNonNull(in).readAllBytes());
-    }
-    index = SampleIndex.filled(TestCluster.emptyIndex("groups", 2));
-    try (Ingestion ingestion = IngestFixture.over(index)) {
-      IngestFixture.ingest(ingestion, "edges", lines);
-    }
-    analyzers = new Analyzers(index);
-    articles = PlainArticle.all(index, analyzers);
-  }
-
-  @AfterAll
-  static void empty() {
-    index.close();
-  }
+  private final TestIndex index = SampleCorpus.get().cut();
+  private final Analyzers analyzers = SampleCorpus.get().analyzers();
+  private final List<PlainArticle> articles = SampleCorpus.get().articles();
 
   @Test
   void everyWordIsInAsManyArticlesAsALoopFinds() {
@@ -125,7 +97,7 @@ class ComparisonsEqualAPlainLoopTest {
     assertThat(words).as("words").isGreaterThan(20);
   }
 
-  private static void first(Side side, Asked asked, Predicate<PlainArticle> in, String what) {
+  private void first(Side side, Asked asked, Predicate<PlainArticle> in, String what) {
     First first = side.first();
     Predicate<PlainArticle> exact =
         in.and(a -> a.published() != null && a.published().first().equals(a.published().last()));
@@ -172,7 +144,7 @@ class ComparisonsEqualAPlainLoopTest {
   }
 
   /** Random ones that find some articles and leave open where these come from and are dated. */
-  private static List<Asked> searches(int count, int seed) {
+  private List<Asked> searches(int count, int seed) {
     RandomSearches searches = new RandomSearches(articles, SEED + seed);
     List<Asked> some = new ArrayList<>();
     while (some.size() < count) {
@@ -194,13 +166,13 @@ class ComparisonsEqualAPlainLoopTest {
     return some;
   }
 
-  private static long plain(Asked asked, Predicate<PlainArticle> which) {
+  private long plain(Asked asked, Predicate<PlainArticle> which) {
     return new PlainCount(articles.stream().filter(which).toList(), analyzers)
         .count(asked, Interval.YEAR)
         .total();
   }
 
-  private static boolean has(PlainArticle article, String word) {
+  private boolean has(PlainArticle article, String word) {
     List<String> stems = analyzers.news(word);
     return Tokens.inARow(article.tokens("title"), stems)
         || Tokens.inARow(article.tokens("body"), stems);

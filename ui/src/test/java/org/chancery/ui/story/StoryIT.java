@@ -50,7 +50,7 @@ class StoryIT {
     Page stranger =
         chromium.stranger(chancery.address().resolve("/saved"), 1400, ColorScheme.LIGHT);
     stranger.locator("input[name=username]").waitFor();
-    assertThat(stranger.url()).endsWith("/login");
+    assertThat(stranger).hasURL(Pattern.compile("/login$"));
     stranger.context().close();
   }
 
@@ -117,6 +117,7 @@ class StoryIT {
     article.waitFor();
     assertThat(article.locator("mark, [data-kind]").first()).isVisible();
     assertThat(page.getByText("North Korea – Russia").first()).isVisible();
+    assertThat(page).hasURL(Pattern.compile("/article/"));
     page.locator("#back").click();
     assertThat(page).hasURL(Pattern.compile("dyad=PRK-RUS"));
   }
