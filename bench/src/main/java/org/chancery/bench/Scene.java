@@ -25,8 +25,8 @@ record Scene(String view, String address, List<String> clicks, String awaited) {
         new Scene("export", TREATY, List.of("#export-button"), "#export-start"),
         tab("timeline", "dyad=PRK-RUS&vs=KOR-RUS", "chancery-chart svg path"),
         tab("events", "unit=quarter&from=2022-01-01", "chancery-chart svg path"),
-        tab("pairs", "", "tbody td a"),
-        tab("network", "", "chancery-network svg circle, chancery-chart svg path"),
+        tab("pairs", "", "#matrix tbody td a"),
+        tab("network", "", "chancery-network svg path"),
         tab("coverage", "unit=year", "tbody td a"),
         tab("terms", "dyad=PRK-RUS", "tbody td a"),
         tab(
@@ -49,7 +49,7 @@ record Scene(String view, String address, List<String> clicks, String awaited) {
 
   private static Scene tab(String name, String parameters, String awaited) {
     String address = "/?show=" + name + (parameters.isEmpty() ? "" : "&" + parameters);
-    return at(name, address, "#" + name + " " + awaited.replace(", ", ", #" + name + " "));
+    return at(name, address, awaited);
   }
 
   void open(Page page) {

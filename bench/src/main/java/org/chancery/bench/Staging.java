@@ -105,8 +105,8 @@ final class Staging {
     ActorEdit made =
         editor.apply(
             ActorEdit.of(
-                new GazetteerEdit.Alias(EDITED, "Choi Sun-hee"),
-                "The spelling of older agency texts.",
+                new GazetteerEdit.Alias(EDITED, "Tsoi Son Hui"),
+                "As Russian texts are put into English.",
                 Accounts.ADMIN,
                 Instant.now()));
     if (!editor.await(made, Duration.ofMinutes(1))) {
