@@ -14,7 +14,7 @@ import org.chancery.account.Accounts;
 /** A headless browser, the one that the launcher found, that keeps to this machine. */
 final class Chromium implements AutoCloseable {
 
-  private static final int WIDTH = 1400;
+  static final int WIDTH = 1400;
   private static final int HEIGHT = 900;
   private static final int PATIENCE_MILLIS = 30_000;
   private static final List<String> FLAGS =

@@ -5,8 +5,8 @@ import com.microsoft.playwright.Page;
 import java.util.List;
 
 /**
- * One click of a reader. Values are taken by their place in a facet, so that whatever was clicked
- * before there is something to click.
+ * One click of a reader. Values are taken by their place among those of a facet that are not chosen,
+ * so that whatever was clicked before there is something to click.
  *
  * @param act how
  * @param target what is clicked, as Playwright finds it
@@ -19,6 +19,9 @@ record Click(Act act, String target, String value) {
     CHOOSE,
     ASK
   }
+
+  /** Its button is there while the pointer is. */
+  private static final String HOVERED = "#facet-outlet .value:first-child";
 
   private static final String SEARCH = "#search-button";
   private static final String MORE = "#more-results";
@@ -53,10 +56,10 @@ record Click(Act act, String target, String value) {
         press("#tab-coverage"),
         press("#tab-articles"),
         press("#histogram .column >> nth=-12"),
-        press(".chip:visible >> nth=-2"),
-        press(CLEAR),
+        press(".chip:visible >> nth=0"),
+        press(".chip:visible >> nth=0"),
         ask("talks OR sanctions"),
-        press("#facet-outlet .value:nth-child(1) .exclude"),
+        press(HOVERED + " .exclude"),
         press(value("country", 1)),
         choose("#facet-country select", 2),
         press("#list-form"),
@@ -88,7 +91,9 @@ record Click(Act act, String target, String value) {
   void prepare(Page page) {
     if (act == Act.ASK) {
       page.locator("#query input").fill(value);
-      page.keyboard().press("Escape");
+    }
+    if (target.startsWith(HOVERED)) {
+      page.locator(HOVERED).hover();
     }
     page.locator(target).scrollIntoViewIfNeeded();
   }
@@ -120,6 +125,6 @@ record Click(Act act, String target, String value) {
   }
 
   private static String value(String facet, int place) {
-    return "#facet-" + facet + " .value:nth-child(" + place + ") input";
+    return "#facet-" + facet + " .value[data-mode=''] >> nth=" + (place - 1) + " >> input";
   }
 }

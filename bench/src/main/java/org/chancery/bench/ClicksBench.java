@@ -1,6 +1,7 @@
 package org.chancery.bench;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.io.InputStream;
@@ -86,12 +87,7 @@ final class ClicksBench implements Callable<Integer> {
     page.waitForTimeout(UNTIL_LOADED);
     String cursor = null;
     for (Click click : Click.session()) {
-      click.prepare(page);
-      page.waitForTimeout(BETWEEN);
-      before.run();
-      page.evaluate("settling.arm()");
-      click.go(page);
-      JsonNode measured = told(page, "settling.settled()");
+      JsonNode measured = clicked(page, click, before);
       PageState state = state(page);
       before.run();
       long start = System.nanoTime();
@@ -112,6 +108,20 @@ final class ClicksBench implements Callable<Integer> {
               measured.path("waited").asDouble()));
     }
     return all;
+  }
+
+  private static JsonNode clicked(Page page, Click click, Before before) throws Exception {
+    String address = page.url();
+    try {
+      click.prepare(page);
+      page.waitForTimeout(BETWEEN);
+      before.run();
+      page.evaluate("settling.arm()");
+      click.go(page);
+      return told(page, "settling.settled()");
+    } catch (PlaywrightException e) {
+      throw new IOException("could not click " + click + " at " + address, e);
+    }
   }
 
   private static PageState state(Page page) throws IOException {

@@ -31,6 +31,8 @@ final class Pictures implements Callable<Integer> {
   /** Until charts are drawn and fonts are there. */
   private static final int STILL = 1_000;
 
+  private static final int LOGIN_HEIGHT = 560;
+
   @Option(
       names = "--into",
       paramLabel = "FOLDER",
@@ -58,6 +60,7 @@ final class Pictures implements Callable<Integer> {
       for (ColorScheme scheme : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
         Page stranger = chromium.stranger(application, scheme);
         if (wanted("login")) {
+          stranger.setViewportSize(Chromium.WIDTH, LOGIN_HEIGHT);
           take(stranger, "login", scheme);
         }
         Page page = chromium.signedIn(application, scheme);

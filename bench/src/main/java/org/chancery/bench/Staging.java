@@ -92,8 +92,8 @@ final class Staging {
         .get(Corrector.class)
         .correct(
             hits("q=%22Black+Sea%22+grain").getFirst().id(),
-            "published",
-            "2023-07-17",
+            "title",
+            "Russia pulls out of Black Sea grain deal; Erdogan hopes for return",
             Accounts.ADMIN);
     application
         .get(Remover.class)
