@@ -5,8 +5,8 @@ import com.microsoft.playwright.Page;
 import java.util.List;
 
 /**
- * One click of a reader. Values are taken by their place among those of a facet that are not chosen,
- * so that whatever was clicked before there is something to click.
+ * One click of a reader. Values are taken by their place among those of a facet that are not
+ * chosen, so that whatever was clicked before there is something to click.
  *
  * @param act how
  * @param target what is clicked, as Playwright finds it
@@ -38,7 +38,7 @@ record Click(Act act, String target, String value) {
         press(value("dyad", 2)),
         press(CLEAR),
         press(value("actor", 1)),
-        choose("#facet-actor select", 1),
+        choose("#facet-actor .facet-tools select", 1),
         press(value("actor", 2)),
         press(CLEAR),
         press(MORE),
@@ -61,7 +61,7 @@ record Click(Act act, String target, String value) {
         ask("talks OR sanctions"),
         press(HOVERED + " .exclude"),
         press(value("country", 1)),
-        choose("#facet-country select", 2),
+        choose("#facet-country .facet-tools select", 2),
         press("#list-form"),
         press("#list-form"),
         press("#tab-terms"),
