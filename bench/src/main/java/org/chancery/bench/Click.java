@@ -67,7 +67,7 @@ record Click(Act act, String target, String value) {
         press("#tab-terms"),
         press("#tab-pairs"),
         press("#matrix [data-pair] >> nth=0"),
-        press(MORE),
+        press(value("actor", 1)),
         press(CLEAR),
         ask("sanct*"),
         press(value("dyad", 3)),
@@ -78,7 +78,7 @@ record Click(Act act, String target, String value) {
         choose("#sort", 3),
         press(value("actor", 3)),
         press(value("outlet", 2)),
-        press(MORE),
+        press("#counting button >> nth=1"),
         press(CLEAR));
   }
 

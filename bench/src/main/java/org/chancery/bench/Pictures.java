@@ -31,6 +31,17 @@ final class Pictures implements Callable<Integer> {
   /** Until charts are drawn and fonts are there. */
   private static final int STILL = 1_000;
 
+  /** Puts a folder of anybody's in the place of the temporary one. */
+  private static final String ANYWHERE =
+      """
+      folder => {
+        const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+        while (texts.nextNode()) {
+          texts.currentNode.data = texts.currentNode.data.replace(folder, '/srv/chancery');
+        }
+      }
+      """;
+
   private static final int LOGIN_HEIGHT = 560;
 
   @Option(
@@ -68,6 +79,7 @@ final class Pictures implements Callable<Integer> {
           if (wanted(scene.view())) {
             staging.remember();
             scene.open(page);
+            page.evaluate(ANYWHERE, application.folder().toString());
             take(page, scene.view(), scheme);
           }
         }
