@@ -12,7 +12,6 @@ import org.chancery.index.DocumentMapper;
 import org.chancery.index.IndexDefinition;
 import org.chancery.search.ArticleSearch;
 import org.chancery.sweep.Sweep;
-import org.chancery.sweep.SweepTask;
 
 /** Fills an index with generated articles, and has their copies found. */
 final class GeneratedIndex {
@@ -36,8 +35,8 @@ final class GeneratedIndex {
     index.refresh();
     Sweep sweep = application.get(Sweep.class);
     while (sweep.behind() > 0) {
-      application.get(SweepTask.class).soon();
-      Thread.sleep(1_000);
+      // The application's own sweep is at work.
+      Thread.sleep(200);
     }
     application.get(ArticleSearch.class).expire();
     System.out.printf(

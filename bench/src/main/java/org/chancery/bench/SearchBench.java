@@ -47,6 +47,9 @@ final class SearchBench implements Callable<Integer> {
       description = "How often each client asks everything (default 8).")
   private int rounds = 8;
 
+  @Option(names = "--each", description = "Print each search by itself as well.")
+  private boolean each;
+
   @Override
   public Integer call() throws Exception {
     System.out.println(Machine.description());
@@ -62,9 +65,17 @@ final class SearchBench implements Callable<Integer> {
     try (RawSearches raw = new RawSearches(cluster)) {
       SearchLoad load =
           new SearchLoad(raw, application.address().toString(), application.token(), rounds);
-      load.measure("page", recorded(application, raw, cluster, Asked.pages()), CLIENTS, AIM);
-      load.measure(
-          "matrix", recorded(application, raw, cluster, Asked.matrices()), CLIENTS, MATRIX_AIM);
+      measure(load, "page", recorded(application, raw, cluster, Asked.pages()), AIM);
+      measure(load, "matrix", recorded(application, raw, cluster, Asked.matrices()), MATRIX_AIM);
+    }
+  }
+
+  private void measure(
+      SearchLoad load, String name, Map<Asked, List<RawSearches.Request>> recorded, double aim)
+      throws Exception {
+    load.measure(name, recorded, CLIENTS, aim);
+    if (each) {
+      load.each(recorded);
     }
   }
 
