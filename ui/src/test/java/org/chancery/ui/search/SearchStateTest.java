@@ -15,6 +15,7 @@ import org.chancery.analysis.Knot;
 import org.chancery.analysis.NetworkAsk;
 import org.chancery.analysis.SourceGroup;
 import org.chancery.analysis.Split;
+import org.chancery.analysis.TermKind;
 import org.chancery.analysis.TimelineAsk;
 import org.chancery.search.Choice;
 import org.chancery.search.Criteria;
@@ -24,6 +25,7 @@ import org.chancery.search.Facet;
 import org.chancery.search.FacetForm;
 import org.chancery.search.Interval;
 import org.chancery.search.OwnMark;
+import org.chancery.search.PageView;
 import org.chancery.search.Sort;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,6 +72,15 @@ class SearchStateTest {
     assertThat(reading.notes()).isEmpty();
   }
 
+  /** Whatever is added to a state must be known where searches are kept. */
+  @ParameterizedTest
+  @MethodSource("states")
+  void isTheSameAfterItWasKept(SearchState state) {
+    PageView kept = PageView.fromQuery(state.view().toQuery());
+
+    assertThat(SearchState.of(state.criteria(), kept)).isEqualTo(state);
+  }
+
   @Test
   void needsNoParametersToBegin() {
     assertThat(SearchState.START.toParameters().getQueryString()).isEmpty();
@@ -101,6 +112,7 @@ class SearchStateTest {
     "split=actor, outletCountry",
     "measure=some, share",
     "order=name, region",
+    "terms=outlets, countries",
     "vs=QQQ-RUS, QQQ",
   })
   void notesWhatItCannotRead(String address, String named) {
@@ -248,7 +260,8 @@ class SearchStateTest {
     return new PictureView(
         random.nextBoolean() ? ask : ask.beside(List.of("KOR-RUS", "a & b", "Сеул")),
         random.nextBoolean(),
-        random.nextBoolean());
+        random.nextBoolean(),
+        TermKind.values()[random.nextInt(3)]);
   }
 
   private static List<String> some(Facet facet, Random random) {
