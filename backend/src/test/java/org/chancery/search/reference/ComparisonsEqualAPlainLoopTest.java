@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.chancery.analysis.Comparison;
@@ -24,6 +25,7 @@ import org.chancery.analysis.Terms;
 import org.chancery.analysis.Timelines;
 import org.chancery.ingest.IngestFixture;
 import org.chancery.ingest.Ingestion;
+import org.chancery.search.Choice;
 import org.chancery.search.Criteria;
 import org.chancery.search.Facet;
 import org.chancery.search.Interval;
@@ -100,7 +102,7 @@ class ComparisonsEqualAPlainLoopTest {
     List<String> known =
         articles.stream().flatMap(a -> a.values(facet).stream()).distinct().toList();
     int found = 0;
-    for (Asked asked : searches(20, 13)) {
+    for (Asked asked : ofOthers(kind == TermKind.ACTORS ? Facet.COUNTRY : Facet.ACTOR)) {
       String what = kind + " of " + asked.criteria();
       TermTable table = terms.of(asked.criteria(), kind, Terms.MOST_WORDS);
       List<Criteria> leads = new ArrayList<>();
@@ -129,6 +131,21 @@ class ComparisonsEqualAPlainLoopTest {
       found += listed.size();
     }
     assertThat(found).as("found").isGreaterThan(40);
+  }
+
+  /** Some random ones, and those of whom articles name. */
+  private static List<Asked> ofOthers(Facet facet) {
+    List<Asked> asked = searches(8, 13);
+    articles.stream()
+        .flatMap(a -> a.values(facet).stream())
+        .distinct()
+        .sorted()
+        .map(value -> Criteria.EVERYTHING.with(facet, Choice.any(value)))
+        .map(criteria -> new Asked(criteria, new Ask.Everything(), Set.of()))
+        .filter(one -> plain(one, a -> true) > 5)
+        .limit(12)
+        .forEach(asked::add);
+    return asked;
   }
 
   /** Whether a value sets the articles of a search apart. */

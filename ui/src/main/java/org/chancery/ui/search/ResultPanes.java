@@ -53,8 +53,8 @@ final class ResultPanes extends Div {
           case COVERAGE -> coverage;
         };
     if (shown.getParent().isEmpty()) {
-      removeAll();
-      add(tabs, shown);
+      remove(getChildren().filter(child -> child != tabs).toList());
+      add(shown);
     }
     switch (state.tab()) {
       case ARTICLES -> hits.append(result, state);

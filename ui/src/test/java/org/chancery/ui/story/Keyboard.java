@@ -1,13 +1,15 @@
 package org.chancery.ui.story;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
 
 /**
  * The hands of a reader who has no pointer: they press keys, and nothing sets the focus for them.
  */
 final class Keyboard {
 
-  private static final int FARTHEST = 600;
+  private static final int FARTHEST = 250;
   private static final String IS_THERE =
       "what => !!document.activeElement && !!document.activeElement.closest(what)";
 
@@ -38,13 +40,22 @@ final class Keyboard {
   }
 
   private Keyboard step(String key, String selector) {
-    page.locator(selector).first().waitFor();
+    page.locator(selector)
+        .first()
+        .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+    if (isAt(selector)) {
+      return this;
+    }
     for (int i = 0; i < FARTHEST; i++) {
       press(key);
-      if (Boolean.TRUE.equals(page.evaluate(IS_THERE, selector))) {
+      if (isAt(selector)) {
         return this;
       }
     }
     throw new AssertionError("no key leads to " + selector + " on " + page.url());
+  }
+
+  private boolean isAt(String selector) {
+    return Boolean.TRUE.equals(page.evaluate(IS_THERE, selector));
   }
 }
