@@ -58,16 +58,14 @@ class KeyboardIT {
     keys.to("#counting button:last-child").press("Enter");
     arrives("count=texts");
     assertThat(page.locator("#total")).hasText(Pattern.compile("[1-9]\\d* distinct texts?"));
+    keys.back(".chips li:first-child button").press("Enter");
+    assertThat(page.locator(".chip")).hasCount(4);
+    assertThat(page.locator(".chip").first()).isFocused();
   }
 
   private static void whatOneStateSentToAnother() {
     begin("");
-    keys.press("f").to("#facet-happened summary").press("Enter");
-    keys.to("#event-from input").type("2024-01-01").press("Enter");
-    arrives("eventFrom=2024-01-01");
-    keys.to("#event-to input").type("2024-12-31").press("Enter");
-    arrives("eventTo=2024-12-31");
-    keys.to(".pair-form summary").press("Enter");
+    keys.press("f").to(".pair-form summary").press("Enter");
     pick("#pair-one input", "North Korea");
     keys.to(".pair-fields select").press("ArrowDown");
     pick("#pair-other input", "Russia");
@@ -76,8 +74,15 @@ class KeyboardIT {
     keys.to("#facet-event summary").press("Enter");
     keys.to("#facet-event [data-value=AID] input").press("Space");
     arrives("event=AID");
-    keys.press("f").to("#facet-event [data-value=COOPERATE] input").press("Space");
+    keys.to("#facet-event [data-value=COOPERATE] input").press("Space");
     arrives("event=COOPERATE");
+    keys.press("f").to("#facet-happened summary").press("Enter");
+    keys.to("#event-from input").type("2024-01-01").press("Enter");
+    arrives("eventFrom=2024-01-01");
+    keys.to("#event-to input").type("2024-12-31").press("Enter");
+    arrives("eventTo=2024-12-31");
+    assertThat(page.locator("[data-testid=hit] .pairs").first())
+        .containsText("North Korea → Russia");
     keys.press("j").press("o");
     page.locator("[data-testid=article]").waitFor();
     keys.to(".evidence-list .quote").press("Enter");
@@ -89,14 +94,14 @@ class KeyboardIT {
 
   private static void twoPairsAndTwoGroups() {
     begin("&dyad=PRK-RUS");
-    keys.to("#tab-timeline").press("Enter");
+    keys.press("t").to("#tab-timeline").press("Enter");
     keys.to("#time-vs").type("KOR-RUS").press("Enter");
     arrives("vs=KOR-RUS");
-    keys.to("#time-measure button:last-child").press("Enter");
+    keys.back("#time-measure button:last-child").press("Enter");
     arrives("measure=share");
     keys.to("#timeline chancery-chart").press("End");
     assertThat(page.locator("#timeline .tip")).containsText("South Korea – Russia");
-    keys.back("#tab-compare").press("Enter");
+    keys.press("t").to("#tab-compare").press("Enter");
     group("Anglophone", "#group-outletCountry input", "United");
     group("In English", "#group-language input", "English");
     assertThat(page.locator("#compare .group")).hasCount(2);
@@ -112,7 +117,7 @@ class KeyboardIT {
   }
 
   private static void aCellOfTheMatrix() {
-    keys.back("#tab-pairs").press("Enter");
+    keys.press("t").back("#tab-pairs").press("Enter");
     Locator cell = page.locator("#matrix a[data-pair='RUS>PRK']");
     String count = String.valueOf(cell.textContent());
     keys.to("#matrix a[data-pair='RUS>PRK']").press("Enter");
@@ -121,7 +126,7 @@ class KeyboardIT {
 
   /** What was seen is kept, found again, and opened in another browser. */
   private static void theSameViewAgain() {
-    keys.to("#tab-timeline").press("Enter");
+    keys.press("t").to("#tab-timeline").press("Enter");
     arrives("show=timeline");
     String address = page.url();
     keys.press("s");
