@@ -130,7 +130,7 @@ class ComparisonsEqualAPlainLoopTest {
       }
       found += listed.size();
     }
-    assertThat(found).as("found").isGreaterThan(40);
+    assertThat(found).as("found").isGreaterThan(5);
   }
 
   /** Some random ones, and those of whom articles name. */

@@ -83,7 +83,7 @@ class KeyboardIT {
     arrives("eventTo=2024-12-31");
     assertThat(page.locator("[data-testid=hit] .pairs").first())
         .containsText("North Korea → Russia");
-    keys.press("j").press("o");
+    keys.to("#facet-actor summary").press("j").press("o");
     page.locator("[data-testid=article]").waitFor();
     keys.to(".evidence-list .quote").press("Enter");
     assertThat(page.locator(".body .evidence").first()).isVisible();
@@ -133,7 +133,7 @@ class KeyboardIT {
     page.locator("#save-name").waitFor();
     keys.press("Control+A").type("By keyboard").press("Enter");
     assertThat(page.locator("#save-name")).hasCount(0);
-    keys.to("a[href=saved]").press("Enter");
+    keys.back("a[href=saved]").press("Enter");
     keys.to("[aria-label='Run By keyboard']").press("Enter");
     assertThat(page).hasURL(address);
     keys.to("#history-link").press("Enter");
