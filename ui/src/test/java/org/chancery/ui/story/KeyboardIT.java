@@ -86,7 +86,7 @@ class KeyboardIT {
     keys.to("#facet-actor summary").press("j").press("o");
     page.locator("[data-testid=article]").waitFor();
     keys.to(".evidence-list .quote").press("Enter");
-    assertThat(page.locator(".body .evidence").first()).isVisible();
+    assertThat(page.locator(".body .evidence, h1 .evidence").first()).isVisible();
     keys.press("u");
     arrives("event=COOPERATE");
     assertThat(page.locator("[data-testid=hit] .snippet").first()).isVisible();
@@ -142,8 +142,9 @@ class KeyboardIT {
     assertThat(page.locator("#timeline h3")).isVisible();
     Page other = chromium.signedIn(RunningChancery.shared().address(), 1400, ColorScheme.LIGHT);
     other.navigate(address);
-    assertThat(other.locator(".results"))
-        .hasText(String.valueOf(page.locator(".results").textContent()));
+    other.locator("#timeline h3").waitFor();
+    assertThat(other.locator(".results").innerText())
+        .isEqualTo(page.locator(".results").innerText());
   }
 
   private static void pick(String field, String name) {
