@@ -15,6 +15,7 @@ import org.chancery.search.ArticleSearch;
 import org.chancery.search.Criteria;
 import org.chancery.search.CriteriaParameters;
 import org.chancery.search.Hit;
+import org.chancery.search.PageView;
 import org.chancery.search.Sort;
 import org.chancery.search.View;
 import org.chancery.upkeep.ActorEditor;
@@ -54,7 +55,11 @@ final class Staging {
         .sorted()
         .forEach(name ->
             saved.create(
-                Accounts.ADMIN, name, criteria(SAVED.getOrDefault(name, "")), Sort.NEWEST));
+                Accounts.ADMIN,
+                name,
+                criteria(SAVED.getOrDefault(name, "")),
+                Sort.NEWEST,
+                PageView.USUAL));
     mark();
     correct();
     edit();
@@ -74,7 +79,7 @@ final class Staging {
     past.clear(Accounts.ADMIN);
     for (String searched : SEARCHED) {
       Criteria criteria = criteria(searched);
-      past.add(Accounts.ADMIN, criteria, search().count(criteria));
+      past.add(Accounts.ADMIN, criteria, PageView.USUAL, search().count(criteria));
     }
   }
 
