@@ -22,11 +22,13 @@ import org.chancery.curation.Removals;
 import org.chancery.curation.Rules;
 import org.chancery.enrich.Enricher;
 import org.chancery.enrich.Gazetteer;
-import org.chancery.export.CsvExport;
+import org.chancery.export.ExportZip;
+import org.chancery.export.Exports;
 import org.chancery.extract.Extractor;
 import org.chancery.gazetteer.OwnGazetteer;
 import org.chancery.index.ArticleWriters;
 import org.chancery.index.ClusterSettings;
+import org.chancery.index.IndexDefinition;
 import org.chancery.index.Originals;
 import org.chancery.index.Revisions;
 import org.chancery.ingest.Ingestion;
@@ -242,7 +244,16 @@ class Assembly {
   }
 
   @Bean
-  CsvExport csvExport(ArticleSearch search) {
-    return new CsvExport(search);
+  Exports exports(
+      ArticleSearch search,
+      Names names,
+      @Value("${chancery.export.max-rows:0}") long mostRows,
+      Clock clock) {
+    return new Exports(search, names, mostRows, clock);
+  }
+
+  @Bean
+  ExportZip exportZip(IndexDefinition articles) {
+    return new ExportZip(articles);
   }
 }
