@@ -15,16 +15,24 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
-import java.util.ArrayList;
+import java.time.Instant;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.awaitility.Awaitility;
+import org.chancery.article.Annotations;
+import org.chancery.article.Article;
+import org.chancery.article.Provenance;
 import org.chancery.embedded.EmbeddedElasticsearch;
-import org.chancery.ingest.IngestFixture;
-import org.chancery.ingest.Ingestion;
+import org.chancery.index.ArticleIndex;
+import org.chancery.index.ArticleWriter;
+import org.chancery.index.ArticleWriter.Result;
+import org.chancery.index.ArticleWriter.Write;
+import org.chancery.index.ArticleWriters;
+import org.chancery.index.DocumentMapper;
 import org.chancery.testing.RunningApplication;
 import org.chancery.testing.TestCluster;
 import org.junit.jupiter.api.Test;
@@ -33,8 +41,11 @@ import org.junit.jupiter.api.io.TempDir;
 /** Elasticsearch dies while files are downloaded that are longer than all buffers on the way. */
 class KilledExportTest {
 
-  private static final int ARTICLES = 5_000;
-  private static final int WORDS = 1_000;
+  private static final int ARTICLES = 800;
+  private static final int WORDS = 200;
+
+  /** Few and long words, which are cheap to index and do not compress. */
+  private static final int LETTERS = 120;
 
   @TempDir Path folder;
 
@@ -43,11 +54,7 @@ class KilledExportTest {
     try (EmbeddedElasticsearch cluster = TestCluster.another();
         RunningApplication application =
             RunningApplication.on(TestCluster.settingsOf(cluster), folder.resolve("data"))) {
-      assertThat(
-              IngestFixture.ingest(application.bean(Ingestion.class), "long", lines())
-                  .counts()
-                  .indexed())
-          .isEqualTo(ARTICLES);
+      fill(application);
       InputStream lines = begun(application, "/api/v1/export.jsonl");
       InputStream zip = begun(application, "/api/v1/export.zip?format=jsonl");
       ProcessHandle.of(cluster.pid()).orElseThrow().destroyForcibly();
@@ -89,23 +96,49 @@ class KilledExportTest {
             .header(
                 "Authorization",
                 "Basic "
-                    + Base64.getEncoder()
-                        .encodeToString(login.getBytes(StandardCharsets.UTF_8)))
+                    + Base64.getEncoder().encodeToString(login.getBytes(StandardCharsets.UTF_8)))
             .build();
     return HttpClient.newHttpClient().send(request, BodyHandlers.ofInputStream());
   }
 
-  private Path lines() throws IOException {
+  private static void fill(RunningApplication application) {
     Random random = new Random(7);
-    List<String> lines = new ArrayList<>();
-    for (int i = 0; i < ARTICLES; i++) {
-      StringBuilder text = new StringBuilder();
-      for (int word = 0; word < WORDS; word++) {
-        text.append(Integer.toString(random.nextInt(100_000, 2_000_000), 36)).append(' ');
+    try (ArticleWriter writer =
+        application
+            .bean(ArticleWriters.class)
+            .open((write, result, why) -> assertThat(result).isEqualTo(Result.WRITTEN))) {
+      for (int i = 0; i < ARTICLES; i++) {
+        Article article = article("long" + i, random);
+        writer.add(
+            new Write(article.id(), article.origin(), null),
+            DocumentMapper.toJson(DocumentMapper.toDocument(article)));
       }
-      lines.add(
-          "{\"url\":\"https://long.example/" + i + "\",\"title\":\"T\",\"text\":\"" + text + "\"}");
     }
-    return Files.write(folder.resolve("long.jsonl"), lines);
+    application.bean(ArticleIndex.class).refresh();
+  }
+
+  private static Article article(String id, Random random) {
+    StringBuilder text = new StringBuilder();
+    for (int word = 0; word < WORDS; word++) {
+      byte[] letters = new byte[LETTERS];
+      random.nextBytes(letters);
+      text.append(HexFormat.of().formatHex(letters)).append(' ');
+    }
+    return new Article(
+        id,
+        "long",
+        id,
+        Provenance.first("job", null, Instant.EPOCH, "x1"),
+        "Title",
+        text.toString(),
+        null,
+        List.of(),
+        "en",
+        null,
+        null,
+        null,
+        "coded",
+        id,
+        Annotations.NONE);
   }
 }

@@ -103,7 +103,9 @@ class TablesTest extends IngestionSetup {
   @Test
   void saysWhyATableHoldsNoArticles() throws Exception {
     write("no-text.csv", "title,date", "a,2024");
-    write("own.csv", String.join(",", org.chancery.export.Columns.of(org.chancery.export.Format.CSV)));
+    write(
+        "own.csv",
+        String.join(",", org.chancery.export.Columns.of(org.chancery.export.Format.CSV)));
     Files.createFile(folder.resolve("empty.csv"));
     assertThat(reasons(IngestFixture.ingest(ingestion, "no", folder)))
         .isEqualTo(

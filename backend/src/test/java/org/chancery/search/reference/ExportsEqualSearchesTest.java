@@ -219,8 +219,7 @@ class ExportsEqualSearchesTest {
   private static Optional<Criteria> narrowed(Criteria criteria, Facet facet, String... values) {
     Choice own = criteria.choice(facet);
     boolean free = own.any().isEmpty() && !own.missing();
-    List<String> any =
-        List.of(values).stream().filter(v -> free || own.any().contains(v)).toList();
+    List<String> any = List.of(values).stream().filter(v -> free || own.any().contains(v)).toList();
     return any.isEmpty()
         ? Optional.empty()
         : Optional.of(criteria.with(facet, new Choice(any, own.all(), own.none(), false)));

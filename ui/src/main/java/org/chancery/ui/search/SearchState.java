@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.chancery.analysis.SourceGroup;
 import org.chancery.search.Choice;
+import org.chancery.search.Claim;
 import org.chancery.search.Criteria;
 import org.chancery.search.CriteriaParameters;
 import org.chancery.search.Facet;
@@ -108,7 +109,8 @@ public record SearchState(
         + criteria.mine().values().size()
         + (criteria.mine().missing() ? 1 : 0)
         + (criteria.hasDates() ? 1 : 0)
-        + (criteria.events().isEmpty() ? 0 : 1);
+        + (criteria.events().isEmpty() ? 0 : 1)
+        + (criteria.claim() == Claim.ANYONE ? 0 : 1);
   }
 
   /** As an address; reading it again gives an equal state. */
