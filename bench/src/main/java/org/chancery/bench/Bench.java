@@ -13,6 +13,7 @@ import picocli.CommandLine.Command;
     subcommands = {
       CopiesBench.class,
       EnrichBench.class,
+      ExportBench.class,
       ExtractBench.class,
       IngestBench.class,
       SearchBench.class,
