@@ -51,6 +51,13 @@ class AccessibilityIT {
     page.locator("#save-name").waitFor();
     assertThat(found(page, scheme, "save dialog")).isEmpty();
     page.keyboard().press("Escape");
+    page.locator("#export-button").click();
+    page.locator("#export-format").selectOption("2");
+    page.locator("#export-zeros").waitFor();
+    assertThat(found(page, scheme, "export dialog")).isEmpty();
+    page.locator("#export-start:not([disabled])").click();
+    page.locator("#export-mine").waitFor();
+    page.keyboard().press("Escape");
     page.locator("#help-button").click();
     page.locator("#help-close").waitFor();
     assertThat(found(page, scheme, "help dialog")).isEmpty();
@@ -70,6 +77,9 @@ class AccessibilityIT {
     page.navigate(chancery.address() + "/history");
     page.locator("#history").waitFor();
     assertThat(found(page, scheme, "last searches")).isEmpty();
+    page.navigate(chancery.address() + "/exports");
+    page.locator("[data-testid=export] [data-state=done]").first().waitFor();
+    assertThat(found(page, scheme, "my exports")).isEmpty();
     page.navigate(chancery.address() + "/ingest");
     page.locator("[data-testid=job]").first().waitFor();
     assertThat(found(page, scheme, "ingest")).isEmpty();
