@@ -163,7 +163,7 @@ class ExportApi {
   private static void stream(HttpServletResponse response, Answer answer) throws IOException {
     try {
       answer.write();
-    } catch (BadQuery | SearchUnavailable e) {
+    } catch (BadQuery | SearchUnavailable | IOException e) {
       if (!response.isCommitted()) {
         response.reset();
         throw e;

@@ -54,6 +54,9 @@ final class SearchBench implements Callable<Integer> {
       description = "How often each client asks everything (default 8).")
   private int rounds = 8;
 
+  @Option(names = "--each", description = "Print each search by itself as well.")
+  private boolean each;
+
   @Override
   public Integer call() throws Exception {
     Path folder = BenchFolder.create();
@@ -75,9 +78,17 @@ final class SearchBench implements Callable<Integer> {
     String token = context.getBean(Tokens.class).issue(Accounts.ADMIN, "bench", null).secret();
     try (RawSearches raw = new RawSearches(cluster)) {
       SearchLoad load = new SearchLoad(raw, "http://127.0.0.1:" + port, token, rounds);
-      load.measure("page", recorded(context, raw, cluster, Asked.pages()), CLIENTS, AIM);
-      load.measure(
-          "matrix", recorded(context, raw, cluster, Asked.matrices()), CLIENTS, MATRIX_AIM);
+      measure(load, "page", recorded(context, raw, cluster, Asked.pages()), AIM);
+      measure(load, "matrix", recorded(context, raw, cluster, Asked.matrices()), MATRIX_AIM);
+    }
+  }
+
+  private void measure(
+      SearchLoad load, String name, Map<Asked, List<RawSearches.Request>> recorded, double aim)
+      throws Exception {
+    load.measure(name, recorded, CLIENTS, aim);
+    if (each) {
+      load.each(recorded);
     }
   }
 
