@@ -13,6 +13,7 @@ import org.chancery.analysis.Timeline.Series;
 import org.chancery.search.ArticleSearch;
 import org.chancery.search.BadQuery;
 import org.chancery.search.Choice;
+import org.chancery.search.Claim;
 import org.chancery.search.Criteria;
 import org.chancery.search.DateKind;
 import org.chancery.search.Days;
@@ -109,8 +110,9 @@ public class Timelines {
   }
 
   /** The same of everything that its outlets published. */
-  static Criteria base(Criteria criteria) {
-    Criteria base = criteria.withQuery("").withCoMentions(false).happening(Days.ANY);
+  public static Criteria base(Criteria criteria) {
+    Criteria base =
+        criteria.withQuery("").withCoMentions(false).happening(Days.ANY).claimed(Claim.ANYONE);
     for (Facet facet : Facet.values()) {
       if (!SOURCES.contains(facet)) {
         base = base.with(facet, Choice.NOTHING);

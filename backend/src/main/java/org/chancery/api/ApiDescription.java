@@ -33,7 +33,9 @@ class ApiDescription {
       articles of each. `mine.not=reviewed`: what is still to be read
       - `from`, `to`: inclusive days; an article counts when its whole interval lies inside
       - `eventFrom`, `eventTo`: inclusive days; an event counts when its whole interval lies inside. \
-      Pair, event, quad, time, sector and these days must hold in one and the same event
+      Pair, event, quad, time, sector, claim and these days must hold in one and the same event
+      - `claim=outlet`: events that the outlet reports on its own account; `claim=alleged`: those that \
+      somebody else says happened
       - `count=articles` (default) or `texts`: articles that are near copies of each other are found \
       and counted once, with the words and the date of the earliest and the values of all
       """;

@@ -25,7 +25,11 @@ final class Strictness implements HandlerInterceptor {
 
   /** Calls that read their parameters themselves, and refuse what they do not know. */
   static final String[] CAREFUL = {
-    "/api/v1/search", "/api/v1/facets/*", "/api/v1/export.csv", "/api/v1/analysis/*"
+    "/api/v1/search",
+    "/api/v1/facets/*",
+    "/api/v1/export.*",
+    "/api/v1/export/*",
+    "/api/v1/analysis/*"
   };
 
   private static final ParameterNameDiscoverer NAMES = new DefaultParameterNameDiscoverer();

@@ -22,11 +22,14 @@ import org.chancery.curation.Removals;
 import org.chancery.curation.Rules;
 import org.chancery.enrich.Enricher;
 import org.chancery.enrich.Gazetteer;
-import org.chancery.export.CsvExport;
+import org.chancery.export.ExportRuns;
+import org.chancery.export.ExportZip;
+import org.chancery.export.Exports;
 import org.chancery.extract.Extractor;
 import org.chancery.gazetteer.OwnGazetteer;
 import org.chancery.index.ArticleWriters;
 import org.chancery.index.ClusterSettings;
+import org.chancery.index.IndexDefinition;
 import org.chancery.index.Originals;
 import org.chancery.index.Revisions;
 import org.chancery.ingest.Ingestion;
@@ -50,6 +53,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -242,7 +246,39 @@ class Assembly {
   }
 
   @Bean
-  CsvExport csvExport(ArticleSearch search) {
-    return new CsvExport(search);
+  Exports exports(
+      ArticleSearch search,
+      Names names,
+      @Value("${chancery.export.max-rows:0}") long mostRows,
+      Clock clock) {
+    return new Exports(search, names, mostRows, clock);
+  }
+
+  @Bean
+  ExportZip exportZip(IndexDefinition articles) {
+    return new ExportZip(articles);
+  }
+
+  /** Whose marks an export asks for is known on the thread of the request alone. */
+  @Bean(initMethod = "start")
+  ExportRuns exportRuns(
+      Exports exports,
+      ExportZip zips,
+      JdbcClient jdbc,
+      @Value("${chancery.data.dir}") Path data,
+      @Value("${chancery.export.kept:7d}") Duration kept,
+      ObjectProvider<SecurityContextHolderStrategy> strategy,
+      Clock clock) {
+    SecurityContextHolderStrategy holder =
+        strategy.getIfUnique(SecurityContextHolder::getContextHolderStrategy);
+    return new ExportRuns(
+        exports, zips, jdbc, data.resolve("exports"), kept, task -> as(holder, task), clock);
+  }
+
+  private static Runnable as(SecurityContextHolderStrategy holder, Runnable task) {
+    DelegatingSecurityContextRunnable delegating =
+        new DelegatingSecurityContextRunnable(task, holder.getContext());
+    delegating.setSecurityContextHolderStrategy(holder);
+    return delegating;
   }
 }

@@ -1,6 +1,8 @@
 package org.chancery.export;
 
 import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Cells of the documented CSV form: a cell that a spreadsheet would take for a formula gets one
@@ -10,6 +12,7 @@ public final class Cells {
 
   private static final String GUARDED = "=+-@'\t\r";
   private static final String SEPARATOR = " | ";
+  private static final Pattern WHITE = Pattern.compile("(?U)\\s+");
 
   private Cells() {}
 
@@ -22,7 +25,18 @@ public final class Cells {
     return cell.startsWith("'") ? cell.substring(1) : cell;
   }
 
+  /** Not yet guarded. */
   static String list(List<String> values) {
-    return guarded(String.join(SEPARATOR, values));
+    return String.join(SEPARATOR, values);
+  }
+
+  /** Many programs read a file of CSV line by line. */
+  static String onOneLine(String text) {
+    return WHITE.matcher(text.strip()).replaceAll(" ");
+  }
+
+  /** An empty cell where there is nothing. */
+  static String of(@Nullable String value) {
+    return value == null ? "" : value;
   }
 }

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.chancery.article.Article;
 import org.chancery.article.Dated;
-import org.chancery.article.Outlet;
 import org.jspecify.annotations.Nullable;
 
 /** How an article is cited. Names are taken as printed; the last word is the family name. */
@@ -19,7 +19,7 @@ public enum Citation {
   /** A note of the Chicago Manual of Style. */
   CHICAGO("Chicago") {
     @Override
-    public String of(Article article) {
+    String of(Cited article) {
       List<String> parts = new ArrayList<>();
       if (!article.authors().isEmpty()) {
         parts.add(listed(article.authors(), "and"));
@@ -37,7 +37,7 @@ public enum Citation {
   /** A reference of the American Psychological Association, 7th edition. */
   APA("APA") {
     @Override
-    public String of(Article article) {
+    String of(Cited article) {
       String date = "(" + day(article.published(), "uuuu, MMMM d", "uuuu, MMMM", "n.d.") + ")";
       String title = sentence(title(article));
       String head =
@@ -56,7 +56,7 @@ public enum Citation {
 
   BIBTEX("BibTeX") {
     @Override
-    public String of(Article article) {
+    String of(Cited article) {
       List<String> fields = new ArrayList<>();
       if (!article.authors().isEmpty()) {
         fields.add(
@@ -73,19 +73,49 @@ public enum Citation {
         fields.add(field("date", published.from().toString().substring(0, length(published))));
         fields.add(field("year", Integer.toString(published.from().getYear())));
       }
-      web(article).ifPresent(url -> fields.add(field("url", url.replaceAll("[{}\\\\]", ""))));
+      web(article)
+          .ifPresent(url -> fields.add(field("url", url.replaceAll("[{}\\\\\\s\\p{Cntrl}]", ""))));
       if (article.language() != null) {
         fields.add(field("langid", escaped(article.language())));
       }
       return "@article{" + key(article) + ",\n" + String.join(",\n", fields) + "\n}";
     }
+  },
+
+  /** What reference managers exchange; a line is a field, so that no value has two. */
+  RIS("RIS") {
+    @Override
+    String of(Cited article) {
+      List<String> lines = new ArrayList<>();
+      lines.add(line("TY", "NEWS"));
+      article.authors().forEach(name -> lines.add(line("AU", inverted(name))));
+      lines.add(line("TI", title(article)));
+      outlet(article).ifPresent(name -> lines.add(line("T2", name)));
+      Dated published = article.published();
+      if (published != null) {
+        lines.add(line("PY", Integer.toString(published.from().getYear())));
+        lines.add(line("DA", slashed(published)));
+      }
+      web(article).ifPresent(url -> lines.add(line("UR", url)));
+      if (article.language() != null) {
+        lines.add(line("LA", article.language()));
+      }
+      lines.add(line("ID", article.id()));
+      lines.add("ER  - ");
+      return String.join("\r\n", lines);
+    }
   };
+
+  /** So much of an id tells a million articles of one outlet and year from each other. */
+  private static final int KEY = 16;
 
   private static final Map<String, String> ESCAPES =
       Map.of(
           "\\", "\\textbackslash{}",
           "~", "\\textasciitilde{}",
           "^", "\\textasciicircum{}");
+
+  private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\u0085\u2028\u2029\\s]+");
 
   private final String label;
 
@@ -98,18 +128,22 @@ public enum Citation {
   }
 
   /** As plain text on one line, or for BibTeX as one entry. */
-  public abstract String of(Article article);
+  public String of(Article article) {
+    return of(Cited.of(article));
+  }
 
-  private static String title(Article article) {
+  abstract String of(Cited article);
+
+  private static String title(Cited article) {
     String title = article.title().strip().replaceAll("\\s+", " ");
     return title.isEmpty() ? "Untitled" : title;
   }
 
-  private static Optional<String> outlet(Article article) {
-    return Optional.ofNullable(article.outlet()).map(Outlet::name);
+  private static Optional<String> outlet(Cited article) {
+    return Optional.ofNullable(article.outlet());
   }
 
-  private static Optional<String> web(Article article) {
+  private static Optional<String> web(Cited article) {
     return Optional.ofNullable(article.url());
   }
 
@@ -156,6 +190,29 @@ public enum Citation {
     return text.toString();
   }
 
+  /** {@code Smith, John R.}; a name of one word stays, and so does one that has a comma. */
+  private static String inverted(String name) {
+    String clean = name.strip();
+    int space = clean.lastIndexOf(' ');
+    return space < 0 || clean.contains(",")
+        ? clean
+        : clean.substring(space + 1) + ", " + clean.substring(0, space).strip();
+  }
+
+  /** {@code 2025/03/01}, with nothing between the strokes of what is not known. */
+  private static String slashed(Dated date) {
+    String day = date.from().toString();
+    return switch (date.precision()) {
+      case YEAR -> day.substring(0, 4) + "//";
+      case MONTH -> day.substring(0, 7).replace('-', '/') + "/";
+      case DAY, INSTANT -> day.replace('-', '/');
+    };
+  }
+
+  private static String line(String tag, String value) {
+    return tag + "  - " + CONTROL.matcher(value).replaceAll(" ").strip();
+  }
+
   private static String sentence(String text) {
     return ends(text) ? text : text + ".";
   }
@@ -179,13 +236,13 @@ public enum Citation {
   }
 
   /** Outlet, year and a piece of the id, which tells it from all others. */
-  private static String key(Article article) {
+  private static String key(Cited article) {
     Dated published = article.published();
     String outlet = outlet(article).orElse("article").toLowerCase(Locale.ROOT);
     String id = article.id().replaceAll("[^A-Za-z0-9]", "");
     return outlet.replaceAll("[^a-z0-9]", "")
         + (published == null ? "" : published.from().getYear())
         + "-"
-        + id.substring(0, Math.min(8, id.length()));
+        + id.substring(0, Math.min(KEY, id.length()));
   }
 }

@@ -6,20 +6,22 @@ import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.msearch.MultiSearchItem;
 import co.elastic.clients.elasticsearch.core.msearch.RequestItem;
+import co.elastic.clients.elasticsearch.core.search.SearchRequestBody;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.chancery.index.Texts;
-import org.chancery.search.Msearch.ContextGone;
 import org.chancery.search.query.QueryParser;
 import org.jspecify.annotations.Nullable;
 
 /** Runs searches. Thread-safe. */
 public class ArticleSearch {
 
+  private final ElasticsearchClient client;
   private final String alias;
   private final Texts texts;
   private final Names names;
@@ -31,6 +33,7 @@ public class ArticleSearch {
 
   public ArticleSearch(
       ElasticsearchClient client, String alias, Texts texts, Names names, OwnMarks marks) {
+    this.client = client;
     this.alias = alias;
     this.texts = texts;
     this.names = names;
@@ -49,22 +52,9 @@ public class ArticleSearch {
    */
   public SearchResult search(Criteria asking, View view) {
     int asked = Cursor.fingerprint(asking, view.sort());
-    String given = view.cursor();
-    if (given == null) {
-      boolean leftOut = samples.leavesOut(asking);
-      try {
-        return attempt(asking, view, null, asked, leftOut);
-      } catch (ContextGone e) {
-        shared(asking).expire();
-        return attempt(asking, view, null, asked, leftOut);
-      }
-    }
-    try {
-      Cursor cursor = Cursor.decode(given, asked);
-      return attempt(asking, view, cursor, asked, cursor.samplesLeftOut());
-    } catch (ContextGone e) {
-      throw new BadQuery("The cursor has expired; start again without it.", -1);
-    }
+    Resumption<SearchResult> page =
+        (cursor, leftOut) -> attempt(asking, view, cursor, asked, leftOut);
+    return resumed(asking, view.cursor(), asked, page);
   }
 
   /**
@@ -133,28 +123,18 @@ public class ArticleSearch {
    */
   public FacetPage values(Criteria asking, FacetAsk ask) {
     int asked = ask.fingerprint(asking);
-    String given = ask.cursor();
-    if (given == null) {
-      boolean leftOut = samples.leavesOut(asking);
-      try {
-        return attempt(asking, ask, null, asked, leftOut);
-      } catch (ContextGone e) {
-        shared(asking).expire();
-        return attempt(asking, ask, null, asked, leftOut);
-      }
-    }
-    try {
-      Cursor cursor = Cursor.decode(given, asked);
-      return attempt(asking, ask, cursor, asked, cursor.samplesLeftOut());
-    } catch (ContextGone e) {
-      throw new BadQuery("The cursor has expired; start again without it.", -1);
-    }
+    Resumption<FacetPage> page = (cursor, leftOut) -> attempt(asking, ask, cursor, asked, leftOut);
+    return resumed(asking, ask.cursor(), asked, page);
   }
 
   /** The first values of a facet. */
   public List<FacetValue> values(
       Criteria asking, Facet facet, String contains, boolean byName, int size) {
     return values(asking, new FacetAsk(facet, contains, byName, size)).values();
+  }
+
+  private <T> T resumed(Criteria asking, @Nullable String given, int asked, Resumption<T> page) {
+    return page.from(given, asked, () -> samples.leavesOut(asking), () -> shared(asking).expire());
   }
 
   private FacetPage attempt(
@@ -209,7 +189,24 @@ public class ArticleSearch {
    */
   public List<OverTime> overTime(List<Criteria> asking, Interval unit, DateKind kind) {
     List<Criteria> criteria = asking.stream().map(c -> meant(samples.applied(c))).toList();
-    return new TimeCounts(msearch, this::alias, queries()).of(criteria, unit, kind);
+    return new TimeCounts(msearch, this::now, queries()).of(criteria, unit, kind);
+  }
+
+  /**
+   * The index as it is now, to be read whole.
+   *
+   * @throws SearchUnavailable when Elasticsearch does not answer
+   */
+  public Snapshot snapshot(Criteria asking) {
+    boolean leftOut = samples.leavesOut(asking);
+    return new Snapshot(
+        client,
+        alias,
+        texts,
+        names,
+        queries(),
+        c -> meant(leftOut ? SampleRule.without(c) : c),
+        leftOut);
   }
 
   /** Serves one question, in which each name is looked up once. */
@@ -236,7 +233,7 @@ public class ArticleSearch {
     }
     List<MultiSearchItem<HitSource>> answers = msearch.run(items);
     MultiSearchItem<HitSource> page = answers.getFirst();
-    HitMapper mapper = new HitMapper(names, criteria, copies(page));
+    HitMapper mapper = new HitMapper(names, criteria, HitMapper.copies(texts, page.hits().hits()));
     return new SearchResult(
         Msearch.total(page),
         dated ? Msearch.total(answers.getLast()) : 0,
@@ -248,16 +245,6 @@ public class ArticleSearch {
         counts ? answers(queries, criteria).values(view, answers.get(1)) : Map.of(),
         counts ? FacetAnswers.missing(view, answers.get(1)) : Map.of(),
         counts ? new FacetReader(names).histogram(view, answers.get(1)) : List.of());
-  }
-
-  private Map<String, Integer> copies(MultiSearchItem<HitSource> page) {
-    return texts.countCopies(
-        page.hits().hits().stream()
-            .map(hit -> Objects.requireNonNull(hit.source()))
-            .filter(HitSource::hasCopies)
-            .map(HitSource::textId)
-            .distinct()
-            .toList());
   }
 
   /** Pairs by the ids that count; articles hold no others once an edit has coded them again. */
@@ -280,6 +267,10 @@ public class ArticleSearch {
 
   private SharedPointInTime shared(Criteria criteria) {
     return criteria.count() == Count.TEXTS ? sharedTexts : shared;
+  }
+
+  private RequestItem now(Criteria criteria, UnaryOperator<SearchRequestBody.Builder> body) {
+    return Msearch.now(alias(criteria), body);
   }
 
   private String alias(Criteria criteria) {

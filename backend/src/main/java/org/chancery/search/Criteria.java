@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param count whether articles are found, or texts
  * @param mine what whoever asks has made of the articles, as the values of {@link OwnMark}
  * @param events days in which an event that is asked for lies, with the whole of its own date
+ * @param claim who says that there was the event that is asked for
  */
 public record Criteria(
     String q,
@@ -30,7 +31,8 @@ public record Criteria(
     @Nullable LocalDate to,
     Count count,
     Choice mine,
-    Days events) {
+    Days events,
+    Claim claim) {
 
   /** Read as a word wherever it stands; the rest may mean something else there. */
   private static final Pattern PLAIN = Pattern.compile("(?i)(?!(and|or|not)$)[\\p{L}\\p{Nd}]+");
@@ -59,7 +61,7 @@ public record Criteria(
       @Nullable LocalDate from,
       @Nullable LocalDate to,
       Count count) {
-    this(q, filters, coMentions, from, to, count, Choice.NOTHING, Days.ANY);
+    this(q, filters, coMentions, from, to, count, Choice.NOTHING, Days.ANY, Claim.ANYONE);
   }
 
   /** Of articles. */
@@ -80,7 +82,7 @@ public record Criteria(
     Map<Facet, Choice> changed = new EnumMap<>(Facet.class);
     changed.putAll(filters);
     changed.put(facet, choice);
-    return new Criteria(q, changed, coMentions, from, to, count, mine, events);
+    return new Criteria(q, changed, coMentions, from, to, count, mine, events, claim);
   }
 
   /** The same with one value as the facet's only "any" one, as the facet counts it. */
@@ -90,7 +92,7 @@ public record Criteria(
   }
 
   public Criteria withQuery(String query) {
-    return new Criteria(query, filters, coMentions, from, to, count, mine, events);
+    return new Criteria(query, filters, coMentions, from, to, count, mine, events, claim);
   }
 
   /** The same with one more word, as it stands in an article. */
@@ -104,25 +106,35 @@ public record Criteria(
   }
 
   public Criteria between(@Nullable LocalDate first, @Nullable LocalDate last) {
-    return new Criteria(q, filters, coMentions, first, last, count, mine, events);
+    return new Criteria(q, filters, coMentions, first, last, count, mine, events, claim);
   }
 
   public Criteria withCoMentions(boolean on) {
-    return new Criteria(q, filters, on, from, to, count, mine, events);
+    return new Criteria(q, filters, on, from, to, count, mine, events, claim);
   }
 
   /** The same of articles, or of texts. */
   public Criteria counting(Count what) {
-    return new Criteria(q, filters, coMentions, from, to, what, mine, events);
+    return new Criteria(q, filters, coMentions, from, to, what, mine, events, claim);
   }
 
   public Criteria withMine(Choice marks) {
-    return new Criteria(q, filters, coMentions, from, to, count, marks, events);
+    return new Criteria(q, filters, coMentions, from, to, count, marks, events, claim);
   }
 
   /** The same of events in other days. */
   public Criteria happening(Days days) {
-    return new Criteria(q, filters, coMentions, from, to, count, mine, days);
+    return new Criteria(q, filters, coMentions, from, to, count, mine, days, claim);
+  }
+
+  /** The same of events that others say were ones. */
+  public Criteria claimed(Claim by) {
+    return new Criteria(q, filters, coMentions, from, to, count, mine, events, by);
+  }
+
+  /** Whether something but the values of facets is asked of events. */
+  boolean asksOfEvents() {
+    return !events.isEmpty() || claim != Claim.ANYONE;
   }
 
   public boolean isEverything() {
@@ -131,7 +143,7 @@ public record Criteria(
         && from == null
         && to == null
         && mine.isEmpty()
-        && events.isEmpty();
+        && !asksOfEvents();
   }
 
   /** Whether hits can be ordered by what they say of the words asked for. */

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Criteria as the parameters of an address: {@code q}, {@code actor}, {@code country.all}, {@code
  * outlet.not}, {@code agency.missing=true}, {@code mine=starred}, {@code kind=any}, {@code from},
- * {@code to}, {@code eventFrom}, {@code eventTo}, {@code count}, {@code sort}. The same in the HTTP
- * interface, in the page's addresses and in saved searches.
+ * {@code to}, {@code eventFrom}, {@code eventTo}, {@code claim}, {@code count}, {@code sort}. The
+ * same in the HTTP interface, in the page's addresses and in saved searches.
  */
 public final class CriteriaParameters {
 
@@ -25,7 +25,7 @@ public final class CriteriaParameters {
   public static final String MINE = "mine";
 
   private static final Set<String> PLAIN =
-      Set.of("q", "kind", "from", "to", "eventFrom", "eventTo", "count", "sort");
+      Set.of("q", "kind", "from", "to", "eventFrom", "eventTo", "claim", "count", "sort");
   private static final Set<String> SUFFIXES = Set.of("all", "not", "missing");
 
   private CriteriaParameters() {}
@@ -49,6 +49,9 @@ public final class CriteriaParameters {
     put(all, "to", criteria.to());
     put(all, "eventFrom", criteria.events().from());
     put(all, "eventTo", criteria.events().to());
+    if (criteria.claim() != Claim.ANYONE) {
+      all.put("claim", List.of(criteria.claim().parameter()));
+    }
     if (criteria.count() != Count.ARTICLES) {
       all.put("count", List.of(criteria.count().parameter()));
     }
@@ -98,7 +101,8 @@ public final class CriteriaParameters {
             day(parameters, "to"),
             count(single(parameters, "count")),
             mine(parameters),
-            new Days(day(parameters, "eventFrom"), day(parameters, "eventTo")));
+            new Days(day(parameters, "eventFrom"), day(parameters, "eventTo")),
+            claim(single(parameters, "claim")));
     return new Asked(criteria, sort(single(parameters, "sort")));
   }
 
@@ -193,6 +197,14 @@ public final class CriteriaParameters {
       case "", "interaction" -> false;
       default -> throw new BadQuery("kind is interaction or any, not '" + kind + "'.", -1);
     };
+  }
+
+  private static Claim claim(String by) {
+    return by.isEmpty()
+        ? Claim.ANYONE
+        : Claim.find(by)
+            .orElseThrow(
+                () -> new BadQuery("claim is anyone, outlet or alleged, not '" + by + "'.", -1));
   }
 
   private static Count count(String what) {

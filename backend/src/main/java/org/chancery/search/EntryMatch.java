@@ -16,7 +16,7 @@ final class EntryMatch implements Predicate<EntrySource> {
 
   /** Whether anything is asked of entries at all. */
   static boolean isAsked(Criteria criteria) {
-    return !criteria.events().isEmpty()
+    return criteria.asksOfEvents()
         || criteria.filters().entrySet().stream()
             .anyMatch(f ->
                 f.getKey().ofEntries()
@@ -32,7 +32,14 @@ final class EntryMatch implements Predicate<EntrySource> {
         && meets(Facet.TIME, e.time())
         && meetsPair(e)
         && meetsSector(e)
-        && isInTime(e);
+        && isInTime(e)
+        && meetsClaim(e);
+  }
+
+  private boolean meetsClaim(EntrySource e) {
+    return criteria.claim() == Claim.ANYONE
+        || (criteria.claim() == Claim.ALLEGED)
+            == (e.claimedBy() != null && !e.claimedBy().isEmpty());
   }
 
   private boolean isInTime(EntrySource e) {

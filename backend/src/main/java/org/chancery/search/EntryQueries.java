@@ -76,7 +76,7 @@ final class EntryQueries {
   private static List<Query> clausesNow(Criteria criteria) {
     List<Query> clauses = new ArrayList<>();
     List<Facet> asked = Arrays.stream(Facet.values()).filter(Facet::ofEntries).toList();
-    if (!criteria.events().isEmpty() || asked.stream().anyMatch(f -> criteria.choice(f).hasAny())) {
+    if (criteria.asksOfEvents() || asked.stream().anyMatch(f -> criteria.choice(f).hasAny())) {
       clauses.add(any(criteria, asked));
     }
     for (Facet facet : asked) {
@@ -121,8 +121,8 @@ final class EntryQueries {
   }
 
   /**
-   * Conditions on one entry from the "any" values of all facets but one, and from the days of
-   * events.
+   * Conditions on one entry from the "any" values of all facets but one, and from the days and the
+   * claims of events.
    */
   static List<Query> anyOfOthers(Criteria criteria, @Nullable Facet except) {
     List<Query> conditions = new ArrayList<>();
@@ -134,6 +134,10 @@ final class EntryQueries {
     }
     if (!criteria.events().isEmpty()) {
       conditions.add(Flat.inside(criteria.events(), "dyads.eventFrom", "dyads.eventTo"));
+    }
+    if (criteria.claim() != Claim.ANYONE) {
+      Query unclaimed = Flat.missing("dyads.claimedBy");
+      conditions.add(criteria.claim() == Claim.OUTLET ? unclaimed : Flat.not(unclaimed));
     }
     return conditions;
   }
@@ -168,17 +172,17 @@ final class EntryQueries {
             .map(v -> pair(PairFilter.require(v), criteria.coMentions()))
             .toList();
     List<Query> alternatives = new ArrayList<>();
-    boolean anyTime = criteria.events().isEmpty();
-    if (others.isEmpty() && anyTime) {
+    boolean whatever = !criteria.asksOfEvents();
+    if (others.isEmpty() && whatever) {
       alternatives.addAll(pairs);
     } else if (chosen.stream().noneMatch(f -> criteria.choice(f).any().isEmpty())) {
       alternatives.add(nested(List.of(interactionWith(anyOfOthers(criteria, null)))));
     }
-    if (anyTime && chosen.stream().allMatch(f -> criteria.choice(f).missing())) {
+    if (whatever && chosen.stream().allMatch(f -> criteria.choice(f).missing())) {
       boolean named = criteria.coMentions() && chosen.contains(Facet.DYAD);
       alternatives.add(named ? Flat.missing("anyPairs") : NO_INTERACTION);
     }
-    if (anyTime
+    if (whatever
         && !others.isEmpty()
         && !pairs.isEmpty()
         && criteria.coMentions()

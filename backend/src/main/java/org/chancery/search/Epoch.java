@@ -94,7 +94,7 @@ record Epoch(@Nullable LocalDate from, @Nullable LocalDate before) {
             .orElse(text));
   }
 
-  private static List<String> ever(List<String> values) {
+  static List<String> ever(List<String> values) {
     return values.stream()
         .flatMap(value ->
             Blocs.find(value)
@@ -117,7 +117,7 @@ record Epoch(@Nullable LocalDate from, @Nullable LocalDate before) {
         .orElseGet(() -> Stream.of(value));
   }
 
-  private Query time() {
+  Query time() {
     Query range =
         Query.of(q ->
             q.range(r ->

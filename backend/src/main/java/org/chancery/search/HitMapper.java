@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.chancery.article.Dated;
 import org.chancery.article.Outlet;
+import org.chancery.index.Texts;
 import org.chancery.search.Hit.HitDyad;
 import org.chancery.search.HitSource.EntrySource;
 import org.chancery.search.HitSource.NamedSource;
@@ -34,6 +35,18 @@ final class HitMapper {
     this.copies = copies;
   }
 
+  /** How many copies the texts of hits have, where they have several. */
+  static Map<String, Integer> copies(
+      Texts texts, List<co.elastic.clients.elasticsearch.core.search.Hit<HitSource>> hits) {
+    return texts.countCopies(
+        hits.stream()
+            .map(hit -> Objects.requireNonNull(hit.source()))
+            .filter(HitSource::hasCopies)
+            .map(HitSource::textId)
+            .distinct()
+            .toList());
+  }
+
   Hit toHit(HitSource s, Map<String, List<String>> highlights) {
     return new Hit(
         s.id(),
@@ -54,7 +67,7 @@ final class HitMapper {
   }
 
   /** That of the earliest copy, where there are several. */
-  private static <T> @Nullable T first(@Nullable List<T> values) {
+  static <T> @Nullable T first(@Nullable List<T> values) {
     return values == null || values.isEmpty() ? null : values.getFirst();
   }
 
@@ -83,12 +96,12 @@ final class HitMapper {
     return new EntryMatch(criteria.with(Facet.DYAD, epoch(s).pairs(criteria.choice(Facet.DYAD))));
   }
 
-  private static Epoch epoch(HitSource s) {
+  static Epoch epoch(HitSource s) {
     Dated published = dated(s.published());
     return Epoch.at(published == null ? null : published.from());
   }
 
-  private static @Nullable Dated dated(HitSource.@Nullable DateSource date) {
+  static @Nullable Dated dated(HitSource.@Nullable DateSource date) {
     return date == null ? null : Dated.of(date.date(), date.rule(), date.confidence());
   }
 
@@ -142,11 +155,11 @@ final class HitMapper {
     return List.copyOf(distinct);
   }
 
-  private static @Nullable Outlet outlet(HitSource.@Nullable OutletSource o) {
+  static @Nullable Outlet outlet(HitSource.@Nullable OutletSource o) {
     return o == null ? null : new Outlet(o.id(), o.name(), o.domain(), o.country(), o.kind());
   }
 
-  private static <T> List<T> orEmpty(@Nullable List<T> list) {
+  static <T> List<T> orEmpty(@Nullable List<T> list) {
     return list == null ? List.of() : list;
   }
 }

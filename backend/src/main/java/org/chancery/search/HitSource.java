@@ -91,9 +91,11 @@ record HitSource(
       @Nullable List<String> deniedBy,
       @Nullable LocalDate eventFrom,
       @Nullable LocalDate eventTo,
+      @Nullable String eventPrecision,
       String field,
       int start,
       int end,
+      String rule,
       double confidence) {
 
     boolean isInteraction() {

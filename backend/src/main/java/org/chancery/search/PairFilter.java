@@ -119,8 +119,19 @@ public record PairFilter(String one, String other, boolean directed) {
         .toList();
   }
 
+  /** Whether it is one side with one other, and no more. */
+  public boolean isOne() {
+    return !isOneSided()
+        && Stream.of(one, other).noneMatch(side -> side.contains(",") || Blocs.isNamed(side));
+  }
+
+  /** The same with whoever was ever a member in place of blocs. */
+  public PairFilter everMembers() {
+    return with(Epoch::ever);
+  }
+
   /** Whether an act of {@code source} on {@code target} is one that is asked for. */
-  boolean matches(String source, String target) {
+  public boolean matches(String source, String target) {
     return (fits(one, source) && fits(other, target))
         || (!directed && fits(one, target) && fits(other, source));
   }

@@ -3,6 +3,7 @@ package org.chancery.search;
 import co.elastic.clients.elasticsearch._types.SortOptions;
 import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.search.BoundaryScanner;
 import co.elastic.clients.elasticsearch.core.search.Highlight;
 import co.elastic.clients.elasticsearch.core.search.HighlightField;
@@ -31,13 +32,6 @@ final class Requests {
 
   SearchRequestBody.Builder hits(
       SearchRequestBody.Builder body, View view, @Nullable Cursor cursor) {
-    List<String> fields = new ArrayList<>(HitSource.FIELDS);
-    if (EntryMatch.isAsked(criteria) || !criteria.q().isBlank()) {
-      fields.add("body");
-    }
-    if (EntryMatch.isAsked(criteria)) {
-      fields.addAll(HitSource.NAMES);
-    }
     body.query(
             isByScore(view.sort())
                 ? queries.ranked(criteria, view.sort() == Sort.FRESH)
@@ -45,7 +39,7 @@ final class Requests {
         .size(view.size())
         .trackTotalHits(t -> t.enabled(true))
         .sort(order(view.sort()))
-        .source(s -> s.filter(f -> f.includes(fields)));
+        .source(s -> s.filter(f -> f.includes(fields())));
     if (view.size() > 0) {
       body.highlight(highlight(queries.words(criteria), EntryMatch.isAsked(criteria)));
     }
@@ -53,6 +47,27 @@ final class Requests {
       body.searchAfter(cursor.searchAfter());
     }
     return body;
+  }
+
+  private List<String> fields() {
+    List<String> fields = new ArrayList<>(HitSource.FIELDS);
+    if (EntryMatch.isAsked(criteria) || !criteria.q().isBlank()) {
+      fields.add("body");
+    }
+    if (EntryMatch.isAsked(criteria)) {
+      fields.addAll(HitSource.NAMES);
+    }
+    return fields;
+  }
+
+  /** What a hit is made of, where all are read. */
+  SearchRequest.Builder walk(SearchRequest.Builder request, boolean quoted) {
+    if (!quoted) {
+      return request.source(s -> s.filter(f -> f.includes(HitSource.FIELDS)));
+    }
+    return request
+        .source(s -> s.filter(f -> f.includes(fields())))
+        .highlight(highlight(queries.words(criteria), EntryMatch.isAsked(criteria)));
   }
 
   SearchRequestBody.Builder counts(SearchRequestBody.Builder body, View view) {

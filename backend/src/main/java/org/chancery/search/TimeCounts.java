@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Function;
 
 /**
  * Counts searches over time: the count of a bar is the total of the search of its days. Where an
@@ -20,12 +19,12 @@ final class TimeCounts {
   private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
 
   private final Msearch msearch;
-  private final Function<Criteria, String> alias;
+  private final Where where;
   private final Queries queries;
 
-  TimeCounts(Msearch msearch, Function<Criteria, String> alias, Queries queries) {
+  TimeCounts(Msearch msearch, Where where, Queries queries) {
     this.msearch = msearch;
-    this.alias = alias;
+    this.where = where;
     this.queries = queries;
   }
 
@@ -37,8 +36,7 @@ final class TimeCounts {
     List<RequestItem> items =
         searches.stream()
             .map(c ->
-                Msearch.now(
-                    alias.apply(c), b -> TimeAggregations.published(b, queries.toElastic(c), unit)))
+                where.search(c, b -> TimeAggregations.published(b, queries.toElastic(c), unit)))
             .toList();
     return msearch.runInTurn(items).stream()
         .map(answer ->
@@ -57,8 +55,7 @@ final class TimeCounts {
       Criteria loose = EntryQueries.withoutDemands(c);
       Query articles = queries.toElastic(loose);
       List<Query> conditions = EntryQueries.anyOfOthers(loose, null);
-      items.add(
-          Msearch.now(alias.apply(c), b -> TimeAggregations.events(b, articles, conditions, unit)));
+      items.add(where.search(c, b -> TimeAggregations.events(b, articles, conditions, unit)));
       items.add(total(c, queries.toElastic(c)));
       items.add(total(c, undated(c)));
     }
@@ -104,6 +101,6 @@ final class TimeCounts {
   }
 
   private RequestItem total(Criteria criteria, Query query) {
-    return Msearch.now(alias.apply(criteria), b -> Requests.total(b, query));
+    return where.search(criteria, b -> Requests.total(b, query));
   }
 }

@@ -27,6 +27,7 @@ class WrongUsageTest {
         "search --limit ten   | Invalid value for option '--limit': 'ten' is no whole number.",
         "search -f dyad       | 'dyad' is no filter; write NAME=VALUE, such as dyad=PRK-RUS.",
         "export --limit       | Unknown option: '--limit'.",
+        "export --format xls  | 'xls' is no format; there are csv, evidence, dyad-month, coverage, jsonl, bib, ris.",
         "export -f dyad       | 'dyad' is no filter; write NAME=VALUE, such as dyad=PRK-RUS.",
         "run --port 99999     | --port is 99999, but ports go from 0 to 65535.",
         "run --port http      | Invalid value for option '--port': 'http' is no whole number.",

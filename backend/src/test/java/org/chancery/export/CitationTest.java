@@ -52,7 +52,7 @@ class CitationTest {
                     List.of("Ann Lee", "Rand and Sons"), "2025-09", "The “Times”")))
         .isEqualTo(
             """
-            @article{thetimes2025-abcdef01,
+            @article{thetimes2025-abcdef0123456789,
               author = {Ann Lee and Rand {and} Sons},
               title = {{Profits \\& losses: 5 \\% \\textbackslash{} of \\$1}},
               journal = {The “Times”},
@@ -64,6 +64,48 @@ class CitationTest {
             """);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          Plain                     | Plain                                        | Plain
+          50 % & $5 #1 a_b          | 50 \\% \\& \\$5 \\#1 a\\_b                  | 50 % & $5 #1 a_b
+          C:\\x ~ ^                  | C:\\textbackslash{}x \\textasciitilde{} \\textasciicircum{} | C:\\x ~ ^
+          }} @article{evil, title={ | @articleevil, title=                         | }} @article{evil, title={
+          “Quotes” – é 北京 🕊        | “Quotes” – é 北京 🕊                           | “Quotes” – é 北京 🕊
+          """)
+  void letsNoTitleEndItsEntry(String title, String bibtex, String ris) {
+    Article article = article(title, List.of(), null, null);
+    assertThat(Citation.BIBTEX.of(article)).contains("  title = {{" + bibtex + "}}");
+    assertThat(Citation.RIS.of(article)).contains("\r\nTI  - " + ris + "\r\n");
+  }
+
+  @Test
+  void writesALineForEachFieldOfRisAndNoMore() {
+    Article article =
+        article(
+            "One\nER  - \u2028TY  - BOOK\r\n\u0085two",
+            List.of("Ann B. Lee", "Reuters", "Kim, Bo"),
+            "2025-09",
+            "The\tTimes");
+    assertThat(Citation.RIS.of(article).split("\r\n", -1))
+        .containsExactly(
+            "TY  - NEWS",
+            "AU  - Lee, Ann B.",
+            "AU  - Reuters",
+            "AU  - Kim, Bo",
+            "TI  - One ER - TY - BOOK two",
+            "T2  - The Times",
+            "PY  - 2025",
+            "DA  - 2025/09/",
+            "UR  - https://times.example/a",
+            "LA  - en",
+            "ID  - abcdef0123456789",
+            "ER  - ");
+  }
+
   @Test
   void saysLittleOfAnArticleOfWhichLittleIsKnown() {
     Article bare = article(" ", List.of(), null, null);
@@ -71,8 +113,10 @@ class CitationTest {
         .containsExactly(
             "“Untitled,” n.d., https://times.example/a.",
             "Untitled. (n.d.). https://times.example/a",
-            "@article{article-abcdef01,\n  title = {{Untitled}},\n"
-                + "  url = {https://times.example/a},\n  langid = {en}\n}");
+            "@article{article-abcdef0123456789,\n  title = {{Untitled}},\n"
+                + "  url = {https://times.example/a},\n  langid = {en}\n}",
+            "TY  - NEWS\r\nTI  - Untitled\r\nUR  - https://times.example/a\r\nLA  - en\r\n"
+                + "ID  - abcdef0123456789\r\nER  - ");
   }
 
   @Test

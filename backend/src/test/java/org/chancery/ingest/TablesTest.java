@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Objects;
 import org.chancery.article.Article;
 import org.chancery.article.Dated;
-import org.chancery.export.CsvExport;
 import org.chancery.ingest.Job.Counts;
 import org.chancery.search.Hit;
 import org.junit.jupiter.api.Test;
@@ -104,7 +103,9 @@ class TablesTest extends IngestionSetup {
   @Test
   void saysWhyATableHoldsNoArticles() throws Exception {
     write("no-text.csv", "title,date", "a,2024");
-    write("own.csv", String.join(",", CsvExport.COLUMNS));
+    write(
+        "own.csv",
+        String.join(",", org.chancery.export.Columns.of(org.chancery.export.Format.CSV)));
     Files.createFile(folder.resolve("empty.csv"));
     assertThat(reasons(IngestFixture.ingest(ingestion, "no", folder)))
         .isEqualTo(

@@ -15,6 +15,7 @@ import picocli.CommandLine.Command;
       ClicksBench.class,
       CopiesBench.class,
       EnrichBench.class,
+      ExportBench.class,
       ExtractBench.class,
       IngestBench.class,
       Pictures.class,

@@ -64,7 +64,7 @@ final class Pace {
     return String.join(" ", values.stream().map(format::formatted).toList());
   }
 
-  private static long heapAfterCollection() {
+  static long heapAfterCollection() {
     return ManagementFactory.getMemoryPoolMXBeans().stream()
         .filter(pool -> pool.getType() == MemoryType.HEAP)
         .map(MemoryPoolMXBean::getCollectionUsage)

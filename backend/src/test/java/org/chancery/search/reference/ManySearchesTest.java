@@ -1,11 +1,8 @@
 package org.chancery.search.reference;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.StringReader;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,8 +10,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.commons.csv.CSVFormat;
-import org.chancery.export.CsvExport;
+import org.chancery.export.ExportAsk;
+import org.chancery.export.ExportFixture;
+import org.chancery.export.Format;
 import org.chancery.search.ArticleSearch;
 import org.chancery.search.Count;
 import org.chancery.search.Criteria;
@@ -145,15 +143,7 @@ class ManySearchesTest {
   }
 
   private static List<String> rows(ArticleSearch search, Criteria criteria) throws IOException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    new CsvExport(search).write(criteria, out, rows -> {}, () -> false);
-    return CSVFormat.RFC4180
-        .builder()
-        .setHeader()
-        .setSkipHeaderRecord(true)
-        .get()
-        .parse(new StringReader(out.toString(UTF_8)))
-        .stream()
+    return ExportFixture.rows(search, ExportAsk.of(Format.CSV, criteria)).stream()
         .map(row -> row.get("id"))
         .toList();
   }

@@ -28,7 +28,7 @@ record SampleCorpus(
     PlainCount plain) {
 
   private static final class Filled {
-    static final SampleCorpus CORPUS = filled();
+    static final SampleCorpus CORPUS = filled("corpus");
   }
 
   /** The one that tests share. */
@@ -36,9 +36,10 @@ record SampleCorpus(
     return Filled.CORPUS;
   }
 
-  private static SampleCorpus filled() {
-    TestIndex whole = withEdges(SampleIndex.filled(TestCluster.emptyIndex("corpus")));
-    TestIndex cut = withEdges(SampleIndex.filled(TestCluster.emptyIndex("corpus-cut", 3)));
+  /** One for a test that writes to it. */
+  static SampleCorpus filled(String name) {
+    TestIndex whole = withEdges(SampleIndex.filled(TestCluster.emptyIndex(name)));
+    TestIndex cut = withEdges(SampleIndex.filled(TestCluster.emptyIndex(name + "-cut", 3)));
     Analyzers analyzers = new Analyzers(whole);
     List<PlainArticle> articles = PlainArticle.all(whole, analyzers);
     assertThat(articles.size()).isGreaterThan(SampleIndex.FEWEST_SAMPLES);

@@ -1,5 +1,6 @@
 package org.chancery.ui.layout;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.menubar.MenuBar;
@@ -19,6 +20,7 @@ final class AccountMenu extends MenuBar {
     MenuItem root = addItem(Icons.of("account"));
     root.add(label);
     root.setAriaLabel("Account of " + name);
+    root.getSubMenu().addItem("My exports", click -> UI.getCurrent().navigate("exports"));
     root.getSubMenu().addItem("Log out", click -> user.logout());
   }
 }

@@ -4,90 +4,155 @@ import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.shared.Registration;
+import java.util.Optional;
+import org.chancery.export.ExportAsk;
+import org.chancery.export.ExportRun;
+import org.chancery.export.Exports.Forecast;
+import org.chancery.search.BadQuery;
+import org.chancery.search.Count;
+import org.chancery.search.Criteria;
+import org.chancery.search.SearchUnavailable;
 import org.chancery.ui.layout.Formats;
 import org.jspecify.annotations.Nullable;
 
-/** Says how far an export is, and stops it. */
+/**
+ * Says what an export will be, then how far it is, and stops it. It goes on where the dialog, or
+ * the page, is closed.
+ */
 final class ExportDialog extends Dialog {
 
   private static final int POLL = 400;
 
-  private final ExportRun run;
-  private final long total;
+  private final ExportTools tools;
+  private final String account;
+  private final Criteria criteria;
+  private final ExportForm form;
   private final Paragraph progress = new Paragraph();
-  private final Checkbox excel = new Checkbox("With byte order mark, for Excel");
   private final ProgressBar bar = new ProgressBar();
-  private final Button start = new Button();
+  private final Button start = new Button("Export");
   private final Button stop = new Button("Cancel");
+  private final Anchor download = new Anchor();
+  private final Anchor mine = new Anchor("exports", "My exports");
+  private @Nullable String id;
   private @Nullable Registration polling;
 
-  ExportDialog(ExportRun run, long total) {
-    this.run = run;
-    this.total = total;
-    setHeaderTitle("Export as CSV");
-    setWidth("28rem");
+  ExportDialog(ExportTools tools, String account, Criteria criteria) {
+    this.tools = tools;
+    this.account = account;
+    this.criteria = criteria;
+    form =
+        new ExportForm(criteria, format -> tools.runs().columns(account, format), this::forecast);
+    setHeaderTitle("Export");
+    setWidth("34rem");
     addClassName("export-dialog");
     progress.getElement().setAttribute("aria-live", "polite");
     progress.setId("export-progress");
-    progress.setText("One row an article, with its actors, countries and country pairs, in UTF-8.");
     bar.setVisible(false);
     bar.getElement().setAttribute("aria-label", "Progress of the export");
-    Anchor download = new Anchor();
-    download.setHref(run);
+    download.setHref(new ExportDownload(tools.runs(), () -> run().orElse(null)));
     download.setDownload(true);
     download.getElement().setAttribute("hidden", true);
     download.setAriaLabel("Download");
-    excel.setId("export-bom");
-    add(progress, excel, bar, download);
-    start.setText("Export " + Formats.count(total, "article"));
+    mine.setVisible(false);
+    mine.setId("export-mine");
+    add(form, progress, bar, mine, download);
     start.setId("export-start");
     start.addThemeVariants(ButtonVariant.PRIMARY);
-    start.addClickListener(click -> begin(download));
+    start.addClickListener(click -> begin());
     stop.setId("export-cancel");
-    stop.addClickListener(click -> close());
+    stop.addClickListener(click -> {
+      run().filter(ExportRun::isOpen).ifPresent(run -> tools.runs().cancel(account, run.id()));
+      close();
+    });
     getFooter().add(stop, start);
     addOpenedChangeListener(change -> {
       if (!change.isOpened()) {
-        run.cancel();
         rest();
       }
     });
+    forecast();
   }
 
-  private void begin(Anchor download) {
-    if (excel.getValue()) {
-      run.markForExcel();
+  private Optional<ExportRun> run() {
+    return id == null ? Optional.empty() : tools.runs().find(account, id);
+  }
+
+  private void forecast() {
+    start.setEnabled(false);
+    try {
+      Forecast coming = tools.exports().forecast(form.ask());
+      String rows = Formats.count(coming.rows(), "row");
+      start.setText("Export " + rows);
+      start.setEnabled(coming.most() == 0);
+      String counted =
+          Formats.count(
+              coming.total(), criteria.count() == Count.TEXTS ? "distinct text" : "article");
+      progress.setText(
+          coming.most() == 0
+              ? rows + ", about " + Formats.bytes(coming.bytes()) + ", of " + counted + "."
+              : rows
+                  + ", but the administrator allows "
+                  + Formats.number(coming.most())
+                  + ". Make the search narrower.");
+    } catch (BadQuery e) {
+      start.setText("Export");
+      progress.setText(e.getMessage());
+    } catch (SearchUnavailable e) {
+      start.setText("Export");
+      progress.setText("The index cannot be reached at the moment. Try again in a moment.");
     }
-    excel.setVisible(false);
+  }
+
+  private void begin() {
+    ExportAsk ask = form.ask();
+    tools.runs().keepColumns(account, ask.format(), ask.columns());
+    id = tools.runs().start(account, ask);
+    form.setVisible(false);
     start.setVisible(false);
     bar.setVisible(true);
-    bar.setIndeterminate(total == 0);
+    bar.setIndeterminate(true);
+    mine.setVisible(true);
     progress.setText("Starting…");
     UI ui = UI.getCurrent();
     ui.setPollInterval(POLL);
     polling = ui.addPollListener(poll -> look());
-    download.getElement().executeJs("this.click()");
   }
 
   private void look() {
-    long rows = run.rows();
-    switch (run.state()) {
-      case WAITING -> progress.setText("Starting…");
-      case WRITING -> {
-        progress.setText(Formats.number(rows) + " of " + Formats.count(total, "article"));
-        bar.setValue(total == 0 ? 0 : Math.min(1, (double) rows / total));
-      }
-      case DONE ->
-          end(Formats.count(rows, "article") + " exported; the file is in your downloads.");
-      case CANCELLED -> end("The export was cancelled; the file is not complete.");
-      case FAILED -> end("The export failed and the file is not complete. Try again in a moment.");
-    }
+    run()
+        .ifPresentOrElse(
+            run -> {
+              switch (run.state()) {
+                case WAITING -> progress.setText("Starting…");
+                case WRITING -> {
+                  progress.setText(
+                      Formats.number(run.written())
+                          + " of "
+                          + Formats.count(run.promised(), "row")
+                          + ". It goes on when you close this.");
+                  bar.setIndeterminate(run.promised() == 0);
+                  bar.setValue(
+                      run.promised() == 0
+                          ? 0
+                          : Math.min(1, (double) run.written() / run.promised()));
+                }
+                case DONE -> {
+                  end(
+                      Formats.count(run.written(), "row")
+                          + " exported, with their manifest and the codebook; the file is in your"
+                          + " downloads.");
+                  download.getElement().executeJs("this.click()");
+                }
+                case CANCELLED -> end("The export was cancelled.");
+                case FAILED -> end("The export failed. " + run.message());
+              }
+            },
+            () -> end("The export was deleted."));
   }
 
   private void end(String sentence) {
@@ -103,7 +168,7 @@ final class ExportDialog extends Dialog {
       polling.remove();
       polling = null;
       getUI()
-          .or(() -> java.util.Optional.ofNullable(UI.getCurrent()))
+          .or(() -> Optional.ofNullable(UI.getCurrent()))
           .ifPresent(ui -> ui.setPollInterval(-1));
     }
   }
@@ -111,7 +176,6 @@ final class ExportDialog extends Dialog {
   @Override
   protected void onDetach(DetachEvent event) {
     super.onDetach(event);
-    run.cancel();
     rest();
   }
 }

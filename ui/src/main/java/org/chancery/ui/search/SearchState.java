@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.chancery.analysis.SourceGroup;
 import org.chancery.search.Choice;
+import org.chancery.search.Claim;
 import org.chancery.search.Criteria;
 import org.chancery.search.CriteriaParameters;
 import org.chancery.search.Facet;
@@ -110,7 +111,8 @@ public record SearchState(
         + criteria.mine().values().size()
         + (criteria.mine().missing() ? 1 : 0)
         + (criteria.hasDates() ? 1 : 0)
-        + (criteria.events().isEmpty() ? 0 : 1);
+        + (criteria.events().isEmpty() ? 0 : 1)
+        + (criteria.claim() == Claim.ANYONE ? 0 : 1);
   }
 
   /** A search as the page has shown it before; what cannot be read of it any more is left out. */

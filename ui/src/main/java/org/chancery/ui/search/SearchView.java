@@ -15,12 +15,10 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.chancery.export.CsvExport;
 import org.chancery.savedsearch.SavedSearches;
 import org.chancery.search.ArticleSearch;
 import org.chancery.search.BadQuery;
@@ -32,7 +30,6 @@ import org.chancery.search.Suggestions;
 import org.chancery.sweep.Sweep;
 import org.chancery.ui.layout.Empty;
 import org.chancery.ui.layout.Notices;
-import org.chancery.ui.layout.ReaderZone;
 import org.chancery.ui.search.Results.Counted;
 import org.chancery.ui.search.StateParts.Part;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +45,7 @@ public final class SearchView extends Div implements AfterNavigationObserver {
   private final Labels labels;
   private final SearchMemory memory;
   private final SavedSearches saved;
-  private final CsvExport export;
+  private final ExportTools export;
   private final AuthenticationContext user;
   private final QueryBar query;
   private final Chips chips = new Chips(this::go);
@@ -73,7 +70,7 @@ public final class SearchView extends Div implements AfterNavigationObserver {
       HitTools tools,
       SearchMemory memory,
       SavedSearches saved,
-      CsvExport export,
+      ExportTools export,
       Analyses analyses,
       Suggestions suggestions,
       AuthenticationContext user) {
@@ -274,7 +271,6 @@ public final class SearchView extends Div implements AfterNavigationObserver {
   }
 
   private void exportAll() {
-    new ExportDialog(new ExportRun(export, state.criteria(), Clock.system(ReaderZone.get())), total)
-        .open();
+    new ExportDialog(export, owner(), state.criteria()).open();
   }
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.chancery.search.Choice;
+import org.chancery.search.Claim;
 import org.chancery.search.Criteria;
 import org.chancery.search.Days;
 import org.chancery.search.Facet;
@@ -71,6 +72,13 @@ public record StateParts(List<Part> parts, int more) {
               "Date of event",
               range(asked.events()),
               () -> state.with(c -> c.happening(Days.ANY))));
+    }
+    if (asked.claim() != Claim.ANYONE) {
+      parts.add(
+          new Part(
+              "Events",
+              asked.claim() == Claim.OUTLET ? "as the outlet says" : "only alleged",
+              () -> state.with(c -> c.claimed(Claim.ANYONE))));
     }
     return new StateParts(parts, state.filters() + (asked.coMentions() ? 1 : 0) - parts.size());
   }

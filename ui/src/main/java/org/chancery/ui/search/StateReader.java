@@ -13,6 +13,7 @@ import org.chancery.analysis.PairMatrices;
 import org.chancery.analysis.SourceGroup;
 import org.chancery.search.BadQuery;
 import org.chancery.search.Choice;
+import org.chancery.search.Claim;
 import org.chancery.search.Count;
 import org.chancery.search.Criteria;
 import org.chancery.search.CriteriaParameters;
@@ -53,6 +54,7 @@ final class StateReader {
   private int sides = SearchState.USUAL_SIDES;
   private boolean compact;
   private Choice mine = Choice.NOTHING;
+  private Claim claim = Claim.ANYONE;
   private List<SourceGroup> groups = List.of();
   private @Nullable LocalDate eventFrom;
   private @Nullable LocalDate eventTo;
@@ -74,6 +76,7 @@ final class StateReader {
       case "to" -> to = day(name, given);
       case "eventFrom" -> eventFrom = day(name, given);
       case "eventTo" -> eventTo = day(name, given);
+      case "claim" -> claim = claim(given);
       case "count" -> count = count(given);
       case "sort" -> order = sort(given);
       case "show" -> tab = tab(given);
@@ -101,6 +104,14 @@ final class StateReader {
       notes.add("“kind” is either “interaction” or “any”; it was left out.");
     }
     return values.contains("any");
+  }
+
+  private Claim claim(List<String> values) {
+    Optional<Claim> read = values.size() == 1 ? Claim.find(values.getFirst()) : Optional.empty();
+    if (read.isEmpty()) {
+      notes.add("“claim” is “outlet” or “alleged”; it was left out.");
+    }
+    return read.orElse(Claim.ANYONE);
   }
 
   private Count count(List<String> values) {
@@ -235,7 +246,10 @@ final class StateReader {
       to = later;
     }
     Criteria criteria =
-        new Criteria(q, filters, coMentions, from, to, count).withMine(mine).happening(events());
+        new Criteria(q, filters, coMentions, from, to, count)
+            .withMine(mine)
+            .happening(events())
+            .claimed(claim);
     SearchState state =
         new SearchState(
             criteria, order, tab, sides, compact, picture.finish(), network.finish(), groups);

@@ -83,6 +83,10 @@ class AccessibilityIT {
         "no results       | /?q=nosuchwordanywhere                          | .empty h2",
         "event mix        | /?show=events&unit=year&collection=samples      | #events tbody td a",
         "timeline         | /?show=timeline&vs=KOR-RUS&collection=samples   | #timeline svg",
+        "actors in terms  | /?show=terms&terms=actors&dyad=PRK-RUS&collection=samples | #terms tbody td a",
+        "matrix           | /?show=pairs&collection=samples                 | #matrix tbody td a",
+        "network          | /?show=network&collection=samples               | #network svg",
+        "date of event    | /?eventFrom=2024-01-01&collection=samples       | [data-testid=hit]",
         "saved searches   | /saved                                          | main h1",
         "last searches    | /history                                        | #history",
         "ingest           | /ingest                                         | [data-testid=job]"
@@ -103,10 +107,22 @@ class AccessibilityIT {
     page.keyboard().press("Escape");
     assertThat(page.locator("vaadin-dialog[opened]")).hasCount(0);
     look(page, WIDE, ColorScheme.LIGHT);
+    page.locator("#export-button").click();
+    page.locator("#export-format").selectOption("2");
+    page.locator("#export-zeros").waitFor();
+    assertThat(everywhere(page, "export dialog")).isEmpty();
+    look(page, WIDE, ColorScheme.LIGHT);
+    page.locator("#export-start:not([disabled])").click();
+    page.locator("#export-mine").waitFor();
+    page.keyboard().press("Escape");
+    assertThat(page.locator("vaadin-dialog[opened]")).hasCount(0);
     page.locator("#help-button").click();
     page.locator("#help-close").waitFor();
     assertThat(everywhere(page, "help dialog")).isEmpty();
     page.keyboard().press("Escape");
+    page.navigate(chancery.address() + "/exports");
+    page.locator("[data-testid=export] [data-state=done]").first().waitFor();
+    assertThat(everywhere(page, "my exports")).isEmpty();
   }
 
   @Test

@@ -9,8 +9,9 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -55,7 +56,13 @@ class ReadingIT {
     assertThat(hits().first()).hasAttribute("data-id", id);
     page.locator("#export-button").click();
     Download file = page.waitForDownload(() -> page.locator("#export-start").click());
-    assertThat(Files.readString(file.path())).contains(id);
+    try (ZipFile zip = new ZipFile(file.path().toFile())) {
+      assertThat(
+              new String(
+                  zip.getInputStream(zip.getEntry("articles.csv")).readAllBytes(),
+                  StandardCharsets.UTF_8))
+          .contains(id);
+    }
     page.keyboard().press("Escape");
     page.locator("#export-start")
         .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));

@@ -11,9 +11,9 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
+import java.util.zip.ZipFile;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.junit.jupiter.api.AfterAll;
@@ -139,11 +139,35 @@ class StoryIT {
     long promised = total();
     page.locator("#export-button").click();
     Download download = page.waitForDownload(() -> page.locator("#export-start").click());
-    Path file = download.path();
-    try (CSVParser csv = CSVParser.parse(Files.readString(file, UTF_8), withHeader())) {
+    try (CSVParser csv = CSVParser.parse(articles(download), withHeader())) {
       assertThat(csv.getRecords()).hasSize((int) promised);
     }
     assertThat(page.locator("#export-progress")).containsText("exported");
+    page.keyboard().press("Escape");
+    go("/exports");
+    Locator card = page.locator("[data-testid=export]").first();
+    assertThat(card).containsText("Country pair: North Korea – Russia");
+    assertThat(card).containsText("done");
+    Download again = page.waitForDownload(() -> card.getByText("Download").click());
+    assertThat(articles(again)).startsWith("id,");
+  }
+
+  /** The table in the zip. */
+  private static String articles(Download download) throws IOException {
+    try (ZipFile zip = new ZipFile(download.path().toFile())) {
+      return new String(zip.getInputStream(zip.getEntry("articles.csv")).readAllBytes(), UTF_8);
+    }
+  }
+
+  @Test
+  void saysBeforeTheClickWhatAnExportWillBe() {
+    go("/?dyad=PRK-RUS");
+    page.locator("#export-button").click();
+    assertThat(page.locator("#export-start")).hasText("Export " + total() + " rows");
+    page.locator("#export-format").selectOption("2");
+    assertThat(page.locator("#export-progress")).containsText("of " + total() + " articles.");
+    page.locator("#export-zeros").click();
+    assertThat(page.locator("#export-start")).containsText("rows");
     page.keyboard().press("Escape");
   }
 
@@ -153,7 +177,7 @@ class StoryIT {
     page.locator("#export-button").click();
     page.locator("#export-bom").click();
     Download download = page.waitForDownload(() -> page.locator("#export-start").click());
-    assertThat(Files.readString(download.path(), UTF_8)).startsWith("\uFEFFid,");
+    assertThat(articles(download)).startsWith("\uFEFFid,");
     page.keyboard().press("Escape");
   }
 

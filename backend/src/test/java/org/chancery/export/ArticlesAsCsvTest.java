@@ -1,14 +1,11 @@
 package org.chancery.export;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,18 +14,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CancellationException;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.chancery.ingest.IngestFixture;
 import org.chancery.ingest.Ingestion;
 import org.chancery.search.ArticleSearch;
+import org.chancery.search.BadQuery;
 import org.chancery.search.Choice;
 import org.chancery.search.Criteria;
 import org.chancery.search.Facet;
 import org.chancery.search.Hit;
 import org.chancery.search.Named;
-import org.chancery.search.SearchUnavailable;
 import org.chancery.search.View;
 import org.chancery.testing.SampleIndex;
 import org.chancery.testing.TestCluster;
@@ -41,7 +36,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 
-class CsvExportTest {
+class ArticlesAsCsvTest {
 
   /** More than two pages. */
   private static final int PLAIN = 1_190;
@@ -62,6 +57,8 @@ class CsvExportTest {
           "Semicolon; pipe | tab\tinside",
           "Ends with a quote\"",
           "  spaces around  ");
+
+  private static final ExportAsk EVERYTHING = ExportAsk.of(Format.CSV, Criteria.EVERYTHING);
 
   @TempDir static Path folder;
 
@@ -108,10 +105,9 @@ class CsvExportTest {
   @Test
   void hasAsManyRowsAsTheTotalOverMoreThanTwoPages() throws IOException {
     List<Long> progress = new ArrayList<>();
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    long rows = new CsvExport(search).write(Criteria.EVERYTHING, out, progress::add, () -> false);
+    String out = ExportFixture.written(search, EVERYTHING, progress::add);
     long total = search.count(Criteria.EVERYTHING);
-    assertThat(rows).isEqualTo(total).isEqualTo(PLAIN + NASTY.size());
+    assertThat(total).isEqualTo(PLAIN + NASTY.size());
     assertThat(progress).hasSizeGreaterThan(2).isSorted().endsWith(total);
     List<CSVRecord> records = parsed(out);
     assertThat(records).hasSize((int) total);
@@ -144,10 +140,9 @@ class CsvExportTest {
   @Test
   void lacksNothingThatAHitShows() throws IOException {
     TestIndex samples = SampleIndex.get();
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
     Criteria criteria =
         Criteria.EVERYTHING.with(Facet.COUNTRY, Choice.any("PRK", "RUS")).withQuery("treaty");
-    new CsvExport(samples.search()).write(criteria, out, rows -> {}, () -> false);
+    String out = ExportFixture.written(samples.search(), ExportAsk.of(Format.CSV, criteria));
     Map<String, CSVRecord> rows = new LinkedHashMap<>();
     parsed(out).forEach(r -> rows.put(r.get("id"), r));
     List<Hit> hits = samples.search().search(criteria, View.hits(1_000)).hits();
@@ -193,9 +188,7 @@ class CsvExportTest {
               tuple("AGREE", "will", false),
               tuple("AID", "may", false),
               tuple("AID", "background", false));
-      ByteArrayOutputStream out = new ByteArrayOutputStream();
-      new CsvExport(denials.search()).write(Criteria.EVERYTHING, out, rows -> {}, () -> false);
-      assertThat(parsed(out))
+      assertThat(parsed(ExportFixture.written(denials.search(), EVERYTHING)))
           .extracting(row -> row.get("dyads"))
           .containsExactlyInAnyOrder(
               "USA>TUR SANCTION negated",
@@ -218,8 +211,8 @@ class CsvExportTest {
 
   @Test
   void endsItsLinesAsTheStandardSays() throws IOException {
-    String text = export(Criteria.EVERYTHING.withQuery("xylophone")).toString(UTF_8);
-    assertThat(text).isEqualTo(String.join(",", CsvExport.COLUMNS) + "\r\n");
+    String text = export(Criteria.EVERYTHING.withQuery("xylophone"));
+    assertThat(text).isEqualTo(String.join(",", Columns.of(Format.CSV)) + "\r\n");
   }
 
   @ParameterizedTest
@@ -231,27 +224,32 @@ class CsvExportTest {
   }
 
   @Test
-  void stopsWhenItIsCancelled() {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    List<Long> progress = new ArrayList<>();
-    assertThatThrownBy(() ->
-            new CsvExport(search)
-                .write(Criteria.EVERYTHING, out, progress::add, () -> !progress.isEmpty()))
-        .isInstanceOf(CancellationException.class);
-    assertThat(progress).hasSize(1);
+  void hasTheColumnsThatAreAskedForInTheirOrder() throws IOException {
+    ExportAsk two = EVERYTHING.withColumns(List.of("title", "id"));
+    assertThat(ExportFixture.written(search, two)).startsWith("title,id\r\n");
+    assertThatThrownBy(() -> EVERYTHING.withColumns(List.of("titel")))
+        .isInstanceOf(BadQuery.class)
+        .hasMessageStartingWith("There is no column 'titel' in csv; there are id, collection, ");
   }
 
   @Test
-  void failsWhenTheIndexGoesMidway() throws Exception {
-    TestIndex doomed = TestCluster.emptyIndex("export-doomed");
-    fill(doomed, 700);
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    assertThatThrownBy(() ->
-            new CsvExport(doomed.search())
-                .write(Criteria.EVERYTHING, out, rows -> doomed.close(), () -> false))
-        .isInstanceOfAny(
-            SearchUnavailable.class, org.chancery.search.BadQuery.class, IOException.class)
-        .hasMessageMatching("[A-Z][^\\n]+\\.");
+  void stopsWhenItIsCancelled() {
+    List<Long> progress = new ArrayList<>();
+    Watch impatient =
+        new Watch() {
+          @Override
+          public void written(long rows) {
+            progress.add(rows);
+          }
+
+          @Override
+          public boolean isCancelled() {
+            return true;
+          }
+        };
+    assertThatThrownBy(() -> ExportFixture.written(search, EVERYTHING, impatient))
+        .isInstanceOf(CancellationException.class);
+    assertThat(progress).hasSize(1);
   }
 
   @Test
@@ -264,22 +262,21 @@ class CsvExportTest {
           }
         };
     assertThatThrownBy(
-            () -> new CsvExport(search).write(Criteria.EVERYTHING, broken, rows -> {}, () -> false))
+            () -> {
+              try (Export export = ExportFixture.exports(search).open(EVERYTHING)) {
+                export.write(broken, Watch.NOBODYS);
+              }
+            })
         .isInstanceOf(IOException.class);
   }
 
-  private static ByteArrayOutputStream export(Criteria criteria) throws IOException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    new CsvExport(search).write(criteria, out, rows -> {}, () -> false);
-    return out;
+  private static String export(Criteria criteria) throws IOException {
+    return ExportFixture.written(search, ExportAsk.of(Format.CSV, criteria));
   }
 
-  private static List<CSVRecord> parsed(ByteArrayOutputStream out) throws IOException {
-    CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
-    try (CSVParser parser = CSVParser.parse(new StringReader(out.toString(UTF_8)), format)) {
-      assertThat(parser.getHeaderNames()).isEqualTo(CsvExport.COLUMNS);
-      return parser.getRecords();
-    }
+  private static List<CSVRecord> parsed(String out) throws IOException {
+    assertThat(out).startsWith(String.join(",", Columns.of(Format.CSV)) + "\r\n");
+    return ExportFixture.parsed(out);
   }
 
   private static String unmarked(String text) {

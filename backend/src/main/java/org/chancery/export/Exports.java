@@ -1,0 +1,155 @@
+package org.chancery.export;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Clock;
+import java.util.List;
+import org.chancery.search.ArticleSearch;
+import org.chancery.search.BadQuery;
+import org.chancery.search.Criteria;
+import org.chancery.search.Facet;
+import org.chancery.search.Names;
+import org.chancery.search.SearchUnavailable;
+import org.chancery.search.Snapshot;
+
+/** Opens exports. Thread-safe. */
+public class Exports {
+
+  private final ArticleSearch search;
+  private final Names names;
+  private final long mostRows;
+  private final Clock clock;
+
+  /**
+   * @param mostRows what an administrator allows at most; 0 for whatever there is
+   */
+  public Exports(ArticleSearch search, Names names, long mostRows, Clock clock) {
+    this.search = search;
+    this.names = names;
+    this.mostRows = mostRows;
+    this.clock = clock;
+  }
+
+  /**
+   * Counts what is to be exported, and keeps the index as it is until the export is closed.
+   *
+   * @throws BadQuery when the criteria cannot be understood, or when there is more than is allowed
+   * @throws SearchUnavailable when Elasticsearch does not answer
+   */
+  public Export open(ExportAsk ask) {
+    Export export = opened(ask);
+    if (isTooLong(export.promised())) {
+      export.close();
+      throw new BadQuery(
+          String.format(
+              java.util.Locale.US,
+              "This export has %,d rows, and the administrator allows %,d; make the search"
+                  + " narrower.",
+              export.promised(),
+              mostRows),
+          -1);
+    }
+    return export;
+  }
+
+  /**
+   * What an export will be.
+   *
+   * @param bytes about how long its file is, going by the first rows
+   * @param most how many rows are allowed, where it is more than that; else 0
+   */
+  public record Forecast(long total, long rows, long bytes, long most) {}
+
+  /** Looks at the first rows, without writing them anywhere. */
+  public Forecast forecast(ExportAsk ask) {
+    try (Export export = opened(ask)) {
+      Sample sample = new Sample();
+      try {
+        export.write(sample, sample);
+      } catch (Sample.Enough e) {
+        // What was seen stands for the rest.
+      } catch (IOException e) {
+        throw new IllegalStateException("a sample is written nowhere", e);
+      }
+      return new Forecast(
+          export.total(),
+          export.promised(),
+          sample.bytesOf(export.promised()),
+          isTooLong(export.promised()) ? mostRows : 0);
+    }
+  }
+
+  private boolean isTooLong(long rows) {
+    return mostRows > 0 && rows > mostRows;
+  }
+
+  private Export opened(ExportAsk ask) {
+    Snapshot index = search.snapshot(ask.criteria());
+    try {
+      Criteria criteria = ask.criteria();
+      long total = index.totals(List.of(criteria)).getFirst();
+      Content content = content(index, ask, total);
+      Provenance provenance =
+          new Provenance(
+              clock.instant(),
+              total,
+              index.undated(criteria),
+              index.leavesOutSamples(),
+              index.values(Facet.CODING, List.of(criteria)).getFirst().stream()
+                  .map(v -> new Provenance.Coding(v.value(), v.count()))
+                  .toList(),
+              content instanceof PanelTable panel && ask.panel().balanced()
+                  ? panel.outlets()
+                  : List.of());
+      return new Export(ask, index, content, provenance);
+    } catch (RuntimeException e) {
+      index.close();
+      throw e;
+    }
+  }
+
+  private Content content(Snapshot index, ExportAsk ask, long total) {
+    return switch (ask.format()) {
+      case CSV -> new ArticleTable(index, ask, total);
+      case EVIDENCE -> new EvidenceTable(index, ask);
+      case DYAD_MONTH -> new PanelTable(index, ask, names);
+      case COVERAGE -> new CoverageTable(index, ask);
+      case JSONL -> new JsonLines(index, ask, total);
+      case BIBTEX -> new References(index, ask, Citation.BIBTEX, total);
+      case RIS -> new References(index, ask, Citation.RIS, total);
+    };
+  }
+
+  /** Counts the bytes of the first rows and drops them. */
+  private static final class Sample extends OutputStream implements Watch {
+
+    private static final class Enough extends RuntimeException {
+      private static final long serialVersionUID = 1L;
+    }
+
+    private long bytes;
+    private long seen;
+
+    @Override
+    public void write(int b) {
+      bytes++;
+    }
+
+    @Override
+    public void write(byte[] b, int from, int length) {
+      bytes += length;
+    }
+
+    @Override
+    public void written(long rows) {
+      seen = rows;
+      if (rows > 0) {
+        throw new Enough();
+      }
+    }
+
+    long bytesOf(long rows) {
+      return seen == 0 ? bytes : Math.round((double) bytes / seen * rows);
+    }
+  }
+}

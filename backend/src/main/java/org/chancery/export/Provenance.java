@@ -1,0 +1,29 @@
+package org.chancery.export;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * What an export was made of.
+ *
+ * @param total the articles, or texts, of the search at that point in time
+ * @param undated those that its dates left out for want of a date of their own
+ * @param codings the versions that annotated the articles
+ * @param outlets those that balance a panel
+ */
+record Provenance(
+    Instant at,
+    long total,
+    long undated,
+    boolean samplesLeftOut,
+    List<Coding> codings,
+    List<String> outlets) {
+
+  /** A version of the coding, and how many articles it annotated. */
+  record Coding(String version, long articles) {}
+
+  Provenance {
+    codings = List.copyOf(codings);
+    outlets = List.copyOf(outlets);
+  }
+}

@@ -1,0 +1,231 @@
+package org.chancery.search;
+
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch._types.ElasticsearchException;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch.core.SearchRequest;
+import co.elastic.clients.elasticsearch.core.msearch.MultiSearchItem;
+import co.elastic.clients.elasticsearch.core.msearch.RequestItem;
+import co.elastic.clients.elasticsearch.core.search.SearchRequestBody;
+import java.io.IOException;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+import org.chancery.index.Texts;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * The index as it was when this was opened, for reading whole result sets: whatever is counted or
+ * read here agrees, and with the searches of that moment. For one thread; to be closed.
+ */
+public final class Snapshot implements AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Snapshot.class);
+  private static final int HITS_AT_ONCE = 500;
+
+  /** Whole documents may be long. */
+  private static final int DOCUMENTS_AT_ONCE = 200;
+
+  /** What only serves to find and to compare. */
+  private static final List<String> INTERNAL =
+      List.of("contentHash", "runs", "joined", "stale", "outlet.key", "actorKeys", "members");
+
+  private final ElasticsearchClient client;
+  private final Msearch msearch;
+  private final Texts texts;
+  private final Names names;
+  private final Queries queries;
+  private final UnaryOperator<Criteria> meant;
+  private final boolean samplesLeftOut;
+  private final Map<Count, String> pits = new EnumMap<>(Count.class);
+
+  /**
+   * @param queries of whoever asks, on the thread that reads
+   * @param meant the criteria as a search takes them
+   */
+  Snapshot(
+      ElasticsearchClient client,
+      String articles,
+      Texts texts,
+      Names names,
+      Queries queries,
+      UnaryOperator<Criteria> meant,
+      boolean samplesLeftOut) {
+    this.client = client;
+    this.msearch = new Msearch(client);
+    this.texts = texts;
+    this.names = names;
+    this.queries = queries;
+    this.meant = meant;
+    this.samplesLeftOut = samplesLeftOut;
+    pits.put(Count.ARTICLES, open(articles));
+    pits.put(Count.TEXTS, open(texts.readAlias()));
+  }
+
+  private String open(String alias) {
+    try {
+      return client
+          .openPointInTime(p -> p.index(alias).keepAlive(k -> k.time(SharedPointInTime.KEEP_ALIVE)))
+          .id();
+    } catch (IOException | ElasticsearchException e) {
+      close();
+      throw Msearch.unavailable(e);
+    }
+  }
+
+  /** Whether the searches do not find the samples, for there are other articles. */
+  public boolean leavesOutSamples() {
+    return samplesLeftOut;
+  }
+
+  /** How many articles, or texts, meet each of the criteria. */
+  public List<Long> totals(List<Criteria> asking) {
+    return run(
+            asking.stream()
+                .map(meant)
+                .map(c -> at(c, b -> Requests.total(b, queries.toElastic(c))))
+                .toList())
+        .stream()
+        .map(Msearch::total)
+        .toList();
+  }
+
+  /** How many articles are left out for want of a date, where dates are asked for. */
+  public long undated(Criteria asking) {
+    Criteria criteria = meant.apply(asking);
+    return queries.hasDates(criteria)
+        ? Msearch.total(
+            run(List.of(at(criteria, b -> Requests.total(b, queries.undated(criteria)))))
+                .getFirst())
+        : 0;
+  }
+
+  /** How the articles of each search lie in time, as {@link ArticleSearch#overTime} tells it. */
+  public List<OverTime> overTime(List<Criteria> asking, Interval unit, DateKind kind) {
+    return new TimeCounts(msearch, this::at, queries)
+        .of(asking.stream().map(meant).toList(), unit, kind);
+  }
+
+  /**
+   * All values that the articles of each search have of a facet, of pairs those that interact, with
+   * how many articles have them.
+   *
+   * @throws BadQuery where there are more than can be listed
+   */
+  public List<List<FacetValue>> values(Facet facet, List<Criteria> asking) {
+    List<RequestItem> items =
+        asking.stream()
+            .map(meant)
+            .map(c -> at(c, b -> AllValues.of(b, queries.toElastic(c), facet)))
+            .toList();
+    return run(items).stream().map(answer -> AllValues.read(answer.aggregations(), facet)).toList();
+  }
+
+  /** How many interactions the articles tell of that the search asks for. */
+  public long countTold(Criteria asking) {
+    Criteria criteria = meant.apply(asking);
+    List<RequestItem> items =
+        EntryCounts.of(criteria, queries.toElastic(criteria)).stream()
+            .map(body -> at(criteria, body))
+            .toList();
+    return run(items).stream().mapToLong(a -> EntryCounts.read(a.aggregations())).sum();
+  }
+
+  /**
+   * Every article, or text, in no order that means anything.
+   *
+   * @param quoted whether snippets are made
+   * @param counted whether copies are counted, else they are 1
+   */
+  public void hits(Criteria asking, boolean quoted, boolean counted, Pages<List<Hit>> reader)
+      throws IOException {
+    Criteria criteria = meant.apply(asking);
+    Requests requests = new Requests(queries, criteria);
+    Query query = queries.toElastic(criteria);
+    walk(criteria, HitSource.class, HITS_AT_ONCE, r -> requests.walk(r.query(query), quoted))
+        .read(
+            hits -> {
+              HitMapper mapper =
+                  new HitMapper(
+                      names, criteria, counted ? HitMapper.copies(texts, hits) : Map.of());
+              return hits.stream()
+                  .map(h -> mapper.toHit(Objects.requireNonNull(h.source()), h.highlight()))
+                  .toList();
+            },
+            reader);
+  }
+
+  /** The interactions that {@link #countTold} counts. */
+  public void told(Criteria asking, Pages<List<Told>> reader) throws IOException {
+    Criteria criteria = meant.apply(asking);
+    Query query = queries.toElastic(criteria);
+    ToldMapper mapper = new ToldMapper(criteria);
+    walk(
+            criteria,
+            HitSource.class,
+            HITS_AT_ONCE,
+            r -> r.query(query).source(s -> s.filter(f -> f.includes(ToldMapper.FIELDS))))
+        .read(
+            hits ->
+                hits.stream()
+                    .flatMap(h -> mapper.toTold(Objects.requireNonNull(h.source())))
+                    .toList(),
+            reader);
+  }
+
+  /**
+   * Every article, or text, as it is indexed.
+   *
+   * @param fields only these, or all but what serves the index alone where there are none
+   */
+  public void documents(Criteria asking, List<String> fields, Pages<List<ObjectNode>> reader)
+      throws IOException {
+    Criteria criteria = meant.apply(asking);
+    Query query = queries.toElastic(criteria);
+    walk(
+            criteria,
+            ObjectNode.class,
+            DOCUMENTS_AT_ONCE,
+            r -> r.query(query).source(s -> s.filter(f -> f.includes(fields).excludes(INTERNAL))))
+        .read(hits -> hits.stream().map(h -> Objects.requireNonNull(h.source())).toList(), reader);
+  }
+
+  private <S> PageWalk<S> walk(
+      Criteria criteria, Class<S> type, int size, UnaryOperator<SearchRequest.Builder> asking) {
+    return new PageWalk<>(client, pit(criteria), type, size, asking);
+  }
+
+  private List<MultiSearchItem<HitSource>> run(List<RequestItem> items) {
+    try {
+      return msearch.runInTurn(items);
+    } catch (Msearch.ContextGone e) {
+      throw new SearchUnavailable(
+          "Elasticsearch does not know the state of the index any more that was read; start again.",
+          e);
+    }
+  }
+
+  private RequestItem at(Criteria criteria, UnaryOperator<SearchRequestBody.Builder> body) {
+    return Msearch.at(pit(criteria), body);
+  }
+
+  private String pit(Criteria criteria) {
+    return Objects.requireNonNull(pits.get(criteria.count()));
+  }
+
+  @Override
+  public void close() {
+    for (String pit : pits.values()) {
+      try {
+        client.closePointInTime(p -> p.id(pit));
+      } catch (IOException | ElasticsearchException e) {
+        // It ends by itself some minutes after it was last used.
+        LOG.debug("a point in time could not be closed", e);
+      }
+    }
+  }
+}

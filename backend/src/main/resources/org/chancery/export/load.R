@@ -1,0 +1,8 @@
+# Reads FILE, from beside this script, as a data frame.
+panel <- read.csv("FILE", fileEncoding = "UTF-8", na.strings = "", check.names = FALSE)
+# A text that a spreadsheet would run has one apostrophe before it.
+text <- vapply(panel, is.character, logical(1))
+panel[text] <- lapply(panel[text], function(cell) sub("^'", "", cell))
+# The first day of each month.
+panel$date <- as.Date(paste0(panel$month, "-01"), format = "%Y-%m-%d")
+str(panel)

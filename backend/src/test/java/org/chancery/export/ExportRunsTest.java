@@ -1,0 +1,163 @@
+package org.chancery.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.zip.ZipFile;
+import javax.sql.DataSource;
+import org.awaitility.Awaitility;
+import org.chancery.export.ExportRun.State;
+import org.chancery.search.Criteria;
+import org.chancery.testing.SampleIndex;
+import org.chancery.testing.TestDatabase;
+import org.chancery.testing.TestIndex;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+class ExportRunsTest {
+
+  private static final ExportAsk ALL = ExportAsk.of(Format.CSV, Criteria.EVERYTHING);
+
+  private final AtomicReference<Instant> now = new AtomicReference<>(Instant.EPOCH);
+
+  @TempDir Path folder;
+
+  @ParameterizedTest
+  @EnumSource
+  void keepsFilesForTheirAccountAndForSomeTime(TestDatabase kind) throws Exception {
+    JdbcClient jdbc = database(kind);
+    try (ExportRuns runs = runs(jdbc)) {
+      String id = runs.start("ann", ALL);
+      ExportRun run = ended(runs, id);
+      assertThat(run.state()).isEqualTo(State.DONE);
+      assertThat(run.written())
+          .isEqualTo(run.promised())
+          .isEqualTo(SampleIndex.get().search().count(Criteria.EVERYTHING));
+      assertThat(run.keptUntil()).isEqualTo(Instant.EPOCH.plus(Duration.ofDays(7)));
+      Path file = runs.file("ann", id).orElseThrow();
+      assertThat(run.bytes()).isEqualTo(Files.size(file));
+      try (ZipFile zip = new ZipFile(file.toFile())) {
+        assertThat(zip.getEntry("articles.csv")).isNotNull();
+      }
+      assertThat(runs.list("ann")).containsExactly(run);
+      assertThat(runs.list("bob")).isEmpty();
+      assertThat(runs.file("bob", id)).isEmpty();
+      runs.delete("bob", id);
+      runs.sweep();
+      assertThat(file).exists();
+
+      now.set(Instant.EPOCH.plus(Duration.ofDays(8)));
+      assertThat(runs.list("ann")).isEmpty();
+      runs.sweep();
+      assertThat(folder).isEmptyDirectory();
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void saysThatOneFailedWhoseServerIsGone(TestDatabase kind) throws Exception {
+    JdbcClient jdbc = database(kind);
+    new ExportStore(jdbc, Duration.ofDays(7), clock()).add("lost", "ann", ALL);
+    Files.writeString(folder.resolve("lost.part"), "half");
+    now.set(Instant.EPOCH.plus(Duration.ofHours(1)));
+    try (ExportRuns runs = runs(jdbc)) {
+      runs.sweep();
+      ExportRun run = runs.find("ann", "lost").orElseThrow();
+      assertThat(run.state()).isEqualTo(State.FAILED);
+      assertThat(run.message()).startsWith("The server stopped before");
+      assertThat(runs.file("ann", "lost")).isEmpty();
+      assertThat(folder).isEmptyDirectory();
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void failsInOneSentenceAndKeepsNothing(TestDatabase kind) throws Exception {
+    JdbcClient jdbc = database(kind);
+    TestIndex gone = org.chancery.testing.TestCluster.emptyIndex("export-gone");
+    gone.close();
+    try (ExportRuns runs = runs(jdbc, gone)) {
+      ExportRun run = ended(runs, runs.start("ann", ALL));
+      assertThat(run.state()).isEqualTo(State.FAILED);
+      assertThat(run.message()).matches("[A-Z][^\\n]+\\.");
+      assertThat(folder).isEmptyDirectory();
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void remembersTheColumnsOfEachFormat(TestDatabase kind) {
+    try (ExportRuns runs = runs(database(kind))) {
+      runs.keepColumns("ann", Format.CSV, List.of("title", "id"));
+      runs.keepColumns("ann", Format.CSV, List.of("url", "id"));
+      assertThat(runs.columns("ann", Format.CSV)).containsExactly("url", "id");
+      assertThat(runs.columns("ann", Format.EVIDENCE)).isEmpty();
+      assertThat(runs.columns("bob", Format.CSV)).isEmpty();
+      runs.keepColumns("ann", Format.CSV, List.of());
+      assertThat(runs.columns("ann", Format.CSV)).isEmpty();
+    }
+  }
+
+  private static ExportRun ended(ExportRuns runs, String id) {
+    Awaitility.await()
+        .atMost(Duration.ofSeconds(30))
+        .until(() -> !runs.find("ann", id).orElseThrow().isOpen());
+    return runs.find("ann", id).orElseThrow();
+  }
+
+  private ExportRuns runs(JdbcClient jdbc) {
+    return runs(jdbc, SampleIndex.get());
+  }
+
+  private ExportRuns runs(JdbcClient jdbc, TestIndex index) {
+    return new ExportRuns(
+        ExportFixture.exports(index.search()),
+        new ExportZip(index.definition()),
+        jdbc,
+        folder,
+        Duration.ofDays(7),
+        task -> task,
+        clock());
+  }
+
+  private static JdbcClient database(TestDatabase kind) {
+    DataSource database = kind.fresh();
+    JdbcClient jdbc = JdbcClient.create(database);
+    for (String name : List.of("ann", "bob")) {
+      jdbc.sql(
+              "insert into account (name, password_hash, role, created_at)"
+                  + " values (?, 'x', 'READER', now())")
+          .param(name)
+          .update();
+    }
+    return jdbc;
+  }
+
+  private Clock clock() {
+    return new Clock() {
+      @Override
+      public java.time.ZoneId getZone() {
+        return ZoneOffset.UTC;
+      }
+
+      @Override
+      public Clock withZone(java.time.ZoneId zone) {
+        return this;
+      }
+
+      @Override
+      public Instant instant() {
+        return now.get();
+      }
+    };
+  }
+}
