@@ -182,14 +182,28 @@ final class Shapes {
    *     counted
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
+  /**
+   * @param sharedWith for its owner alone
+   * @param fresh articles that came since it was opened; absent where they cannot be counted
+   * @param freshTexts how many texts are new with them
+   * @param backfilled articles that came since, more than seven days after they were published
+   */
   record SavedShape(
       long id,
+      String owner,
       String name,
+      String folder,
+      String note,
+      List<String> tags,
+      boolean sharedWithAll,
+      List<String> sharedWith,
       String query,
       String view,
       Instant createdAt,
       Instant openedAt,
-      @Nullable Long fresh) {}
+      @Nullable Long fresh,
+      @Nullable Long freshTexts,
+      @Nullable Long backfilled) {}
 
   record Failure(String origin, String reason) {}
 }
