@@ -133,9 +133,11 @@ class ArticleIndexTest {
     ObjectNode ofTexts = ((ObjectNode) texts.at("/mappings/properties")).deepCopy();
     ofTexts.remove(List.of("members", "copyCount", "stale", "copies", "provenance"));
     assertThat(ofTexts).isEqualTo(ofArticles);
-    String coding = "/mappings/properties/provenance/properties/coding";
-    assertThat(texts.at(coding)).isEqualTo(articles.at(coding));
-    assertThat(texts.at("/mappings/properties/provenance/properties")).hasSize(1);
+    String provenance = "/mappings/properties/provenance/properties/";
+    for (String field : List.of("ingestedAt", "backfill", "coding")) {
+      assertThat(texts.at(provenance + field)).isEqualTo(articles.at(provenance + field));
+    }
+    assertThat(texts.at("/mappings/properties/provenance/properties")).hasSize(3);
   }
 
   @Test
