@@ -50,8 +50,7 @@ class AlertConfiguration {
       Links links,
       @Value("${chancery.mail.from}") String from,
       Clock clock) {
-    return new Outbox(
-        jdbc, inbox, sender.getIfAvailable(), new MailText(links, from), clock);
+    return new Outbox(jdbc, inbox, sender.getIfAvailable(), new MailText(links, from), clock);
   }
 
   @Bean

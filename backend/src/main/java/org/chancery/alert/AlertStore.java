@@ -43,9 +43,15 @@ final class AlertStore {
 
   /** What was looked at stays where there was one. */
   void put(
-      String account, long savedSearch, Pace pace, @Nullable String email, Instant now, Instant due) {
+      String account,
+      long savedSearch,
+      Pace pace,
+      @Nullable String email,
+      Instant now,
+      Instant due) {
     int changed =
-        jdbc.sql("update alert set pace = ?, email = ?, due_at = ? where account = ? and saved_search = ?")
+        jdbc.sql(
+                "update alert set pace = ?, email = ?, due_at = ? where account = ? and saved_search = ?")
             .params(Arrays.asList(pace.name(), email, at(due), account, savedSearch))
             .update();
     if (changed == 0) {

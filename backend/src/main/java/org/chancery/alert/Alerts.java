@@ -68,8 +68,7 @@ public class Alerts {
    * @param email absent or blank for the inbox alone
    * @throws IllegalArgumentException with one sentence for what is no address
    */
-  public Optional<Alert> set(
-      String account, long savedSearch, Pace pace, @Nullable String email) {
+  public Optional<Alert> set(String account, long savedSearch, Pace pace, @Nullable String email) {
     Optional<SavedSearch> search = saved.find(account, savedSearch);
     if (search.isEmpty()) {
       return Optional.empty();
@@ -88,8 +87,7 @@ public class Alerts {
       recipient = MailText.address(recipient).getAddress();
     }
     Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-    store.put(
-        account, savedSearch, pace, recipient, now, pace.after(now.atZone(zone)).toInstant());
+    store.put(account, savedSearch, pace, recipient, now, pace.after(now.atZone(zone)).toInstant());
     return find(account, savedSearch);
   }
 
@@ -108,7 +106,8 @@ public class Alerts {
   private Forecast forecast(Criteria criteria, Pace pace) {
     LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
     LocalDate first = today.minusWeeks(Forecast.WEEKS).plusDays(1);
-    LocalDate from = criteria.from() == null || criteria.from().isBefore(first) ? first : criteria.from();
+    LocalDate from =
+        criteria.from() == null || criteria.from().isBefore(first) ? first : criteria.from();
     LocalDate to = criteria.to() == null || criteria.to().isAfter(today) ? today : criteria.to();
     if (to.isBefore(from)) {
       return Forecast.of(pace, 0, new TreeMap<>());

@@ -39,9 +39,7 @@ final class AtomFeed {
       element(xml, "id", "urn:uuid:" + UUID.nameUUIDFromBytes(name.getBytes(UTF_8)));
       element(xml, "title", "Chancery: new in your saved searches");
       element(
-          xml,
-          "updated",
-          notices.stream().map(Notice::madeAt).findFirst().orElse(made).toString());
+          xml, "updated", notices.stream().map(Notice::madeAt).findFirst().orElse(made).toString());
       xml.writeStartElement("author");
       element(xml, "name", "Chancery");
       xml.writeEndElement();
@@ -88,8 +86,7 @@ final class AtomFeed {
     xml.writeEndElement();
   }
 
-  private static void link(XMLStreamWriter xml, String rel, String href)
-      throws XMLStreamException {
+  private static void link(XMLStreamWriter xml, String rel, String href) throws XMLStreamException {
     xml.writeEmptyElement("link");
     xml.writeAttribute("rel", rel);
     xml.writeAttribute("href", href);
@@ -99,7 +96,10 @@ final class AtomFeed {
   private static String legal(String text) {
     return text.codePoints()
         .filter(c ->
-            c == '\t' || c == '\n' || (c >= 0x20 && c < 0xD800) || (c >= 0xE000 && c < 0xFFFE)
+            c == '\t'
+                || c == '\n'
+                || (c >= 0x20 && c < 0xD800)
+                || (c >= 0xE000 && c < 0xFFFE)
                 || c >= 0x10000)
         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
         .toString();

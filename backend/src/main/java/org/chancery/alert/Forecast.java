@@ -33,8 +33,7 @@ public record Forecast(Pace pace, long articles, long notices) {
           case WEEKLY ->
               days.entrySet().stream()
                   .filter(day -> day.getValue() > 0)
-                  .map(day ->
-                      day.getKey().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)))
+                  .map(day -> day.getKey().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)))
                   .distinct()
                   .count();
         };

@@ -29,8 +29,7 @@ public class Inbox {
 
   /** The latest first. */
   public List<Notice> list(String account, int most) {
-    return notices(
-        "where account = ? order by id desc limit ?", account, most);
+    return notices("where account = ? order by id desc limit ?", account, most);
   }
 
   public long countUnread(String account) {
@@ -42,8 +41,7 @@ public class Inbox {
 
   /** Whether there is such a notice. */
   public boolean read(String account, long id) {
-    return jdbc.sql(
-                "update notice set read_at = coalesce(read_at, ?) where account = ? and id = ?")
+    return jdbc.sql("update notice set read_at = coalesce(read_at, ?) where account = ? and id = ?")
             .params(AlertStore.at(clock.instant()), account, id)
             .update()
         > 0;
@@ -115,8 +113,17 @@ public class Inbox {
 
   private static Notice with(Notice n, List<Line> lines) {
     return new Notice(
-        n.id(), n.uid(), n.account(), n.savedSearch(), n.name(), n.since(), n.until(), n.news(),
-        lines, n.madeAt(), n.readAt());
+        n.id(),
+        n.uid(),
+        n.account(),
+        n.savedSearch(),
+        n.name(),
+        n.since(),
+        n.until(),
+        n.news(),
+        lines,
+        n.madeAt(),
+        n.readAt());
   }
 
   private static Notice notice(ResultSet row, List<Line> lines) throws SQLException {

@@ -7,12 +7,16 @@ import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.util.Date;
+import java.util.regex.Pattern;
 import org.springframework.mail.javamail.MimeMessageHelper;
 
 /** Notices as e-mails, in plain text alone: nothing in them is ever read as HTML. */
 final class MailText {
 
   private static final int LONGEST_SUBJECT = 150;
+
+  private static final Pattern TURNS =
+      Pattern.compile("[\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]");
 
   private final Links links;
   private final InternetAddress from;
@@ -85,8 +89,12 @@ final class MailText {
     return text.append(links.page("saved")).append('\n').toString();
   }
 
-  /** On one line, without what a terminal or a mail reader might obey. */
+  /** On one line, without what turns around how it is read. */
   private static String line(String text) {
-    return text.replaceAll("[\\p{Cntrl}\\p{Cf}\u2028\u2029]+", " ").strip();
+    return TURNS
+        .matcher(text)
+        .replaceAll("")
+        .replaceAll("[\\p{Cntrl}\\s\\u2028\\u2029]+", " ")
+        .strip();
   }
 }

@@ -14,8 +14,8 @@ import org.springframework.mail.javamail.JavaMailSender;
 
 /**
  * E-mails that are to go out. Each is written in the transaction that makes its notice, and is sent
- * until the server has taken it; one that dies between the server's answer and its being noted
- * here is sent again under the same Message-ID.
+ * until the server has taken it; one that dies between the server's answer and its being noted here
+ * is sent again under the same Message-ID.
  */
 final class Outbox {
 
@@ -65,8 +65,7 @@ final class Outbox {
                     + " order by notice limit ?")
             .params(MOST_TRIES, AlertStore.at(clock.instant()), AT_ONCE)
             .query((row, n) ->
-                new Waiting(
-                    row.getLong("notice"), row.getString("recipient"), row.getInt("tries")))
+                new Waiting(row.getLong("notice"), row.getString("recipient"), row.getInt("tries")))
             .list();
     for (Waiting mail : all) {
       if (claims(mail)) {

@@ -25,9 +25,7 @@ class FeedPage {
   @GetMapping("/feeds/{secret}")
   ResponseEntity<byte[]> feed(@PathVariable String secret) {
     byte[] feed =
-        feeds
-            .find(secret)
-            .orElseThrow(() -> new NotFound("There is no such feed, or no more."));
+        feeds.find(secret).orElseThrow(() -> new NotFound("There is no such feed, or no more."));
     return ResponseEntity.ok()
         .contentType(ATOM)
         .cacheControl(CacheControl.noStore())

@@ -67,12 +67,14 @@ class SavedSearchApi {
 
     Label label(Label old) {
       return new Label(
-          or(name, old.name()), or(folder, old.folder()), or(note, old.note()), or(tags, old.tags()));
+          or(name, old.name()),
+          or(folder, old.folder()),
+          or(note, old.note()),
+          or(tags, old.tags()));
     }
 
     Audience audience(Audience old) {
-      return new Audience(
-          or(sharedWithAll, old.everyone()), or(sharedWith, old.accounts()));
+      return new Audience(or(sharedWithAll, old.everyone()), or(sharedWith, old.accounts()));
     }
 
     SavedSearch searched(SavedSearch old) {

@@ -177,17 +177,13 @@ final class Shapes {
   }
 
   /**
-   * @param query the parameters of {@code /search} that run it
-   * @param fresh articles that match and came since it was last opened; absent where it cannot be
-   *     counted
-   */
-  @JsonInclude(JsonInclude.Include.NON_NULL)
-  /**
    * @param sharedWith for its owner alone
+   * @param query the parameters of {@code /search} that run it
    * @param fresh articles that came since it was opened; absent where they cannot be counted
    * @param freshTexts how many texts are new with them
    * @param backfilled articles that came since, more than seven days after they were published
    */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   record SavedShape(
       long id,
       String owner,

@@ -45,7 +45,7 @@ public record Label(String name, String folder, String note, List<String> tags) 
   }
 
   private static String line(String text) {
-    return text.strip().replaceAll("[\\p{Cntrl}\u2028\u2029]", " ");
+    return text.strip().replaceAll("[\\p{Cntrl}\\u2028\\u2029]", " ");
   }
 
   private static void check(boolean holds, String sentence) {

@@ -27,7 +27,9 @@ public record SavedEdit(Instant at, String what) {
     }
     if (!old.tags().equals(now.tags())) {
       what.add(
-          now.tags().isEmpty() ? "No tags any more." : "Tags: " + String.join(", ", now.tags()) + ".");
+          now.tags().isEmpty()
+              ? "No tags any more."
+              : "Tags: " + String.join(", ", now.tags()) + ".");
     }
     if (!before.audience().equals(after.audience())) {
       what.add(shared(after.audience()));

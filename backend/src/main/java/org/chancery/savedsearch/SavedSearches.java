@@ -141,8 +141,8 @@ public class SavedSearches {
   public Map<Long, News> news(List<SavedSearch> saved) {
     List<SavedSearch> understood = saved.stream().filter(s -> s.asked().isPresent()).toList();
     List<Since> searches = new ArrayList<>();
-    understood.forEach(s ->
-        s.asked().ifPresent(asked -> searches.add(new Since(asked.criteria(), s.openedAt()))));
+    understood.forEach(
+        s -> s.asked().ifPresent(asked -> searches.add(new Since(asked.criteria(), s.openedAt()))));
     List<Optional<News>> counted = search.newMatches().count(searches);
     Map<Long, News> news = new HashMap<>();
     for (int i = 0; i < understood.size(); i++) {

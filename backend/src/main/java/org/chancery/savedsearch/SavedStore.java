@@ -118,7 +118,8 @@ final class SavedStore {
 
   void opened(String who, long id, Instant now) {
     int before =
-        jdbc.sql("update saved_search_seen set opened_at = ? where saved_search = ? and account = ?")
+        jdbc.sql(
+                "update saved_search_seen set opened_at = ? where saved_search = ? and account = ?")
             .params(at(now), id, who)
             .update();
     if (before == 0) {

@@ -109,8 +109,7 @@ public class ArticleSearch {
 
   /** What came lately, as it is at the moment. */
   public NewMatches newMatches() {
-    return new NewMatches(
-        msearch, names, c -> meant(samples.applied(c)), this::alias, queries());
+    return new NewMatches(msearch, names, c -> meant(samples.applied(c)), this::alias, queries());
   }
 
   /** Makes the next search see everything that has been refreshed. */

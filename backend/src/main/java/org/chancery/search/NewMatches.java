@@ -150,8 +150,7 @@ public final class NewMatches {
               alias.apply(criteria),
               b ->
                   apart
-                      ? Requests.total(b, within)
-                          .aggregations(BACKFILL, a -> a.filter(isNews()))
+                      ? Requests.total(b, within).aggregations(BACKFILL, a -> a.filter(isNews()))
                       : Requests.total(b, news(within))));
     } catch (BadQuery e) {
       return Optional.empty();

@@ -35,9 +35,9 @@ final class AlertSetup {
     saved = new SavedSearches(jdbc, transaction, search, clock);
     alerts = new Alerts(store, saved, search, sender != null, clock, ZoneOffset.UTC);
     outbox =
-        new Outbox(jdbc, inbox, sender, new MailText(links, "Chancery <no@chancery.example>"), clock);
-    watch =
-        new Watch(store, inbox, outbox, saved, search, transaction, clock, ZoneOffset.UTC);
+        new Outbox(
+            jdbc, inbox, sender, new MailText(links, "Chancery <no@chancery.example>"), clock);
+    watch = new Watch(store, inbox, outbox, saved, search, transaction, clock, ZoneOffset.UTC);
   }
 
   static DataSource people(DataSource database) {

@@ -30,11 +30,7 @@ class AlertsTest {
 
   private final DataSource database = AlertSetup.people(TestDatabase.H2.fresh());
   private final AlertSetup setup =
-      new AlertSetup(
-          database,
-          SampleIndex.get().search(),
-          new JavaMailSenderImpl(),
-          NOW);
+      new AlertSetup(database, SampleIndex.get().search(), new JavaMailSenderImpl(), NOW);
 
   @ParameterizedTest
   @CsvSource({
@@ -52,8 +48,13 @@ class AlertsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "ann", "ann@", "ann@example.org, bob@example.org", "ann@example.org\r\nBcc: bob@example.org",
-        "ann@example.org\nX: 1", "@example.org", "ann@exam ple.org"
+        "ann",
+        "ann@",
+        "ann@example.org, bob@example.org",
+        "ann@example.org\r\nBcc: bob@example.org",
+        "ann@example.org\nX: 1",
+        "@example.org",
+        "ann@exam ple.org"
       })
   void refusesWhatIsNoSingleAddress(String email) {
     long id = saved("a", Criteria.EVERYTHING).id();
@@ -92,7 +93,8 @@ class AlertsTest {
     long lately =
         SampleIndex.get()
             .search()
-            .count(Criteria.EVERYTHING.between(LocalDate.of(2025, 4, 17), LocalDate.of(2025, 10, 15)));
+            .count(
+                Criteria.EVERYTHING.between(LocalDate.of(2025, 4, 17), LocalDate.of(2025, 10, 15)));
     Forecast daily = setup.alerts.forecast("ann", id, Pace.DAILY).orElseThrow();
     Forecast weekly = setup.alerts.forecast("ann", id, Pace.WEEKLY).orElseThrow();
     assertThat(daily.articles()).isEqualTo(lately).isEqualTo(weekly.articles()).isPositive();

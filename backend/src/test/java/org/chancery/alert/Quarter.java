@@ -74,8 +74,7 @@ record Quarter(TestIndex index, List<Instant> news) implements AutoCloseable {
         Dated.of(day.toString(), "test", 0.9),
         "coded",
         id,
-        new Annotations(
-            List.of(), List.of(), List.of(), List.of(), List.of(), null));
+        new Annotations(List.of(), List.of(), List.of(), List.of(), List.of(), null));
   }
 
   @Override

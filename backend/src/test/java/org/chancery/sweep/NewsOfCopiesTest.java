@@ -10,8 +10,8 @@ import org.chancery.search.ArticleSearch;
 import org.chancery.search.Choice;
 import org.chancery.search.Criteria;
 import org.chancery.search.Facet;
-import org.chancery.search.News;
 import org.chancery.search.NewMatches;
+import org.chancery.search.News;
 import org.chancery.search.Since;
 import org.chancery.testing.TestCluster;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +21,8 @@ import org.junit.jupiter.api.Test;
 class NewsOfCopiesTest {
 
   private static final Instant LOOKED = Instant.parse("2025-03-09T12:00:00Z");
-  private static final Criteria NEWS = Criteria.EVERYTHING.with(Facet.COLLECTION, Choice.any("news"));
+  private static final Criteria NEWS =
+      Criteria.EVERYTHING.with(Facet.COLLECTION, Choice.any("news"));
 
   private final Corpus corpus = new Corpus(7);
 

@@ -15,6 +15,7 @@ import picocli.CommandLine.Command;
       EnrichBench.class,
       ExtractBench.class,
       IngestBench.class,
+      SavedBench.class,
       SearchBench.class,
       StartupBench.class
     })

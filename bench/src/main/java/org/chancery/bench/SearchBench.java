@@ -41,7 +41,7 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true)
 final class SearchBench implements Callable<Integer> {
 
-  private static final String APPLICATION = "org.chancery.ui.Chancery";
+  static final String APPLICATION = "org.chancery.ui.Chancery";
   private static final int AT_ONCE = 500;
   private static final int[] CLIENTS = {1, 4, 16};
   private static final double AIM = 1.25;
@@ -70,13 +70,15 @@ final class SearchBench implements Callable<Integer> {
         Map.of("chancery.data.dir", folder.resolve("data").toString(), "server.port", 0);
     try (ConfigurableApplicationContext context =
         new Starter(Class.forName(APPLICATION)).start(settings)) {
-      fill(context);
+      fill(context, articles, seed);
       measure(context);
     }
     return 0;
   }
 
-  private void fill(ConfigurableApplicationContext context) throws Exception {
+  /** Indexes generated articles, and finds their copies. */
+  static void fill(ConfigurableApplicationContext context, int articles, long seed)
+      throws Exception {
     ElasticsearchClient client = context.getBean(ElasticsearchClient.class);
     EnrichedArticles generator = new EnrichedArticles(seed);
     Speed written =

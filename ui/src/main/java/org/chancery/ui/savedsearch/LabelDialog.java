@@ -62,8 +62,7 @@ final class LabelDialog extends Dialog {
     accounts.setHelperText("Their names, with commas between them");
     accounts.setId("label-accounts");
     accounts.setVisible(CHOSEN.equals(sharing.getValue()));
-    sharing.addValueChangeListener(
-        change -> accounts.setVisible(CHOSEN.equals(change.getValue())));
+    sharing.addValueChangeListener(change -> accounts.setVisible(CHOSEN.equals(change.getValue())));
     mistake.addClassName("mistake");
     mistake.getElement().setAttribute("role", "alert");
     mistake.setVisible(false);

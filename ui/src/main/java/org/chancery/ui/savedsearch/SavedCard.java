@@ -78,10 +78,7 @@ final class SavedCard extends HtmlContainer {
 
   private static Span badge(@Nullable News news) {
     Span badge =
-        new Span(
-            news == null
-                ? "cannot be counted now"
-                : Formats.number(news.articles()) + " new");
+        new Span(news == null ? "cannot be counted now" : Formats.number(news.articles()) + " new");
     badge.addClassName(news != null && news.articles() > 0 ? "badge" : "badge-quiet");
     return badge;
   }

@@ -21,11 +21,16 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.chancery.alert.Alert;
+import org.chancery.alert.Alerts;
 import org.chancery.savedsearch.Label;
 import org.chancery.savedsearch.SavedSearch;
 import org.chancery.savedsearch.SavedSearches;
 import org.chancery.search.News;
 import org.chancery.search.SearchUnavailable;
+import org.chancery.ui.alert.AlertDialog;
 import org.chancery.ui.layout.Empty;
 import org.chancery.ui.layout.Notices;
 import org.chancery.ui.search.Labels;
@@ -39,6 +44,7 @@ import org.chancery.ui.search.SearchView;
 final class SavedView extends Div implements BeforeEnterObserver {
 
   private final SavedSearches searches;
+  private final Alerts alerts;
   private final Labels labels;
   private final String who;
   private final TextField filter = new TextField();
@@ -46,9 +52,11 @@ final class SavedView extends Div implements BeforeEnterObserver {
   private final UnorderedList list = new UnorderedList();
   private List<SavedSearch> all = List.of();
   private Map<Long, News> news = Map.of();
+  private Set<Long> watch = Set.of();
 
-  SavedView(SavedSearches searches, Labels labels, AuthenticationContext user) {
+  SavedView(SavedSearches searches, Alerts alerts, Labels labels, AuthenticationContext user) {
     this.searches = searches;
+    this.alerts = alerts;
     this.labels = labels;
     who = user.getPrincipalName().orElseThrow();
     addClassName("page");
@@ -90,6 +98,7 @@ final class SavedView extends Div implements BeforeEnterObserver {
       return;
     }
     news = news();
+    watch = alerts.list(who).stream().map(Alert::savedSearch).collect(Collectors.toSet());
     String chosen = folder.getValue();
     List<String> folders = folders();
     folder.setItems(folders);
@@ -140,20 +149,26 @@ final class SavedView extends Div implements BeforeEnterObserver {
     String name = search.name();
     Button duplicate = new Button("Duplicate", click -> duplicate(search));
     duplicate.setAriaLabel("Duplicate " + name);
+    boolean watched = watch.contains(search.id());
+    Button alert =
+        new Button(
+            watched ? "Alert is on…" : "Alert…",
+            click -> new AlertDialog(alerts, search, who, this::fill).open());
+    alert.setAriaLabel((watched ? "Alert is on for " : "Alert for ") + name);
+    alert.setEnabled(search.asked().isPresent());
     if (!search.owner().equals(who)) {
-      return new SavedCard(search, news.get(search.id()), who, labels, duplicate);
+      return new SavedCard(search, news.get(search.id()), who, labels, alert, duplicate);
     }
     Button edit = new Button("Edit…", click -> edit(search));
     edit.setAriaLabel("Edit " + name);
     Button history =
         new Button(
-            "History",
-            click -> new EditsDialog(name, searches.edits(who, search.id())).open());
+            "History", click -> new EditsDialog(name, searches.edits(who, search.id())).open());
     history.setAriaLabel("History of " + name);
     Button delete = new Button("Delete…", click -> delete(search));
     delete.setAriaLabel("Delete " + name);
     return new SavedCard(
-        search, news.get(search.id()), who, labels, edit, duplicate, history, delete);
+        search, news.get(search.id()), who, labels, alert, edit, duplicate, history, delete);
   }
 
   private Map<Long, News> news() {
