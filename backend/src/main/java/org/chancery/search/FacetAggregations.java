@@ -20,6 +20,9 @@ final class FacetAggregations {
 
   private static final int CANDIDATES = View.MOST_VALUES * 10;
 
+  /** Values that each shard names besides, so that they seldom disagree. */
+  private static final int BESIDES = 1_000;
+
   static final String HISTOGRAM = "histogram";
   static final String VALUES = "values";
   static final String LABEL = "label";
@@ -175,7 +178,7 @@ final class FacetAggregations {
     return Aggregation.of(a -> {
       var terms =
           a.terms(t -> {
-            t.field(field).size(size).showTermDocCountError(true);
+            t.field(field).size(size).shardSize(size + BESIDES).showTermDocCountError(true);
             if (include != null) {
               t.include(i -> i.regexp(include));
             }

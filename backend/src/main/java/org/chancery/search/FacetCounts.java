@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class FacetCounts {
 
   private static final int AT_ONCE = 200;
+  private static final int LEAST_AT_ONCE = 20;
   private static final Comparator<FacetValue> MOST_FIRST =
       Comparator.comparingLong(FacetValue::count).reversed();
 
@@ -38,7 +39,7 @@ final class FacetCounts {
       return mostFrequent(facet, values, answer.pitId(), size);
     }
     if (answer.shards().total().intValue() <= 1
-        || reader.isComplete(answer.aggregations().get(facet.parameter()))) {
+        || FacetReader.isExact(answer.aggregations().get(facet.parameter()))) {
       return values;
     }
     // Shards may disagree on which values are most frequent.
@@ -67,11 +68,12 @@ final class FacetCounts {
   private List<FacetValue> mostFrequent(
       Facet facet, List<FacetValue> candidates, @Nullable String pit, int size) {
     List<FacetValue> exact = new ArrayList<>();
-    for (int from = 0; from < candidates.size(); from += AT_ONCE) {
+    int atOnce = Math.clamp(2L * size, LEAST_AT_ONCE, AT_ONCE);
+    for (int from = 0; from < candidates.size(); from += atOnce) {
       if (exact.size() >= size && exact.get(size - 1).count() > candidates.get(from).count()) {
         break;
       }
-      List<FacetValue> next = candidates.subList(from, Math.min(candidates.size(), from + AT_ONCE));
+      List<FacetValue> next = candidates.subList(from, Math.min(candidates.size(), from + atOnce));
       again(facet, next, pit).stream().filter(v -> v.count() > 0).forEach(exact::add);
       exact.sort(MOST_FIRST.thenComparing(FacetValue::value));
     }

@@ -67,10 +67,23 @@ final class FacetReader {
     return acts;
   }
 
-  /** Whether every value there is was counted, so that shards could not disagree. */
-  boolean isComplete(@Nullable Aggregate aggregate) {
-    Long others = terms(aggregate).sumOtherDocCount();
-    return others != null && others == 0;
+  /**
+   * Whether the counts hold although shards only named their most frequent values: each of those
+   * that are shown was counted by all, and none that no shard named can be as frequent.
+   */
+  static boolean isExact(@Nullable Aggregate aggregate) {
+    StringTermsAggregate terms = terms(aggregate);
+    Long others = terms.sumOtherDocCount();
+    if (others != null && others == 0) {
+      return true;
+    }
+    List<StringTermsBucket> buckets = terms.buckets().array();
+    Long unseen = terms.docCountErrorUpperBound();
+    return unseen != null
+        && unseen >= 0
+        && !buckets.isEmpty()
+        && buckets.stream().allMatch(b -> Objects.equals(b.docCountErrorUpperBound(), 0L))
+        && unseen < buckets.getLast().docCount();
   }
 
   private static StringTermsAggregate terms(@Nullable Aggregate aggregate) {

@@ -2,8 +2,10 @@ package org.chancery.search;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.chancery.enrich.text.Sentence;
 import org.chancery.enrich.text.Text;
@@ -38,6 +40,9 @@ final class Snippets {
   }
 
   private final String body;
+
+  /** Parts that were read, as several fragments may lie in one. */
+  private final Map<Range, Text> read = new HashMap<>();
 
   /** In the order of their starts. */
   private final List<Range> marks = new ArrayList<>();
@@ -128,7 +133,7 @@ final class Snippets {
     int next = body.indexOf("\n\n", at);
     int to = Math.min(next < 0 ? body.length() : next, at + WINDOW);
     int begin = Math.max(0, from);
-    Text text = Text.of(body.substring(begin, to));
+    Text text = read.computeIfAbsent(new Range(begin, to), r -> Text.of(body.substring(begin, to)));
     for (Sentence s : text.sentences()) {
       int end = begin + text.token(s.to() - 1).endChar();
       if (at < end) {

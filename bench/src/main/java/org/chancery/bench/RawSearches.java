@@ -119,7 +119,7 @@ final class RawSearches implements AutoCloseable {
       String type = exchange.getRequestHeaders().getFirst("Content-Type");
       String accept = exchange.getRequestHeaders().getFirst("Accept");
       byte[] body = exchange.getRequestBody().readAllBytes();
-      if (path.contains("search")) {
+      if (path.contains("search") || path.contains("_mget")) {
         synchronized (this) {
           asked.add(new Request(path, type == null ? JSON : type, accept, new String(body, UTF_8)));
         }

@@ -1,18 +1,14 @@
 package org.chancery.bench;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.chancery.account.Accounts;
-import org.chancery.app.Starter;
 import org.chancery.index.ClusterClient;
 import org.chancery.index.ClusterSettings;
 import org.chancery.index.IndexDefinition;
@@ -24,7 +20,6 @@ import org.chancery.search.CriteriaParameters.Asked;
 import org.chancery.search.Names;
 import org.chancery.search.OwnMarks;
 import org.chancery.search.PageView;
-import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -60,14 +55,10 @@ final class SavedBench implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    Path folder = BenchFolder.create();
     System.out.println(Machine.description());
-    Map<String, Object> settings =
-        Map.of("chancery.data.dir", folder.resolve("data").toString(), "server.port", 0);
-    try (ConfigurableApplicationContext context =
-        new Starter(Class.forName(SearchBench.APPLICATION)).start(settings)) {
-      SearchBench.fill(context, articles, seed);
-      measure(context);
+    try (BenchApplication application = BenchApplication.start()) {
+      GeneratedIndex.fill(application, seed, articles);
+      measure(application);
     }
     return 0;
   }
@@ -92,26 +83,25 @@ final class SavedBench implements Callable<Integer> {
     return all;
   }
 
-  private void measure(ConfigurableApplicationContext context) throws Exception {
+  private void measure(BenchApplication application) throws Exception {
     String owner = Accounts.ADMIN;
-    context.getBean(Accounts.class).ensureAdmin(UUID.randomUUID().toString());
     List<Asked> asked = generated(searches);
     // What came in the last week is new.
     Instant opened =
         EnrichedArticles.LAST_DAY.minusDays(7).atStartOfDay().toInstant(ZoneOffset.UTC);
     SavedSearches saved =
         new SavedSearches(
-            context.getBean(JdbcClient.class),
-            new TransactionTemplate(context.getBean(PlatformTransactionManager.class)),
-            context.getBean(ArticleSearch.class),
+            application.get(JdbcClient.class),
+            new TransactionTemplate(application.get(PlatformTransactionManager.class)),
+            application.get(ArticleSearch.class),
             Clock.fixed(opened, ZoneOffset.UTC));
     for (int i = 0; i < asked.size(); i++) {
       Asked each = asked.get(i);
       saved.create(owner, "Search " + i, each.criteria(), each.sort(), PageView.USUAL);
     }
-    ClusterSettings cluster = context.getBean(ClusterSettings.class);
+    ClusterSettings cluster = application.get(ClusterSettings.class);
     try (RawSearches raw = new RawSearches(cluster)) {
-      List<RawSearches.Request> requests = recorded(context, raw, cluster, asked);
+      List<RawSearches.Request> requests = recorded(application, raw, cluster, asked);
       double[] whole = new double[ROUNDS];
       double[] bare = new double[ROUNDS];
       // Two rounds for nothing, so that neither pays for being compiled.
@@ -164,7 +154,7 @@ final class SavedBench implements Callable<Integer> {
 
   /** The searches themselves, as they are sent to count their totals. */
   private static List<RawSearches.Request> recorded(
-      ConfigurableApplicationContext context,
+      BenchApplication application,
       RawSearches raw,
       ClusterSettings cluster,
       List<Asked> asked)
@@ -175,7 +165,7 @@ final class SavedBench implements Callable<Integer> {
             listened,
             IndexDefinition.articles().readAlias(),
             new Texts(listened, IndexDefinition.texts()),
-            context.getBean(Names.class),
+            application.get(Names.class),
             OwnMarks.NOBODYS);
     search.leavesOutSamples(asked.getFirst().criteria());
     raw.take();

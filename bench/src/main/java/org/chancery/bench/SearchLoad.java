@@ -89,6 +89,22 @@ final class SearchLoad {
     }
   }
 
+  /** Each by itself, by one client, warm. */
+  void each(Map<Asked, List<RawSearches.Request>> recorded) throws Exception {
+    Way direct = direct(recorded);
+    for (Map.Entry<Asked, List<RawSearches.Request>> asked : recorded.entrySet()) {
+      Taken whole = new Taken();
+      Taken bare = new Taken();
+      for (int i = 0; i < rounds; i++) {
+        whole.millis.add(time(asked.getKey(), this::overHttp));
+        bare.millis.add(time(asked.getKey(), direct));
+      }
+      System.out.printf(
+          "  p50 %7.1f / raw %7.1f ms in %d   %s%n",
+          whole.at(50), bare.at(50), asked.getValue().size(), asked.getKey().path());
+    }
+  }
+
   private void overHttp(Asked asked) throws IOException, InterruptedException {
     HttpRequest request =
         HttpRequest.newBuilder(URI.create(address + asked.path()))

@@ -2,8 +2,6 @@ package org.chancery.search.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -23,20 +21,13 @@ import org.chancery.analysis.TermKind;
 import org.chancery.analysis.TermTable;
 import org.chancery.analysis.Terms;
 import org.chancery.analysis.Timelines;
-import org.chancery.ingest.IngestFixture;
-import org.chancery.ingest.Ingestion;
 import org.chancery.search.Choice;
 import org.chancery.search.Criteria;
 import org.chancery.search.Facet;
 import org.chancery.search.Interval;
 import org.chancery.search.SearchFixture;
-import org.chancery.testing.SampleIndex;
-import org.chancery.testing.TestCluster;
 import org.chancery.testing.TestIndex;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -51,28 +42,9 @@ class ComparisonsEqualAPlainLoopTest {
           SourceGroup.parse("All in English: language=en"),
           SourceGroup.parse("Nobody: outlet=nobody.example"));
 
-  private static TestIndex index;
-  private static Analyzers analyzers;
-  private static List<PlainArticle> articles;
-
-  @BeforeAll
-  static void fill(@TempDir Path folder) throws Exception {
-    Path lines = folder.resolve("edges.jsonl");
-    try (var in = ComparisonsEqualAPlainLoopTest.class.getResourceAsStream("edges.jsonl")) {
-      Files.write(lines, Objects.requireNonNull(in).readAllBytes());
-    }
-    index = SampleIndex.filled(TestCluster.emptyIndex("groups", 2));
-    try (Ingestion ingestion = IngestFixture.over(index)) {
-      IngestFixture.ingest(ingestion, "edges", lines);
-    }
-    analyzers = new Analyzers(index);
-    articles = PlainArticle.all(index, analyzers);
-  }
-
-  @AfterAll
-  static void empty() {
-    index.close();
-  }
+  private final TestIndex index = SampleCorpus.get().cut();
+  private final Analyzers analyzers = SampleCorpus.get().analyzers();
+  private final List<PlainArticle> articles = SampleCorpus.get().articles();
 
   @Test
   void everyWordIsInAsManyArticlesAsALoopFinds() {
@@ -130,11 +102,11 @@ class ComparisonsEqualAPlainLoopTest {
       }
       found += listed.size();
     }
-    assertThat(found).as("found").isGreaterThan(40);
+    assertThat(found).as("found").isGreaterThan(5);
   }
 
   /** Some random ones, and those of whom articles name. */
-  private static List<Asked> ofOthers(Facet facet) {
+  private List<Asked> ofOthers(Facet facet) {
     List<Asked> asked = searches(8, 13);
     articles.stream()
         .flatMap(a -> a.values(facet).stream())
@@ -149,7 +121,7 @@ class ComparisonsEqualAPlainLoopTest {
   }
 
   /** Whether a value sets the articles of a search apart. */
-  private static boolean sets(Asked asked, Facet facet, String value, TermTable table) {
+  private boolean sets(Asked asked, Facet facet, String value, TermTable table) {
     long here = plain(asked, a -> a.values(facet).contains(value));
     long all = articles.stream().filter(a -> a.values(facet).contains(value)).count();
     Term term = new Term(value, here, table.articles(), all - here, table.all() - table.articles());
@@ -193,7 +165,7 @@ class ComparisonsEqualAPlainLoopTest {
     assertThat(words).as("words").isGreaterThan(20);
   }
 
-  private static void first(Side side, Asked asked, Predicate<PlainArticle> in, String what) {
+  private void first(Side side, Asked asked, Predicate<PlainArticle> in, String what) {
     First first = side.first();
     Predicate<PlainArticle> exact =
         in.and(a -> a.published() != null && a.published().first().equals(a.published().last()));
@@ -240,7 +212,7 @@ class ComparisonsEqualAPlainLoopTest {
   }
 
   /** Random ones that find some articles and leave open where these come from and are dated. */
-  private static List<Asked> searches(int count, int seed) {
+  private List<Asked> searches(int count, int seed) {
     RandomSearches searches = new RandomSearches(articles, SEED + seed);
     List<Asked> some = new ArrayList<>();
     while (some.size() < count) {
@@ -262,13 +234,13 @@ class ComparisonsEqualAPlainLoopTest {
     return some;
   }
 
-  private static long plain(Asked asked, Predicate<PlainArticle> which) {
+  private long plain(Asked asked, Predicate<PlainArticle> which) {
     return new PlainCount(articles.stream().filter(which).toList(), analyzers)
         .count(asked, Interval.YEAR)
         .total();
   }
 
-  private static boolean has(PlainArticle article, String word) {
+  private boolean has(PlainArticle article, String word) {
     List<String> stems = analyzers.news(word);
     return Tokens.inARow(article.tokens("title"), stems)
         || Tokens.inARow(article.tokens("body"), stems);

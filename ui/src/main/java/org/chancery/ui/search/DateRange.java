@@ -80,8 +80,7 @@ final class DateRange extends HtmlContainer {
     range.setId("facet-happened");
     range.from.setId("event-from");
     range.to.setId("event-to");
-    Paragraph hint =
-        new Paragraph("Of the event that the filters by pair, event and kind ask for.");
+    Paragraph hint = new Paragraph("Pair, event and kind are asked of that same event.");
     hint.addClassName("hint");
     range.add(hint);
     return range;

@@ -24,6 +24,9 @@ final class TermsPane extends Div {
   private final Terms terms;
   private final BiFunction<Facet, String, String> label;
   private final Segments<TermKind> kinds;
+  private final H3 title = new H3();
+  private final Div files = new Div();
+  private final Paragraph subtitle = new Paragraph();
   private final Div listed = new Div();
   private SearchState state = SearchState.START;
 
@@ -41,14 +44,21 @@ final class TermsPane extends Div {
     kinds.setId("terms-kind");
     Div controls = new Div(kinds);
     controls.addClassName("picture-controls");
-    add(controls, listed);
+    Div line = new Div(title, files);
+    line.addClassName("picture-line");
+    files.addClassName("picture-files");
+    subtitle.addClassName("hint");
+    add(line, subtitle, controls, listed);
   }
 
   void show(SearchState now) {
     state = now;
     TermKind kind = now.picture().terms();
     kinds.show(kind);
+    title.setText(named(kind) + " that set these articles apart");
+    subtitle.setText(PictureText.subtitle(now, label));
     listed.removeAll();
+    files.removeAll();
     TermTable table = terms.of(now.criteria(), kind, ROWS);
     if (table.terms().isEmpty()) {
       listed.add(nothing(table));
@@ -58,13 +68,8 @@ final class TermsPane extends Div {
   }
 
   private void list(TermTable table) {
-    CsvLink csv = new CsvLink("chancery-terms", out -> TermsCsv.write(table, out));
-    Div files = new Div(new Span("Download"), csv);
-    files.addClassName("picture-files");
-    Div line = new Div(new H3(named(table.kind()) + " that set these articles apart"), files);
-    line.addClassName("picture-line");
-    Paragraph of = new Paragraph(PictureText.subtitle(state, label));
-    of.addClassName("hint");
+    files.add(
+        new Span("Download"), new CsvLink("chancery-terms", out -> TermsCsv.write(table, out)));
     Paragraph note =
         new Paragraph(
             "Against the other "
@@ -82,7 +87,7 @@ final class TermsPane extends Div {
     frame.getElement().setAttribute("tabindex", "0");
     frame.getElement().setAttribute("role", "region");
     frame.getElement().setAttribute("aria-labelledby", "terms-note");
-    listed.add(line, of, note, frame);
+    listed.add(note, frame);
   }
 
   private static Empty nothing(TermTable table) {

@@ -36,6 +36,7 @@ class SearchStateTest {
 
   private static final List<Tab> TABS = List.of(Tab.values());
   private static final List<Interval> UNITS = List.of(Interval.values());
+  private static final List<TermKind> KINDS = List.of(TermKind.values());
   private static final List<Sort> ORDERS = List.of(Sort.values());
   private static final List<String> VALUES =
       List.of(
@@ -261,7 +262,7 @@ class SearchStateTest {
         random.nextBoolean() ? ask : ask.beside(List.of("KOR-RUS", "a & b", "Сеул")),
         random.nextBoolean(),
         random.nextBoolean(),
-        TermKind.values()[random.nextInt(3)]);
+        KINDS.get(random.nextInt(KINDS.size())));
   }
 
   private static List<String> some(Facet facet, Random random) {

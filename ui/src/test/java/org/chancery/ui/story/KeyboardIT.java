@@ -58,16 +58,14 @@ class KeyboardIT {
     keys.to("#counting button:last-child").press("Enter");
     arrives("count=texts");
     assertThat(page.locator("#total")).hasText(Pattern.compile("[1-9]\\d* distinct texts?"));
+    keys.back(".chips li:first-child button").press("Enter");
+    assertThat(page.locator(".chip")).hasCount(4);
+    assertThat(page.locator(".chip").first()).isFocused();
   }
 
   private static void whatOneStateSentToAnother() {
     begin("");
-    keys.press("f").to("#facet-happened summary").press("Enter");
-    keys.to("#event-from input").type("2024-01-01").press("Enter");
-    arrives("eventFrom=2024-01-01");
-    keys.to("#event-to input").type("2024-12-31").press("Enter");
-    arrives("eventTo=2024-12-31");
-    keys.to(".pair-form summary").press("Enter");
+    keys.press("f").to(".pair-form summary").press("Enter");
     pick("#pair-one input", "North Korea");
     keys.to(".pair-fields select").press("ArrowDown");
     pick("#pair-other input", "Russia");
@@ -76,12 +74,19 @@ class KeyboardIT {
     keys.to("#facet-event summary").press("Enter");
     keys.to("#facet-event [data-value=AID] input").press("Space");
     arrives("event=AID");
-    keys.press("f").to("#facet-event [data-value=COOPERATE] input").press("Space");
+    keys.to("#facet-event [data-value=COOPERATE] input").press("Space");
     arrives("event=COOPERATE");
-    keys.press("j").press("o");
+    keys.press("f").to("#facet-happened summary").press("Enter");
+    keys.to("#event-from input").type("2024-01-01").press("Enter");
+    arrives("eventFrom=2024-01-01");
+    keys.to("#event-to input").type("2024-12-31").press("Enter");
+    arrives("eventTo=2024-12-31");
+    assertThat(page.locator("[data-testid=hit] .pairs").first())
+        .containsText("North Korea → Russia");
+    keys.to("#facet-actor summary").press("j").press("o");
     page.locator("[data-testid=article]").waitFor();
     keys.to(".evidence-list .quote").press("Enter");
-    assertThat(page.locator(".body .evidence").first()).isVisible();
+    assertThat(page.locator(".body .evidence, h1 .evidence").first()).isVisible();
     keys.press("u");
     arrives("event=COOPERATE");
     assertThat(page.locator("[data-testid=hit] .snippet").first()).isVisible();
@@ -89,14 +94,14 @@ class KeyboardIT {
 
   private static void twoPairsAndTwoGroups() {
     begin("&dyad=PRK-RUS");
-    keys.to("#tab-timeline").press("Enter");
+    keys.press("t").to("#tab-timeline").press("Enter");
     keys.to("#time-vs").type("KOR-RUS").press("Enter");
     arrives("vs=KOR-RUS");
-    keys.to("#time-measure button:last-child").press("Enter");
+    keys.back("#time-measure button:last-child").press("Enter");
     arrives("measure=share");
     keys.to("#timeline chancery-chart").press("End");
     assertThat(page.locator("#timeline .tip")).containsText("South Korea – Russia");
-    keys.back("#tab-compare").press("Enter");
+    keys.press("t").to("#tab-compare").press("Enter");
     group("Anglophone", "#group-outletCountry input", "United");
     group("In English", "#group-language input", "English");
     assertThat(page.locator("#compare .group")).hasCount(2);
@@ -112,7 +117,7 @@ class KeyboardIT {
   }
 
   private static void aCellOfTheMatrix() {
-    keys.back("#tab-pairs").press("Enter");
+    keys.press("t").back("#tab-pairs").press("Enter");
     Locator cell = page.locator("#matrix a[data-pair='RUS>PRK']");
     String count = String.valueOf(cell.textContent());
     keys.to("#matrix a[data-pair='RUS>PRK']").press("Enter");
@@ -121,14 +126,14 @@ class KeyboardIT {
 
   /** What was seen is kept, found again, and opened in another browser. */
   private static void theSameViewAgain() {
-    keys.to("#tab-timeline").press("Enter");
+    keys.press("t").to("#tab-timeline").press("Enter");
     arrives("show=timeline");
     String address = page.url();
     keys.press("s");
     page.locator("#save-name").waitFor();
     keys.press("Control+A").type("By keyboard").press("Enter");
     assertThat(page.locator("#save-name")).hasCount(0);
-    keys.to("a[href=saved]").press("Enter");
+    keys.back("a[href=saved]").press("Enter");
     keys.to("[aria-label='Run By keyboard']").press("Enter");
     assertThat(page).hasURL(address);
     keys.to("#history-link").press("Enter");
@@ -137,8 +142,9 @@ class KeyboardIT {
     assertThat(page.locator("#timeline h3")).isVisible();
     Page other = chromium.signedIn(RunningChancery.shared().address(), 1400, ColorScheme.LIGHT);
     other.navigate(address);
-    assertThat(other.locator(".results"))
-        .hasText(String.valueOf(page.locator(".results").textContent()));
+    other.locator("#timeline h3").waitFor();
+    assertThat(other.locator(".results").innerText())
+        .isEqualTo(page.locator(".results").innerText());
   }
 
   private static void pick(String field, String name) {
