@@ -154,10 +154,7 @@ final class SavedBench implements Callable<Integer> {
 
   /** The searches themselves, as they are sent to count their totals. */
   private static List<RawSearches.Request> recorded(
-      BenchApplication application,
-      RawSearches raw,
-      ClusterSettings cluster,
-      List<Asked> asked)
+      BenchApplication application, RawSearches raw, ClusterSettings cluster, List<Asked> asked)
       throws Exception {
     ElasticsearchClient listened = ClusterClient.connect(raw.listening(cluster));
     ArticleSearch search =

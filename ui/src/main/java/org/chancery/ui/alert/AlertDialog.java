@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.chancery.alert.Alert;
 import org.chancery.alert.Alerts;
@@ -17,6 +18,7 @@ import org.chancery.savedsearch.SavedSearch;
 import org.chancery.search.BadQuery;
 import org.chancery.search.SearchUnavailable;
 import org.chancery.ui.layout.Notices;
+import org.jspecify.annotations.Nullable;
 
 /** Sets how often an account is told of what is new in a saved search. */
 public final class AlertDialog extends Dialog {
@@ -31,7 +33,7 @@ public final class AlertDialog extends Dialog {
     private final String label;
     private final Optional<Pace> pace;
 
-    Choice(String label, @org.jspecify.annotations.Nullable Pace pace) {
+    Choice(String label, @Nullable Pace pace) {
       this.label = label;
       this.pace = Optional.ofNullable(pace);
     }
@@ -125,7 +127,7 @@ public final class AlertDialog extends Dialog {
       close();
       done.run();
     } catch (IllegalArgumentException e) {
-      warn(e.getMessage());
+      warn(Objects.requireNonNullElse(e.getMessage(), ""));
     }
   }
 }

@@ -84,6 +84,7 @@ class AccessibilityIT {
         "event mix        | /?show=events&unit=year&collection=samples      | #events tbody td a",
         "timeline         | /?show=timeline&vs=KOR-RUS&collection=samples   | #timeline svg",
         "saved searches   | /saved                                          | main h1",
+        "inbox            | /inbox                                          | #feed-open",
         "last searches    | /history                                        | #history",
         "ingest           | /ingest                                         | [data-testid=job]"
       })
