@@ -11,8 +11,4 @@ package org.chancery.search;
 public record News(long articles, long texts, long backfilled) {
 
   public static final News NONE = new News(0, 0, 0);
-
-  public boolean isEmpty() {
-    return articles == 0 && backfilled == 0;
-  }
 }

@@ -110,7 +110,10 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
           default -> first;
         };
     long count = user.getPrincipalName().map(inbox::countUnread).orElse(0L);
-    unread.setText(Formats.number(count) + " unread");
+    Span word = new Span(" unread");
+    word.addClassName("visually-hidden");
+    unread.removeAll();
+    unread.add(new Span(Formats.number(count)), word);
     unread.setVisible(count > 0);
     links.forEach((path, link) -> {
       if (path.equals(here)) {
