@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.chancery.account.DatabaseAway;
 import org.chancery.index.IndexingException;
+import org.chancery.savedsearch.NotYours;
 import org.chancery.search.BadQuery;
 import org.chancery.search.Mend;
 import org.chancery.search.Place;
@@ -89,6 +90,11 @@ class Problems extends ResponseEntityExceptionHandler {
         HttpStatus.BAD_REQUEST,
         "The parameters cannot be read; encode them as UTF-8 with a percent sign as %25, and give at"
             + " most 1,000.");
+  }
+
+  @ExceptionHandler
+  ProblemDetail notYours(NotYours e) {
+    return problem(HttpStatus.FORBIDDEN, e.getMessage());
   }
 
   @ExceptionHandler

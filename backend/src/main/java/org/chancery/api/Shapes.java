@@ -177,19 +177,29 @@ final class Shapes {
   }
 
   /**
+   * @param sharedWith for its owner alone
    * @param query the parameters of {@code /search} that run it
-   * @param fresh articles that match and came since it was last opened; absent where it cannot be
-   *     counted
+   * @param fresh articles that came since it was opened; absent where they cannot be counted
+   * @param freshTexts how many texts are new with them
+   * @param backfilled articles that came since, more than seven days after they were published
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record SavedShape(
       long id,
+      String owner,
       String name,
+      String folder,
+      String note,
+      List<String> tags,
+      boolean sharedWithAll,
+      List<String> sharedWith,
       String query,
       String view,
       Instant createdAt,
       Instant openedAt,
-      @Nullable Long fresh) {}
+      @Nullable Long fresh,
+      @Nullable Long freshTexts,
+      @Nullable Long backfilled) {}
 
   record Failure(String origin, String reason) {}
 }

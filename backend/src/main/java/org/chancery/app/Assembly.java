@@ -95,8 +95,9 @@ class Assembly {
   }
 
   @Bean
-  SavedSearches savedSearches(JdbcClient jdbc, ArticleSearch search, Clock clock) {
-    return new SavedSearches(jdbc, search, clock);
+  SavedSearches savedSearches(
+      JdbcClient jdbc, PlatformTransactionManager transactions, ArticleSearch search, Clock clock) {
+    return new SavedSearches(jdbc, new TransactionTemplate(transactions), search, clock);
   }
 
   @Bean

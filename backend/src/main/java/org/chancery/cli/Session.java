@@ -46,6 +46,7 @@ final class Session implements AutoCloseable {
       settings.put("server.port", 0);
       settings.put("server.address", "127.0.0.1");
       settings.put("chancery.sources.poll", false);
+      settings.put("chancery.alerts.send", false);
       settings.put("chancery.jobs.take", false);
       ConfigurableApplicationContext context = new Starter(application.get()).start(settings);
       return new Session(

@@ -55,11 +55,15 @@ public record ArticleDocument(
 
   private static final Map<Enum<?>, String> LOWER = new ConcurrentHashMap<>();
 
+  /**
+   * @param backfill that it was brought in too late to be news
+   */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record Source(
       String job,
       @Nullable Instant fetchedAt,
       Instant ingestedAt,
+      boolean backfill,
       Instant updatedAt,
       int revision,
       String coding,

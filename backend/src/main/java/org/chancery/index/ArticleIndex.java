@@ -3,11 +3,14 @@ package org.chancery.index;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch._types.HealthStatus;
+import co.elastic.clients.elasticsearch._types.mapping.Property;
+import co.elastic.clients.elasticsearch._types.mapping.PropertyBase;
 import co.elastic.clients.elasticsearch._types.mapping.TypeMapping;
 import co.elastic.clients.elasticsearch.cat.CatNodeColumn;
 import co.elastic.clients.json.JsonData;
 import java.io.IOException;
 import java.io.StringReader;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -60,7 +63,7 @@ public final class ArticleIndex {
   /** Until a version is released its fields may change; documents that lack them are no use. */
   private void requireFields() throws IOException {
     Set<String> missing = new TreeSet<>(definition.fields());
-    missing.removeAll(mapping().properties().keySet());
+    missing.removeAll(fields("", mapping().properties()));
     if (!missing.isEmpty()) {
       throw new IndexingException(
           "The index "
@@ -69,6 +72,17 @@ public final class ArticleIndex {
               + String.join(", ", missing)
               + "; use that build, or another data folder and index the same input again.");
     }
+  }
+
+  private static Set<String> fields(String within, Map<String, Property> properties) {
+    Set<String> fields = new TreeSet<>();
+    properties.forEach((name, property) -> {
+      fields.add(within + name);
+      if (property._get() instanceof PropertyBase base) {
+        fields.addAll(fields(within + name + ".", base.properties()));
+      }
+    });
+    return fields;
   }
 
   /** Makes everything written so far visible to searches. */

@@ -5,6 +5,8 @@ import static org.chancery.index.ArticleDocument.lower;
 
 import java.security.MessageDigest;
 import java.text.Normalizer;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -37,6 +39,9 @@ public final class DocumentMapper {
   private static final ObjectMapper JSON = JsonMapper.shared();
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
+  /** An article that is brought in so many days after it was published is news still. */
+  private static final int NEWS_FOR_DAYS = 7;
+
   private DocumentMapper() {}
 
   /** Alone with its text: whether it has copies is for the next sweep to find. */
@@ -47,7 +52,7 @@ public final class DocumentMapper {
         a.collection(),
         a.origin(),
         contentHash(a),
-        source(a.provenance()),
+        source(a.provenance(), a.published()),
         a.title(),
         a.body(),
         a.url(),
@@ -140,15 +145,22 @@ public final class DocumentMapper {
     return p == null ? null : Dated.of(p.date(), p.rule(), p.confidence());
   }
 
-  private static ArticleDocument.Source source(Provenance p) {
+  private static ArticleDocument.Source source(Provenance p, @Nullable Dated published) {
     return new ArticleDocument.Source(
         p.job(),
         p.fetchedAt(),
         p.ingestedAt(),
+        isBackfill(p, published),
         p.updatedAt(),
         p.revision(),
         p.coding(),
         p.history());
+  }
+
+  /** Surely published long before: nothing says so of an article without a date. */
+  private static boolean isBackfill(Provenance p, @Nullable Dated published) {
+    LocalDate day = LocalDate.ofInstant(p.ingestedAt(), ZoneOffset.UTC);
+    return published != null && published.to().isBefore(day.minusDays(NEWS_FOR_DAYS));
   }
 
   private static ArticleDocument.@Nullable Outlet outlet(@Nullable Outlet o) {

@@ -3,7 +3,9 @@ package org.chancery.index;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.json.JsonMapper;
@@ -72,9 +74,20 @@ public record IndexDefinition(String name, int version, ObjectNode json) {
     return body.toString();
   }
 
-  /** The names of the fields at the top. */
+  /** The names of all fields, those within another after its name and a dot. */
   Collection<String> fields() {
-    return json.at("/mappings/properties").propertyNames();
+    List<String> fields = new ArrayList<>();
+    collect("", json.path("mappings"), fields);
+    return fields;
+  }
+
+  private static void collect(String within, JsonNode node, List<String> fields) {
+    node.path("properties")
+        .propertyStream()
+        .forEach(field -> {
+          fields.add(within + field.getKey());
+          collect(within + field.getKey() + ".", field.getValue(), fields);
+        });
   }
 
   JsonNode analysis() {

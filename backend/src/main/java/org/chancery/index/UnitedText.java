@@ -1,5 +1,6 @@
 package org.chancery.index;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -44,6 +45,9 @@ final class UnitedText {
   /** Elasticsearch reads the name as a path. */
   private static final String CODING = "provenance.coding";
 
+  private static final String INGESTED = "provenance.ingestedAt";
+  private static final String BACKFILL = "provenance.backfill";
+
   private static final List<String> WHERE =
       List.of("sentence", "start", "end", "rule", "confidence");
   private static final Comparator<JsonNode> SUREST =
@@ -57,6 +61,7 @@ final class UnitedText {
   private final Map<String, ObjectNode> entries = new TreeMap<>();
   private final Map<String, ObjectNode> copies = new TreeMap<>();
   private @Nullable ObjectNode earliest;
+  private @Nullable Instant ingested;
 
   UnitedText(String textId, Collection<String> members) {
     this.textId = textId;
@@ -79,6 +84,8 @@ final class UnitedText {
       value.forEach(one -> add(field, one));
     }
     add(CODING, article.path("provenance").path("coding"));
+    Instant came = Instant.parse(article.path("provenance").path("ingestedAt").asString());
+    ingested = ingested == null || came.isBefore(ingested) ? came : ingested;
     if (article.path("outlet").isObject()) {
       outlets.put(article.path("outlet").toString(), article.path("outlet"));
     }
@@ -115,6 +122,9 @@ final class UnitedText {
       outlet.add(own);
     }
     outlets.values().stream().filter(other -> !other.equals(own)).forEach(outlet::add);
+    text.put(INGESTED, String.valueOf(ingested));
+    // As its earliest copy: what was published long ago is no news when it is copied.
+    text.put(BACKFILL, first.path("provenance").path("backfill").asBoolean(false));
     text.set("dyads", dyads(first));
     text.put("textId", textId);
     members.forEach(text.putArray("members")::add);

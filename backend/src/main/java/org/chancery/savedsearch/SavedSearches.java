@@ -1,164 +1,177 @@
 package org.chancery.savedsearch;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
-import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.chancery.search.ArticleSearch;
-import org.chancery.search.BadQuery;
 import org.chancery.search.Criteria;
 import org.chancery.search.CriteriaParameters;
 import org.chancery.search.CriteriaParameters.Asked;
+import org.chancery.search.News;
 import org.chancery.search.PageView;
+import org.chancery.search.Since;
 import org.chancery.search.Sort;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.transaction.support.TransactionTemplate;
 
-/** Saved searches in the relational database; each call sees only those of its owner. */
+/**
+ * Saved searches; each call sees those that an account owns or that are shared with it, and changes
+ * none but its own.
+ */
 public class SavedSearches {
 
-  private static final int LONGEST_NAME = 200;
-
-  private final JdbcClient jdbc;
+  private final SavedStore store;
+  private final TransactionTemplate transaction;
   private final ArticleSearch search;
   private final Clock clock;
 
-  public SavedSearches(JdbcClient jdbc, ArticleSearch search, Clock clock) {
-    this.jdbc = jdbc;
+  public SavedSearches(
+      JdbcClient jdbc, TransactionTemplate transaction, ArticleSearch search, Clock clock) {
+    this.store = new SavedStore(jdbc);
+    this.transaction = transaction;
     this.search = search;
     this.clock = clock;
   }
 
   /** Sorted by name. */
-  public List<SavedSearch> list(String owner) {
-    return jdbc.sql("select * from saved_search where owner = ? order by lower(name), id")
-        .param(owner)
-        .query(SavedSearches::row)
-        .list();
+  public List<SavedSearch> list(String who) {
+    return store.list(who, null);
   }
 
-  public Optional<SavedSearch> find(String owner, long id) {
-    return jdbc.sql("select * from saved_search where owner = ? and id = ?")
-        .params(owner, id)
-        .query(SavedSearches::row)
-        .optional();
+  public Optional<SavedSearch> find(String who, long id) {
+    return store.list(who, id).stream().findFirst();
   }
 
   /**
    * Saves a search.
    *
-   * @throws IllegalArgumentException with one sentence for a blank, too long or taken name
+   * @throws IllegalArgumentException with one sentence for a taken name or an unknown account
    * @throws org.chancery.search.BadQuery for criteria that cannot be understood
    */
   public SavedSearch create(
-      String owner, String name, Criteria criteria, Sort sort, PageView view) {
-    search.check(criteria);
-    String query = CriteriaParameters.toQuery(criteria, sort);
-    // What cannot be read again must not be kept.
-    CriteriaParameters.fromQuery(query);
-    PageView.fromQuery(view.toQuery());
-    String clean = checked(name);
-    GeneratedKeyHolder key = new GeneratedKeyHolder();
-    try {
-      jdbc.sql(
-              "insert into saved_search (owner, name, criteria, page_view, created_at, opened_at)"
-                  + " values (?, ?, ?, ?, ?, ?)")
-          .params(owner, clean, query, view.toQuery(), now(), now())
-          .update(key, "id");
-    } catch (DuplicateKeyException e) {
-      throw taken(clean, e);
-    }
-    long id = java.util.Objects.requireNonNull(key.getKey()).longValue();
+      String owner, Label label, Audience audience, Asked asked, PageView view) {
+    String query = checked(asked, view);
+    long id =
+        Objects.requireNonNull(
+            transaction.execute(status -> {
+              long made = store.insert(owner, label, query, view, clock.instant());
+              find(owner, made).ifPresent(saved -> store.update(saved.with(audience)));
+              return made;
+            }));
     return find(owner, id).orElseThrow();
   }
 
-  /**
-   * Gives a saved search another name.
-   *
-   * @throws IllegalArgumentException as {@link #create}
-   */
-  public void rename(String owner, long id, String name) {
-    String clean = checked(name);
-    try {
-      jdbc.sql("update saved_search set name = ? where owner = ? and id = ?")
-          .params(clean, owner, id)
-          .update();
-    } catch (DuplicateKeyException e) {
-      throw taken(clean, e);
-    }
-  }
-
-  /** Whether there was one. */
-  public boolean delete(String owner, long id) {
-    return jdbc.sql("delete from saved_search where owner = ? and id = ?")
-            .params(owner, id)
-            .update()
-        > 0;
-  }
-
-  /** Remembers that it was opened now, so that what comes later is new. */
-  public void opened(String owner, long id) {
-    jdbc.sql("update saved_search set opened_at = ? where owner = ? and id = ?")
-        .params(now(), owner, id)
-        .update();
+  /** Saves a search for its owner alone. */
+  public SavedSearch create(
+      String owner, String name, Criteria criteria, Sort sort, PageView view) {
+    return create(owner, new Label(name), Audience.NOBODY, new Asked(criteria, sort), view);
   }
 
   /**
-   * Articles that match and were first indexed since it was last opened.
+   * Changes a saved search, and notes what differs. Absent where there is none that the caller may
+   * open.
    *
-   * @throws BadQuery where it is not understood any more
+   * @throws NotYours where it is another's
+   * @throws IllegalArgumentException with one sentence for a taken name or an unknown account
+   * @throws org.chancery.search.BadQuery for criteria that cannot be understood
    */
-  public long countNew(SavedSearch saved) {
-    Asked asked =
-        saved
-            .asked()
-            .orElseThrow(
-                () -> new BadQuery("This search is not understood any more; save it anew.", -1));
-    return search.countIngestedAfter(asked.criteria(), saved.openedAt());
-  }
-
-  private static SavedSearch row(ResultSet row, int number) throws SQLException {
-    String query = row.getString("criteria");
-    return new SavedSearch(
-        row.getLong("id"),
-        row.getString("owner"),
-        row.getString("name"),
-        query,
-        asked(query),
-        PageView.kept(row.getString("page_view")),
-        row.getTimestamp("created_at").toInstant(),
-        row.getTimestamp("opened_at").toInstant());
-  }
-
-  /** One that an older version let through must not hide the others. */
-  private static Optional<Asked> asked(String query) {
-    try {
-      return Optional.of(CriteriaParameters.fromQuery(query));
-    } catch (BadQuery e) {
+  public Optional<SavedSearch> edit(String owner, long id, UnaryOperator<SavedSearch> how) {
+    SavedSearch old = find(owner, id).orElse(null);
+    if (old == null) {
       return Optional.empty();
     }
-  }
-
-  private static String checked(String name) {
-    String clean = name.strip().replaceAll("\\p{Cntrl}", " ");
-    if (clean.isEmpty()) {
-      throw new IllegalArgumentException("Give the search a name.");
+    if (!old.owner().equals(owner)) {
+      throw old.notYours();
     }
-    if (clean.length() > LONGEST_NAME) {
-      throw new IllegalArgumentException("A name has at most 200 characters.");
+    SavedSearch wanted = how.apply(old);
+    if (!wanted.query().equals(old.query())) {
+      wanted.asked().ifPresent(asked -> checked(asked, wanted.view()));
     }
-    return clean;
+    transaction.executeWithoutResult(status -> {
+      store.update(wanted);
+      SavedEdit.between(old, find(owner, id).orElseThrow())
+          .forEach(what -> store.note(id, clock.instant(), what));
+    });
+    return find(owner, id);
   }
 
-  private static IllegalArgumentException taken(String name, Exception cause) {
-    return new IllegalArgumentException(
-        "You have a saved search named '" + name + "'; choose another name.", cause);
+  /** Copies one that the caller may open; the copy is private. Absent where there is none. */
+  public Optional<SavedSearch> duplicate(String who, long id) {
+    return find(who, id)
+        .map(old -> {
+          Label label = old.label().named(free(who, old.name()));
+          long copy = store.insert(who, label, old.query(), old.view(), clock.instant());
+          return find(who, copy).orElseThrow();
+        });
   }
 
-  private java.time.OffsetDateTime now() {
-    return clock.instant().atOffset(ZoneOffset.UTC);
+  /** Whether there was one of the owner's. */
+  public boolean delete(String owner, long id) {
+    return store.delete(owner, id);
+  }
+
+  /** Remembers that somebody who may opened it now, so that what comes later is new to her. */
+  public void opened(String who, long id) {
+    if (find(who, id).isPresent()) {
+      store.opened(who, id, clock.instant());
+    }
+  }
+
+  /** How the owner changed it, the latest first; nothing for others. */
+  public List<SavedEdit> edits(String owner, long id) {
+    return find(owner, id).filter(s -> s.owner().equals(owner)).isEmpty()
+        ? List.of()
+        : store.edits(id);
+  }
+
+  /**
+   * What is new in each since it was last opened, by id; nothing of those that are not understood
+   * or not answered.
+   *
+   * @throws org.chancery.search.SearchUnavailable when Elasticsearch does not answer
+   */
+  public Map<Long, News> news(List<SavedSearch> saved) {
+    List<SavedSearch> understood = saved.stream().filter(s -> s.asked().isPresent()).toList();
+    List<Since> searches = new ArrayList<>();
+    understood.forEach(
+        s -> s.asked().ifPresent(asked -> searches.add(new Since(asked.criteria(), s.openedAt()))));
+    List<Optional<News>> counted = search.newMatches().count(searches);
+    Map<Long, News> news = new HashMap<>();
+    for (int i = 0; i < understood.size(); i++) {
+      long id = understood.get(i).id();
+      counted.get(i).ifPresent(found -> news.put(id, found));
+    }
+    return news;
+  }
+
+  private String checked(Asked asked, PageView view) {
+    search.check(asked.criteria());
+    String query = CriteriaParameters.toQuery(asked.criteria(), asked.sort());
+    // What cannot be read again must not be kept.
+    CriteriaParameters.fromQuery(query);
+    PageView.fromQuery(view.toQuery());
+    return query;
+  }
+
+  private String free(String owner, String name) {
+    Set<String> taken =
+        list(owner).stream()
+            .filter(s -> s.owner().equals(owner))
+            .map(SavedSearch::name)
+            .collect(Collectors.toCollection(HashSet::new));
+    String stem = name.length() > 190 ? name.substring(0, 190) : name;
+    String free = name;
+    for (int n = 2; taken.contains(free); n++) {
+      free = stem + " (" + n + ")";
+    }
+    return free;
   }
 }

@@ -1,4 +1,6 @@
-/// Searches that a researcher keeps, and what is new in them since she last looked.
+/// Searches that a researcher keeps and shares, and what is new in them since somebody last looked.
+/// Whoever may open one sees and duplicates it, its owner alone changes it; to all others it is not
+/// there.
 ///
 /// Uses {@code search}; keeps its rows in the relational database.
 @NullMarked

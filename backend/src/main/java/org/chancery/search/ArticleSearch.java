@@ -8,7 +8,6 @@ import co.elastic.clients.elasticsearch.core.msearch.MultiSearchItem;
 import co.elastic.clients.elasticsearch.core.msearch.RequestItem;
 import co.elastic.clients.elasticsearch.core.search.SearchRequestBody;
 import java.io.IOException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -98,15 +97,9 @@ public class ArticleSearch {
     return samples.leavesOut(criteria);
   }
 
-  /** How many articles meet the criteria and were first indexed after a moment. */
-  public long countIngestedAfter(Criteria criteria, Instant moment) {
-    Query query = queries().toElastic(meant(samples.applied(criteria)));
-    Query later =
-        Query.of(
-            q -> q.range(r -> r.date(d -> d.field("provenance.ingestedAt").gt(moment.toString()))));
-    Query both = Query.of(q -> q.bool(b -> b.must(query).filter(later)));
-    return Msearch.total(
-        msearch.run(List.of(Msearch.now(alias, b -> Requests.total(b, both)))).getFirst());
+  /** What came lately, as it is at the moment. */
+  public NewMatches newMatches() {
+    return new NewMatches(msearch, names, c -> meant(samples.applied(c)), this::alias, queries());
   }
 
   /** Makes the next search see everything that has been refreshed. */

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -58,14 +59,8 @@ final class Msearch {
 
   /** One answer for each request, in their order. */
   List<MultiSearchItem<HitSource>> run(List<RequestItem> requests) {
-    MsearchResponse<HitSource> response;
-    try {
-      response = client.msearch(m -> m.searches(requests), HitSource.class);
-    } catch (IOException | ElasticsearchException e) {
-      throw unavailable(e);
-    }
     List<MultiSearchItem<HitSource>> answers = new ArrayList<>();
-    for (var item : response.responses()) {
+    for (var item : send(requests).responses()) {
       if (item.isFailure()) {
         throw failure(item.failure().error(), item.failure().status());
       }
@@ -102,6 +97,28 @@ final class Msearch {
       answers.addAll(run(requests.subList(from, Math.min(requests.size(), from + AT_ONCE))));
     }
     return answers;
+  }
+
+  /** The same; where one cannot be answered, the others are. */
+  List<Optional<MultiSearchItem<HitSource>>> runEach(List<RequestItem> requests) {
+    List<Optional<MultiSearchItem<HitSource>>> answers = new ArrayList<>();
+    for (int from = 0; from < requests.size(); from += AT_ONCE) {
+      send(requests.subList(from, Math.min(requests.size(), from + AT_ONCE))).responses().stream()
+          .map(item ->
+              item.isFailure() || item.result().timedOut()
+                  ? Optional.<MultiSearchItem<HitSource>>empty()
+                  : Optional.of(item.result()))
+          .forEach(answers::add);
+    }
+    return answers;
+  }
+
+  private MsearchResponse<HitSource> send(List<RequestItem> requests) {
+    try {
+      return client.msearch(m -> m.searches(requests), HitSource.class);
+    } catch (IOException | ElasticsearchException e) {
+      throw unavailable(e);
+    }
   }
 
   static long total(MultiSearchItem<HitSource> item) {

@@ -105,6 +105,7 @@ class ArticleIndexTest {
   void refusesAnIndexOfAnOlderBuildThatLacksFields() {
     ObjectNode older = IndexDefinition.articles().json().deepCopy();
     ((ObjectNode) older.at("/mappings/properties")).remove(List.of("runs", "joined"));
+    ((ObjectNode) older.at("/mappings/properties/provenance/properties")).remove("backfill");
     new ArticleIndex(index.client(), new IndexDefinition("older", 1, older), 1, 0).ensure();
     ArticleIndex today =
         new ArticleIndex(
@@ -116,7 +117,7 @@ class ArticleIndexTest {
       assertThatThrownBy(today::ensure)
           .isInstanceOf(IndexingException.class)
           .hasMessage(
-              "The index older-read was made by an older build and lacks the fields joined, runs;"
+              "The index older-read was made by an older build and lacks the fields joined, provenance.backfill, runs;"
                   + " use that build, or another data folder and index the same input again.");
     } finally {
       assertThat(delete("older-v1-000001")).isTrue();
@@ -133,9 +134,11 @@ class ArticleIndexTest {
     ObjectNode ofTexts = ((ObjectNode) texts.at("/mappings/properties")).deepCopy();
     ofTexts.remove(List.of("members", "copyCount", "stale", "copies", "provenance"));
     assertThat(ofTexts).isEqualTo(ofArticles);
-    String coding = "/mappings/properties/provenance/properties/coding";
-    assertThat(texts.at(coding)).isEqualTo(articles.at(coding));
-    assertThat(texts.at("/mappings/properties/provenance/properties")).hasSize(1);
+    String provenance = "/mappings/properties/provenance/properties/";
+    for (String field : List.of("ingestedAt", "backfill", "coding")) {
+      assertThat(texts.at(provenance + field)).isEqualTo(articles.at(provenance + field));
+    }
+    assertThat(texts.at("/mappings/properties/provenance/properties")).hasSize(3);
   }
 
   @Test

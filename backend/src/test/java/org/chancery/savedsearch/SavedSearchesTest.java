@@ -7,12 +7,15 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
-import org.chancery.search.BadQuery;
+import javax.sql.DataSource;
 import org.chancery.search.Choice;
 import org.chancery.search.Criteria;
 import org.chancery.search.CriteriaParameters.Asked;
 import org.chancery.search.Facet;
+import org.chancery.search.News;
 import org.chancery.search.PageView;
 import org.chancery.search.Sort;
 import org.chancery.testing.SampleIndex;
@@ -20,6 +23,8 @@ import org.chancery.testing.TestDatabase;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** On every database that Chancery runs on. */
 class SavedSearchesTest {
@@ -53,7 +58,9 @@ class SavedSearchesTest {
     SavedSearch anns = saved.create("ann", "Pact", CRITERIA, Sort.RELEVANCE, PageView.USUAL);
     saved.create("bob", "Pact", Criteria.EVERYTHING, Sort.RELEVANCE, PageView.USUAL);
     assertThat(saved.find("bob", anns.id())).isEmpty();
-    saved.rename("bob", anns.id(), "Mine now");
+    assertThat(rename(saved, "bob", anns, "Mine now")).isEmpty();
+    assertThat(saved.duplicate("bob", anns.id())).isEmpty();
+    assertThat(saved.edits("bob", anns.id())).isEmpty();
     assertThat(saved.delete("bob", anns.id())).isFalse();
     assertThat(saved.list("ann")).extracting(SavedSearch::name).containsExactly("Pact");
   }
@@ -76,9 +83,9 @@ class SavedSearchesTest {
     SavedSearches saved = searches(database, Instant.EPOCH);
     SavedSearch one = saved.create("ann", "One", CRITERIA, Sort.RELEVANCE, PageView.USUAL);
     saved.create("ann", "Two", CRITERIA, Sort.RELEVANCE, PageView.USUAL);
-    saved.rename("ann", one.id(), "Three");
+    rename(saved, "ann", one, "Three");
     assertThat(saved.list("ann")).extracting("name").containsExactly("Three", "Two");
-    assertThatThrownBy(() -> saved.rename("ann", one.id(), "Two"))
+    assertThatThrownBy(() -> rename(saved, "ann", one, "Two"))
         .hasMessage("You have a saved search named 'Two'; choose another name.");
     assertThat(saved.delete("ann", one.id())).isTrue();
     assertThat(saved.delete("ann", one.id())).isFalse();
@@ -114,17 +121,19 @@ class SavedSearchesTest {
   @ParameterizedTest
   @EnumSource
   void listsThoseThatAreNotUnderstoodAnyMore(TestDatabase database) {
-    JdbcClient jdbc = jdbc(database);
+    DataSource jdbc = people(database);
     SavedSearches saved = at(jdbc, Instant.EPOCH);
     SavedSearch made = saved.create("ann", "Wide", CRITERIA, Sort.RELEVANCE, PageView.USUAL);
-    jdbc.sql("update saved_search set criteria = ? where id = ?")
+    JdbcClient.create(jdbc)
+        .sql("update saved_search set criteria = ? where id = ?")
         .params("actor=person:x&".repeat(30_000), made.id())
         .update();
     SavedSearch listed = saved.list("ann").getFirst();
     assertThat(listed.asked()).isEmpty();
-    assertThatThrownBy(() -> saved.countNew(listed))
-        .isInstanceOf(BadQuery.class)
-        .hasMessage("This search is not understood any more; save it anew.");
+    SavedSearch other =
+        saved.create("ann", "b", Criteria.EVERYTHING, Sort.RELEVANCE, PageView.USUAL);
+    assertThat(saved.news(saved.list("ann"))).containsOnlyKeys(other.id());
+    assertThat(saved.news(List.of(listed))).isEmpty();
     assertThat(saved.delete("ann", made.id())).isTrue();
   }
 
@@ -135,17 +144,84 @@ class SavedSearchesTest {
     long all = SampleIndex.get().search().count(treaty);
     assertThat(all).isPositive();
     SavedSearches before = searches(database, Instant.EPOCH);
-    assertThat(before.countNew(before.create("ann", "a", treaty, Sort.RELEVANCE, PageView.USUAL)))
-        .isEqualTo(all);
+    SavedSearch old = before.create("ann", "a", treaty, Sort.RELEVANCE, PageView.USUAL);
+    // All but one that has no date were published long before they were indexed.
+    assertThat(before.news(List.of(old))).containsEntry(old.id(), new News(1, 1, all - 1));
     SavedSearches after = searches(database, Instant.now().plusSeconds(60));
-    assertThat(after.countNew(after.create("ann", "a", treaty, Sort.RELEVANCE, PageView.USUAL)))
-        .isZero();
+    SavedSearch young = after.create("ann", "a", treaty, Sort.RELEVANCE, PageView.USUAL);
+    assertThat(after.news(List.of(young))).containsEntry(young.id(), News.NONE);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void sharesWithChosenAccountsOrAllAndLetsThemDuplicate(TestDatabase database) {
+    SavedSearches saved = searches(database, Instant.EPOCH);
+    SavedSearch made = saved.create("ann", "Pact", CRITERIA, Sort.RELEVANCE, PageView.USUAL);
+    saved.create("bob", "Pact", CRITERIA, Sort.RELEVANCE, PageView.USUAL);
+    share(saved, made, new Audience(false, List.of("bob")));
+    SavedSearch seen = saved.find("bob", made.id()).orElseThrow();
+    assertThat(seen.audience().accounts()).as("bob learns of nobody else").isEmpty();
+    assertThat(saved.find("eve", made.id())).isEmpty();
+    assertThatThrownBy(() -> rename(saved, "bob", made, "Mine now"))
+        .isInstanceOf(NotYours.class)
+        .hasMessage("Only ann may change this search; duplicate it to have your own.");
+    assertThat(saved.delete("bob", made.id())).isFalse();
+    SavedSearch copy = saved.duplicate("bob", made.id()).orElseThrow();
+    assertThat(copy.owner()).isEqualTo("bob");
+    assertThat(copy.name()).isEqualTo("Pact (2)");
+    assertThat(copy.audience()).isEqualTo(Audience.NOBODY);
+    assertThat(copy.asked()).isEqualTo(made.asked());
+    assertThat(saved.find("ann", copy.id())).isEmpty();
+    share(saved, made, Audience.EVERYONE);
+    assertThat(saved.find("eve", made.id())).isPresent();
+    share(saved, made, Audience.NOBODY);
+    assertThat(saved.find("bob", made.id())).isEmpty();
+    assertThatThrownBy(() -> share(saved, made, new Audience(false, List.of("bob", "zoe"))))
+        .hasMessage("There is no account 'zoe'.");
+    assertThat(saved.find("bob", made.id())).as("all or nothing").isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void remembersHowItWasChanged(TestDatabase database) {
+    SavedSearches saved = searches(database, Instant.EPOCH);
+    SavedSearch made = saved.create("ann", "Pact", CRITERIA, Sort.RELEVANCE, PageView.USUAL);
+    Label other = new Label("Treaty", "Asia", "why", List.of("a", " b ", "a", ""));
+    saved.edit("ann", made.id(), old -> old.with(other).with(Audience.EVERYONE));
+    SavedSearch now = saved.find("ann", made.id()).orElseThrow();
+    assertThat(now.label()).isEqualTo(new Label("Treaty", "Asia", "why", List.of("a", "b")));
+    Asked all = new Asked(Criteria.EVERYTHING, Sort.NEWEST);
+    saved.edit("ann", made.id(), old -> old.with(all, VIEW));
+    assertThat(saved.find("ann", made.id()).orElseThrow().asked()).contains(all);
+    assertThat(saved.edits("ann", made.id()))
+        .extracting(SavedEdit::what)
+        .containsExactly(
+            "The search was replaced; it was " + made.query() + ".",
+            "Shared with everyone.",
+            "Tags: a, b.",
+            "The note was changed.",
+            "Moved from no folder to “Asia”.",
+            "Renamed from “Pact” to “Treaty”.");
+    assertThat(saved.edits("bob", made.id())).as("who else sees it is hers").isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void remembersForEachAccountWhenItWasOpened(TestDatabase database) {
+    DataSource jdbc = people(database);
+    SavedSearches saved = at(jdbc, Instant.EPOCH);
+    SavedSearch made = saved.create("ann", "a", CRITERIA, Sort.RELEVANCE, PageView.USUAL);
+    share(saved, made, Audience.EVERYONE);
+    at(jdbc, Instant.ofEpochSecond(60)).opened("bob", made.id());
+    assertThat(saved.find("bob", made.id()).orElseThrow().openedAt())
+        .isEqualTo(Instant.ofEpochSecond(60));
+    assertThat(saved.find("ann", made.id()).orElseThrow().wasOpened()).isFalse();
   }
 
   @ParameterizedTest
   @EnumSource
   void remembersWhenItWasOpened(TestDatabase database) {
-    JdbcClient jdbc = jdbc(database);
+    DataSource jdbc = people(database);
     SavedSearch made =
         at(jdbc, Instant.EPOCH).create("ann", "a", CRITERIA, Sort.RELEVANCE, PageView.USUAL);
     Instant later = Instant.parse("2025-03-01T12:34:56.789Z");
@@ -155,23 +231,37 @@ class SavedSearchesTest {
     assertThat(opened.createdAt()).isEqualTo(Instant.EPOCH);
   }
 
+  private static Optional<SavedSearch> rename(
+      SavedSearches saved, String who, SavedSearch one, String name) {
+    return saved.edit(who, one.id(), old -> old.with(old.label().named(name)));
+  }
+
+  private static void share(SavedSearches saved, SavedSearch one, Audience audience) {
+    saved.edit("ann", one.id(), old -> old.with(audience));
+  }
+
   private static SavedSearches searches(TestDatabase database, Instant now) {
-    return at(jdbc(database), now);
+    return at(people(database), now);
   }
 
-  private static SavedSearches at(JdbcClient jdbc, Instant now) {
-    return new SavedSearches(jdbc, SampleIndex.get().search(), Clock.fixed(now, ZoneOffset.UTC));
+  private static SavedSearches at(DataSource database, Instant now) {
+    return new SavedSearches(
+        JdbcClient.create(database),
+        new TransactionTemplate(new DataSourceTransactionManager(database)),
+        SampleIndex.get().search(),
+        Clock.fixed(now, ZoneOffset.UTC));
   }
 
-  private static JdbcClient jdbc(TestDatabase database) {
-    JdbcClient jdbc = database.jdbc();
-    for (String name : new String[] {"ann", "bob"}) {
-      jdbc.sql(
+  private static DataSource people(TestDatabase database) {
+    DataSource fresh = database.fresh();
+    for (String name : new String[] {"ann", "bob", "eve"}) {
+      JdbcClient.create(fresh)
+          .sql(
               "insert into account (name, password_hash, role, created_at) values (?, 'x',"
                   + " 'READER', current_timestamp)")
           .param(name)
           .update();
     }
-    return jdbc;
+    return fresh;
   }
 }

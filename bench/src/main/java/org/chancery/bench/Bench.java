@@ -19,6 +19,7 @@ import picocli.CommandLine.Command;
       ExtractBench.class,
       IngestBench.class,
       Pictures.class,
+      SavedBench.class,
       SearchBench.class,
       StartupBench.class
     })

@@ -3,6 +3,7 @@ package org.chancery.bench;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class EnrichedArticles {
 
-  private static final LocalDate LAST_DAY = LocalDate.of(2025, 12, 31);
+  static final LocalDate LAST_DAY = LocalDate.of(2025, 12, 31);
   private static final int DAYS = 5_500;
   private static final int OUTLETS = 400;
   private static final int ACTORS = 20_000;
@@ -96,6 +97,12 @@ final class EnrichedArticles {
     return article(original.title(), original.body(), later, original.annotations());
   }
 
+  /** Each on its day. */
+  private static Instant came(@Nullable Dated published) {
+    LocalDate day = published == null ? LAST_DAY : published.from();
+    return day.atTime(12, 0).toInstant(ZoneOffset.UTC);
+  }
+
   private Article article(String title, String body, @Nullable Dated published, Annotations notes) {
     int outlet = skewed(OUTLETS);
     String id = "%016x%016x".formatted(made * 0x9E3779B97F4A7C15L, made);
@@ -103,7 +110,7 @@ final class EnrichedArticles {
         id,
         "bench",
         "https://outlet" + outlet + ".example/" + made,
-        Provenance.first("bench", null, Instant.EPOCH, "x1 r1 g1"),
+        Provenance.first("bench", null, came(published), "x1 r1 g1"),
         title,
         body,
         "https://outlet" + outlet + ".example/" + made,

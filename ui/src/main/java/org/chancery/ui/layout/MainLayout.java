@@ -22,6 +22,8 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import org.chancery.alert.Inbox;
 
 /** The frame around every view. */
 @Layout
@@ -37,7 +39,14 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
   /** By the first segment of their address. */
   private final Map<String, RouterLink> links = new LinkedHashMap<>();
 
-  MainLayout(AuthenticationContext user) {
+  private final Inbox inbox;
+  private final AuthenticationContext user;
+  private final Span unread = new Span();
+
+  MainLayout(AuthenticationContext user, Inbox inbox) {
+    this.user = user;
+    this.inbox = inbox;
+    unread.addClassNames("badge", "unread");
     addClassName("frame");
     content.setId("content");
     content.getElement().setAttribute("tabindex", "-1");
@@ -67,6 +76,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
       links.put(entry.path().replace("/", ""), link);
       nav.add(link);
     }
+    Optional.ofNullable(links.get("inbox")).ifPresent(link -> link.add(unread));
     Span gap = new Span();
     gap.addClassName("gap");
     Header bar = new Header(brand, nav, gap, new ThemeMenu(), helpButton(), new AccountMenu(user));
@@ -99,6 +109,12 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
           case "history" -> "saved";
           default -> first;
         };
+    long count = user.getPrincipalName().map(inbox::countUnread).orElse(0L);
+    Span word = new Span(" unread");
+    word.addClassName("visually-hidden");
+    unread.removeAll();
+    unread.add(new Span(Formats.number(count)), word);
+    unread.setVisible(count > 0);
     links.forEach((path, link) -> {
       if (path.equals(here)) {
         link.getElement().setAttribute("aria-current", "page");

@@ -9,8 +9,8 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.function.Consumer;
 import org.chancery.ui.layout.Notices;
 
-/** Asks for a name, to keep a search or to rename one. */
-public final class SaveDialog extends Dialog {
+/** Asks for a name to keep a search under. */
+final class SaveDialog extends Dialog {
 
   private final TextField name = new TextField("Name");
   private final Consumer<String> save;
@@ -19,7 +19,7 @@ public final class SaveDialog extends Dialog {
    * @param save throws {@link IllegalArgumentException} with one sentence for a name that will not
    *     do
    */
-  public SaveDialog(String title, String summary, String suggestion, Consumer<String> save) {
+  SaveDialog(String title, String summary, String suggestion, Consumer<String> save) {
     this.save = save;
     setHeaderTitle(title);
     setWidth("28rem");

@@ -88,6 +88,7 @@ class AccessibilityIT {
         "network          | /?show=network&collection=samples               | #network svg",
         "date of event    | /?eventFrom=2024-01-01&collection=samples       | [data-testid=hit]",
         "saved searches   | /saved                                          | main h1",
+        "inbox            | /inbox                                          | #feed-open",
         "last searches    | /history                                        | #history",
         "ingest           | /ingest                                         | [data-testid=job]"
       })

@@ -1,0 +1,111 @@
+package org.chancery.alert;
+
+import java.time.Clock;
+import java.time.ZoneId;
+import javax.sql.DataSource;
+import org.chancery.savedsearch.SavedSearches;
+import org.chancery.search.ArticleSearch;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Alerts, and what sends them where that is wanted: a command that runs for a moment does not. */
+@Configuration(proxyBeanMethods = false)
+class AlertConfiguration {
+
+  @Bean
+  Links links(@Value("${chancery.address}") String address) {
+    return new Links(address);
+  }
+
+  @Bean
+  AlertStore alertStore(JdbcClient jdbc) {
+    return new AlertStore(jdbc);
+  }
+
+  @Bean
+  Inbox inbox(JdbcClient jdbc, Clock clock) {
+    return new Inbox(jdbc, clock);
+  }
+
+  @Bean
+  Feeds feeds(JdbcClient jdbc, Inbox inbox, Links links, Clock clock) {
+    return new Feeds(jdbc, inbox, links, clock);
+  }
+
+  @Bean
+  Outbox outbox(
+      JdbcClient jdbc,
+      Inbox inbox,
+      ObjectProvider<JavaMailSender> sender,
+      Links links,
+      @Value("${chancery.mail.from}") String from,
+      Clock clock) {
+    return new Outbox(jdbc, inbox, sender.getIfAvailable(), new MailText(links, from), clock);
+  }
+
+  @Bean
+  Alerts alerts(
+      AlertStore store,
+      SavedSearches saved,
+      ArticleSearch search,
+      Outbox outbox,
+      Clock clock,
+      @Value("${chancery.alerts.zone}") String zone) {
+    return new Alerts(store, saved, search, outbox.sends(), clock, zone(zone));
+  }
+
+  @Bean
+  AlertTask alertTask(
+      DataSource database,
+      AlertStore store,
+      Inbox inbox,
+      Outbox outbox,
+      SavedSearches saved,
+      ArticleSearch search,
+      PlatformTransactionManager transactions,
+      Clock clock,
+      @Value("${chancery.alerts.zone}") String zone,
+      @Value("${chancery.alerts.send}") boolean send) {
+    Watch watch =
+        new Watch(
+            store,
+            inbox,
+            outbox,
+            saved,
+            search,
+            new TransactionTemplate(transactions),
+            clock,
+            zone(zone));
+    AlertTask task = new AlertTask(database, watch, outbox);
+    if (send) {
+      task.start();
+    }
+    return task;
+  }
+
+  /** Who knows the secret may read a feed: readers of feeds cannot sign in. */
+  @Bean
+  @Order(0)
+  SecurityFilterChain feedChain(HttpSecurity http) {
+    return http.securityMatcher("/feeds/**")
+        .authorizeHttpRequests(request -> request.anyRequest().permitAll())
+        .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        .requestCache(cache -> cache.disable())
+        .csrf(csrf -> csrf.disable())
+        .build();
+  }
+
+  private static ZoneId zone(String name) {
+    return name.isBlank() ? ZoneId.systemDefault() : ZoneId.of(name);
+  }
+}

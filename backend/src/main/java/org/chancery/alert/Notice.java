@@ -1,0 +1,74 @@
+package org.chancery.alert;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.chancery.search.News;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an alert told once.
+ *
+ * @param uid the same wherever it is told
+ * @param savedSearch absent where it was deleted since
+ * @param name of the saved search by then
+ * @param news what came in the time it tells of
+ * @param lines the articles published last, at most {@link #MOST_LINES}
+ * @param readAt absent while it is unread
+ */
+public record Notice(
+    long id,
+    UUID uid,
+    String account,
+    @Nullable Long savedSearch,
+    String name,
+    Instant since,
+    Instant until,
+    News news,
+    List<Line> lines,
+    Instant madeAt,
+    @Nullable Instant readAt) {
+
+  /** So many articles are named. */
+  public static final int MOST_LINES = 20;
+
+  /**
+   * An article.
+   *
+   * @param outlet empty where it is not known
+   * @param published as it was printed; empty where it is not known
+   */
+  public record Line(String article, String title, String outlet, String published) {
+    /** No database keeps NUL in a text. */
+    public Line {
+      title = title.replace('\0', ' ');
+      outlet = outlet.replace('\0', ' ');
+    }
+  }
+
+  /** Such as “3 new articles”. */
+  public String summary() {
+    return counted(news.articles(), "new article");
+  }
+
+  /** What the summary leaves out; empty for nothing. */
+  public String details() {
+    String copies =
+        news.articles() > news.texts()
+            ? " "
+                + counted(news.texts(), "new text")
+                + "; the other articles are copies of known ones."
+            : "";
+    String older =
+        news.backfilled() > 0
+            ? " "
+                + counted(news.backfilled(), "older article")
+                + " added as well, published more than seven days before."
+            : "";
+    return (copies + older).strip();
+  }
+
+  private static String counted(long number, String noun) {
+    return String.format(java.util.Locale.ROOT, "%,d %s%s", number, noun, number == 1 ? "" : "s");
+  }
+}

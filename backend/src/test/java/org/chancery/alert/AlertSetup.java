@@ -1,0 +1,54 @@
+package org.chancery.alert;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import javax.sql.DataSource;
+import org.chancery.savedsearch.SavedSearches;
+import org.chancery.search.ArticleSearch;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** What one process that sends alerts is made of, as it stands at a moment. */
+final class AlertSetup {
+
+  final Alerts alerts;
+  final Inbox inbox;
+  final Feeds feeds;
+  final Outbox outbox;
+  final Watch watch;
+  final SavedSearches saved;
+
+  AlertSetup(
+      DataSource database, ArticleSearch search, @Nullable JavaMailSender sender, Instant now) {
+    Clock clock = Clock.fixed(now, ZoneOffset.UTC);
+    JdbcClient jdbc = JdbcClient.create(database);
+    TransactionTemplate transaction =
+        new TransactionTemplate(new DataSourceTransactionManager(database));
+    Links links = new Links("https://chancery.example/");
+    AlertStore store = new AlertStore(jdbc);
+    inbox = new Inbox(jdbc, clock);
+    feeds = new Feeds(jdbc, inbox, links, clock);
+    saved = new SavedSearches(jdbc, transaction, search, clock);
+    alerts = new Alerts(store, saved, search, sender != null, clock, ZoneOffset.UTC);
+    outbox =
+        new Outbox(
+            jdbc, inbox, sender, new MailText(links, "Chancery <no@chancery.example>"), clock);
+    watch = new Watch(store, inbox, outbox, saved, search, transaction, clock, ZoneOffset.UTC);
+  }
+
+  static DataSource people(DataSource database) {
+    for (String name : new String[] {"ann", "bob"}) {
+      JdbcClient.create(database)
+          .sql(
+              "insert into account (name, password_hash, role, created_at) values (?, 'x',"
+                  + " 'READER', current_timestamp)")
+          .param(name)
+          .update();
+    }
+    return database;
+  }
+}
