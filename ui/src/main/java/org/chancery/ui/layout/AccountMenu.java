@@ -19,6 +19,8 @@ final class AccountMenu extends MenuBar {
     MenuItem root = addItem(Icons.of("account"));
     root.add(label);
     root.setAriaLabel("Account of " + name);
+    root.getSubMenu()
+        .addItem("Your account", click -> getUI().ifPresent(ui -> ui.navigate("account")));
     root.getSubMenu().addItem("Log out", click -> user.logout());
   }
 }

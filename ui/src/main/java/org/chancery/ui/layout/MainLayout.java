@@ -97,6 +97,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
           case "article" -> "";
           case "actor" -> "actors";
           case "history" -> "saved";
+          case "audit" -> "accounts";
           default -> first;
         };
     links.forEach((path, link) -> {
