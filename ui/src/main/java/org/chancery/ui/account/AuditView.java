@@ -72,7 +72,7 @@ final class AuditView extends Div implements BeforeEnterObserver {
     filter.addClassName("account-form");
     nothing.addClassName("hint");
     NativeTableRow head = new NativeTableRow();
-    List.of("When", "Who", "What", "", "From where")
+    List.of("When", "Who", "What", "Details", "From where")
         .forEach(title -> head.add(new NativeTableHeaderCell(title)));
     NativeTable table = new NativeTable(new NativeTableHeader(head), rows);
     table.addClassName("audit");

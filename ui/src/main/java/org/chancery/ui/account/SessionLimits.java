@@ -9,7 +9,9 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import org.chancery.account.Accounts;
+import org.chancery.account.DatabaseAway;
 import org.chancery.account.Member;
+import org.springframework.dao.DataAccessException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -55,9 +57,18 @@ final class SessionLimits extends OncePerRequestFilter {
   private boolean isOver(HttpSession session, Member member) {
     long number = session.getAttribute(KEPT) instanceof Long kept ? kept : member.sessions();
     return clock.instant().isAfter(member.since().plus(longest))
-        || accounts
-            .findEnabled(member.getUsername())
-            .filter(now -> now.sessions() == number)
-            .isEmpty();
+        || !stands(member.getUsername(), number);
+  }
+
+  /** While the database does not answer nobody can be disabled either, and the page says why. */
+  private boolean stands(String name, long number) {
+    try {
+      return accounts.findEnabled(name).filter(now -> now.sessions() == number).isPresent();
+    } catch (DataAccessException e) {
+      if (DatabaseAway.isBehind(e)) {
+        return true;
+      }
+      throw e;
+    }
   }
 }
