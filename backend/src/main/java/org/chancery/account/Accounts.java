@@ -1,34 +1,48 @@
 package org.chancery.account;
 
-import java.security.SecureRandom;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.security.core.userdetails.UserDetailsPasswordService;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
-/** Accounts in the relational database. */
-public class Accounts implements UserDetailsService {
+/** Accounts in the relational database. Thread-safe. */
+public class Accounts implements UserDetailsService, UserDetailsPasswordService {
 
   /** The account that exists from the first start on. */
   public static final String ADMIN = "admin";
 
-  private static final int GENERATED_LENGTH = 16;
-  private static final String ALPHABET = "abcdefghijkmnpqrstuvwxyzACDEFGHJKLMNPQRSTUVWXYZ23456789";
+  /** How long another process that shares the database may not notice a change. */
+  static final Duration REMEMBERED = Duration.ofSeconds(5);
+
+  private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9._@-]{0,99}");
 
   private final JdbcClient jdbc;
   private final PasswordEncoder encoder;
   private final Clock clock;
+  private final Cache<String, Optional<Member>> known =
+      Caffeine.newBuilder().maximumSize(10_000).expireAfterWrite(REMEMBERED).build();
 
   public Accounts(JdbcClient jdbc, PasswordEncoder encoder, Clock clock) {
     this.jdbc = jdbc;
     this.encoder = encoder;
     this.clock = clock;
   }
+
+  /** A new account, or a new password of one; the password is shown this once. */
+  public record Issued(Account account, String password) {}
 
   /**
    * Makes sure that there is an administrator.
@@ -38,52 +52,164 @@ public class Accounts implements UserDetailsService {
    * @return the generated password, to be shown once
    */
   public Optional<String> ensureAdmin(String password) {
-    boolean exists = find(ADMIN).isPresent();
-    if (exists && password.isBlank()) {
+    Optional<Member> there = read(ADMIN);
+    if (there.isPresent() && password.isBlank()) {
       return Optional.empty();
     }
-    String chosen = password.isBlank() ? generated() : password;
-    if (exists) {
-      String stored = find(ADMIN).orElseThrow().getPassword();
-      if (!encoder.matches(chosen, stored)) {
-        jdbc.sql("update account set password_hash = ? where name = ?")
-            .params(encoder.encode(chosen), ADMIN)
-            .update();
-      }
-    } else {
-      jdbc.sql("insert into account (name, password_hash, role, created_at) values (?, ?, ?, ?)")
-          .params(
-              ADMIN,
-              encoder.encode(chosen),
-              Role.ADMIN.name(),
-              clock.instant().atOffset(ZoneOffset.UTC))
-          .update();
+    String chosen = password.isBlank() ? Passwords.generated() : password;
+    if (there.isEmpty()) {
+      insert(ADMIN, Role.ADMIN, chosen);
+    } else if (!encoder.matches(chosen, there.get().getPassword())) {
+      store(ADMIN, chosen);
     }
     return password.isBlank() ? Optional.of(chosen) : Optional.empty();
   }
 
-  @Override
-  public UserDetails loadUserByUsername(String name) {
-    return find(name).orElseThrow(() -> new UsernameNotFoundException("no account " + name));
+  /** By name. */
+  public List<Account> list() {
+    return jdbc.sql("select name, role, enabled, created_at from account order by name")
+        .query((row, n) ->
+            new Account(
+                row.getString("name"),
+                Role.valueOf(row.getString("role")),
+                row.getBoolean("enabled"),
+                row.getTimestamp("created_at").toInstant()))
+        .list();
   }
 
-  private Optional<UserDetails> find(String name) {
-    return jdbc.sql("select name, password_hash, role from account where name = ?")
-        .param(name)
-        .<UserDetails>query((row, n) ->
-            User.withUsername(row.getString("name"))
-                .password(row.getString("password_hash"))
-                .roles(row.getString("role"))
-                .build())
-        .optional();
+  public Optional<Account> find(String name) {
+    return list().stream().filter(account -> account.name().equals(name)).findFirst();
   }
 
-  private static String generated() {
-    SecureRandom random = new SecureRandom();
-    StringBuilder password = new StringBuilder();
-    for (int i = 0; i < GENERATED_LENGTH; i++) {
-      password.append(ALPHABET.charAt(random.nextInt(ALPHABET.length())));
+  /**
+   * A new account with a generated password.
+   *
+   * @throws IllegalArgumentException with one sentence, where the name is taken or no name
+   */
+  public Issued create(String name, Role role) {
+    if (!NAME.matcher(name).matches()) {
+      throw new IllegalArgumentException(
+          "A name has 1 to 100 small letters, digits, dots, hyphens, underscores or @, and begins"
+              + " with a letter or digit.");
     }
-    return password.toString();
+    String password = Passwords.generated();
+    try {
+      insert(name, role, password);
+    } catch (DuplicateKeyException e) {
+      throw new IllegalArgumentException(
+          "There is an account '" + name + "'; choose another name.", e);
+    }
+    return new Issued(get(name), password);
+  }
+
+  /** Gives an account another role, which ends its sessions. */
+  public Account changeRole(String name, Role role) {
+    get(name);
+    requireAnotherAdmin(name, role == Role.ADMIN);
+    jdbc.sql("update account set role = ?, sessions = sessions + 1 where name = ? and role <> ?")
+        .params(role.name(), name, role.name())
+        .update();
+    known.invalidate(name);
+    return get(name);
+  }
+
+  /** Lets nobody sign in under a name any more, or again. */
+  public Account enable(String name, boolean enabled) {
+    get(name);
+    requireAnotherAdmin(name, enabled);
+    jdbc.sql("update account set enabled = ?, sessions = sessions + 1 where name = ?")
+        .params(enabled, name)
+        .update();
+    known.invalidate(name);
+    return get(name);
+  }
+
+  /** Gives an account a generated password in the place of its own, which ends its sessions. */
+  public Issued resetPassword(String name) {
+    Account account = get(name);
+    String password = Passwords.generated();
+    store(name, password);
+    return new Issued(account, password);
+  }
+
+  /**
+   * Somebody's change of the own password, which ends the account's other sessions.
+   *
+   * @return which of its sessions hold from now on
+   * @throws IllegalArgumentException with one sentence
+   */
+  public long changePassword(String name, String current, String next) {
+    Member there = loadUserByUsername(name);
+    if (!encoder.matches(current, there.getPassword())) {
+      throw new IllegalArgumentException("The present password did not match.");
+    }
+    Passwords.check(next, name);
+    store(name, next);
+    return loadUserByUsername(name).sessions();
+  }
+
+  /** An account that may be used, as it is now or was seconds ago. */
+  public Optional<Member> findEnabled(String name) {
+    return known.get(name, this::read).filter(UserDetails::isEnabled);
+  }
+
+  @Override
+  public Member loadUserByUsername(String name) {
+    return read(name).orElseThrow(() -> new UsernameNotFoundException("no account " + name));
+  }
+
+  /** Keeps the same password in the way of today. */
+  @Override
+  public UserDetails updatePassword(UserDetails user, @Nullable String hash) {
+    jdbc.sql("update account set password_hash = ? where name = ?")
+        .params(Objects.requireNonNull(hash), user.getUsername())
+        .update();
+    return user;
+  }
+
+  private Account get(String name) {
+    return find(name)
+        .orElseThrow(() -> new IllegalArgumentException("There is no account " + name + "."));
+  }
+
+  private void requireAnotherAdmin(String name, boolean stays) {
+    boolean last =
+        list().stream()
+            .filter(account -> account.enabled() && account.role() == Role.ADMIN)
+            .allMatch(account -> account.name().equals(name));
+    if (last && !stays) {
+      throw new IllegalArgumentException(
+          "'" + name + "' is the last administrator; make another one first.");
+    }
+  }
+
+  private void insert(String name, Role role, String password) {
+    jdbc.sql("insert into account (name, password_hash, role, created_at) values (?, ?, ?, ?)")
+        .params(
+            name, encoder.encode(password), role.name(), clock.instant().atOffset(ZoneOffset.UTC))
+        .update();
+    known.invalidate(name);
+  }
+
+  private void store(String name, String password) {
+    jdbc.sql("update account set password_hash = ?, sessions = sessions + 1 where name = ?")
+        .params(encoder.encode(password), name)
+        .update();
+    known.invalidate(name);
+  }
+
+  private Optional<Member> read(String name) {
+    return jdbc.sql(
+            "select name, password_hash, role, enabled, sessions from account where name = ?")
+        .param(name)
+        .query((row, n) ->
+            new Member(
+                row.getString("name"),
+                row.getString("password_hash"),
+                Role.valueOf(row.getString("role")),
+                row.getBoolean("enabled"),
+                row.getLong("sessions"),
+                clock.instant()))
+        .optional();
   }
 }

@@ -1,7 +1,9 @@
 package org.chancery.account;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -10,18 +12,22 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.config.observation.SecurityObservationSettings;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
-import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** Who may call the HTTP interface: holders of a token or of a password, without a session. */
 @Configuration(proxyBeanMethods = false)
@@ -29,6 +35,11 @@ import org.springframework.security.web.authentication.www.BasicAuthenticationFi
 class ApiSecurity {
 
   private static final Logger LOG = LoggerFactory.getLogger(ApiSecurity.class);
+
+  /** Answers are data; the documentation alone is a page. */
+  private static final String POLICY =
+      "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:;"
+          + " object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
   private static final String UNAUTHORIZED =
       """
@@ -41,6 +52,12 @@ class ApiSecurity {
       {"title":"Forbidden","status":403,"detail":"Your account may not do \
       this."}\
       """;
+
+  private static final String TOO_MANY =
+      """
+      {"title":"Too Many Requests","status":429,"detail":"%s"}\
+      """
+          .formatted(TooManyGuesses.SENTENCE);
 
   private static final String DATABASE_AWAY =
       """
@@ -76,7 +93,7 @@ class ApiSecurity {
                 .requestMatchers("/actuator/**")
                 .hasRole(Role.ADMIN.name())
                 .anyRequest()
-                .authenticated())
+                .access(ApiSecurity::withinScope))
         .addFilterBefore(
             new BearerFilter(local, tokens, accounts, contexts), BasicAuthenticationFilter.class)
         .httpBasic(basic -> basic.authenticationEntryPoint(unauthorized()))
@@ -86,19 +103,42 @@ class ApiSecurity {
                     write(response, HttpStatus.FORBIDDEN, FORBIDDEN)))
         .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
         .requestCache(cache -> cache.disable())
+        .headers(headers ->
+            headers
+                .contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
+                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                .permissionsPolicyHeader(
+                    policy -> policy.policy("camera=(), geolocation=(), microphone=()")))
         // Nothing here is authorised by a cookie.
         .csrf(csrf -> csrf.disable())
         .build();
   }
 
   @Bean
-  AuthenticationProvider passwordCheck(Accounts accounts, PasswordEncoder encoder) {
-    return new PasswordCheck(accounts, encoder);
+  AuthenticationProvider passwordCheck(Accounts accounts, PasswordEncoder encoder, Limits limits) {
+    return new PasswordCheck(accounts, encoder, limits);
   }
 
   @Bean
   PasswordEncoder passwordEncoder() {
-    return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+    return Passwords.encoder();
+  }
+
+  private static AuthorizationDecision withinScope(
+      Supplier<? extends Authentication> who, RequestAuthorizationContext call) {
+    Authentication caller = who.get();
+    boolean known = caller.isAuthenticated() && !(caller instanceof AnonymousAuthenticationToken);
+    HttpServletRequest request = call.getRequest();
+    return new AuthorizationDecision(
+        known
+            && (!(caller instanceof TokenHolder holder)
+                || holder.allows(request.getMethod(), path(request))));
+  }
+
+  /** As the server reads it: what is asked for may be written in more than one way. */
+  private static String path(HttpServletRequest request) {
+    String rest = request.getPathInfo();
+    return request.getServletPath() + (rest == null ? "" : rest);
   }
 
   /** Requests are measured as a whole, not each filter that they pass. */
@@ -112,6 +152,11 @@ class ApiSecurity {
       if (DatabaseAway.isBehind(e)) {
         LOG.warn("could not check who calls", e);
         databaseAway(response);
+        return;
+      }
+      if (e instanceof TooManyGuesses) {
+        response.setHeader("Retry-After", "600");
+        write(response, HttpStatus.TOO_MANY_REQUESTS, TOO_MANY);
         return;
       }
       response.setHeader("WWW-Authenticate", "Basic realm=\"Chancery\"");

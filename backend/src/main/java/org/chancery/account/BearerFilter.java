@@ -6,16 +6,15 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
-import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Signs in whoever sends {@code Authorization: Bearer TOKEN}. */
@@ -74,16 +73,16 @@ final class BearerFilter extends OncePerRequestFilter {
       remember(new UsernamePasswordAuthenticationToken(Accounts.ADMIN, null, all));
       return;
     }
-    Optional<String> account = tokens.accountOf(secret);
-    if (account.isPresent()) {
-      UserDetails user = accounts.loadUserByUsername(account.get());
-      remember(
-          new UsernamePasswordAuthenticationToken(
-              user.getUsername(), null, List.copyOf(user.getAuthorities())));
-    }
+    tokens
+        .find(secret)
+        .flatMap(use ->
+            accounts
+                .findEnabled(use.account())
+                .map(account -> new TokenHolder(account, use.scopes())))
+        .ifPresent(this::remember);
   }
 
-  private void remember(UsernamePasswordAuthenticationToken authentication) {
+  private void remember(Authentication authentication) {
     SecurityContext context = contexts.createEmptyContext();
     context.setAuthentication(authentication);
     contexts.setContext(context);

@@ -2,6 +2,8 @@ package org.chancery.account;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.security.SecureRandom;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -11,7 +13,9 @@ import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.chancery.article.Sha256;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,23 +27,33 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public class Tokens {
 
   private static final String PREFIX = "chy_";
+  private static final Pattern SECRET = Pattern.compile(PREFIX + "[0-9a-f]{64}");
   private static final Duration LONGEST_LIFE = Duration.ofDays(36_525);
 
   private final JdbcClient jdbc;
   private final Clock clock;
 
+  /** By hash; of wrong ones as well, so that they cost no more than right ones. */
+  private final Cache<String, Optional<Use>> known =
+      Caffeine.newBuilder().maximumSize(10_000).expireAfterWrite(Accounts.REMEMBERED).build();
+
   /** A token as it can be listed; its secret is gone. */
-  public record Token(String id, String label, Instant createdAt, @Nullable Instant expiresAt) {}
+  public record Token(
+      String id, String label, Set<Scope> scopes, Instant createdAt, @Nullable Instant expiresAt) {}
 
   /** A new token with its secret. */
   public record Issued(Token token, String secret) {}
+
+  /** What the holder of a token may do. */
+  record Use(String account, Set<Scope> scopes, @Nullable Instant expiresAt) {}
 
   public Tokens(JdbcClient jdbc, Clock clock) {
     this.jdbc = jdbc;
     this.clock = clock;
   }
 
-  public Issued issue(String account, String label, @Nullable Instant expiresAt) {
+  public Issued issue(
+      String account, String label, Set<Scope> scopes, @Nullable Instant expiresAt) {
     String clean = label.replaceAll("\\p{Cntrl}", " ").strip();
     if (clean.isEmpty() || clean.length() > 200) {
       throw new IllegalArgumentException("A token needs a label of 1 to 200 characters.");
@@ -53,16 +67,17 @@ public class Tokens {
     byte[] random = new byte[32];
     new SecureRandom().nextBytes(random);
     String secret = PREFIX + HexFormat.of().formatHex(random);
-    Token token = new Token(UUID.randomUUID().toString(), clean, now, expiresAt);
+    Token token = new Token(UUID.randomUUID().toString(), clean, scopes, now, expiresAt);
     jdbc.sql(
-            "insert into token (id, account, label, hash, created_at, expires_at)"
-                + " values (?, ?, ?, ?, ?, ?)")
+            "insert into token (id, account, label, hash, scopes, created_at, expires_at)"
+                + " values (?, ?, ?, ?, ?, ?, ?)")
         .params(
             java.util.Arrays.asList(
                 token.id(),
                 account,
                 token.label(),
                 hash(secret),
+                Scope.words(scopes),
                 token.createdAt().atOffset(ZoneOffset.UTC),
                 expiresAt == null ? null : expiresAt.atOffset(ZoneOffset.UTC)))
         .update();
@@ -72,33 +87,50 @@ public class Tokens {
   public List<Token> list(String account) {
     return jdbc.sql("select * from token where account = ? order by created_at desc, id")
         .param(account)
-        .query((row, n) -> {
-          Timestamp expires = row.getTimestamp("expires_at");
-          return new Token(
-              row.getString("id"),
-              row.getString("label"),
-              row.getTimestamp("created_at").toInstant(),
-              expires == null ? null : expires.toInstant());
-        })
+        .query((row, n) ->
+            new Token(
+                row.getString("id"),
+                row.getString("label"),
+                Scope.ofStored(row.getString("scopes")),
+                row.getTimestamp("created_at").toInstant(),
+                instant(row.getTimestamp("expires_at"))))
         .list();
   }
 
-  /** Whether there was such a token of this account. */
+  /** Whether there was such a token of this account; from now on it works nowhere. */
   public boolean revoke(String account, String id) {
-    return jdbc.sql("delete from token where account = ? and id = ?").params(account, id).update()
-        > 0;
+    Optional<String> hash =
+        jdbc.sql("select hash from token where account = ? and id = ?")
+            .params(account, id)
+            .query(String.class)
+            .optional();
+    jdbc.sql("delete from token where account = ? and id = ?").params(account, id).update();
+    hash.ifPresent(known::invalidate);
+    return hash.isPresent();
   }
 
-  /** The account to which a secret belongs, while it has not expired. */
-  Optional<String> accountOf(String secret) {
-    if (!secret.startsWith(PREFIX)) {
-      return Optional.empty();
-    }
-    return jdbc.sql(
-            "select account from token where hash = ? and (expires_at is null or expires_at > ?)")
-        .params(hash(secret), clock.instant().atOffset(ZoneOffset.UTC))
-        .query(String.class)
+  /** What a secret is good for, while it has not expired. */
+  Optional<Use> find(String secret) {
+    return SECRET.matcher(secret).matches()
+        ? known
+            .get(hash(secret), this::read)
+            .filter(use -> use.expiresAt() == null || use.expiresAt().isAfter(clock.instant()))
+        : Optional.empty();
+  }
+
+  private Optional<Use> read(String hash) {
+    return jdbc.sql("select account, scopes, expires_at from token where hash = ?")
+        .param(hash)
+        .query((row, n) ->
+            new Use(
+                row.getString("account"),
+                Scope.ofStored(row.getString("scopes")),
+                instant(row.getTimestamp("expires_at"))))
         .optional();
+  }
+
+  private static @Nullable Instant instant(@Nullable Timestamp stored) {
+    return stored == null ? null : stored.toInstant();
   }
 
   private static String hash(String secret) {

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.chancery.account.DatabaseAway;
+import org.chancery.account.TooManyExports;
 import org.chancery.index.IndexingException;
 import org.chancery.savedsearch.NotYours;
 import org.chancery.search.BadQuery;
@@ -100,6 +101,12 @@ class Problems extends ResponseEntityExceptionHandler {
   @ExceptionHandler
   ProblemDetail notFound(NotFound e) {
     return problem(HttpStatus.NOT_FOUND, e.getMessage());
+  }
+
+  @ExceptionHandler
+  ProblemDetail tooMany(TooManyExports e, HttpServletResponse response) {
+    response.setHeader(HttpHeaders.RETRY_AFTER, "60");
+    return problem(HttpStatus.TOO_MANY_REQUESTS, e.getMessage());
   }
 
   @ExceptionHandler

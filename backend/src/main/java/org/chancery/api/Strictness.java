@@ -67,6 +67,11 @@ final class Strictness implements HandlerInterceptor {
   /** What holds for every call. */
   static final class OfHeaders implements HandlerInterceptor {
 
+    /** Calls whose body is read as a stream, however long it is. */
+    private static final Set<String> STREAMED = Set.of("/api/v1/articles", "/api/v1/corrections");
+
+    private static final long LONGEST = 1 << 20;
+
     @Override
     public boolean preHandle(
         HttpServletRequest request, HttpServletResponse response, Object handler) {
@@ -76,6 +81,7 @@ final class Strictness implements HandlerInterceptor {
             HttpStatus.UNSUPPORTED_MEDIA_TYPE,
             "Send the body as it is; compressed ones are not read.");
       }
+      requireShort(request);
       try {
         MediaType.parseMediaTypes(request.getHeader(HttpHeaders.ACCEPT));
       } catch (InvalidMediaTypeException e) {
@@ -85,6 +91,20 @@ final class Strictness implements HandlerInterceptor {
             e);
       }
       return true;
+    }
+
+    private static void requireShort(HttpServletRequest request) {
+      if (STREAMED.contains(request.getServletPath())) {
+        return;
+      }
+      if (request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null) {
+        throw new ResponseStatusException(
+            HttpStatus.LENGTH_REQUIRED, "Send the length of the body as Content-Length.");
+      }
+      if (request.getContentLengthLong() > LONGEST) {
+        throw new ResponseStatusException(
+            HttpStatus.CONTENT_TOO_LARGE, "The body is too long; one megabyte is the most.");
+      }
     }
   }
 }

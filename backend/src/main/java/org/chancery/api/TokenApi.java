@@ -5,6 +5,8 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.security.Principal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import org.chancery.account.Scope;
 import org.chancery.account.Tokens;
 import org.chancery.account.Tokens.Token;
 import org.jspecify.annotations.Nullable;
@@ -33,9 +35,21 @@ class TokenApi {
   /**
    * A new token.
    *
+   * @param scopes of {@code read}, {@code export}, {@code edit}, {@code admin}; absent for the
+   *     first
    * @param expiresAt absent for one that does not expire
    */
-  record Body(@Nullable String label, @Nullable Instant expiresAt) {}
+  record Body(
+      @Nullable String label,
+      @Nullable List<@Nullable String> scopes,
+      @Nullable Instant expiresAt) {
+
+    Set<Scope> wanted() {
+      return scopes == null
+          ? Set.of(Scope.READ)
+          : Scope.of(scopes.stream().map(String::valueOf).toList());
+    }
+  }
 
   @GetMapping
   @Operation(summary = "All of them, without their secrets")
@@ -45,9 +59,15 @@ class TokenApi {
 
   @PostMapping
   @ResponseStatus(HttpStatus.CREATED)
-  @Operation(summary = "Make one; its secret is shown this once")
+  @Operation(
+      summary = "Make one; its secret is shown this once",
+      description =
+          "`read`: searches and reads. `export`: downloads result sets. `edit`: changes what the"
+              + " account may change, but nothing that is an administrator's. `admin`: all that the"
+              + " account may do. No token makes or revokes tokens.")
   Tokens.Issued create(@RequestBody Body body, Principal who) {
-    return tokens.issue(who.getName(), body.label() == null ? "" : body.label(), body.expiresAt());
+    return tokens.issue(
+        who.getName(), body.label() == null ? "" : body.label(), body.wanted(), body.expiresAt());
   }
 
   @DeleteMapping("/{id}")

@@ -5,7 +5,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.function.Supplier;
 import org.chancery.account.Accounts;
+import org.chancery.account.Audit;
 import org.chancery.account.CurrentAccount;
+import org.chancery.account.Limits;
 import org.chancery.account.LocalToken;
 import org.chancery.account.Tokens;
 import org.chancery.analysis.Comparisons;
@@ -87,6 +89,18 @@ class Assembly {
   @Bean
   Tokens tokens(JdbcClient jdbc, Clock clock) {
     return new Tokens(jdbc, clock);
+  }
+
+  @Bean
+  Audit audit(JdbcClient jdbc, Clock clock, @Value("${chancery.audit.kept}") Duration kept) {
+    return new Audit(jdbc, clock, kept);
+  }
+
+  @Bean
+  Limits limits(
+      @Value("${chancery.limits.wrong-passwords}") int guesses,
+      @Value("${chancery.limits.exports}") int exports) {
+    return new Limits(guesses, exports);
   }
 
   @Bean

@@ -59,6 +59,7 @@ public final class Cli implements Runnable {
         .addSubcommand(new CodebookCommand(out))
         .addSubcommand(new SearchCommand(application, out))
         .addSubcommand(new ExportCommand(application, out))
+        .addSubcommand(new AccountsCommand(application, out))
         .addSubcommand(new DoctorCommand(application, out))
         .addSubcommand(
             new CommandLine(new GazetteerCommand())

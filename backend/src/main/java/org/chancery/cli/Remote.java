@@ -66,6 +66,14 @@ final class Remote {
             .build());
   }
 
+  JsonNode put(String path, Object body) {
+    return send(
+        request(path)
+            .header("Content-Type", "application/json")
+            .PUT(BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body)))
+            .build());
+  }
+
   /** Sends a file as it is. */
   JsonNode post(String path, Path file, String type) throws FileNotFoundException {
     return send(

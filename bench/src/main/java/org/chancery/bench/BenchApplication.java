@@ -3,8 +3,10 @@ package org.chancery.bench;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.chancery.account.Accounts;
+import org.chancery.account.Scope;
 import org.chancery.account.Tokens;
 import org.chancery.app.Starter;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -48,7 +50,7 @@ final class BenchApplication implements AutoCloseable {
 
   /** For the HTTP interface. */
   String token() {
-    return get(Tokens.class).issue(Accounts.ADMIN, "bench", null).secret();
+    return get(Tokens.class).issue(Accounts.ADMIN, "bench", Set.of(Scope.READ), null).secret();
   }
 
   /** The administrator's. */

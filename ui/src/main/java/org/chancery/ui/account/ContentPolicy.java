@@ -52,6 +52,10 @@ final class ContentPolicy implements VaadinServiceInitListener {
     answer.setHeader("X-Content-Type-Options", "nosniff");
     answer.setHeader("X-Frame-Options", "DENY");
     answer.setHeader("Referrer-Policy", "same-origin");
+    answer.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
+    if (response.getVaadinRequest().isSecure()) {
+      answer.setHeader("Strict-Transport-Security", "max-age=31536000");
+    }
     answer.setHeader("Content-Security-Policy", POLICY.replace("NONCE", nonce));
   }
 

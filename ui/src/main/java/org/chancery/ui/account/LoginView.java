@@ -15,6 +15,7 @@ import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.WrappedSession;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.chancery.account.DatabaseAway;
+import org.chancery.account.TooManyGuesses;
 import org.springframework.security.web.WebAttributes;
 
 /** Asks who is there. */
@@ -45,11 +46,16 @@ class LoginView extends Main implements BeforeEnterObserver {
     WrappedSession session = VaadinRequest.getCurrent().getWrappedSession(false);
     Object failure =
         session == null ? null : session.getAttribute(WebAttributes.AUTHENTICATION_EXCEPTION);
-    form.setI18n(texts(failure instanceof Throwable thrown && DatabaseAway.isBehind(thrown)));
+    form.setI18n(
+        failure instanceof TooManyGuesses
+            ? texts("Wait a little", TooManyGuesses.SENTENCE)
+            : failure instanceof Throwable thrown && DatabaseAway.isBehind(thrown)
+                ? texts("Nobody can sign in now", DatabaseAway.SENTENCE)
+                : texts("That did not match", "Check user name and password, and try again."));
     form.setError(event.getLocation().getQueryParameters().getParameters().containsKey("error"));
   }
 
-  private static LoginI18n texts(boolean databaseAway) {
+  private static LoginI18n texts(String title, String message) {
     LoginI18n texts = LoginI18n.createDefault();
     LoginI18n.Form form = texts.getForm();
     form.setTitle("Sign in");
@@ -57,9 +63,8 @@ class LoginView extends Main implements BeforeEnterObserver {
     form.setPassword("Password");
     form.setSubmit("Sign in");
     LoginI18n.ErrorMessage error = texts.getErrorMessage();
-    error.setTitle(databaseAway ? "Nobody can sign in now" : "That did not match");
-    error.setMessage(
-        databaseAway ? DatabaseAway.SENTENCE : "Check user name and password, and try again.");
+    error.setTitle(title);
+    error.setMessage(message);
     texts.setForm(form);
     texts.setErrorMessage(error);
     return texts;

@@ -2,11 +2,19 @@ package org.chancery.ui.account;
 
 import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import java.time.Clock;
+import java.time.Duration;
+import org.chancery.account.Accounts;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 
@@ -20,13 +28,24 @@ class PageSecurity {
 
   @Bean
   @Order(100)
-  SecurityFilterChain pageFilterChain(HttpSecurity http, VaadinDefaultRequestCache requests)
+  SecurityFilterChain pageFilterChain(
+      HttpSecurity http,
+      VaadinDefaultRequestCache requests,
+      Accounts accounts,
+      ObjectProvider<SecurityContextHolderStrategy> strategy,
+      Clock clock,
+      @Value("${chancery.session.longest}") Duration longest)
       throws Exception {
+    SecurityContextHolderStrategy contexts =
+        strategy.getIfUnique(SecurityContextHolder::getContextHolderStrategy);
     requests.setDelegateRequestCache(withoutParameter());
     return http.authorizeHttpRequests(request -> request.requestMatchers(STATIC).permitAll())
         .with(
             VaadinSecurityConfigurer.vaadin(),
             page -> page.loginView(LoginView.class).anyRequest(any -> any.authenticated()))
+        .addFilterBefore(
+            new SessionLimits(accounts, contexts, clock, longest),
+            AnonymousAuthenticationFilter.class)
         .headers(headers ->
             headers
                 .frameOptions(frame -> frame.deny())

@@ -1,6 +1,5 @@
 package org.chancery.ui.layout;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.menubar.MenuBar;
@@ -20,7 +19,10 @@ final class AccountMenu extends MenuBar {
     MenuItem root = addItem(Icons.of("account"));
     root.add(label);
     root.setAriaLabel("Account of " + name);
-    root.getSubMenu().addItem("My exports", click -> UI.getCurrent().navigate("exports"));
+    root.getSubMenu()
+        .addItem("My exports", click -> getUI().ifPresent(ui -> ui.navigate("exports")));
+    root.getSubMenu()
+        .addItem("Your account", click -> getUI().ifPresent(ui -> ui.navigate("account")));
     root.getSubMenu().addItem("Log out", click -> user.logout());
   }
 }

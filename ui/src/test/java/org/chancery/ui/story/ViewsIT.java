@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import java.nio.file.Path;
 import java.util.List;
@@ -162,6 +163,25 @@ class ViewsIT extends SpringBrowserlessTest {
   void saysThatThereIsNoSuchArticle() {
     UI.getCurrent().navigate("article/no-such-id");
     assertThat(getCurrentView()).isNotInstanceOf(ArticleView.class);
+  }
+
+  @Test
+  @WithMockUser(username = Accounts.ADMIN, roles = "READER")
+  void showsAReaderNoViewOfOthers() {
+    assertThat(List.of("ingest", "upkeep", "accounts", "audit")).noneMatch(this::shows);
+    assertThat(List.of("", "saved", "history", "actors", "account")).allMatch(this::shows);
+  }
+
+  @Test
+  @WithMockUser(username = Accounts.ADMIN, roles = "EDITOR")
+  void showsAnEditorNoViewOfAdministrators() {
+    assertThat(List.of("accounts", "audit")).noneMatch(this::shows);
+    assertThat(List.of("ingest", "upkeep", "account")).allMatch(this::shows);
+  }
+
+  private boolean shows(String path) {
+    UI.getCurrent().navigate(path);
+    return getCurrentView().getClass().isAnnotationPresent(Route.class);
   }
 
   private static void ask(String parameters) {

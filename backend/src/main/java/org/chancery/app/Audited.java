@@ -1,0 +1,137 @@
+package org.chancery.app;
+
+import java.lang.reflect.Method;
+import java.util.List;
+import java.util.function.Function;
+import org.aopalliance.intercept.MethodInterceptor;
+import org.aopalliance.intercept.MethodInvocation;
+import org.chancery.account.Accounts;
+import org.chancery.account.Act;
+import org.chancery.account.Audit;
+import org.chancery.account.CurrentAccount;
+import org.chancery.account.Limits;
+import org.chancery.account.Tokens;
+import org.chancery.curation.ActorEdit;
+import org.chancery.export.ExportAsk;
+import org.chancery.export.Exports;
+import org.chancery.search.Criteria;
+import org.chancery.search.CriteriaParameters;
+import org.chancery.search.Sort;
+import org.chancery.upkeep.ActorEditor;
+import org.chancery.upkeep.Corrector;
+import org.chancery.upkeep.Recoding;
+import org.chancery.upkeep.Remover;
+import org.jspecify.annotations.Nullable;
+import org.springframework.aop.Advisor;
+import org.springframework.aop.support.DefaultPointcutAdvisor;
+import org.springframework.aop.support.StaticMethodMatcherPointcut;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.config.BeanDefinition;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Role;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
+
+/** What the audit log tells of, whether the page, the HTTP interface or a command asks for it. */
+@Configuration(proxyBeanMethods = false)
+class Audited {
+
+  private static final String LOCAL = "(this machine)";
+
+  /** A method of a service, and how the log tells of a call. No detail holds a secret. */
+  record Call(Class<?> service, String method, Act act, Function<Object[], String> detail) {
+
+    boolean is(Method called, Class<?> type) {
+      return service.isAssignableFrom(type) && called.getName().equals(method);
+    }
+  }
+
+  static final List<Call> CALLS =
+      List.of(
+          new Call(Accounts.class, "create", Act.RIGHTS, a -> "new account " + two(a)),
+          new Call(Accounts.class, "changeRole", Act.RIGHTS, a -> "role of " + two(a)),
+          new Call(Accounts.class, "enable", Act.RIGHTS, a -> "enabled: " + two(a)),
+          new Call(Accounts.class, "resetPassword", Act.RIGHTS, a -> "new password of " + a[0]),
+          new Call(Accounts.class, "changePassword", Act.RIGHTS, a -> "own password of " + a[0]),
+          new Call(
+              Tokens.class,
+              "issue",
+              Act.RIGHTS,
+              a -> "new token of " + a[0] + ": " + a[1] + " " + a[2] + ", until " + a[3]),
+          new Call(Tokens.class, "revoke", Act.RIGHTS, a -> "revoked token of " + two(a)),
+          new Call(Corrector.class, "correct", Act.EDIT, a -> "article " + two(a) + " = " + a[2]),
+          new Call(Corrector.class, "takeBack", Act.EDIT, a -> "taken back: article " + two(a)),
+          new Call(ActorEditor.class, "apply", Act.EDIT, a -> edit((ActorEdit) a[0])),
+          new Call(ActorEditor.class, "undo", Act.EDIT, a -> "undone: edit " + a[0]),
+          new Call(Recoding.class, "start", Act.EDIT, a -> "recoding: " + query(a[0])),
+          new Call(Remover.class, "remove", Act.REMOVAL, a -> "article " + two(a)),
+          new Call(Remover.class, "start", Act.REMOVAL, a -> query(a[0]) + ": " + a[1]),
+          new Call(Remover.class, "lift", Act.REMOVAL, a -> "lifted: article " + a[0]),
+          new Call(Exports.class, "open", Act.EXPORT, a -> export((ExportAsk) a[0])));
+
+  /** Around the services, so that none can be called past it. */
+  @Bean
+  @Role(BeanDefinition.ROLE_INFRASTRUCTURE)
+  static Advisor auditAdvisor(
+      ObjectProvider<Audit> audit,
+      ObjectProvider<Limits> limits,
+      ObjectProvider<SecurityContextHolderStrategy> strategy) {
+    MethodInterceptor note =
+        invocation -> {
+          CurrentAccount asking =
+              new CurrentAccount(
+                  strategy.getIfUnique(SecurityContextHolder::getContextHolderStrategy));
+          return noted(
+              invocation, asking.name().orElse(LOCAL), audit.getObject(), limits.getObject());
+        };
+    return new DefaultPointcutAdvisor(
+        new StaticMethodMatcherPointcut() {
+          @Override
+          public boolean matches(Method method, Class<?> type) {
+            return CALLS.stream().anyMatch(call -> call.is(method, type));
+          }
+        },
+        note);
+  }
+
+  private static @Nullable Object noted(
+      MethodInvocation invocation, String account, Audit audit, Limits limits) throws Throwable {
+    Call call =
+        CALLS.stream()
+            .filter(
+                one -> one.is(invocation.getMethod(), invocation.getMethod().getDeclaringClass()))
+            .findFirst()
+            .orElseThrow();
+    String detail = call.detail().apply(invocation.getArguments());
+    boolean done = false;
+    try {
+      if (call.act() == Act.EXPORT && !account.equals(LOCAL)) {
+        limits.countExport(account);
+      }
+      Object result = invocation.proceed();
+      // What says whether there was anything to do.
+      done = !Boolean.FALSE.equals(result);
+      return result;
+    } finally {
+      audit.note(account, call.act(), done, detail);
+    }
+  }
+
+  private static String two(Object[] arguments) {
+    return arguments[0] + " " + arguments[1];
+  }
+
+  private static String export(ExportAsk ask) {
+    return ask.format().parameter() + ": " + query(ask.criteria());
+  }
+
+  private static String query(Object criteria) {
+    String query = CriteriaParameters.toQuery((Criteria) criteria, Sort.RELEVANCE);
+    return query.isEmpty() ? "everything" : query;
+  }
+
+  private static String edit(ActorEdit edit) {
+    return edit.entry() == null ? "dismissed: " + edit.dismissal() : String.valueOf(edit.entry());
+  }
+}

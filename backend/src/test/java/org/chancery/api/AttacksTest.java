@@ -1,0 +1,107 @@
+package org.chancery.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.chancery.api.SharedApi.ADMIN;
+import static org.chancery.api.SharedApi.BASE;
+import static org.chancery.api.SharedApi.assertProblem;
+import static org.chancery.api.SharedApi.body;
+
+import java.io.ByteArrayInputStream;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Instant;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+
+/** What somebody might try on the HTTP interface, and that it leads nowhere. */
+class AttacksTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "POST, /api/v1/saved-searches",
+    "POST, /api/v1/tokens",
+    "PUT, /api/v1/account/password",
+    "POST, /api/v1/actor-edits",
+    "PUT, /api/v1/articles/x/note"
+  })
+  void refusesBodiesThatNobodyWrites(String method, String path) throws Exception {
+    assertProblem(
+        ADMIN.send(method, path, "x".repeat((1 << 20) + 1), "application/json"),
+        413,
+        "The body is too long; one megabyte is the most.");
+    HttpRequest endless =
+        HttpRequest.newBuilder(BASE.resolve(path))
+            .method(
+                method,
+                BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(new byte[1_000])))
+            .header("Authorization", Objects.requireNonNull(ADMIN.authorization()))
+            .header("Content-Type", "application/json")
+            .build();
+    try (HttpClient http = HttpClient.newHttpClient()) {
+      HttpResponse<String> answer = http.send(endless, BodyHandlers.ofString());
+      assertProblem(answer, 411, "Send the length of the body as Content-Length.");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/api/v1/articles/..%2f..%2fetc%2fpasswd",
+        "/api/v1/articles/%2e%2e/%2e%2e/etc/passwd",
+        "/api/v1/articles/..;/..;/accounts",
+        "/swagger-ui/..%2f..%2fapplication.properties",
+        "/swagger-ui/%2e%2e/application.properties",
+        "/api/v1/articles/x%00/original",
+        "/api//v1/accounts",
+        "/api/v1/articles/%0d%0aSet-Cookie:%20a=b/original"
+      })
+  void leadsOutOfNoFolderAndIntoNoHeader(String path) {
+    String answer = ADMIN.raw(path);
+    assertThat(answer).startsWith("HTTP/1.1 4").doesNotContain("root:").doesNotContain("chancery.");
+    assertThat(answer.substring(0, answer.indexOf("\r\n\r\n"))).doesNotContain("Set-Cookie");
+  }
+
+  @Test
+  void forgetsATokenThatHasExpired() throws InterruptedException {
+    Instant soon = Instant.now().plusSeconds(2);
+    JsonNode issued =
+        body(
+            ADMIN.post(
+                "/api/v1/tokens", "{\"label\":\"short\",\"expiresAt\":\"%s\"}".formatted(soon)),
+            201);
+    Caller holder = Caller.bearer(BASE, issued.path("secret").asString());
+    assertThat(holder.get("/api/v1/search?size=0").statusCode()).isEqualTo(200);
+    while (Instant.now().isBefore(soon)) {
+      Thread.sleep(50);
+    }
+    assertThat(holder.get("/api/v1/search?size=0").statusCode()).isEqualTo(401);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/api/v1/search?size=0", "/swagger-ui/index.html", "/api/v1/nowhere"})
+  void tellsBrowsersToTrustNothing(String path) {
+    HttpResponse<String> answer = ADMIN.get(path);
+    for (String[] header :
+        new String[][] {
+          {"X-Content-Type-Options", "nosniff"},
+          {"X-Frame-Options", "DENY"},
+          {"Referrer-Policy", "same-origin"},
+          {"Permissions-Policy", "camera=(), geolocation=(), microphone=()"}
+        }) {
+      assertThat(answer.headers().firstValue(header[0])).contains(header[1]);
+    }
+    assertThat(answer.headers().firstValue("Content-Security-Policy"))
+        .get()
+        .asString()
+        .startsWith("default-src 'self';")
+        .contains("frame-ancestors 'none'")
+        .doesNotContain("unsafe-eval");
+  }
+}
