@@ -78,10 +78,16 @@ final class HitMapper {
     String body = s.body();
     List<EntrySource> earned = earned(s);
     if (body == null || (marked.isEmpty() && earned.isEmpty())) {
-      return found.isEmpty() ? List.of() : Snippets.lead(found.getFirst());
+      return found.isEmpty() ? beginning(body) : Snippets.lead(found.getFirst());
     }
     return new Snippets(body, marked)
         .of(ranges(body, earned.stream().map(EntrySource::place)), sides(s, body, earned));
+  }
+
+  private static List<String> beginning(@Nullable String body) {
+    return body == null
+        ? List.of()
+        : Snippets.lead(body.substring(0, Math.min(body.length(), Snippets.BEGINNING)));
   }
 
   private List<EntrySource> earned(HitSource s) {

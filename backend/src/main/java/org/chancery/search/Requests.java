@@ -60,14 +60,15 @@ final class Requests {
     return fields;
   }
 
-  /** What a hit is made of, where all are read. */
+  /**
+   * What a hit is made of, where all are read. Whole documents come faster than parts of them,
+   * which Elasticsearch has to cut out of each; their beginning is quoted from them.
+   */
   SearchRequest.Builder walk(SearchRequest.Builder request, boolean quoted) {
-    if (!quoted) {
-      return request.source(s -> s.filter(f -> f.includes(HitSource.FIELDS)));
-    }
-    return request
-        .source(s -> s.filter(f -> f.includes(fields())))
-        .highlight(highlight(queries.words(criteria), EntryMatch.isAsked(criteria)));
+    boolean marked = quoted && (criteria.hasWords() || EntryMatch.isAsked(criteria));
+    return marked
+        ? request.highlight(highlight(queries.words(criteria), EntryMatch.isAsked(criteria)))
+        : request;
   }
 
   SearchRequestBody.Builder counts(SearchRequestBody.Builder body, View view) {

@@ -164,11 +164,7 @@ public final class Snapshot implements AutoCloseable {
     Criteria criteria = meant.apply(asking);
     Query query = queries.toElastic(criteria);
     ToldMapper mapper = new ToldMapper(criteria);
-    walk(
-            criteria,
-            HitSource.class,
-            HITS_AT_ONCE,
-            r -> r.query(query).source(s -> s.filter(f -> f.includes(ToldMapper.FIELDS))))
+    walk(criteria, HitSource.class, HITS_AT_ONCE, r -> r.query(query))
         .read(
             hits ->
                 hits.stream()

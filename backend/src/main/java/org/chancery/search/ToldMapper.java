@@ -1,6 +1,5 @@
 package org.chancery.search;
 
-import java.util.List;
 import java.util.stream.Stream;
 import org.chancery.search.HitSource.EntrySource;
 import org.chancery.search.Quotes.Quote;
@@ -10,10 +9,6 @@ import org.jspecify.annotations.Nullable;
  * Makes of an article the interactions that earned its hit, each with the sentence that tells it.
  */
 final class ToldMapper {
-
-  /** What is needed of an article. */
-  static final List<String> FIELDS =
-      Stream.concat(HitSource.FIELDS.stream(), Stream.of("body")).toList();
 
   private final Criteria criteria;
   private final boolean asked;
