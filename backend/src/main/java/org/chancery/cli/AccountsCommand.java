@@ -80,8 +80,9 @@ final class AccountsCommand implements Callable<Integer> {
     if (change.isEmpty()) {
       throw new WrongUsage("Say what to change: --role, --disable or --enable.");
     }
+    String path = path(name);
     try (Session session = Session.open(application)) {
-      out.println(session.remote().put(path(name), change).toString());
+      out.println(session.remote().put(path, change).toString());
       return 0;
     }
   }
@@ -91,8 +92,9 @@ final class AccountsCommand implements Callable<Integer> {
       description = "Gives an account a new password and prints it.",
       mixinStandardHelpOptions = true)
   int password(@Parameters(paramLabel = "NAME") String name) {
+    String path = path(name);
     try (Session session = Session.open(application)) {
-      out.println(session.remote().post(path(name) + "/password", null).toString());
+      out.println(session.remote().post(path + "/password", null).toString());
       return 0;
     }
   }
