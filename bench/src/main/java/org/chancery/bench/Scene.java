@@ -38,10 +38,15 @@ record Scene(String view, String address, List<String> clicks, String awaited, i
                 + "&group=American+and+British+press:+outletCountry%3DUSA,GBR",
             "chancery-chart svg path"),
         at("saved", "/saved", "[data-testid=saved-search]", 540),
+        at("inbox", "/inbox", "#feed-open", 400),
+        at("exports", "/exports", "[data-testid=export] [data-state=done]", 520),
         at("history", "/history", "#history li", 460),
         at("actors", "/actors", "main a", 760),
         at("actor", "/actor/" + Staging.EDITED, "[data-testid=mention]", USUAL),
         at("ingest", "/ingest", "[data-testid=job]", 1300),
+        at("account", "/account", "#password-change", 720),
+        at("accounts", "/accounts", "[data-testid=account]", 620),
+        at("audit", "/audit", "#audit tbody td", 620),
         at("upkeep", "/upkeep", "[data-testid=actor-edit]", 860));
   }
 

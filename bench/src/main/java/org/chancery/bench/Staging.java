@@ -5,8 +5,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.chancery.account.Accounts;
+import org.chancery.account.Role;
 import org.chancery.curation.ActorEdit;
 import org.chancery.enrich.GazetteerEdit;
+import org.chancery.export.ExportAsk;
+import org.chancery.export.ExportRuns;
+import org.chancery.export.Format;
 import org.chancery.ingest.source.PolledSources;
 import org.chancery.reading.PastSearches;
 import org.chancery.reading.ReadingMarks;
@@ -60,6 +64,12 @@ final class Staging {
                 criteria(SAVED.getOrDefault(name, "")),
                 Sort.NEWEST,
                 PageView.USUAL));
+    Accounts accounts = application.get(Accounts.class);
+    accounts.create("m.santos", Role.EDITOR);
+    accounts.create("reading-room", Role.READER);
+    ExportRuns exports = application.get(ExportRuns.class);
+    exports.start(Accounts.ADMIN, ExportAsk.of(Format.EVIDENCE, criteria(TREATY)));
+    exports.start(Accounts.ADMIN, ExportAsk.of(Format.CSV, criteria("dyad=KOR-RUS")));
     mark();
     correct();
     edit();
