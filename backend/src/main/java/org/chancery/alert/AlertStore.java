@@ -34,8 +34,11 @@ final class AlertStore {
         .list();
   }
 
+  /** Of accounts that may sign in; the others' wait. */
   List<Alert> due(Instant now) {
-    return jdbc.sql("select * from alert where due_at <= ? order by account, id")
+    return jdbc.sql(
+            "select alert.* from alert join account on account.name = alert.account"
+                + " where account.enabled and due_at <= ? order by account, id")
         .param(at(now))
         .query(AlertStore::alert)
         .list();

@@ -54,9 +54,11 @@ public class Feeds {
     return jdbc.sql("delete from notice_feed where account = ?").param(account).update() > 0;
   }
 
-  /** The feed behind a secret; absent where there is none, or no more. */
+  /** The feed behind a secret; absent where there is none, or no more, or nobody may sign in. */
   public Optional<byte[]> find(String secret) {
-    return jdbc.sql("select account, made_at from notice_feed where hash = ?")
+    return jdbc.sql(
+            "select f.account, f.made_at from notice_feed f join account a on a.name = f.account"
+                + " where f.hash = ? and a.enabled")
         .param(hash(secret))
         .query((row, n) ->
             feed.of(

@@ -61,8 +61,10 @@ final class Outbox {
     }
     List<Waiting> all =
         jdbc.sql(
-                "select * from notice_mail where sent_at is null and tries < ? and due_at <= ?"
-                    + " order by notice limit ?")
+                "select m.* from notice_mail m join notice n on n.id = m.notice"
+                    + " join account a on a.name = n.account where a.enabled"
+                    + " and m.sent_at is null and m.tries < ? and m.due_at <= ?"
+                    + " order by m.notice limit ?")
             .params(MOST_TRIES, AlertStore.at(clock.instant()), AT_ONCE)
             .query((row, n) ->
                 new Waiting(row.getLong("notice"), row.getString("recipient"), row.getInt("tries")))

@@ -96,6 +96,9 @@ class AlertApiTest {
     assertThat(read.headers().firstValue("Content-Type"))
         .contains("application/atom+xml;charset=UTF-8");
     assertThat(read.body()).contains("<feed xmlns=\"http://www.w3.org/2005/Atom\">");
+    body(ADMIN.put("/api/v1/accounts/reader", "{\"enabled\":false}"), 200);
+    assertProblem(new Caller(BASE, null).get(feed), 404, "There is no such feed, or no more.");
+    body(ADMIN.put("/api/v1/accounts/reader", "{\"enabled\":true}"), 200);
     assertThat(READER.delete("/api/v1/feed").statusCode()).isEqualTo(204);
     assertProblem(new Caller(BASE, null).get(feed), 404, "There is no such feed, or no more.");
     assertThat(READER.delete(path + "/alert").statusCode()).isEqualTo(204);
