@@ -90,6 +90,8 @@
     link.closest('[data-testid=hit]').scrollIntoView({ block: 'nearest' });
   };
 
+  const shownTab = () => document.querySelector('.tab-bar [aria-current]');
+
   const press = (id) => {
     const button = document.getElementById(id);
     if (button && !button.hasAttribute('disabled')) {
@@ -110,6 +112,7 @@
       if (narrow && narrow.offsetParent !== null) drawer(true);
       else document.querySelector('#filters summary')?.focus();
     },
+    t: () => shownTab()?.focus(),
     s: () => press('save-button'),
     e: () => press('export-button'),
     u: () => follow('back'),
@@ -164,7 +167,7 @@
     if (skip) {
       event.preventDefault();
       event.stopPropagation();
-      document.getElementById(skip.dataset.skip)?.focus();
+      (document.getElementById(skip.dataset.skip) ?? shownTab())?.focus();
       return;
     }
     if (target?.closest('#filters-button')) drawer(true);

@@ -4,19 +4,28 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * A word with the articles that have it, in a result set and elsewhere.
+ * A word, or an actor or a country that is named, with the articles that have it, in a result set
+ * and elsewhere.
  *
+ * @param value the word, or the id or code of whom it names
+ * @param word as it is read
  * @param here articles of the set with the word
  * @param of articles of the set
  * @param elsewhere other articles with the word
  * @param ofElsewhere other articles
  */
-public record Term(String word, long here, long of, long elsewhere, long ofElsewhere) {
+public record Term(
+    String value, String word, long here, long of, long elsewhere, long ofElsewhere) {
 
   /** Below it, chance alone makes such a difference once in a thousand words. */
   public static final double WEAKEST = 10.83;
 
   private static final long FEWEST = 2;
+
+  /** A word. */
+  public Term(String word, long here, long of, long elsewhere, long ofElsewhere) {
+    this(word, word, here, of, elsewhere, ofElsewhere);
+  }
 
   /** The part of the set that has the word, from 0 to 1. */
   public double share() {

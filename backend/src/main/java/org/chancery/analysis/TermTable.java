@@ -4,7 +4,7 @@ import java.util.List;
 import org.chancery.search.Criteria;
 
 /**
- * The words that distinguish a result set from the rest of its corpus.
+ * The words, actors or countries that distinguish a result set from the rest of its corpus.
  *
  * @param corpus the search of all articles of the same collections and languages
  * @param articles how many the result set has
@@ -12,7 +12,7 @@ import org.chancery.search.Criteria;
  * @param terms the strongest first
  */
 public record TermTable(
-    Criteria criteria, Criteria corpus, long articles, long all, List<Term> terms) {
+    TermKind kind, Criteria criteria, Criteria corpus, long articles, long all, List<Term> terms) {
 
   public TermTable {
     terms = List.copyOf(terms);
@@ -20,11 +20,11 @@ public record TermTable(
 
   /** The search whose total {@link Term#here} is. */
   public Criteria here(Term term) {
-    return criteria.withWord(term.word());
+    return kind.demanding(criteria, term.value());
   }
 
   /** The search whose total {@link Term#here} and {@link Term#elsewhere} are together. */
   public Criteria everywhere(Term term) {
-    return corpus.withWord(term.word());
+    return kind.demanding(corpus, term.value());
   }
 }

@@ -27,16 +27,20 @@ class PastSearchApi {
 
   /**
    * @param query the parameters of {@code /search} that run it
+   * @param view what the page's address said besides, when it was last shown
    */
-  record Shape(String query, long total, Instant searchedAt) {}
+  record Shape(String query, String view, long total, Instant searchedAt) {}
 
   @GetMapping
   @Operation(
       summary = "The last 200, the latest first",
-      description = "Searches on the page are remembered, calls of this interface are not.")
+      description =
+          "Searches on the page are remembered, calls of this interface are not. `query` has the"
+              + " parameters of `/search`, and `view` what the page's address said besides when it"
+              + " was last shown: `/?` + `query` + `&` + `view` shows it again.")
   List<Shape> list(Principal who) {
     return past.list(who.getName()).stream()
-        .map(search -> new Shape(search.query(), search.total(), search.searchedAt()))
+        .map(s -> new Shape(s.query(), s.view().toQuery(), s.total(), s.searchedAt()))
         .toList();
   }
 

@@ -9,6 +9,7 @@ import org.chancery.savedsearch.SavedSearch;
 import org.chancery.savedsearch.SavedSearches;
 import org.chancery.search.BadQuery;
 import org.chancery.search.CriteriaParameters;
+import org.chancery.search.PageView;
 import org.chancery.search.SearchUnavailable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -34,12 +35,21 @@ class SavedSearchApi {
     this.saved = saved;
   }
 
+  private static final String SAVE =
+      """
+      `query` has the parameters of `/search`, such as `q=treaty&dyad=PRK-RUS&from=2024-01-01`. \
+      `view` may say how the page shows it, such as `show=timeline&unit=month&vs=KOR-RUS`: what the \
+      page's address says besides the query. The order of the hits is that of `view`, else of \
+      `query`. What is new is counted by `query` alone.\
+      """;
+
   /**
-   * A name, and the parameters of {@code /search} as a query string.
+   * A name, and the parameters of {@code /search} and of the page as query strings.
    *
    * @param query such as {@code q=treaty&dyad=PRK-RUS&from=2024-01-01}
+   * @param view such as {@code show=timeline&unit=month}
    */
-  record Body(@Nullable String name, @Nullable String query) {
+  record Body(@Nullable String name, @Nullable String query, @Nullable String view) {
     String requiredName() {
       if (name == null) {
         throw new IllegalArgumentException("Give the search a name.");
@@ -62,10 +72,12 @@ class SavedSearchApi {
 
   @PostMapping
   @ResponseStatus(HttpStatus.CREATED)
-  @Operation(summary = "Save a search")
+  @Operation(summary = "Save a search", description = SAVE)
   SavedShape create(@RequestBody Body body, Principal who) {
     var asked = CriteriaParameters.fromQuery(body.query() == null ? "" : body.query());
-    return shape(saved.create(who.getName(), body.requiredName(), asked.criteria(), asked.sort()));
+    PageView view = PageView.fromQuery(body.view() == null ? "" : body.view());
+    return shape(
+        saved.create(who.getName(), body.requiredName(), asked.criteria(), asked.sort(), view));
   }
 
   @PutMapping("/{id}")
@@ -102,7 +114,8 @@ class SavedSearchApi {
   }
 
   private SavedShape shape(SavedSearch s) {
-    return new SavedShape(s.id(), s.name(), s.query(), s.createdAt(), s.openedAt(), countNew(s));
+    return new SavedShape(
+        s.id(), s.name(), s.query(), s.view().toQuery(), s.createdAt(), s.openedAt(), countNew(s));
   }
 
   /** A name that the gazetteer has lost, or an index that is away, must not hide the searches. */

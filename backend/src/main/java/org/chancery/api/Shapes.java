@@ -186,6 +186,7 @@ final class Shapes {
       long id,
       String name,
       String query,
+      String view,
       Instant createdAt,
       Instant openedAt,
       @Nullable Long fresh) {}

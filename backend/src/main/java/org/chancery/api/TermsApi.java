@@ -9,16 +9,18 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import org.chancery.analysis.TermKind;
 import org.chancery.analysis.TermTable;
 import org.chancery.analysis.Terms;
 import org.chancery.export.TermsCsv;
+import org.chancery.search.BadQuery;
 import org.chancery.search.CriteriaParameters;
 import org.chancery.search.Sort;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The words that distinguish a result set. */
+/** The words, actors and countries that distinguish a result set. */
 @RestController
 @RequestMapping("/api/v1/analysis")
 @Tag(name = "Analysis")
@@ -26,12 +28,15 @@ class TermsApi {
 
   private static final String TERMS =
       """
-      Words that are more frequent in the result set than in the rest of the same collections and \
-      languages, whatever else is asked; `size` (1 to 100, 40 by default) of them, the strongest \
-      first. They are looked for in a sample of the set; the numbers are exact: `articles` is the \
-      total of `search`, and `all` that of `searchAll`, the corpus. `strength` is the \
-      log-likelihood ratio 2 Σ O ln(O/E) over articles with and without the word, in the set and \
-      in the rest; words below 10.83 are left out, and those of the query.\
+      Words, or with `terms=actors` and `terms=countries` those that articles name, which are more \
+      frequent in the result set than in the rest of the same collections and languages, whatever \
+      else is asked; `size` (1 to 100, 40 by default) of them, the strongest first. Words are \
+      looked for in a sample of the set, the others in all of it; the numbers are exact: \
+      `articles` is the total of `search`, and `all` that of `searchAll`, the corpus. `strength` \
+      is the log-likelihood ratio 2 Σ O ln(O/E) over articles with and without the word, in the \
+      set and in the rest; words below 10.83 are left out, and what the search asks for: words of \
+      the query, actors and countries that are chosen, and the sides of chosen pairs. `value` is \
+      the word, the id of the actor or the code of the country, `word` how it is read.\
       """;
 
   private final Terms terms;
@@ -41,6 +46,7 @@ class TermsApi {
   }
 
   record TermAnswer(
+      String value,
       String word,
       long articles,
       long all,
@@ -54,7 +60,7 @@ class TermsApi {
 
   @GetMapping("/terms")
   @Operation(
-      summary = "The words that distinguish a result set",
+      summary = "The words, actors or countries that distinguish a result set",
       description = TERMS + ApiDescription.FILTERS)
   TermsAnswer terms(@Parameter(hidden = true) HttpServletRequest request) {
     TermTable table = asked(request);
@@ -64,6 +70,7 @@ class TermsApi {
         table.terms().stream()
             .map(t ->
                 new TermAnswer(
+                    t.value(),
                     t.word(),
                     t.here(),
                     t.here() + t.elsewhere(),
@@ -76,9 +83,7 @@ class TermsApi {
   }
 
   @GetMapping(path = "/terms.csv", produces = "text/csv")
-  @Operation(
-      summary = "The words that distinguish a result set as CSV",
-      description = TERMS + ApiDescription.FILTERS)
+  @Operation(summary = "The same as CSV", description = TERMS + ApiDescription.FILTERS)
   void csv(@Parameter(hidden = true) HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     TermTable table = asked(request);
@@ -89,7 +94,16 @@ class TermsApi {
   }
 
   private TermTable asked(HttpServletRequest request) {
-    Parameters parameters = new Parameters(request, "size");
-    return terms.of(parameters.criteria(), parameters.number("size", 40));
+    Parameters parameters = new Parameters(request, "terms", "size");
+    return terms.of(parameters.criteria(), kind(parameters), parameters.number("size", 40));
+  }
+
+  private static TermKind kind(Parameters parameters) {
+    String value = parameters.text("terms");
+    return value == null
+        ? TermKind.WORDS
+        : TermKind.find(value)
+            .orElseThrow(() ->
+                new BadQuery("terms is words, actors or countries, not '" + value + "'.", -1));
   }
 }

@@ -226,8 +226,8 @@ class Assembly {
   }
 
   @Bean
-  Terms terms(ArticleSearch search) {
-    return new Terms(search);
+  Terms terms(ArticleSearch search, Names names) {
+    return new Terms(search, names);
   }
 
   @Bean

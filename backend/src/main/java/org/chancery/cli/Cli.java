@@ -40,44 +40,47 @@ public final class Cli implements Runnable {
     Output out = Output.standard();
     PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, UTF_8);
     System.setErr(err);
-    CommandLine line =
-        new CommandLine(new Cli())
-            .addSubcommand(new RunCommand(application))
-            .addSubcommand(new IndexCommand(application))
-            .addSubcommand(new JobsCommand(application, out))
-            .addSubcommand(new RecodeCommand(application))
-            .addSubcommand(new CorrectCommand(application))
-            .addSubcommand(new RemoveCommand(application))
-            .addSubcommand(new ExtractCommand(out))
-            .addSubcommand(new EnrichCommand(out))
-            .addSubcommand(new CodebookCommand(out))
-            .addSubcommand(new SearchCommand(application, out))
-            .addSubcommand(new ExportCommand(application, out))
-            .addSubcommand(new DoctorCommand(application, out))
-            .addSubcommand(
-                new CommandLine(new GazetteerCommand())
-                    .addSubcommand(new GazetteerCheckCommand(out))
-                    .addSubcommand(new GazetteerImportCommand(out)))
-            .setOut(writer(out))
-            .setErr(writer(err))
-            .setParameterExceptionHandler((e, given) -> {
-              CommandLine command = e.getCommandLine();
-              command.getErr().println("chancery: " + usage(e, command));
-              return ExitCode.USAGE;
-            })
-            .setExecutionExceptionHandler((e, command, parsed) -> {
-              if (e instanceof WrongUsage) {
-                command.getErr().println("chancery: " + usage(e, command));
-                return ExitCode.USAGE;
-              }
-              if (!Ending.hasBegun() && !out.isClosedByReader()) {
-                command.getErr().println("chancery: " + sentence(e));
-              }
-              return ExitCode.SOFTWARE;
-            });
-    int status = line.execute(args);
+    int status = line(application, out, err).execute(args);
     out.flush();
     return status == 0 ? written(out, err) : status;
+  }
+
+  /** All commands, which print to these two. */
+  static CommandLine line(Supplier<Class<?>> application, Output out, PrintStream err) {
+    return new CommandLine(new Cli())
+        .addSubcommand(new RunCommand(application))
+        .addSubcommand(new IndexCommand(application))
+        .addSubcommand(new JobsCommand(application, out))
+        .addSubcommand(new RecodeCommand(application))
+        .addSubcommand(new CorrectCommand(application))
+        .addSubcommand(new RemoveCommand(application))
+        .addSubcommand(new ExtractCommand(out))
+        .addSubcommand(new EnrichCommand(out))
+        .addSubcommand(new CodebookCommand(out))
+        .addSubcommand(new SearchCommand(application, out))
+        .addSubcommand(new ExportCommand(application, out))
+        .addSubcommand(new DoctorCommand(application, out))
+        .addSubcommand(
+            new CommandLine(new GazetteerCommand())
+                .addSubcommand(new GazetteerCheckCommand(out))
+                .addSubcommand(new GazetteerImportCommand(out)))
+        .setOut(writer(out))
+        .setErr(writer(err))
+        .setParameterExceptionHandler((e, given) -> {
+          CommandLine command = e.getCommandLine();
+          command.getErr().println("chancery: " + usage(e, command));
+          return ExitCode.USAGE;
+        })
+        .setExecutionExceptionHandler((e, command, parsed) -> {
+          if (e instanceof WrongUsage) {
+            command.getErr().println("chancery: " + usage(e, command));
+            return ExitCode.USAGE;
+          }
+          if (!Ending.hasBegun() && !out.isClosedByReader()) {
+            command.getErr().println("chancery: " + sentence(e));
+          }
+          return ExitCode.SOFTWARE;
+        });
   }
 
   private static int written(Output out, PrintStream err) {

@@ -38,8 +38,9 @@ final class JobsCommand implements Callable<Integer> {
       description = "Stops a running job until it is continued.",
       mixinStandardHelpOptions = true)
   int pause(@Parameters(paramLabel = "ID") String id) {
+    String job = path(id);
     try (Session session = Session.open(application)) {
-      session.remote().post(path(id) + "/pause", null);
+      session.remote().post(job + "/pause", null);
       return 0;
     }
   }
@@ -49,8 +50,9 @@ final class JobsCommand implements Callable<Integer> {
       description = "Ends a running or paused job; what was indexed stays.",
       mixinStandardHelpOptions = true)
   int cancel(@Parameters(paramLabel = "ID") String id) {
+    String job = path(id);
     try (Session session = Session.open(application)) {
-      session.remote().delete(path(id));
+      session.remote().delete(job);
       return 0;
     }
   }

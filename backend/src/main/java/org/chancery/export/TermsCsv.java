@@ -1,19 +1,20 @@
 package org.chancery.export;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.chancery.analysis.Term;
+import org.chancery.analysis.TermKind;
 import org.chancery.analysis.TermTable;
 
-/** The words that distinguish a result set as CSV, a row each. */
+/** The words, actors or countries that distinguish a result set as CSV, a row each. */
 public final class TermsCsv {
 
-  public static final List<String> COLUMNS =
+  private static final List<String> NUMBERS =
       List.of(
-          "word",
           "articles",
           "of",
           "share",
@@ -26,19 +27,40 @@ public final class TermsCsv {
 
   public static void write(TermTable table, Appendable out) throws IOException {
     CSVPrinter csv = new CSVPrinter(out, CSVFormat.RFC4180);
-    csv.printRecord(COLUMNS);
+    csv.printRecord(joined(columns(table.kind()), NUMBERS));
     for (Term term : table.terms()) {
+      List<String> whose = new ArrayList<>();
+      if (table.kind() != TermKind.WORDS) {
+        whose.add(Cells.guarded(term.value()));
+      }
+      whose.add(Cells.guarded(term.word()));
       csv.printRecord(
-          Cells.guarded(term.word()),
-          term.here(),
-          term.of(),
-          decimal("%.6f", term.share()),
-          term.elsewhere(),
-          term.ofElsewhere(),
-          decimal("%.6f", term.shareElsewhere()),
-          decimal("%.2f", term.strength()));
+          joined(
+              whose,
+              List.of(
+                  term.here(),
+                  term.of(),
+                  decimal("%.6f", term.share()),
+                  term.elsewhere(),
+                  term.ofElsewhere(),
+                  decimal("%.6f", term.shareElsewhere()),
+                  decimal("%.2f", term.strength()))));
     }
     csv.flush();
+  }
+
+  private static List<String> columns(TermKind kind) {
+    return switch (kind) {
+      case WORDS -> List.of("word");
+      case ACTORS -> List.of("actor", "name");
+      case COUNTRIES -> List.of("country", "name");
+    };
+  }
+
+  private static List<Object> joined(List<?> first, List<?> rest) {
+    List<Object> row = new ArrayList<>(first);
+    row.addAll(rest);
+    return row;
   }
 
   private static String decimal(String form, double number) {

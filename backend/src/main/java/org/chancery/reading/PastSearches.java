@@ -10,6 +10,7 @@ import org.chancery.search.BadQuery;
 import org.chancery.search.Criteria;
 import org.chancery.search.CriteriaParameters;
 import org.chancery.search.CriteriaParameters.Asked;
+import org.chancery.search.PageView;
 import org.chancery.search.Sort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -28,11 +29,12 @@ public class PastSearches {
   }
 
   /**
-   * Remembers a search as the latest. One that asks for everything is none; the order of the hits
-   * makes no other search. Of an account that is not kept here nothing is remembered.
+   * Remembers a search as the latest, with the view that it was last seen in: other pictures of it
+   * make no other search. All articles without a picture are none. Of an account that is not kept
+   * here nothing is remembered.
    */
-  public void add(String account, Criteria criteria, long total) {
-    if (criteria.isEverything()) {
+  public void add(String account, Criteria criteria, PageView view, long total) {
+    if (criteria.isEverything() && !view.isPicture()) {
       return;
     }
     String query = CriteriaParameters.toQuery(criteria, Sort.RELEVANCE);
@@ -40,9 +42,9 @@ public class PastSearches {
         .params(account, query)
         .update();
     jdbc.sql(
-            "insert into past_search (account, criteria, total, searched_at)"
-                + " select name, ?, ?, ? from account where name = ?")
-        .params(query, total, clock.instant().atOffset(ZoneOffset.UTC), account)
+            "insert into past_search (account, criteria, page_view, total, searched_at)"
+                + " select name, ?, ?, ?, ? from account where name = ?")
+        .params(query, view.toQuery(), total, clock.instant().atOffset(ZoneOffset.UTC), account)
         .update();
     jdbc.sql(
             "delete from past_search where account = ? and id <= (select id from past_search"
@@ -69,6 +71,7 @@ public class PastSearches {
         row.getLong("id"),
         query,
         asked(query),
+        PageView.kept(row.getString("page_view")),
         row.getLong("total"),
         row.getTimestamp("searched_at").toInstant());
   }

@@ -11,6 +11,7 @@ import org.chancery.search.BadQuery;
 import org.chancery.search.Criteria;
 import org.chancery.search.CriteriaParameters;
 import org.chancery.search.CriteriaParameters.Asked;
+import org.chancery.search.PageView;
 import org.chancery.search.Sort;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -52,18 +53,20 @@ public class SavedSearches {
    * @throws IllegalArgumentException with one sentence for a blank, too long or taken name
    * @throws org.chancery.search.BadQuery for criteria that cannot be understood
    */
-  public SavedSearch create(String owner, String name, Criteria criteria, Sort sort) {
+  public SavedSearch create(
+      String owner, String name, Criteria criteria, Sort sort, PageView view) {
     search.check(criteria);
     String query = CriteriaParameters.toQuery(criteria, sort);
     // What cannot be read again must not be kept.
     CriteriaParameters.fromQuery(query);
+    PageView.fromQuery(view.toQuery());
     String clean = checked(name);
     GeneratedKeyHolder key = new GeneratedKeyHolder();
     try {
       jdbc.sql(
-              "insert into saved_search (owner, name, criteria, created_at, opened_at)"
-                  + " values (?, ?, ?, ?, ?)")
-          .params(owner, clean, query, now(), now())
+              "insert into saved_search (owner, name, criteria, page_view, created_at, opened_at)"
+                  + " values (?, ?, ?, ?, ?, ?)")
+          .params(owner, clean, query, view.toQuery(), now(), now())
           .update(key, "id");
     } catch (DuplicateKeyException e) {
       throw taken(clean, e);
@@ -125,6 +128,7 @@ public class SavedSearches {
         row.getString("name"),
         query,
         asked(query),
+        PageView.kept(row.getString("page_view")),
         row.getTimestamp("created_at").toInstant(),
         row.getTimestamp("opened_at").toInstant());
   }

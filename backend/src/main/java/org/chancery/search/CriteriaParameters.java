@@ -1,12 +1,7 @@
 package org.chancery.search;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.net.URLDecoder;
-import java.net.URLEncoder;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,7 +24,6 @@ public final class CriteriaParameters {
   /** What whoever asks has made of the articles, a filter like a facet. */
   public static final String MINE = "mine";
 
-  private static final int LONGEST_QUERY = 100_000;
   private static final Set<String> PLAIN =
       Set.of("q", "kind", "from", "to", "eventFrom", "eventTo", "claim", "count", "sort");
   private static final Set<String> SUFFIXES = Set.of("all", "not", "missing");
@@ -113,11 +107,7 @@ public final class CriteriaParameters {
   }
 
   public static String toQuery(Criteria criteria, Sort sort) {
-    List<String> pairs = new ArrayList<>();
-    toParameters(criteria, sort)
-        .forEach((name, values) ->
-            values.forEach(v -> pairs.add(name + "=" + URLEncoder.encode(v, UTF_8))));
-    return String.join("&", pairs);
+    return QueryString.of(toParameters(criteria, sort));
   }
 
   /**
@@ -126,26 +116,11 @@ public final class CriteriaParameters {
    * @throws BadQuery for an unknown parameter, a value that cannot be understood, or too many
    */
   public static Asked fromQuery(String query) {
-    if (query.length() > LONGEST_QUERY) {
-      throw new BadQuery(
-          "The parameters of a search may have 100,000 characters; these have "
-              + query.length()
-              + ".",
-          -1);
-    }
-    Map<String, List<String>> parameters = new LinkedHashMap<>();
-    for (String pair : query.split("&", -1)) {
-      if (pair.isEmpty()) {
-        continue;
-      }
-      int eq = pair.indexOf('=');
-      String name = decoded(eq < 0 ? pair : pair.substring(0, eq));
+    Map<String, List<String>> parameters = QueryString.read(query);
+    for (String name : parameters.keySet()) {
       if (!isKnown(name)) {
         throw unknown(name);
       }
-      parameters
-          .computeIfAbsent(name, key -> new ArrayList<>())
-          .add(eq < 0 ? "" : decoded(pair.substring(eq + 1)));
     }
     return of(parameters);
   }
@@ -161,15 +136,6 @@ public final class CriteriaParameters {
       throw new BadQuery(name + " can be given only once, not " + values.size() + " times.", -1);
     }
     return values.getFirst();
-  }
-
-  private static String decoded(String text) {
-    try {
-      return URLDecoder.decode(text, UTF_8);
-    } catch (IllegalArgumentException e) {
-      throw new BadQuery(
-          "'" + text + "' is not encoded as in an address; write %25 for a percent sign.", -1);
-    }
   }
 
   private static void put(Map<String, List<String>> all, String name, Choice choice) {

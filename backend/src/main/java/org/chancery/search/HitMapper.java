@@ -61,7 +61,7 @@ final class HitMapper {
         snippets(s, highlights),
         orEmpty(s.actors()).stream().map(id -> new Named(id, names.actor(id))).toList(),
         orEmpty(s.countries()).stream().map(code -> new Named(code, names.side(code))).toList(),
-        dyads(orEmpty(s.dyads())),
+        dyads(s),
         s.textId(),
         s.copyCount() == null ? copies.getOrDefault(s.textId(), 1) : s.copyCount());
   }
@@ -91,12 +91,15 @@ final class HitMapper {
   }
 
   private List<EntrySource> earned(HitSource s) {
-    EntryMatch match =
-        new EntryMatch(criteria.with(Facet.DYAD, epoch(s).pairs(criteria.choice(Facet.DYAD))));
     return orEmpty(s.dyads()).stream()
-        .filter(e -> e.place().isInBody() && match.test(e))
+        .filter(e -> e.place().isInBody())
+        .filter(match(s))
         .sorted(Comparator.comparingDouble(EntrySource::confidence).reversed())
         .toList();
+  }
+
+  private EntryMatch match(HitSource s) {
+    return new EntryMatch(criteria.with(Facet.DYAD, epoch(s).pairs(criteria.choice(Facet.DYAD))));
   }
 
   static Epoch epoch(HitSource s) {
@@ -131,10 +134,15 @@ final class HitMapper {
         .toList();
   }
 
-  private static List<HitDyad> dyads(List<EntrySource> entries) {
+  /** First those that are asked for, for only a few have room beside a hit. */
+  private List<HitDyad> dyads(HitSource s) {
     Set<HitDyad> distinct = new LinkedHashSet<>();
-    List<EntrySource> sorted = new ArrayList<>(entries);
-    sorted.sort(Comparator.comparingDouble(EntrySource::confidence).reversed());
+    List<EntrySource> sorted = new ArrayList<>(orEmpty(s.dyads()));
+    EntryMatch match = match(s);
+    sorted.sort(
+        Comparator.comparing((EntrySource e) -> match.test(e))
+            .thenComparingDouble(EntrySource::confidence)
+            .reversed());
     for (EntrySource e : sorted) {
       if (e.isInteraction()) {
         distinct.add(

@@ -12,8 +12,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which words a result set may be known by: what is asked of Elasticsearch to find them, and how
- * its answer is read; pure. They are looked for in a sample, so that their numbers say nothing.
+ * Which words, or values of a facet, a result set may be known by: what is asked of Elasticsearch
+ * to find them, and how its answer is read; pure. Words are looked for in a sample, so that their
+ * numbers say nothing.
  */
 final class SignificantWords {
 
@@ -22,6 +23,7 @@ final class SignificantWords {
 
   private static final String SAMPLED = "sampled";
   private static final String WORDS = "words";
+  private static final String VALUES = "values";
   private static final String SEED = "1648";
   private static final int SHORTEST = 2;
 
@@ -77,6 +79,31 @@ final class SignificantWords {
             .map(bucket -> POSSESSIVE.matcher(bucket.key()).replaceFirst(""))
             .filter(SignificantWords::isWord)
             .toList();
+  }
+
+  /** Values are looked for in the whole set; the measure is that by which they are ranked later. */
+  static SearchRequestBody.Builder values(
+      SearchRequestBody.Builder body, Query set, @Nullable Query rest, String field, int most) {
+    return body.size(0)
+        .query(set)
+        .trackTotalHits(t -> t.enabled(false))
+        .aggregations(
+            VALUES,
+            a ->
+                a.significantTerms(t -> {
+                  t.field(field)
+                      .minDocCount(2L)
+                      .size(most)
+                      .mutualInformation(m -> m.includeNegatives(false).backgroundIsSuperset(true));
+                  return rest == null ? t : t.backgroundFilter(rest);
+                }));
+  }
+
+  static List<String> readValues(Map<String, Aggregate> answer) {
+    Aggregate values = Objects.requireNonNull(answer.get(VALUES));
+    return values.isSigsterms()
+        ? values.sigsterms().buckets().array().stream().map(bucket -> bucket.key()).toList()
+        : List.of();
   }
 
   private static boolean isWord(String token) {

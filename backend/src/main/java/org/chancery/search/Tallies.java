@@ -12,7 +12,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 
-/** Counts many searches at once, and the words in them. Each count is the total of its search. */
+/**
+ * Counts many searches at once, and words and values in them. Each count is the total of its
+ * search.
+ */
 public final class Tallies {
 
   private static final int AT_ONCE = 200;
@@ -61,11 +64,23 @@ public final class Tallies {
    * that word as well}.
    */
   public List<List<Long>> containing(List<Criteria> searches, List<String> words) {
-    if (words.isEmpty()) {
+    return counts(
+        searches, words.stream().map(w -> queries.words(Criteria.EVERYTHING.withWord(w))).toList());
+  }
+
+  /** For each search and each value of a flat facet, the total of the same search of both. */
+  public List<List<Long>> demanding(List<Criteria> searches, Facet facet, List<String> values) {
+    return counts(
+        searches,
+        values.stream()
+            .map(v -> Flat.allOf(queries.filters(Criteria.EVERYTHING.with(facet, Choice.all(v)))))
+            .toList());
+  }
+
+  private List<List<Long>> counts(List<Criteria> searches, List<Query> each) {
+    if (each.isEmpty()) {
       return searches.stream().map(search -> List.<Long>of()).toList();
     }
-    List<Query> each =
-        words.stream().map(w -> queries.words(Criteria.EVERYTHING.withWord(w))).toList();
     Aggregation containing = Aggregation.of(a -> a.filters(f -> f.filters(b -> b.array(each))));
     List<RequestItem> items =
         searches.stream()
@@ -109,6 +124,23 @@ public final class Tallies {
     return distinct(SignificantWords.read(answer.aggregations()), set.q()).stream()
         .limit(most)
         .toList();
+  }
+
+  /**
+   * Values of a flat facet that may tell a result set from the rest, the likeliest first.
+   *
+   * @param rest a search that holds the set
+   */
+  public List<String> significant(Criteria set, Criteria rest, Facet facet, int most) {
+    Query background = rest.isEverything() ? null : queries.toElastic(meant.apply(rest));
+    Criteria asked = meant.apply(set);
+    RequestItem item =
+        Msearch.now(
+            alias.apply(asked),
+            b ->
+                SignificantWords.values(
+                    b, queries.toElastic(asked), background, facet.field(), most));
+    return SignificantWords.readValues(msearch.run(List.of(item)).getFirst().aggregations());
   }
 
   private List<String> distinct(List<String> words, String query) {

@@ -106,10 +106,12 @@ class AccessTest {
         body(
             reader.post(
                 "/api/v1/saved-searches",
-                "{\"name\":\"Pact\",\"query\":\"q=treaty&dyad=PRK-RUS&sort=-date\"}"),
+                "{\"name\":\"Pact\",\"query\":\"q=treaty&dyad=PRK-RUS&sort=-date\","
+                    + "\"view\":\"show=timeline&vs=KOR-RUS\"}"),
             201);
     String path = "/api/v1/saved-searches/" + made.path("id").asLong();
     assertThat(made.path("query").asString()).isEqualTo("q=treaty&dyad=PRK-RUS&sort=-date");
+    assertThat(made.path("view").asString()).isEqualTo("show=timeline&vs=KOR-RUS");
     assertThat(made.path("fresh").asInt()).isZero();
     assertThat(reader.json("/api/v1/saved-searches")).hasSize(1);
     assertProblem(
@@ -124,6 +126,11 @@ class AccessTest {
         reader.post("/api/v1/saved-searches", "{\"name\":\"Foo\",\"query\":\"foo=1\"}"),
         400,
         "There is no parameter 'foo'; the documentation at /swagger-ui lists them.");
+    assertProblem(
+        reader.post("/api/v1/saved-searches", "{\"name\":\"Foo\",\"view\":\"q=x\"}"),
+        400,
+        "There is no parameter 'q' in a view; copy it from the address of the page, without what"
+            + " the query says.");
     assertProblem(
         reader.post("/api/v1/saved-searches", "{\"name\":\"Foo\",\"query\":\"q=(treaty\"}"),
         400,

@@ -74,6 +74,36 @@ class CompareApiTest {
   }
 
   @Test
+  void tellsWhomAResultSetNamesMoreOftenThanOthersDo() {
+    StringBuilder lines = new StringBuilder();
+    for (int i = 0; i < 12; i++) {
+      String fleet =
+          "President Ukhnaa Khurelsukh said on Monday that the fleet of Mongolia was ready.";
+      lines.append(line("n" + i, "2024-03-01", "Hafen", "DEU", fleet).replace("groups", "named"));
+      String quiet = "The newspapers said on Monday that the harbour was quiet in the morning.";
+      lines.append(line("q" + i, "2024-03-01", "Hafen", "DEU", quiet).replace("groups", "named"));
+    }
+    ADMIN.post("/api/v1/articles", lines.toString());
+    String named = TERMS + "%s?collection=named&q=fleet&terms=";
+    JsonNode countries = ADMIN.json(named.formatted("") + "countries");
+    assertThat(strings(countries.path("terms"), "value")).containsExactly("MNG");
+    assertThat(countries.at("/terms/0/word").asString()).isEqualTo("Mongolia");
+    assertThat(ADMIN.get(named.formatted(".csv") + "actors").body().lines().toList())
+        .hasSize(2)
+        .first()
+        .isEqualTo(
+            "actor,name,articles,of,share,articles_elsewhere,of_elsewhere,share_elsewhere,"
+                + "strength");
+    for (String kind : List.of("countries", "actors")) {
+      JsonNode one = ADMIN.json(named.formatted("") + kind).at("/terms/0");
+      assertThat(one.path("articles").asLong()).isEqualTo(12).isEqualTo(total(one.path("search")));
+      assertThat(one.path("all").asLong()).isEqualTo(12).isEqualTo(total(one.path("searchAll")));
+    }
+    assertThat(ADMIN.json(named.formatted("") + "countries&country=MNG").path("terms")).isEmpty();
+    assertThat(ADMIN.json(named.formatted("") + "countries&dyad=MNG-*").path("terms")).isEmpty();
+  }
+
+  @Test
   void findsNoWordsWhereThereIsNothingElse() {
     assertThat(ADMIN.json(TERMS + OURS).path("terms")).isEmpty();
     assertThat(ADMIN.json(TERMS + OURS + "&q=nowhere").path("terms")).isEmpty();
@@ -155,6 +185,7 @@ class CompareApiTest {
           /compare?group=A:language=en&group=B:language=en&group=C:language=en&group=D:language=en&group=E:language=en | Four groups stand side by side at most.
           /compare?group=A:+outletCountry=XX | outletCountry is a code of three capitals such as KOR, not 'XX'.
           /terms?size=0 | size must lie between 1 and 100, not 0.
+          /terms?terms=outlets | terms is words, actors or countries, not 'outlets'.
           /terms?group=A:+language=en | There is no parameter 'group'
           /terms?q=%22 | quotation mark
           """)

@@ -6,6 +6,7 @@ import static org.chancery.api.SharedApi.assertProblem;
 
 import org.chancery.reading.PastSearches;
 import org.chancery.search.Criteria;
+import org.chancery.search.PageView;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -74,11 +75,16 @@ class ReadingApiTest {
   @Test
   void listsAndForgetsWhatWasSearchedFor() {
     PastSearches past = SharedApi.APPLICATION.bean(PastSearches.class);
-    past.add("editor", Criteria.EVERYTHING.withQuery("tugboat"), 7);
+    past.add(
+        "editor",
+        Criteria.EVERYTHING.withQuery("tugboat"),
+        PageView.fromQuery("show=events&unit=year"),
+        7);
     Caller editor = SharedApi.named("editor");
     JsonNode listed = editor.json("/api/v1/past-searches");
     assertThat(listed).hasSize(1);
     assertThat(listed.path(0).path("query").asString()).isEqualTo("q=tugboat");
+    assertThat(listed.path(0).path("view").asString()).isEqualTo("show=events&unit=year");
     assertThat(listed.path(0).path("total").asLong()).isEqualTo(7);
     assertThat(ADMIN.json("/api/v1/past-searches")).isEmpty();
     assertThat(editor.delete("/api/v1/past-searches").statusCode()).isEqualTo(204);

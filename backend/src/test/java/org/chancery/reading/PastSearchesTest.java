@@ -10,6 +10,7 @@ import org.chancery.search.Choice;
 import org.chancery.search.Criteria;
 import org.chancery.search.CriteriaParameters.Asked;
 import org.chancery.search.Facet;
+import org.chancery.search.PageView;
 import org.chancery.search.Sort;
 import org.chancery.testing.TestDatabase;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,7 +31,7 @@ class PastSearchesTest {
   @EnumSource
   void remembersWhatWasAskedAndWhatItFound(TestDatabase database) {
     PastSearches past = at(Readers.jdbc(database));
-    past.add("ann", PACT, 1_284);
+    past.add("ann", PACT, PageView.USUAL, 1_284);
     PastSearch only = past.list("ann").getFirst();
     assertThat(only.asked()).contains(new Asked(PACT, Sort.RELEVANCE));
     assertThat(only.query()).isEqualTo("q=%22defence+pact%22&dyad=RUS%3EPRK&mine.not=reviewed");
@@ -43,21 +44,34 @@ class PastSearchesTest {
   @EnumSource
   void hasTheLatestFirstAndEachOnce(TestDatabase database) {
     PastSearches past = at(Readers.jdbc(database));
-    past.add("ann", word("one"), 1);
-    past.add("ann", word("two"), 2);
-    past.add("ann", word("one"), 3);
-    past.add("ann", Criteria.EVERYTHING, 100);
+    past.add("ann", word("one"), PageView.USUAL, 1);
+    past.add("ann", word("two"), PageView.USUAL, 2);
+    past.add("ann", word("one"), PageView.USUAL, 3);
+    past.add("ann", Criteria.EVERYTHING, PageView.fromQuery("sort=date"), 100);
     assertThat(past.list("ann")).extracting(PastSearch::query).containsExactly("q=one", "q=two");
     assertThat(past.list("ann").getFirst().total()).isEqualTo(3);
   }
 
   @ParameterizedTest
   @EnumSource
+  void keepsTheViewThatASearchWasLastSeenIn(TestDatabase database) {
+    PastSearches past = at(Readers.jdbc(database));
+    PageView picture =
+        PageView.fromQuery("sort=date&show=compare&group=In+English%3A+language%3Den");
+    past.add("ann", PACT, PageView.USUAL, 1);
+    past.add("ann", PACT, picture, 1);
+    past.add("ann", Criteria.EVERYTHING, picture, 100);
+    assertThat(past.list("ann")).extracting(PastSearch::view).containsExactly(picture, picture);
+    assertThat(past.list("ann")).extracting(PastSearch::total).containsExactly(100L, 1L);
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void keepsTwoHundredForEachAccount(TestDatabase database) {
     PastSearches past = at(Readers.jdbc(database));
-    past.add("bob", word("bobs"), 1);
+    past.add("bob", word("bobs"), PageView.USUAL, 1);
     for (int i = 1; i <= 203; i++) {
-      past.add("ann", word("w" + i), i);
+      past.add("ann", word("w" + i), PageView.USUAL, i);
     }
     List<PastSearch> kept = past.list("ann");
     assertThat(kept).hasSize(200);
@@ -70,8 +84,8 @@ class PastSearchesTest {
   @EnumSource
   void forgetsThemWhenAsked(TestDatabase database) {
     PastSearches past = at(Readers.jdbc(database));
-    past.add("ann", PACT, 1);
-    past.add("bob", PACT, 1);
+    past.add("ann", PACT, PageView.USUAL, 1);
+    past.add("bob", PACT, PageView.USUAL, 1);
     past.clear("ann");
     assertThat(past.list("ann")).isEmpty();
     assertThat(past.list("bob")).hasSize(1);
@@ -81,7 +95,7 @@ class PastSearchesTest {
   @EnumSource
   void remembersNothingOfWhomItDoesNotKnow(TestDatabase database) {
     PastSearches past = at(Readers.jdbc(database));
-    past.add("eve", PACT, 1);
+    past.add("eve", PACT, PageView.USUAL, 1);
     assertThat(past.list("eve")).isEmpty();
   }
 
@@ -90,7 +104,7 @@ class PastSearchesTest {
   void listsThoseThatAreNotUnderstoodAnyMore(TestDatabase database) {
     JdbcClient jdbc = Readers.jdbc(database);
     PastSearches past = at(jdbc);
-    past.add("ann", PACT, 1);
+    past.add("ann", PACT, PageView.USUAL, 1);
     jdbc.sql("update past_search set criteria = 'nosuch=1'").update();
     assertThat(past.list("ann").getFirst().asked()).isEmpty();
   }

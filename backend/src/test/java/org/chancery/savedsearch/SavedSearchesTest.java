@@ -13,6 +13,7 @@ import org.chancery.search.Choice;
 import org.chancery.search.Criteria;
 import org.chancery.search.CriteriaParameters.Asked;
 import org.chancery.search.Facet;
+import org.chancery.search.PageView;
 import org.chancery.search.Sort;
 import org.chancery.testing.SampleIndex;
 import org.chancery.testing.TestDatabase;
@@ -30,12 +31,16 @@ class SavedSearchesTest {
           .with(Facet.OUTLET, Choice.none("a.example"))
           .between(LocalDate.of(2024, 1, 1), null);
 
+  private static final PageView VIEW =
+      PageView.fromQuery("show=timeline&vs=KOR-RUS&vs=a+%26+b&group=Gulf%3A+language%3Den");
+
   @ParameterizedTest
   @EnumSource
   void keepsASearchAsItWasMade(TestDatabase database) {
     SavedSearches saved = searches(database, Instant.EPOCH);
-    SavedSearch made = saved.create("ann", "  Pact ", CRITERIA, Sort.NEWEST);
+    SavedSearch made = saved.create("ann", "  Pact ", CRITERIA, Sort.NEWEST, VIEW);
     assertThat(made.name()).isEqualTo("Pact");
+    assertThat(made.view()).isEqualTo(VIEW);
     assertThat(made.asked()).contains(new Asked(CRITERIA, Sort.NEWEST));
     assertThat(saved.find("ann", made.id())).contains(made);
     assertThat(saved.list("ann")).containsExactly(made);
@@ -45,8 +50,8 @@ class SavedSearchesTest {
   @EnumSource
   void showsEachOwnerOnlyHerOwn(TestDatabase database) {
     SavedSearches saved = searches(database, Instant.EPOCH);
-    SavedSearch anns = saved.create("ann", "Pact", CRITERIA, Sort.RELEVANCE);
-    saved.create("bob", "Pact", Criteria.EVERYTHING, Sort.RELEVANCE);
+    SavedSearch anns = saved.create("ann", "Pact", CRITERIA, Sort.RELEVANCE, PageView.USUAL);
+    saved.create("bob", "Pact", Criteria.EVERYTHING, Sort.RELEVANCE, PageView.USUAL);
     assertThat(saved.find("bob", anns.id())).isEmpty();
     saved.rename("bob", anns.id(), "Mine now");
     assertThat(saved.delete("bob", anns.id())).isFalse();
@@ -58,7 +63,7 @@ class SavedSearchesTest {
   void listsByNameInAnyCase(TestDatabase database) {
     SavedSearches saved = searches(database, Instant.EPOCH);
     for (String name : new String[] {"beta", "Alpha", "gamma", "Delta"}) {
-      saved.create("ann", name, Criteria.EVERYTHING, Sort.RELEVANCE);
+      saved.create("ann", name, Criteria.EVERYTHING, Sort.RELEVANCE, PageView.USUAL);
     }
     assertThat(saved.list("ann"))
         .extracting(SavedSearch::name)
@@ -69,8 +74,8 @@ class SavedSearchesTest {
   @EnumSource
   void renamesAndDeletes(TestDatabase database) {
     SavedSearches saved = searches(database, Instant.EPOCH);
-    SavedSearch one = saved.create("ann", "One", CRITERIA, Sort.RELEVANCE);
-    saved.create("ann", "Two", CRITERIA, Sort.RELEVANCE);
+    SavedSearch one = saved.create("ann", "One", CRITERIA, Sort.RELEVANCE, PageView.USUAL);
+    saved.create("ann", "Two", CRITERIA, Sort.RELEVANCE, PageView.USUAL);
     saved.rename("ann", one.id(), "Three");
     assertThat(saved.list("ann")).extracting("name").containsExactly("Three", "Two");
     assertThatThrownBy(() -> saved.rename("ann", one.id(), "Two"))
@@ -83,12 +88,13 @@ class SavedSearchesTest {
   @EnumSource
   void refusesNamesThatSayNothingOrAreTaken(TestDatabase database) {
     SavedSearches saved = searches(database, Instant.EPOCH);
-    saved.create("ann", "One", CRITERIA, Sort.RELEVANCE);
-    assertThatThrownBy(() -> saved.create("ann", "One", CRITERIA, Sort.RELEVANCE))
+    saved.create("ann", "One", CRITERIA, Sort.RELEVANCE, PageView.USUAL);
+    assertThatThrownBy(() -> saved.create("ann", "One", CRITERIA, Sort.RELEVANCE, PageView.USUAL))
         .hasMessage("You have a saved search named 'One'; choose another name.");
-    assertThatThrownBy(() -> saved.create("ann", " \t", CRITERIA, Sort.RELEVANCE))
+    assertThatThrownBy(() -> saved.create("ann", " \t", CRITERIA, Sort.RELEVANCE, PageView.USUAL))
         .hasMessage("Give the search a name.");
-    assertThatThrownBy(() -> saved.create("ann", "x".repeat(201), CRITERIA, Sort.RELEVANCE))
+    assertThatThrownBy(
+            () -> saved.create("ann", "x".repeat(201), CRITERIA, Sort.RELEVANCE, PageView.USUAL))
         .hasMessage("A name has at most 200 characters.");
   }
 
@@ -100,7 +106,7 @@ class SavedSearchesTest {
         Criteria.EVERYTHING.with(
             Facet.OUTLET,
             Choice.any(IntStream.range(0, 1_001).mapToObj(n -> "o" + n).toArray(String[]::new)));
-    assertThatThrownBy(() -> saved.create("ann", "Wide", wide, Sort.RELEVANCE))
+    assertThatThrownBy(() -> saved.create("ann", "Wide", wide, Sort.RELEVANCE, PageView.USUAL))
         .hasMessage("All filters together may have 1,000 values; name fewer.");
     assertThat(saved.list("ann")).isEmpty();
   }
@@ -110,7 +116,7 @@ class SavedSearchesTest {
   void listsThoseThatAreNotUnderstoodAnyMore(TestDatabase database) {
     JdbcClient jdbc = jdbc(database);
     SavedSearches saved = at(jdbc, Instant.EPOCH);
-    SavedSearch made = saved.create("ann", "Wide", CRITERIA, Sort.RELEVANCE);
+    SavedSearch made = saved.create("ann", "Wide", CRITERIA, Sort.RELEVANCE, PageView.USUAL);
     jdbc.sql("update saved_search set criteria = ? where id = ?")
         .params("actor=person:x&".repeat(30_000), made.id())
         .update();
@@ -129,16 +135,19 @@ class SavedSearchesTest {
     long all = SampleIndex.get().search().count(treaty);
     assertThat(all).isPositive();
     SavedSearches before = searches(database, Instant.EPOCH);
-    assertThat(before.countNew(before.create("ann", "a", treaty, Sort.RELEVANCE))).isEqualTo(all);
+    assertThat(before.countNew(before.create("ann", "a", treaty, Sort.RELEVANCE, PageView.USUAL)))
+        .isEqualTo(all);
     SavedSearches after = searches(database, Instant.now().plusSeconds(60));
-    assertThat(after.countNew(after.create("ann", "a", treaty, Sort.RELEVANCE))).isZero();
+    assertThat(after.countNew(after.create("ann", "a", treaty, Sort.RELEVANCE, PageView.USUAL)))
+        .isZero();
   }
 
   @ParameterizedTest
   @EnumSource
   void remembersWhenItWasOpened(TestDatabase database) {
     JdbcClient jdbc = jdbc(database);
-    SavedSearch made = at(jdbc, Instant.EPOCH).create("ann", "a", CRITERIA, Sort.RELEVANCE);
+    SavedSearch made =
+        at(jdbc, Instant.EPOCH).create("ann", "a", CRITERIA, Sort.RELEVANCE, PageView.USUAL);
     Instant later = Instant.parse("2025-03-01T12:34:56.789Z");
     at(jdbc, later).opened("ann", made.id());
     SavedSearch opened = at(jdbc, later).find("ann", made.id()).orElseThrow();

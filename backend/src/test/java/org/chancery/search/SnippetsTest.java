@@ -66,6 +66,13 @@ class SnippetsTest {
           .startsWith("\uE000Russia\uE001 sent \uE000food\uE001 aid to \uE000North Korea\uE001.")
           .anyMatch(s -> s.contains("\uE000armistice\uE001"))
           .hasSize(3);
+      for (String event : List.of("AID", "CONSULT")) {
+        assertThat(hit(index, "", pair.with(Facet.EVENT, Choice.any(event))).dyads())
+            .as("what has room beside a hit")
+            .hasSizeGreaterThan(1)
+            .first()
+            .satisfies(dyad -> assertThat(dyad.event()).isEqualTo(event));
+      }
     }
   }
 
@@ -108,11 +115,10 @@ class SnippetsTest {
   }
 
   private static List<String> snippets(TestIndex index, String words, Criteria criteria) {
-    return index
-        .search()
-        .search(criteria.withQuery(words), View.hits(1))
-        .hits()
-        .getFirst()
-        .snippets();
+    return hit(index, words, criteria).snippets();
+  }
+
+  private static Hit hit(TestIndex index, String words, Criteria criteria) {
+    return index.search().search(criteria.withQuery(words), View.hits(1)).hits().getFirst();
   }
 }

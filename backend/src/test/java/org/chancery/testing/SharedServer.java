@@ -15,8 +15,9 @@ import org.chancery.index.ClusterClient;
 import org.chancery.index.ClusterSettings;
 
 /**
- * The embedded server that all tests of one run of Maven share, whichever JVM they run in: the
- * first JVM that asks has {@link ServerKeeper} start it, and each begins with no index on it.
+ * The embedded server that tests of one run of Maven share from module to module. Where several
+ * JVMs run tests beside each other, each has its own: the first module's JVM that asks has {@link
+ * ServerKeeper} start it, and the JVM of each module begins with no index on it.
  */
 final class SharedServer {
 
@@ -32,11 +33,12 @@ final class SharedServer {
   private static ClusterSettings settings(ProcessHandle maven) {
     Path folder =
         Path.of(System.getProperty("chancery.root", "..")).toAbsolutePath().resolve("target");
-    Path address = folder.resolve("test-server-" + maven.pid() + ".properties");
+    String fork = System.getProperty("chancery.fork", "fork-1");
+    Path address = folder.resolve("test-server-" + maven.pid() + "-" + fork + ".properties");
     try {
       Files.createDirectories(folder);
       if (!Files.exists(address)) {
-        await(keeper(maven, address, folder.resolve("test-server.log")), address);
+        await(keeper(maven, address, folder.resolve("test-server-" + fork + ".log")), address);
       }
       ClusterSettings settings = read(address);
       empty(ClusterClient.connect(settings));
@@ -82,7 +84,7 @@ final class SharedServer {
     for (long waited = 0; !Files.exists(address); waited++) {
       if (keeper.waitFor(100, TimeUnit.MILLISECONDS) || waited > PATIENCE_SECONDS * 10) {
         throw new IllegalStateException(
-            "the tests' Elasticsearch did not start; see test-server.log beside " + address);
+            "the tests' Elasticsearch did not start; see its log beside " + address);
       }
     }
   }

@@ -10,8 +10,8 @@ import org.chancery.index.ClusterClient;
 import org.chancery.index.ClusterSettings;
 
 /**
- * The one embedded Elasticsearch of a test run: started when the first test asks for it, gone with
- * Maven, or with the JVM where there is no Maven. Thread-safe.
+ * The one embedded Elasticsearch of a JVM that runs tests: started when the first test asks for it,
+ * gone with Maven, or with the JVM where there is no Maven. Thread-safe.
  */
 public final class TestCluster {
 

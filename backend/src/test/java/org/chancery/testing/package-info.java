@@ -1,5 +1,5 @@
-/// What tests share: the one embedded server of a test run, indexes of their own on it, a database,
-/// and the sample corpus, indexed once.
+/// What tests share: one embedded server for each JVM of a test run, indexes of their own on it, a
+/// database, and the sample corpus, indexed once.
 ///
 /// Packaged as this module's test-jar, so that other modules' tests use the same.
 @NullMarked

@@ -4,18 +4,21 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/** All measurements. */
+/** All measurements, and what else only developers run. */
 @Command(
     name = "chancery bench",
-    description = "Measures Chancery on this machine and prints the figures.",
+    description =
+        "Measures Chancery on this machine and prints the figures; takes the documents' pictures.",
     synopsisSubcommandLabel = "NAME",
     mixinStandardHelpOptions = true,
     subcommands = {
+      ClicksBench.class,
       CopiesBench.class,
       EnrichBench.class,
       ExportBench.class,
       ExtractBench.class,
       IngestBench.class,
+      Pictures.class,
       SearchBench.class,
       StartupBench.class
     })

@@ -1,12 +1,10 @@
 package org.chancery.bench;
 
 import java.io.OutputStream;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.chancery.app.Starter;
 import org.chancery.export.Export;
 import org.chancery.export.ExportAsk;
 import org.chancery.export.Exports;
@@ -16,7 +14,6 @@ import org.chancery.index.ClusterSettings;
 import org.chancery.search.Choice;
 import org.chancery.search.Criteria;
 import org.chancery.search.Facet;
-import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -30,7 +27,6 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true)
 final class ExportBench implements Callable<Integer> {
 
-  private static final String APPLICATION = "org.chancery.ui.Chancery";
   private static final double AIM = 0.7;
   private static final String WHOLE = "true";
 
@@ -54,22 +50,18 @@ final class ExportBench implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    Path folder = BenchFolder.create();
     System.out.println(Machine.description());
-    Map<String, Object> settings =
-        Map.of("chancery.data.dir", folder.resolve("data").toString(), "server.port", 0);
-    try (ConfigurableApplicationContext context =
-        new Starter(Class.forName(APPLICATION)).start(settings)) {
-      GeneratedCorpus.fill(context, articles, seed);
-      heap(context.getBean(Exports.class));
-      compare(context);
+    try (BenchApplication application = BenchApplication.start()) {
+      GeneratedIndex.fill(application, seed, articles);
+      heap(application.get(Exports.class));
+      compare(application);
     }
     return 0;
   }
 
-  private void compare(ConfigurableApplicationContext context) throws Exception {
-    Exports exports = context.getBean(Exports.class);
-    BareScroll bare = new BareScroll(context.getBean(ClusterSettings.class));
+  private void compare(BenchApplication application) throws Exception {
+    Exports exports = application.get(Exports.class);
+    BareScroll bare = new BareScroll(application.get(ClusterSettings.class));
     Criteria pair = Criteria.EVERYTHING.with(Facet.DYAD, Choice.any("RUS-*"));
     Map<String, Speed.Work> work = new LinkedHashMap<>();
     work.put("bare", () -> bare.read(WHOLE));

@@ -2,16 +2,11 @@ package org.chancery.bench;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.Callable;
-import org.chancery.account.Accounts;
-import org.chancery.account.Tokens;
 import org.chancery.analysis.PairMatrices;
-import org.chancery.app.Starter;
 import org.chancery.index.ClusterClient;
 import org.chancery.index.ClusterSettings;
 import org.chancery.index.IndexDefinition;
@@ -19,7 +14,6 @@ import org.chancery.index.Texts;
 import org.chancery.search.ArticleSearch;
 import org.chancery.search.Names;
 import org.chancery.search.OwnMarks;
-import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -34,7 +28,6 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true)
 final class SearchBench implements Callable<Integer> {
 
-  private static final String APPLICATION = "org.chancery.ui.Chancery";
   private static final int[] CLIENTS = {1, 4, 16};
   private static final double AIM = 1.25;
   private static final double MATRIX_AIM = 2;
@@ -59,27 +52,21 @@ final class SearchBench implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    Path folder = BenchFolder.create();
     System.out.println(Machine.description());
-    Map<String, Object> settings =
-        Map.of("chancery.data.dir", folder.resolve("data").toString(), "server.port", 0);
-    try (ConfigurableApplicationContext context =
-        new Starter(Class.forName(APPLICATION)).start(settings)) {
-      GeneratedCorpus.fill(context, articles, seed);
-      measure(context);
+    try (BenchApplication application = BenchApplication.start()) {
+      GeneratedIndex.fill(application, seed, articles);
+      measure(application);
     }
     return 0;
   }
 
-  private void measure(ConfigurableApplicationContext context) throws Exception {
-    ClusterSettings cluster = context.getBean(ClusterSettings.class);
-    String port = context.getEnvironment().getRequiredProperty("local.server.port");
-    context.getBean(Accounts.class).ensureAdmin(UUID.randomUUID().toString());
-    String token = context.getBean(Tokens.class).issue(Accounts.ADMIN, "bench", null).secret();
+  private void measure(BenchApplication application) throws Exception {
+    ClusterSettings cluster = application.get(ClusterSettings.class);
     try (RawSearches raw = new RawSearches(cluster)) {
-      SearchLoad load = new SearchLoad(raw, "http://127.0.0.1:" + port, token, rounds);
-      measure(load, "page", recorded(context, raw, cluster, Asked.pages()), AIM);
-      measure(load, "matrix", recorded(context, raw, cluster, Asked.matrices()), MATRIX_AIM);
+      SearchLoad load =
+          new SearchLoad(raw, application.address().toString(), application.token(), rounds);
+      measure(load, "page", recorded(application, raw, cluster, Asked.pages()), AIM);
+      measure(load, "matrix", recorded(application, raw, cluster, Asked.matrices()), MATRIX_AIM);
     }
   }
 
@@ -94,13 +81,10 @@ final class SearchBench implements Callable<Integer> {
 
   /** What Elasticsearch is asked for each, found out by listening once. */
   private static Map<Asked, List<RawSearches.Request>> recorded(
-      ConfigurableApplicationContext context,
-      RawSearches raw,
-      ClusterSettings cluster,
-      List<Asked> all)
+      BenchApplication application, RawSearches raw, ClusterSettings cluster, List<Asked> all)
       throws IOException {
     ElasticsearchClient listened = ClusterClient.connect(raw.listening(cluster));
-    Names names = context.getBean(Names.class);
+    Names names = application.get(Names.class);
     ArticleSearch search =
         new ArticleSearch(
             listened,

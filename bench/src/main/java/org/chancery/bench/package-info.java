@@ -1,4 +1,5 @@
-/// Measurements that {@code ./chancery bench NAME} runs; built with the rest, never shipped.
+/// Measurements that {@code ./chancery bench NAME} runs, and the camera for the documents'
+/// pictures; built with the rest, never shipped.
 @NullMarked
 package org.chancery.bench;
 

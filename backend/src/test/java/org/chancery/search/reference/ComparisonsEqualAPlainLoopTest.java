@@ -2,13 +2,14 @@ package org.chancery.search.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.chancery.analysis.Comparison;
 import org.chancery.analysis.Comparison.First;
 import org.chancery.analysis.Comparison.Side;
@@ -16,22 +17,19 @@ import org.chancery.analysis.Comparison.Tally;
 import org.chancery.analysis.Comparisons;
 import org.chancery.analysis.SourceGroup;
 import org.chancery.analysis.Term;
+import org.chancery.analysis.TermKind;
 import org.chancery.analysis.TermTable;
 import org.chancery.analysis.Terms;
 import org.chancery.analysis.Timelines;
-import org.chancery.ingest.IngestFixture;
-import org.chancery.ingest.Ingestion;
+import org.chancery.search.Choice;
 import org.chancery.search.Criteria;
 import org.chancery.search.Facet;
 import org.chancery.search.Interval;
 import org.chancery.search.SearchFixture;
-import org.chancery.testing.SampleIndex;
-import org.chancery.testing.TestCluster;
 import org.chancery.testing.TestIndex;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Every number of words and of groups is that of a loop over the articles, and of its search. */
 class ComparisonsEqualAPlainLoopTest {
@@ -44,35 +42,16 @@ class ComparisonsEqualAPlainLoopTest {
           SourceGroup.parse("All in English: language=en"),
           SourceGroup.parse("Nobody: outlet=nobody.example"));
 
-  private static TestIndex index;
-  private static Analyzers analyzers;
-  private static List<PlainArticle> articles;
-
-  @BeforeAll
-  static void fill(@TempDir Path folder) throws Exception {
-    Path lines = folder.resolve("edges.jsonl");
-    try (var in = ComparisonsEqualAPlainLoopTest.class.getResourceAsStream("edges.jsonl")) {
-      Files.write(lines, Objects.requireNonNull(in).readAllBytes());
-    }
-    index = SampleIndex.filled(TestCluster.emptyIndex("groups", 2));
-    try (Ingestion ingestion = IngestFixture.over(index)) {
-      IngestFixture.ingest(ingestion, "edges", lines);
-    }
-    analyzers = new Analyzers(index);
-    articles = PlainArticle.all(index, analyzers);
-  }
-
-  @AfterAll
-  static void empty() {
-    index.close();
-  }
+  private final TestIndex index = SampleCorpus.get().cut();
+  private final Analyzers analyzers = SampleCorpus.get().analyzers();
+  private final List<PlainArticle> articles = SampleCorpus.get().articles();
 
   @Test
   void everyWordIsInAsManyArticlesAsALoopFinds() {
-    Terms terms = new Terms(index.search());
+    Terms terms = new Terms(index.search(), SearchFixture.names());
     int words = 0;
     for (Asked asked : searches(40, 11)) {
-      TermTable table = terms.of(asked.criteria(), 20);
+      TermTable table = terms.of(asked.criteria(), TermKind.WORDS, 20);
       assertThat(table.articles()).isEqualTo(plain(asked, a -> true));
       for (Term term : table.terms()) {
         String what = term + " of " + asked.criteria();
@@ -88,9 +67,70 @@ class ComparisonsEqualAPlainLoopTest {
     assertThat(words).as("words").isGreaterThan(100);
   }
 
+  @ParameterizedTest
+  @CsvSource({"ACTORS, ACTOR", "COUNTRIES, COUNTRY"})
+  void everyoneNamedMoreOftenIsFoundWithTheNumbersOfALoop(TermKind kind, Facet facet) {
+    Terms terms = new Terms(index.search(), SearchFixture.names());
+    List<String> known =
+        articles.stream().flatMap(a -> a.values(facet).stream()).distinct().toList();
+    int found = 0;
+    for (Asked asked : ofOthers(kind == TermKind.ACTORS ? Facet.COUNTRY : Facet.ACTOR)) {
+      String what = kind + " of " + asked.criteria();
+      TermTable table = terms.of(asked.criteria(), kind, Terms.MOST_WORDS);
+      List<Criteria> leads = new ArrayList<>();
+      for (Term term : table.terms()) {
+        assertThat(term.here())
+            .as(term + what)
+            .isEqualTo(plain(asked, a -> a.values(facet).contains(term.value())));
+        leads.add(table.here(term));
+        leads.add(table.everywhere(term));
+      }
+      assertThat(index.search().counts(leads))
+          .as(what)
+          .isEqualTo(
+              table.terms().stream()
+                  .flatMap(t -> Stream.of(t.here(), t.here() + t.elsewhere()))
+                  .toList());
+      List<String> listed = table.terms().stream().map(Term::value).toList();
+      assertThat(asked.criteria().choice(facet).all()).as(what).noneMatch(listed::contains);
+      if (asked.criteria().filters().keySet().stream()
+          .noneMatch(EnumSet.of(facet, Facet.DYAD)::contains)) {
+        assertThat(listed)
+            .as(what)
+            .containsExactlyInAnyOrderElementsOf(
+                known.stream().filter(v -> sets(asked, facet, v, table)).toList());
+      }
+      found += listed.size();
+    }
+    assertThat(found).as("found").isGreaterThan(5);
+  }
+
+  /** Some random ones, and those of whom articles name. */
+  private List<Asked> ofOthers(Facet facet) {
+    List<Asked> asked = searches(8, 13);
+    articles.stream()
+        .flatMap(a -> a.values(facet).stream())
+        .distinct()
+        .sorted()
+        .map(value -> Criteria.EVERYTHING.with(facet, Choice.any(value)))
+        .map(criteria -> new Asked(criteria, new Ask.Everything(), Set.of()))
+        .filter(one -> plain(one, a -> true) > 5)
+        .limit(12)
+        .forEach(asked::add);
+    return asked;
+  }
+
+  /** Whether a value sets the articles of a search apart. */
+  private boolean sets(Asked asked, Facet facet, String value, TermTable table) {
+    long here = plain(asked, a -> a.values(facet).contains(value));
+    long all = articles.stream().filter(a -> a.values(facet).contains(value)).count();
+    Term term = new Term(value, here, table.articles(), all - here, table.all() - table.articles());
+    return here > 1 && term.share() > term.shareElsewhere() && term.strength() >= Term.WEAKEST;
+  }
+
   @Test
   void everyNumberOfAGroupIsWhatALoopFinds() {
-    Terms terms = new Terms(index.search());
+    Terms terms = new Terms(index.search(), SearchFixture.names());
     Comparisons comparisons =
         new Comparisons(
             index.search(),
@@ -125,7 +165,7 @@ class ComparisonsEqualAPlainLoopTest {
     assertThat(words).as("words").isGreaterThan(20);
   }
 
-  private static void first(Side side, Asked asked, Predicate<PlainArticle> in, String what) {
+  private void first(Side side, Asked asked, Predicate<PlainArticle> in, String what) {
     First first = side.first();
     Predicate<PlainArticle> exact =
         in.and(a -> a.published() != null && a.published().first().equals(a.published().last()));
@@ -172,7 +212,7 @@ class ComparisonsEqualAPlainLoopTest {
   }
 
   /** Random ones that find some articles and leave open where these come from and are dated. */
-  private static List<Asked> searches(int count, int seed) {
+  private List<Asked> searches(int count, int seed) {
     RandomSearches searches = new RandomSearches(articles, SEED + seed);
     List<Asked> some = new ArrayList<>();
     while (some.size() < count) {
@@ -194,13 +234,13 @@ class ComparisonsEqualAPlainLoopTest {
     return some;
   }
 
-  private static long plain(Asked asked, Predicate<PlainArticle> which) {
+  private long plain(Asked asked, Predicate<PlainArticle> which) {
     return new PlainCount(articles.stream().filter(which).toList(), analyzers)
         .count(asked, Interval.YEAR)
         .total();
   }
 
-  private static boolean has(PlainArticle article, String word) {
+  private boolean has(PlainArticle article, String word) {
     List<String> stems = analyzers.news(word);
     return Tokens.inARow(article.tokens("title"), stems)
         || Tokens.inARow(article.tokens("body"), stems);

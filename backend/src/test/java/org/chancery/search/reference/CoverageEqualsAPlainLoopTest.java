@@ -2,7 +2,6 @@ package org.chancery.search.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.chancery.analysis.Coverage;
@@ -17,10 +16,7 @@ import org.chancery.search.Facet;
 import org.chancery.search.Interval;
 import org.chancery.search.SearchFixture;
 import org.chancery.search.Sort;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Every number of coverage is that of a loop over the articles. */
 class CoverageEqualsAPlainLoopTest {
@@ -28,17 +24,7 @@ class CoverageEqualsAPlainLoopTest {
   private static final int SEARCHES = 30;
   private static final long SEED = Long.getLong("chancery.seed", 20_250_928);
 
-  private static SampleCorpus corpus;
-
-  @BeforeAll
-  static void fill(@TempDir Path folder) throws Exception {
-    corpus = SampleCorpus.filled("coverage", folder);
-  }
-
-  @AfterAll
-  static void empty() {
-    corpus.close();
-  }
+  private final SampleCorpus corpus = SampleCorpus.get();
 
   @Test
   void everyNumberOfCoverageIsWhatALoopCounts() {
@@ -77,7 +63,7 @@ class CoverageEqualsAPlainLoopTest {
     assertThat(cells).as("cells with an article").isGreaterThan(SEARCHES);
   }
 
-  private static int check(
+  private int check(
       Asked asked, Criteria criteria, Coverage coverage, Coverage.Row row, String what) {
     List<PlainArticle> found = corpus.plain().matching(asked.words(), criteria);
     List<PlainArticle> coded =

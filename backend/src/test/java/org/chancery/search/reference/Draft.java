@@ -65,9 +65,7 @@ final class Draft {
           case OR -> words.addEither();
           case NOT -> words.addDenied();
           case FIELD -> words.field();
-          case ANY -> any();
-          case ALL -> all();
-          case NONE -> none();
+          case ANY, ALL, NONE -> choose(new Card(operator, dice.pick(List.of(Facet.values()))));
           case MISSING -> missing();
           case FROM -> from();
           case TO -> to();
@@ -85,8 +83,17 @@ final class Draft {
     return done;
   }
 
-  private boolean any() {
-    Facet facet = dice.pick(List.of(Facet.values()));
+  /** Any, all or none of a facet's values. */
+  boolean choose(Card card) {
+    Facet facet = card.facet();
+    return switch (card.operator()) {
+      case ANY -> any(facet);
+      case ALL -> all(facet);
+      default -> none(facet);
+    };
+  }
+
+  private boolean any(Facet facet) {
     Set<String> own = own(facet);
     if (own.isEmpty()) {
       return false;
@@ -99,8 +106,7 @@ final class Draft {
     return true;
   }
 
-  private boolean all() {
-    Facet facet = dice.pick(List.of(Facet.values()));
+  private boolean all(Facet facet) {
     Set<String> own = own(facet);
     if (own.isEmpty()) {
       return false;
@@ -113,8 +119,7 @@ final class Draft {
     return true;
   }
 
-  private boolean none() {
-    Facet facet = dice.pick(List.of(Facet.values()));
+  private boolean none(Facet facet) {
     String value = somewhere(facet);
     if (own(facet).contains(value) && !dice.oneIn(5)) {
       return false;

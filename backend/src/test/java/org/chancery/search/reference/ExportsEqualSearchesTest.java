@@ -41,6 +41,8 @@ import org.chancery.search.DateKind;
 import org.chancery.search.Facet;
 import org.chancery.search.Snapshot;
 import org.chancery.search.Sort;
+import org.chancery.testing.SampleIndex;
+import org.chancery.testing.TestCluster;
 import org.chancery.testing.TestIndex;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -75,7 +77,12 @@ class ExportsEqualSearchesTest {
 
   @BeforeAll
   static void fill() throws Exception {
-    corpus = SampleCorpus.filled("exports", folder);
+    TestIndex whole = SampleCorpus.withEdges(SampleIndex.filled(TestCluster.emptyIndex("exports")));
+    TestIndex cut =
+        SampleCorpus.withEdges(SampleIndex.filled(TestCluster.emptyIndex("exports-cut", 3)));
+    Analyzers analyzers = new Analyzers(whole);
+    List<PlainArticle> articles = PlainArticle.all(whole, analyzers);
+    corpus = new SampleCorpus(whole, cut, analyzers, articles, new PlainCount(articles, analyzers));
     adding = Executors.newVirtualThreadPerTaskExecutor();
     added = adding.submit(ExportsEqualSearchesTest::add);
   }
@@ -111,7 +118,8 @@ class ExportsEqualSearchesTest {
     ENOUGH.set(true);
     assertThat(added.get()).as("articles that were added").isPositive();
     adding.close();
-    corpus.close();
+    corpus.whole().close();
+    corpus.cut().close();
   }
 
   @Test

@@ -67,6 +67,7 @@ final class Mutations {
 
   void report() {
     List<String> unmissed = new ArrayList<>();
+    List<String> rare = new ArrayList<>();
     int often = 0;
     for (Map.Entry<String, int[]> kind : kinds.entrySet()) {
       if (kind.getValue()[0] >= OFTEN) {
@@ -74,9 +75,16 @@ final class Mutations {
         if (kind.getValue()[1] == 0) {
           unmissed.add(kind.getKey() + " (" + kind.getValue()[0] + " times)");
         }
+      } else if (kind.getValue()[1] == 0) {
+        rare.add(kind.getKey());
       }
     }
-    System.out.println(often + " of " + kinds.size() + " kinds of clauses were tried often enough");
+    System.out.println(
+        often
+            + " of "
+            + kinds.size()
+            + " kinds of clauses were tried often enough; never missed: "
+            + rare);
     assertThat(unmissed).as("clauses that can be left out").isEmpty();
     assertThat(often).isGreaterThan(15);
   }

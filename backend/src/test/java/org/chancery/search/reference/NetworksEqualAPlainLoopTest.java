@@ -2,7 +2,6 @@ package org.chancery.search.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -21,10 +20,7 @@ import org.chancery.search.CriteriaParameters;
 import org.chancery.search.Facet;
 import org.chancery.search.SearchFixture;
 import org.chancery.search.Sort;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Every number of a network is that of a loop over the articles, and of its search. */
 class NetworksEqualAPlainLoopTest {
@@ -32,19 +28,8 @@ class NetworksEqualAPlainLoopTest {
   private static final int SEARCHES = 60;
   private static final long SEED = Long.getLong("chancery.seed", 20_250_928);
 
-  private static SampleCorpus corpus;
-  private static PlainCount plain;
-
-  @BeforeAll
-  static void fill(@TempDir Path folder) throws Exception {
-    corpus = SampleCorpus.filled("ties", folder);
-    plain = corpus.plain();
-  }
-
-  @AfterAll
-  static void empty() {
-    corpus.close();
-  }
+  private final SampleCorpus corpus = SampleCorpus.get();
+  private final PlainCount plain = corpus.plain();
 
   @Test
   void everyNodeAndTieOfCountriesIsWhatALoopCounts() {
@@ -139,12 +124,12 @@ class NetworksEqualAPlainLoopTest {
     }
   }
 
-  private static Network network(int number, Asked asked, NetworkAsk ask) {
+  private Network network(int number, Asked asked, NetworkAsk ask) {
     ArticleSearch search = corpus.turn(number).search();
     return new Networks(search, SearchFixture.names()).of(asked.criteria(), ask);
   }
 
-  private static void assertMostFrequent(Network network, Collection<Long> all, String what) {
+  private void assertMostFrequent(Network network, Collection<Long> all, String what) {
     List<Long> most = new ArrayList<>(all.stream().filter(count -> count > 0).toList());
     most.sort(Collections.reverseOrder());
     assertThat(network.nodes())
@@ -155,7 +140,7 @@ class NetworksEqualAPlainLoopTest {
   }
 
   /** Sides of articles that the rest of the search could leave. */
-  private static List<String> candidates(Asked asked, Criteria criteria) {
+  private List<String> candidates(Asked asked, Criteria criteria) {
     Criteria flat = criteria;
     for (Facet facet : Facet.values()) {
       flat = facet.ofEntries() ? flat.with(facet, Choice.NOTHING) : flat;
@@ -205,7 +190,7 @@ class NetworksEqualAPlainLoopTest {
     return criteria.with(Facet.ACTOR, new Choice(List.of(), all, own.none(), false));
   }
 
-  private static long count(Asked asked, Criteria criteria) {
+  private long count(Asked asked, Criteria criteria) {
     return plain.matching(asked.words(), criteria).size();
   }
 

@@ -13,10 +13,18 @@ final class RandomSearches {
   private final Corpus articles;
   private final Dice dice;
   private final List<Operator> deck = new ArrayList<>();
+  private final List<Card> choices = new ArrayList<>();
+  private final int choicesEach;
 
   RandomSearches(List<PlainArticle> articles, long seed) {
+    this(articles, seed, 0);
+  }
+
+  /** Each with so many more choices of facets' values, dealt like cards too. */
+  RandomSearches(List<PlainArticle> articles, long seed, int choicesEach) {
     this.articles = new Corpus(articles);
     this.dice = new Dice(seed);
+    this.choicesEach = choicesEach;
   }
 
   Asked next() {
@@ -29,7 +37,24 @@ final class RandomSearches {
         deck.addFirst(card);
       }
     }
+    for (int i = 0; i < choicesEach; i++) {
+      choose(draft);
+    }
     return draft.asked();
+  }
+
+  /** The first that this article lends itself to; the others stay for one of the next. */
+  private void choose(Draft draft) {
+    if (choices.isEmpty()) {
+      choices.addAll(Card.ALL);
+      dice.shuffle(choices);
+    }
+    for (Card card : List.copyOf(choices)) {
+      if (draft.choose(card)) {
+        choices.remove(card);
+        return;
+      }
+    }
   }
 
   private Operator card() {

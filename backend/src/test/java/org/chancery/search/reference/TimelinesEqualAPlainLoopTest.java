@@ -2,12 +2,9 @@ package org.chancery.search.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import org.chancery.analysis.EventMix;
 import org.chancery.analysis.Split;
@@ -15,8 +12,6 @@ import org.chancery.analysis.Timeline;
 import org.chancery.analysis.Timeline.Series;
 import org.chancery.analysis.TimelineAsk;
 import org.chancery.analysis.Timelines;
-import org.chancery.ingest.IngestFixture;
-import org.chancery.ingest.Ingestion;
 import org.chancery.search.Criteria;
 import org.chancery.search.CriteriaParameters;
 import org.chancery.search.DateKind;
@@ -24,13 +19,8 @@ import org.chancery.search.Interval;
 import org.chancery.search.OverTime;
 import org.chancery.search.SearchFixture;
 import org.chancery.search.Sort;
-import org.chancery.testing.SampleIndex;
-import org.chancery.testing.TestCluster;
 import org.chancery.testing.TestIndex;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Every number of a picture over time is that of a loop over the articles, and of its search. */
 class TimelinesEqualAPlainLoopTest {
@@ -38,37 +28,10 @@ class TimelinesEqualAPlainLoopTest {
   private static final int SEARCHES = 120;
   private static final long SEED = Long.getLong("chancery.seed", 20_250_928);
 
-  private static TestIndex whole;
-  private static TestIndex cut;
-  private static List<PlainArticle> articles;
-  private static PlainCount plain;
-
-  @BeforeAll
-  static void fill(@TempDir Path folder) throws Exception {
-    Path lines = folder.resolve("edges.jsonl");
-    try (var in = TimelinesEqualAPlainLoopTest.class.getResourceAsStream("edges.jsonl")) {
-      Files.write(lines, Objects.requireNonNull(in).readAllBytes());
-    }
-    whole = filled(TestCluster.emptyIndex("times"), lines);
-    cut = filled(TestCluster.emptyIndex("times-cut", 3), lines);
-    Analyzers analyzers = new Analyzers(whole);
-    articles = PlainArticle.all(whole, analyzers);
-    plain = new PlainCount(articles, analyzers);
-  }
-
-  private static TestIndex filled(TestIndex index, Path lines) throws Exception {
-    SampleIndex.filled(index);
-    try (Ingestion ingestion = IngestFixture.over(index)) {
-      IngestFixture.ingest(ingestion, "edges", lines);
-    }
-    return index;
-  }
-
-  @AfterAll
-  static void empty() {
-    whole.close();
-    cut.close();
-  }
+  private final TestIndex whole = SampleCorpus.get().whole();
+  private final TestIndex cut = SampleCorpus.get().cut();
+  private final List<PlainArticle> articles = SampleCorpus.get().articles();
+  private final PlainCount plain = SampleCorpus.get().plain();
 
   @Test
   void everyBarByPublicationIsWhatALoopCounts() {
@@ -135,7 +98,7 @@ class TimelinesEqualAPlainLoopTest {
   }
 
   /** The last years alone: there each point is counted by a search of its own. */
-  private static int check(Timeline timeline, Asked asked, int number) {
+  private int check(Timeline timeline, Asked asked, int number) {
     int numbers = 0;
     for (Series series : timeline.series()) {
       String what = series.label() + " of " + description(asked, number);

@@ -19,6 +19,7 @@ final class HelpDialog extends Dialog {
           Map.entry("o", "Open the article"),
           Map.entry("u", "Back from the article to the results"),
           Map.entry("f", "Go to the filters"),
+          Map.entry("t", "Go to the tabs with the pictures"),
           Map.entry("s", "Save this search"),
           Map.entry("e", "Export the result"),
           Map.entry("?", "This help"),

@@ -20,7 +20,6 @@ import java.util.List;
 import org.chancery.reading.PastSearch;
 import org.chancery.reading.PastSearches;
 import org.chancery.search.Count;
-import org.chancery.search.Criteria;
 import org.chancery.ui.layout.Empty;
 import org.chancery.ui.layout.Formats;
 import org.chancery.ui.layout.Notices;
@@ -28,6 +27,7 @@ import org.chancery.ui.layout.ReaderZone;
 import org.chancery.ui.search.Labels;
 import org.chancery.ui.search.SearchState;
 import org.chancery.ui.search.SearchView;
+import org.chancery.ui.search.StateText;
 
 /** What the reader searched for lately, the latest first. */
 @Route("history")
@@ -59,7 +59,7 @@ public final class HistoryView extends Div implements BeforeEnterObserver {
           new H1("Your last searches"),
           new Empty(
               "Nothing is remembered",
-              "Each search with words or filters is kept here, the last 200, for you alone.",
+              "Each search is kept here as you saw it last, the last 200, for you alone.",
               new RouterLink("Go to the search", SearchView.class)));
       return;
     }
@@ -67,7 +67,8 @@ public final class HistoryView extends Div implements BeforeEnterObserver {
     clear.setId("clear-history");
     Div head = new Div(new H1("Your last searches"), clear);
     head.addClassName("page-head");
-    Paragraph lead = new Paragraph("The last 200, each once. Nobody else sees them.");
+    Paragraph lead =
+        new Paragraph("The last 200, each once, as you saw it last. Nobody else sees them.");
     lead.addClassName("lead");
     UnorderedList list = new UnorderedList();
     list.addClassName("history");
@@ -83,19 +84,19 @@ public final class HistoryView extends Div implements BeforeEnterObserver {
         new ListItem(
             search
                 .asked()
-                .map(asked -> asked.criteria())
-                .map(criteria -> link(criteria, search.total()))
+                .map(asked -> link(SearchState.of(asked.criteria(), search.view()), search.total()))
                 .orElseGet(() -> new Span("A search that is not understood any more")));
     item.add(when);
     return item;
   }
 
-  private Component link(Criteria criteria, long total) {
+  private Component link(SearchState state, long total) {
     RouterLink link = new RouterLink("", SearchView.class);
-    link.setQueryParameters(SearchState.START.with(nothing -> criteria).toParameters());
-    Span what = new Span(Formats.plain(SavedCard.describe(criteria, labels)));
+    link.setQueryParameters(state.toParameters());
+    Span what = new Span(StateText.of(state, labels));
     Span found =
-        new Span(Formats.count(total, criteria.count() == Count.TEXTS ? "text" : "article"));
+        new Span(
+            Formats.count(total, state.criteria().count() == Count.TEXTS ? "text" : "article"));
     found.addClassName("value-count");
     link.add(what, found);
     return link;

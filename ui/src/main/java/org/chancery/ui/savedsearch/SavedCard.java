@@ -10,16 +10,14 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.OptionalLong;
 import org.chancery.savedsearch.SavedSearch;
-import org.chancery.search.Criteria;
+import org.chancery.search.CriteriaParameters.Asked;
 import org.chancery.ui.layout.Formats;
 import org.chancery.ui.layout.ReaderZone;
 import org.chancery.ui.search.Labels;
 import org.chancery.ui.search.SearchState;
-import org.chancery.ui.search.StateParts;
+import org.chancery.ui.search.StateText;
 
 /** One saved search: what it asks, what is new in it, what can be done with it. */
 @Tag("article")
@@ -50,7 +48,7 @@ final class SavedCard extends HtmlContainer {
         new Paragraph(
             search
                 .asked()
-                .map(asked -> describe(asked.criteria(), labels))
+                .map(asked -> StateText.of(state(search, asked), labels))
                 .orElse("Chancery does not understand this search any more. Save it anew."));
     Paragraph when = new Paragraph(times(search));
     when.addClassName("hint");
@@ -65,17 +63,10 @@ final class SavedCard extends HtmlContainer {
     add(new Div(head, what, when), actions);
   }
 
-  static String describe(Criteria criteria, Labels labels) {
-    List<String> words = new ArrayList<>();
-    if (!criteria.q().isBlank()) {
-      words.add(criteria.q());
-    }
-    StateParts filters = StateParts.of(new SearchState(criteria, null), labels::value);
-    filters.parts().forEach(part -> words.add(part.kind() + ": " + part.value()));
-    if (filters.more() > 0) {
-      words.add("and " + Formats.number(filters.more()) + " more");
-    }
-    return words.isEmpty() ? "Every article" : String.join(" · ", words);
+  /** As it was saved; the order is the query's own where the page did not choose one. */
+  static SearchState state(SavedSearch search, Asked asked) {
+    SearchState shown = SearchState.of(asked.criteria(), search.view());
+    return shown.order() == null ? shown.sortedBy(asked.sort()) : shown;
   }
 
   private static String times(SavedSearch search) {

@@ -26,7 +26,6 @@ import org.chancery.ui.layout.Empty;
 import org.chancery.ui.layout.Notices;
 import org.chancery.ui.search.Labels;
 import org.chancery.ui.search.SaveDialog;
-import org.chancery.ui.search.SearchState;
 import org.chancery.ui.search.SearchView;
 
 /** The reader's own searches. */
@@ -91,9 +90,7 @@ final class SavedView extends Div implements BeforeEnterObserver {
         .asked()
         .ifPresent(asked -> {
           searches.opened(owner, search.id());
-          SearchState state =
-              SearchState.START.with(nothing -> asked.criteria()).sortedBy(asked.sort());
-          UI.getCurrent().navigate(SearchView.class, state.toParameters());
+          UI.getCurrent().navigate(SearchView.class, SavedCard.state(search, asked).toParameters());
         });
   }
 

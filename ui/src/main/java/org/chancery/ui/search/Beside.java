@@ -17,6 +17,8 @@ final class Beside extends Div {
 
   private final Consumer<SearchState> go;
   private final Input other = new Input();
+  private final NativeButton add = new NativeButton("Compare", click -> compare(other.getValue()));
+  private final List<NativeButton> chips = new ArrayList<>();
   private SearchState state = SearchState.START;
 
   Beside(Consumer<SearchState> go) {
@@ -30,23 +32,33 @@ final class Beside extends Div {
         compare(change.getValue());
       }
     });
+    add(other, add);
   }
 
+  /** What has the focus stays in the page. */
   void show(SearchState now) {
     state = now;
-    removeAll();
+    remove(List.copyOf(chips));
+    chips.clear();
     List<String> vs = now.picture().ask().vs();
     for (String one : vs) {
-      NativeButton chip = new NativeButton("", click -> go(without(one)));
+      NativeButton chip =
+          new NativeButton(
+              "",
+              click -> {
+                go(without(one));
+                other.focus();
+              });
       chip.addClassName("chip");
       chip.setAriaLabel("No longer compare with " + one);
       chip.add(new Span("vs. " + one), Icons.of("close"));
-      add(chip);
+      addComponentAtIndex(chips.size(), chip);
+      chips.add(chip);
     }
-    if (vs.size() + 1 < TimelineAsk.MOST_SEARCHES) {
-      other.setValue("");
-      add(other, new NativeButton("Compare", click -> compare(other.getValue())));
-    }
+    other.setValue("");
+    boolean room = vs.size() + 1 < TimelineAsk.MOST_SEARCHES;
+    other.setVisible(room);
+    add.setVisible(room);
   }
 
   private List<String> without(String one) {

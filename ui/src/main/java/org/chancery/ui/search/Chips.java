@@ -1,5 +1,6 @@
 package org.chancery.ui.search;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
@@ -14,7 +15,11 @@ import org.chancery.ui.search.StateParts.Part;
 /** The filters in force, each with its way out. */
 final class Chips extends UnorderedList {
 
+  private static final String FOCUS =
+      "(document.querySelectorAll('.chips button')[$0] ?? document.getElementById('content')).focus()";
+
   private final Consumer<SearchState> go;
+  private int removed = -1;
 
   Chips(Consumer<SearchState> go) {
     this.go = go;
@@ -26,20 +31,32 @@ final class Chips extends UnorderedList {
     removeAll();
     List<Part> parts = shown.parts();
     setVisible(!parts.isEmpty());
-    parts.forEach(part -> add(new ListItem(chip(part))));
+    for (int i = 0; i < parts.size(); i++) {
+      add(new ListItem(chip(parts.get(i), i)));
+    }
     if (shown.more() > 0) {
       add(new ListItem("and " + Formats.number(shown.more()) + " more"));
     }
     if (parts.size() > 1) {
-      NativeButton clear = new NativeButton("Clear all", click -> go.accept(cleared(state)));
+      NativeButton clear = new NativeButton("Clear all", click -> leave(0, cleared(state)));
       clear.addClassName("link-button");
       clear.setId("clear-all");
       add(new ListItem(clear));
     }
+    if (removed >= 0) {
+      UI.getCurrent().getPage().executeJs(FOCUS, Math.min(removed, parts.size() - 1));
+      removed = -1;
+    }
   }
 
-  private NativeButton chip(Part part) {
-    NativeButton chip = new NativeButton("", click -> go.accept(part.without()));
+  /** The one that takes its place has the focus then. */
+  private void leave(int place, SearchState without) {
+    removed = place;
+    go.accept(without);
+  }
+
+  private NativeButton chip(Part part, int place) {
+    NativeButton chip = new NativeButton("", click -> leave(place, part.without()));
     chip.addClassName("chip");
     chip.setAriaLabel("Remove the filter " + part.kind() + ": " + part.value());
     if (!part.meaning().isEmpty()) {

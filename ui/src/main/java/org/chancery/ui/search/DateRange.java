@@ -5,65 +5,114 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.dom.Element;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import org.chancery.search.Criteria;
+import org.chancery.search.Days;
 import org.jspecify.annotations.Nullable;
 
-/** First and last day of publication. */
+/** First and last day of what an article, or an event in it, is dated to. */
 @Tag("details")
 final class DateRange extends HtmlContainer {
 
-  private final DatePicker from = picker("From");
-  private final DatePicker to = picker("To");
+  private final DatePicker from;
+  private final DatePicker to;
+  private final Function<Criteria, Days> read;
+  private final BiFunction<Criteria, Days, Criteria> write;
   private final Consumer<SearchState> go;
   private SearchState state = SearchState.START;
 
-  DateRange(Consumer<SearchState> go) {
+  private DateRange(
+      String section,
+      String title,
+      Function<Criteria, Days> read,
+      BiFunction<Criteria, Days, Criteria> write,
+      Consumer<SearchState> go) {
+    this.read = read;
+    this.write = write;
     this.go = go;
+    from = picker("From", title);
+    to = picker("To", title);
     addClassName("facet");
-    getElement().setAttribute("data-section", "published");
-    getElement().setAttribute("open", true);
+    getElement().setAttribute("data-section", section);
     Element summary = new Element("summary");
-    summary.appendChild(new H3("Published").getElement());
+    summary.appendChild(new H3(title).getElement());
     getElement().appendChild(summary);
     Div fields = new Div(from, to);
     fields.addClassName("date-range");
     add(fields);
-    from.setId("from");
-    to.setId("to");
     from.addValueChangeListener(change -> {
       if (change.isFromClient()) {
-        move(change.getValue(), state.criteria().to());
+        move(change.getValue(), days().to());
       }
     });
     to.addValueChangeListener(change -> {
       if (change.isFromClient()) {
-        move(state.criteria().from(), change.getValue());
+        move(days().from(), change.getValue());
       }
     });
+  }
+
+  /** Of publication. */
+  static DateRange published(Consumer<SearchState> go) {
+    DateRange range =
+        new DateRange(
+            "published",
+            "Published",
+            asked -> new Days(asked.from(), asked.to()),
+            (asked, days) -> asked.between(days.from(), days.to()),
+            go);
+    range.getElement().setAttribute("open", true);
+    range.from.setId("from");
+    range.to.setId("to");
+    return range;
+  }
+
+  /** Of one of the events that an article tells of. */
+  static DateRange happened(Consumer<SearchState> go) {
+    DateRange range =
+        new DateRange("happened", "Date of event", Criteria::events, Criteria::happening, go);
+    range.setId("facet-happened");
+    range.from.setId("event-from");
+    range.to.setId("event-to");
+    Paragraph hint = new Paragraph("Pair, event and kind are asked of that same event.");
+    hint.addClassName("hint");
+    range.add(hint);
+    return range;
   }
 
   void show(SearchState now) {
     state = now;
     from.setMax(null);
     to.setMin(null);
-    from.setValue(now.criteria().from());
-    to.setValue(now.criteria().to());
-    from.setMax(now.criteria().to());
-    to.setMin(now.criteria().from());
+    from.setValue(days().from());
+    to.setValue(days().to());
+    from.setMax(days().to());
+    to.setMin(days().from());
+    if (!days().isEmpty()) {
+      getElement().setAttribute("open", true);
+    }
+  }
+
+  private Days days() {
+    return read.apply(state.criteria());
   }
 
   private void move(@Nullable LocalDate first, @Nullable LocalDate last) {
     if (first != null && last != null && last.isBefore(first)) {
       return;
     }
-    go.accept(state.with(asked -> asked.between(first, last)));
+    go.accept(state.with(asked -> write.apply(asked, new Days(first, last))));
   }
 
-  private static DatePicker picker(String label) {
+  private static DatePicker picker(String label, String of) {
     DatePicker picker = new DatePicker(label);
+    picker.setAriaLabel(of + ": " + label);
     picker.setLocale(Locale.US);
     DatePicker.DatePickerI18n texts = new DatePicker.DatePickerI18n();
     texts.setDateFormats("yyyy-MM-dd", "d MMM yyyy", "d.M.yyyy");

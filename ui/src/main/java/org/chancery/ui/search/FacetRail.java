@@ -27,7 +27,8 @@ import org.chancery.ui.layout.Icons;
 final class FacetRail extends Aside {
 
   private final Map<Facet, FacetPanel> panels = new EnumMap<>(Facet.class);
-  private final DateRange dates;
+  private final DateRange published;
+  private final DateRange happened;
   private final MinePanel mine;
   private final FacetValues source;
   private final Div first = new Div();
@@ -38,7 +39,8 @@ final class FacetRail extends Aside {
 
   FacetRail(FacetValues source, Consumer<SearchState> go) {
     this.source = source;
-    dates = new DateRange(go);
+    published = DateRange.published(go);
+    happened = DateRange.happened(go);
     layout = kept();
     mine = new MinePanel(go);
     addClassName("rail");
@@ -61,7 +63,7 @@ final class FacetRail extends Aside {
     more.getElement().appendChild(summary);
     more.add(rare);
     Details.onToggle(more, open -> arrange(layout.withMore(open)));
-    add(skip(), title, close, dates, first, more, mine);
+    add(skip(), title, close, published, happened, first, more, mine);
     place();
   }
 
@@ -81,7 +83,8 @@ final class FacetRail extends Aside {
 
   void show(SearchState now, SearchResult result) {
     state = now;
-    dates.show(now);
+    published.show(now);
+    happened.show(now);
     mine.show(now);
     panels.forEach((facet, panel) -> {
       panel.show(now, layout);

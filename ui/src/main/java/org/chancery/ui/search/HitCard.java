@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.time.ZoneId;
-import java.util.Comparator;
 import java.util.List;
 import org.chancery.reading.ReadingMark;
 import org.chancery.search.Facet;
@@ -134,12 +133,8 @@ final class HitCard extends HtmlContainer {
   }
 
   private Div pairs(Hit hit, SearchState state) {
-    List<String> asked = state.criteria().choice(Facet.DYAD).values();
     List<HitDyad> between =
-        hit.dyads().stream()
-            .filter(dyad -> !dyad.source().equals(dyad.target()))
-            .sorted(Comparator.comparing(dyad -> !asked.contains(dyad.key())))
-            .toList();
+        hit.dyads().stream().filter(dyad -> !dyad.source().equals(dyad.target())).toList();
     Div pairs = new Div();
     pairs.addClassName("pairs");
     between.stream().limit(PAIRS).forEach(dyad -> pairs.add(pair(dyad, state)));

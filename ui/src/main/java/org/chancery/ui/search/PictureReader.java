@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.chancery.analysis.Split;
+import org.chancery.analysis.TermKind;
 import org.chancery.analysis.TimelineAsk;
 import org.chancery.search.BadQuery;
 import org.chancery.search.DateKind;
@@ -21,6 +22,7 @@ final class PictureReader {
   private Split split = Split.WHOLE;
   private boolean share;
   private boolean byRegion;
+  private TermKind terms = TermKind.WORDS;
   private final List<String> vs = new ArrayList<>();
 
   PictureReader(Consumer<String> note) {
@@ -38,6 +40,8 @@ final class PictureReader {
           split = one(name, values, Split::find, "outletCountry and quad").orElse(split);
       case "measure" -> share = is("share", name, values);
       case "order" -> byRegion = is("region", name, values);
+      case "terms" ->
+          terms = one(name, values, TermKind::find, "words, actors and countries").orElse(terms);
       case "vs" -> values.forEach(this::beside);
       default -> {
         return false;
@@ -84,6 +88,6 @@ final class PictureReader {
           "“split” parts one search, and “vs” puts others beside it; “split” was left out.");
       split = Split.WHOLE;
     }
-    return new PictureView(new TimelineAsk(unit, by, split, vs), share, byRegion);
+    return new PictureView(new TimelineAsk(unit, by, split, vs), share, byRegion, terms);
   }
 }

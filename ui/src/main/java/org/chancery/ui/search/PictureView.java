@@ -3,6 +3,7 @@ package org.chancery.ui.search;
 import java.util.List;
 import java.util.Map;
 import org.chancery.analysis.Split;
+import org.chancery.analysis.TermKind;
 import org.chancery.analysis.TimelineAsk;
 import org.chancery.search.DateKind;
 import org.chancery.search.Interval;
@@ -12,21 +13,27 @@ import org.chancery.search.Interval;
  *
  * @param share whether shares of all articles are shown over time rather than counts
  * @param byRegion whether neighbours on the map stand beside each other in a matrix
+ * @param terms what is listed that sets the articles apart
  */
-public record PictureView(TimelineAsk ask, boolean share, boolean byRegion) {
+public record PictureView(TimelineAsk ask, boolean share, boolean byRegion, TermKind terms) {
 
-  public static final PictureView USUAL = new PictureView(TimelineAsk.USUAL, false, false);
+  public static final PictureView USUAL =
+      new PictureView(TimelineAsk.USUAL, false, false, TermKind.WORDS);
 
   PictureView asking(TimelineAsk other) {
-    return new PictureView(other, share, byRegion);
+    return new PictureView(other, share, byRegion, terms);
   }
 
   PictureView shared(boolean on) {
-    return new PictureView(ask, on, byRegion);
+    return new PictureView(ask, on, byRegion, terms);
   }
 
   PictureView ordered(boolean regions) {
-    return new PictureView(ask, share, regions);
+    return new PictureView(ask, share, regions, terms);
+  }
+
+  PictureView listing(TermKind kind) {
+    return new PictureView(ask, share, byRegion, kind);
   }
 
   void addTo(Map<String, List<String>> parameters) {
@@ -48,6 +55,9 @@ public record PictureView(TimelineAsk ask, boolean share, boolean byRegion) {
     }
     if (byRegion) {
       parameters.put("order", List.of("region"));
+    }
+    if (terms != TermKind.WORDS) {
+      parameters.put("terms", List.of(terms.parameter()));
     }
   }
 }

@@ -31,7 +31,7 @@ final class ResultPanes extends Div {
     this.events = new EventsPane(analyses.timelines(), go, label);
     this.network = new NetworkPane(analyses.networks(), go, label);
     this.coverage = new CoveragePane(analyses.coverages(), go, label);
-    this.terms = new TermsPane(analyses.terms(), label);
+    this.terms = new TermsPane(analyses.terms(), go, label);
     this.compare = new ComparePane(analyses.comparisons(), values, go, label);
     add(tabs);
   }
@@ -53,8 +53,8 @@ final class ResultPanes extends Div {
           case COVERAGE -> coverage;
         };
     if (shown.getParent().isEmpty()) {
-      removeAll();
-      add(tabs, shown);
+      remove(getChildren().filter(child -> child != tabs).toList());
+      add(shown);
     }
     switch (state.tab()) {
       case ARTICLES -> hits.append(result, state);

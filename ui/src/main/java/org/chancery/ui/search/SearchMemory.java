@@ -2,7 +2,6 @@ package org.chancery.ui.search;
 
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import org.chancery.reading.PastSearches;
-import org.chancery.search.Criteria;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -22,9 +21,10 @@ class SearchMemory {
     this.user = user;
   }
 
-  void remember(Criteria criteria, long total) {
+  void remember(SearchState state, long total) {
     try {
-      user.getPrincipalName().ifPresent(account -> past.add(account, criteria, total));
+      user.getPrincipalName()
+          .ifPresent(account -> past.add(account, state.criteria(), state.view(), total));
     } catch (DataAccessException e) {
       LOG.warn("could not remember a search", e);
     }

@@ -1,6 +1,7 @@
 package org.chancery.ui.search;
 
 import com.vaadin.flow.router.QueryParameters;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -10,6 +11,7 @@ import org.chancery.search.Claim;
 import org.chancery.search.Criteria;
 import org.chancery.search.CriteriaParameters;
 import org.chancery.search.Facet;
+import org.chancery.search.PageView;
 import org.chancery.search.Sort;
 import org.jspecify.annotations.Nullable;
 
@@ -113,10 +115,24 @@ public record SearchState(
         + (criteria.claim() == Claim.ANYONE ? 0 : 1);
   }
 
+  /** A search as the page has shown it before; what cannot be read of it any more is left out. */
+  public static SearchState of(Criteria criteria, PageView view) {
+    return StateReader.read(new QueryParameters(view.parameters()))
+        .state()
+        .with(nothing -> criteria);
+  }
+
   /** As an address; reading it again gives an equal state. */
   public QueryParameters toParameters() {
     Map<String, List<String>> parameters =
         CriteriaParameters.toParameters(criteria, Sort.RELEVANCE);
+    parameters.putAll(view().parameters());
+    return new QueryParameters(parameters);
+  }
+
+  /** All that the address says besides the criteria. */
+  public PageView view() {
+    Map<String, List<String>> parameters = new LinkedHashMap<>();
     if (order != null) {
       parameters.put("sort", List.of(order.parameter()));
     }
@@ -134,6 +150,6 @@ public record SearchState(
       parameters.put("group", groups.stream().map(SourceGroup::toString).toList());
     }
     network.addTo(parameters);
-    return new QueryParameters(parameters);
+    return new PageView(parameters);
   }
 }

@@ -151,7 +151,7 @@ public final class SearchView extends Div implements AfterNavigationObserver {
     SearchResult result = found.result();
     total = result.total();
     cursor = result.cursor();
-    memory.remember(state.criteria(), total);
+    memory.remember(state, total);
     counted = result.facets();
     head.show(state, total, found);
     boolean empty = total == 0 && state.criteria().isEverything();
@@ -260,9 +260,9 @@ public final class SearchView extends Div implements AfterNavigationObserver {
             : words;
     new SaveDialog(
             "Save this search",
-            "It appears under Saved, with the number of articles that are new since you last looked.",
+            "It appears under Saved as you see it, with the number of articles that are new since you last looked.",
             suggestion.length() > 80 ? suggestion.substring(0, 80) : suggestion,
-            name -> saved.create(owner(), name, state.criteria(), state.sort()))
+            name -> saved.create(owner(), name, state.criteria(), state.sort(), state.view()))
         .open();
   }
 

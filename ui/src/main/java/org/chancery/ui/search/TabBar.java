@@ -2,36 +2,40 @@ package org.chancery.ui.search;
 
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.router.RouterLink;
+import java.util.EnumMap;
+import java.util.Map;
 
 /** Links to the other things that can be shown of the same result set. */
 final class TabBar extends Nav {
 
+  private final Map<Tab, RouterLink> tabs = new EnumMap<>(Tab.class);
+  private final RouterLink list = new RouterLink("", SearchView.class);
+
   TabBar() {
     addClassName("tab-bar");
     getElement().setAttribute("aria-label", "What is shown of these articles");
-  }
-
-  void show(SearchState state) {
-    removeAll();
     for (Tab tab : Tab.values()) {
       RouterLink link = new RouterLink(tab.label(), SearchView.class);
-      link.setQueryParameters(state.showing(tab).toParameters());
       link.setId("tab-" + tab.parameter());
-      if (tab == state.tab()) {
-        link.getElement().setAttribute("aria-current", "page");
-      }
+      tabs.put(tab, link);
       add(link);
     }
-    if (state.tab() == Tab.ARTICLES) {
-      add(list(state));
-    }
+    list.setId("list-form");
+    add(list);
   }
 
-  private static RouterLink list(SearchState state) {
-    RouterLink link =
-        new RouterLink(state.compact() ? "Full list" : "Compact list", SearchView.class);
-    link.setQueryParameters(state.listed(!state.compact()).toParameters());
-    link.setId("list-form");
-    return link;
+  /** The links stay, so that the keyboard keeps its place. */
+  void show(SearchState state) {
+    tabs.forEach((tab, link) -> {
+      link.setQueryParameters(state.showing(tab).toParameters());
+      if (tab == state.tab()) {
+        link.getElement().setAttribute("aria-current", "page");
+      } else {
+        link.getElement().removeAttribute("aria-current");
+      }
+    });
+    list.setVisible(state.tab() == Tab.ARTICLES);
+    list.setText(state.compact() ? "Full list" : "Compact list");
+    list.setQueryParameters(state.listed(!state.compact()).toParameters());
   }
 }

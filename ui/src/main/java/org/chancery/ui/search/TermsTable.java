@@ -9,16 +9,17 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Locale;
 import org.chancery.analysis.Term;
+import org.chancery.analysis.TermKind;
 import org.chancery.analysis.TermTable;
 import org.chancery.ui.layout.Formats;
 
-/** A row a word: how much more frequent it is here than elsewhere. */
+/** A row a word, actor or country: how much more frequent it is here than elsewhere. */
 final class TermsTable extends NativeTable {
 
   TermsTable(TermTable table, SearchState state) {
     addClassNames("numbers", "terms");
     NativeTableRow head = getHead().addRow();
-    for (String column : List.of("Word", "Here", "Elsewhere", "In all", "Strength")) {
+    for (String column : List.of(named(table.kind()), "Here", "Elsewhere", "In all", "Strength")) {
       NativeTableHeaderCell header = new NativeTableHeaderCell(new Span(column));
       header.getElement().setAttribute("scope", "col");
       head.add(header);
@@ -51,6 +52,14 @@ final class TermsTable extends NativeTable {
               new Gauge(term.strength() / most),
               new Span(String.format(Locale.US, "%,.0f", term.strength()))));
     }
+  }
+
+  private static String named(TermKind kind) {
+    return switch (kind) {
+      case WORDS -> "Word";
+      case ACTORS -> "Actor";
+      case COUNTRIES -> "Country";
+    };
   }
 
   private static NativeTableCell cell(Component... parts) {

@@ -33,7 +33,7 @@ class PictureTextTest {
 
   private static String title(TimelineAsk ask, boolean share) {
     return PictureText.title(
-        SearchState.START.drawn(new PictureView(ask, share, false)), Interval.MONTH);
+        SearchState.START.drawn(PictureView.USUAL.asking(ask).shared(share)), Interval.MONTH);
   }
 
   @Test

@@ -15,6 +15,7 @@ import org.chancery.analysis.Knot;
 import org.chancery.analysis.NetworkAsk;
 import org.chancery.analysis.SourceGroup;
 import org.chancery.analysis.Split;
+import org.chancery.analysis.TermKind;
 import org.chancery.analysis.TimelineAsk;
 import org.chancery.search.Choice;
 import org.chancery.search.Criteria;
@@ -24,6 +25,7 @@ import org.chancery.search.Facet;
 import org.chancery.search.FacetForm;
 import org.chancery.search.Interval;
 import org.chancery.search.OwnMark;
+import org.chancery.search.PageView;
 import org.chancery.search.Sort;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +36,7 @@ class SearchStateTest {
 
   private static final List<Tab> TABS = List.of(Tab.values());
   private static final List<Interval> UNITS = List.of(Interval.values());
+  private static final List<TermKind> KINDS = List.of(TermKind.values());
   private static final List<Sort> ORDERS = List.of(Sort.values());
   private static final List<String> VALUES =
       List.of(
@@ -70,6 +73,15 @@ class SearchStateTest {
     assertThat(reading.notes()).isEmpty();
   }
 
+  /** Whatever is added to a state must be known where searches are kept. */
+  @ParameterizedTest
+  @MethodSource("states")
+  void isTheSameAfterItWasKept(SearchState state) {
+    PageView kept = PageView.fromQuery(state.view().toQuery());
+
+    assertThat(SearchState.of(state.criteria(), kept)).isEqualTo(state);
+  }
+
   @Test
   void needsNoParametersToBegin() {
     assertThat(SearchState.START.toParameters().getQueryString()).isEmpty();
@@ -101,6 +113,7 @@ class SearchStateTest {
     "split=actor, outletCountry",
     "measure=some, share",
     "order=name, region",
+    "terms=outlets, countries",
     "vs=QQQ-RUS, QQQ",
   })
   void notesWhatItCannotRead(String address, String named) {
@@ -248,7 +261,8 @@ class SearchStateTest {
     return new PictureView(
         random.nextBoolean() ? ask : ask.beside(List.of("KOR-RUS", "a & b", "Сеул")),
         random.nextBoolean(),
-        random.nextBoolean());
+        random.nextBoolean(),
+        KINDS.get(random.nextInt(KINDS.size())));
   }
 
   private static List<String> some(Facet facet, Random random) {

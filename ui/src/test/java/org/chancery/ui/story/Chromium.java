@@ -1,5 +1,7 @@
 package org.chancery.ui.story;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
+
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
@@ -14,6 +16,8 @@ import java.util.Map;
 
 /** Browsers of one test class, of a headless Chromium that keeps to this machine. */
 final class Chromium implements AutoCloseable {
+
+  private static final int PATIENCE = 20_000;
 
   private static final List<String> FLAGS =
       List.of(
@@ -37,6 +41,11 @@ final class Chromium implements AutoCloseable {
                     .setExecutablePath(Path.of(executable()))
                     .setArgs(FLAGS)
                     .setHeadless(true));
+
+    static {
+      // Two cores may have a build, two servers and a browser to run besides.
+      setDefaultAssertionTimeout(PATIENCE);
+    }
   }
 
   private final List<BrowserContext> contexts = new ArrayList<>();
@@ -62,7 +71,7 @@ final class Chromium implements AutoCloseable {
                 .setAcceptDownloads(true));
     contexts.add(context);
     Page page = context.newPage();
-    page.setDefaultTimeout(20_000);
+    page.setDefaultTimeout(PATIENCE);
     page.onPageError(errors::add);
     page.navigate(address.toString());
     return page;

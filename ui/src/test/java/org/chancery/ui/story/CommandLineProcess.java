@@ -14,7 +14,7 @@ import org.chancery.ui.Main;
 /** One command as a process of its own, as the launcher starts it. */
 final class CommandLineProcess {
 
-  private static final int PATIENCE_SECONDS = 90;
+  private static final int PATIENCE_SECONDS = 240;
 
   private final Process process;
   private final Path out;

@@ -1,7 +1,6 @@
 package org.chancery.ui.story;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
@@ -18,23 +17,17 @@ import org.junit.jupiter.api.Test;
 /** The words of a result set, and groups of outlets side by side, down to the articles. */
 class CompareIT {
 
-  private static final double USUAL = 5_000;
-  private static final double SLOWEST = 20_000;
-
   private static Chromium chromium;
   private static Page page;
 
   @BeforeAll
   static void start() {
     chromium = new Chromium();
-    // The first time, the texts of a sample are read by a server that has not read one before.
-    setDefaultAssertionTimeout(SLOWEST);
     page = chromium.signedIn(RunningChancery.shared().address(), 1400, ColorScheme.LIGHT);
   }
 
   @AfterAll
   static void stop() {
-    setDefaultAssertionTimeout(USUAL);
     assertThat(chromium.errors()).isEmpty();
     chromium.close();
   }

@@ -28,7 +28,7 @@ class EndingIT {
 
   private static final String LINE =
       "{\"url\":\"https://a.example/%d\",\"title\":\"Talks\",\"text\":\"Norway met Iceland in Oslo.\"}";
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final Duration PATIENCE = Duration.ofMinutes(3);
 
   @TempDir private static Path folder;
 

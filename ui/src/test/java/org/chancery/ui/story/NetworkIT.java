@@ -66,6 +66,7 @@ class NetworkIT {
     Locator rows = page.locator("#network table >> nth=0").locator("tbody tr");
     assertThat(rows.first()).isVisible();
     assertThat(AccessibilityIT.violations(page, "network")).isEmpty();
+    assertThat(page).hasURL(Pattern.compile("show=network"));
     String address = page.url();
     chart.locator(".figure").focus();
     page.keyboard().press("ArrowRight");
@@ -78,6 +79,7 @@ class NetworkIT {
     page.keyboard().press("Enter");
     assertThat(page.locator("#total")).hasText(count + " articles");
     assertThat(page.locator("[data-testid=hit]").first()).isVisible();
+    assertThat(page).not().hasURL(address);
     page.goBack();
     assertThat(page).hasURL(address);
   }

@@ -42,6 +42,7 @@ class QueryIT {
   void suggestsNamesToWhoeverHasOnlyAKeyboard() {
     open("");
     page.keyboard().press("/");
+    assertThat(box).isFocused();
     page.keyboard().type("treaty actor:lavr");
     assertThat(options.first()).containsText("Sergey Lavrov");
     assertThat(box).hasAttribute("aria-expanded", "true");

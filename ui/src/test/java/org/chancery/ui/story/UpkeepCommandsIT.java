@@ -8,8 +8,6 @@ import java.util.List;
 import org.chancery.ui.story.CommandLineProcess.Answer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -67,23 +65,6 @@ class UpkeepCommandsIT {
             "chancery: No article has the id nosuchid, and none has it as a word."
                 + System.lineSeparator());
     assertThat(answer.status()).isEqualTo(1);
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      quoteCharacter = '"',
-      value = {
-        "remove             | Name ids of articles, or a search.",
-        "remove two words   | 'words' is one argument too many; put quotes around what belongs together.",
-        "remove hoax        | There is no terminal to ask on; add --yes to remove without asking.",
-        "recode --count texts | Unknown option: '--count'",
-        "correct            | Missing required parameter: 'FILE.csv'."
-      })
-  void saysHowTheyAreCalled(String words, String sentence) throws Exception {
-    Answer answer = chancery(words.split(" "));
-    assertThat(answer.err()).startsWith("chancery: " + sentence).hasLineCount(1);
-    assertThat(answer.status()).isEqualTo(2);
   }
 
   private static Answer chancery(String... arguments) throws Exception {

@@ -17,6 +17,7 @@ import java.util.List;
 import org.chancery.account.Accounts;
 import org.chancery.savedsearch.SavedSearches;
 import org.chancery.search.Criteria;
+import org.chancery.search.PageView;
 import org.chancery.search.Sort;
 import org.chancery.ui.Chancery;
 import org.chancery.ui.article.ArticleView;
@@ -137,7 +138,12 @@ class ViewsIT extends SpringBrowserlessTest {
 
   @Test
   void listsSavedSearchesByName() {
-    saved.create(Accounts.ADMIN, "Treaties", Criteria.EVERYTHING.withQuery("treaty"), Sort.NEWEST);
+    saved.create(
+        Accounts.ADMIN,
+        "Treaties",
+        Criteria.EVERYTHING.withQuery("treaty"),
+        Sort.NEWEST,
+        PageView.USUAL);
     UI.getCurrent().navigate("saved");
     assertThat(texts(H2.class)).contains("Treaties");
   }

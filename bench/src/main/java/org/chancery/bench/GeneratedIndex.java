@@ -12,19 +12,16 @@ import org.chancery.index.DocumentMapper;
 import org.chancery.index.IndexDefinition;
 import org.chancery.search.ArticleSearch;
 import org.chancery.sweep.Sweep;
-import org.springframework.context.ConfigurableApplicationContext;
 
-/** Fills the index of an application with articles that were made up. */
-final class GeneratedCorpus {
+/** Fills an index with generated articles, and has their copies found. */
+final class GeneratedIndex {
 
   private static final int AT_ONCE = 500;
 
-  private GeneratedCorpus() {}
+  private GeneratedIndex() {}
 
-  /** Returns when everything can be found, its copies as well. */
-  static void fill(ConfigurableApplicationContext context, int articles, long seed)
-      throws Exception {
-    ElasticsearchClient client = context.getBean(ElasticsearchClient.class);
+  static void fill(BenchApplication application, long seed, int articles) throws Exception {
+    ElasticsearchClient client = application.get(ElasticsearchClient.class);
     EnrichedArticles generator = new EnrichedArticles(seed);
     Speed written =
         Speed.of(() -> {
@@ -34,17 +31,16 @@ final class GeneratedCorpus {
           return articles;
         });
     written.print("written");
-    context.getBean(ArticleIndex.class).refresh();
-    Sweep sweep = context.getBean(Sweep.class);
+    ArticleIndex index = application.get(ArticleIndex.class);
+    index.refresh();
+    Sweep sweep = application.get(Sweep.class);
     while (sweep.behind() > 0) {
       // The application's own sweep is at work.
       Thread.sleep(200);
     }
-    context.getBean(ArticleSearch.class).expire();
+    application.get(ArticleSearch.class).expire();
     System.out.printf(
-        "Elasticsearch %s, embedded; %,d articles%n",
-        context.getBean(ArticleIndex.class).serverVersion(),
-        context.getBean(ArticleIndex.class).count());
+        "Elasticsearch %s, embedded; %,d articles%n", index.serverVersion(), index.count());
   }
 
   /** As the indexer writes them, without its queue. */

@@ -1,0 +1,133 @@
+package org.chancery.bench;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.chancery.account.Accounts;
+import org.chancery.curation.ActorEdit;
+import org.chancery.enrich.GazetteerEdit;
+import org.chancery.ingest.source.PolledSources;
+import org.chancery.reading.PastSearches;
+import org.chancery.reading.ReadingMarks;
+import org.chancery.savedsearch.SavedSearches;
+import org.chancery.search.ArticleSearch;
+import org.chancery.search.Criteria;
+import org.chancery.search.CriteriaParameters;
+import org.chancery.search.Hit;
+import org.chancery.search.PageView;
+import org.chancery.search.Sort;
+import org.chancery.search.View;
+import org.chancery.upkeep.ActorEditor;
+import org.chancery.upkeep.Corrector;
+import org.chancery.upkeep.Remover;
+
+/** What a reader and an editor have done before the pictures are taken. */
+final class Staging {
+
+  /** Whoever is edited. */
+  static final String EDITED = "person:choe-son-hui";
+
+  private static final String TREATY = "q=treaty&dyad=PRK-RUS&from=2023-01-01";
+  private static final Map<String, String> SAVED =
+      Map.of(
+          "Defence treaty of June 2024", TREATY,
+          "Moscow and Seoul", "dyad=KOR-RUS",
+          "Sanctions by and on Russia", "country=RUS&event=SANCTION");
+  private static final List<String> SEARCHED =
+      List.of(
+          "q=ceasefire",
+          "country=CHN&country=USA",
+          "q=%22military+cooperation%22",
+          "dyad=PRK-RUS&event=AID&event=COOPERATE",
+          "actor=person:sergey-lavrov&from=2024-01-01",
+          TREATY);
+
+  private final BenchApplication application;
+
+  Staging(BenchApplication application) {
+    this.application = application;
+  }
+
+  void set() throws InterruptedException {
+    SavedSearches saved = application.get(SavedSearches.class);
+    SAVED.keySet().stream()
+        .sorted()
+        .forEach(name ->
+            saved.create(
+                Accounts.ADMIN,
+                name,
+                criteria(SAVED.getOrDefault(name, "")),
+                Sort.NEWEST,
+                PageView.USUAL));
+    mark();
+    correct();
+    edit();
+    application
+        .get(PolledSources.class)
+        .add(
+            "https://news.example/world/rss.xml",
+            "samples",
+            Duration.ofHours(6),
+            false,
+            Accounts.ADMIN);
+  }
+
+  /** The last searches, with none that a picture made. */
+  void remember() {
+    PastSearches past = application.get(PastSearches.class);
+    past.clear(Accounts.ADMIN);
+    for (String searched : SEARCHED) {
+      Criteria criteria = criteria(searched);
+      past.add(Accounts.ADMIN, criteria, PageView.USUAL, search().count(criteria));
+    }
+  }
+
+  private void mark() {
+    ReadingMarks marks = application.get(ReadingMarks.class);
+    List<Hit> hits = hits(TREATY);
+    marks.star(Accounts.ADMIN, hits.getFirst().id(), true);
+    marks.note(Accounts.ADMIN, hits.getFirst().id(), "Quotes article 4 of the treaty.");
+    marks.review(Accounts.ADMIN, hits.get(1).id(), true);
+    marks.star(Accounts.ADMIN, hits("").get(1).id(), true);
+  }
+
+  private void correct() {
+    application
+        .get(Corrector.class)
+        .correct(
+            hits("q=%22Black+Sea%22+grain").getFirst().id(),
+            "title",
+            "Russia pulls out of Black Sea grain deal; Erdogan hopes for return",
+            Accounts.ADMIN);
+    application
+        .get(Remover.class)
+        .remove(hits("q=balloon").getFirst().id(), "The outlet withdrew it.", Accounts.ADMIN);
+  }
+
+  private void edit() throws InterruptedException {
+    ActorEditor editor = application.get(ActorEditor.class);
+    ActorEdit made =
+        editor.apply(
+            ActorEdit.of(
+                new GazetteerEdit.Alias(EDITED, "Tsoi Son Hui"),
+                "As Russian texts are put into English.",
+                Accounts.ADMIN,
+                Instant.now()));
+    if (!editor.await(made, Duration.ofMinutes(1))) {
+      throw new IllegalStateException("the edit of " + EDITED + " takes too long");
+    }
+  }
+
+  private List<Hit> hits(String query) {
+    return search().search(criteria(query), View.hits(5)).hits();
+  }
+
+  private ArticleSearch search() {
+    return application.get(ArticleSearch.class);
+  }
+
+  private static Criteria criteria(String query) {
+    return CriteriaParameters.fromQuery(query).criteria();
+  }
+}
