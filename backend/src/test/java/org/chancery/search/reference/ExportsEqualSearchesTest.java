@@ -41,8 +41,6 @@ import org.chancery.search.DateKind;
 import org.chancery.search.Facet;
 import org.chancery.search.Snapshot;
 import org.chancery.search.Sort;
-import org.chancery.testing.SampleIndex;
-import org.chancery.testing.TestCluster;
 import org.chancery.testing.TestIndex;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
