@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** Sends several searches at once, and turns what goes wrong into what callers can act on. */
 final class Msearch {
 
-  private static final String TIME_LIMIT = "20s";
+  static final String TIME_LIMIT = "20s";
   private static final int AT_ONCE = 200;
   private static final int BAD_REQUEST = 400;
   private static final int TOO_LARGE = 413;
@@ -143,7 +143,7 @@ final class Msearch {
         "Elasticsearch refused this search (" + type + "); ask for less at once.", -1);
   }
 
-  private static BadQuery tooLong() {
+  static BadQuery tooLong() {
     return new BadQuery("The search took longer than 20 seconds; make it narrower.", -1);
   }
 

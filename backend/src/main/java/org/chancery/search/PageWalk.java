@@ -96,11 +96,15 @@ final class PageWalk<S> {
               .size(size)
               .trackTotalHits(t -> t.enabled(false))
               .allowPartialSearchResults(false)
+              .timeout(Msearch.TIME_LIMIT)
               .sort(s -> s.field(f -> f.field("_shard_doc").order(SortOrder.Asc)));
           return former == null ? r : r.searchAfter(former.last());
         });
     try {
       SearchResponse<S> answer = client.search(request, type);
+      if (answer.timedOut()) {
+        throw Msearch.tooLong();
+      }
       List<Hit<S>> hits = answer.hits().hits();
       boolean last = hits.size() < size;
       String latest = answer.pitId();

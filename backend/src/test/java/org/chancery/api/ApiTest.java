@@ -171,7 +171,7 @@ class ApiTest {
         .asString()
         .startsWith("text/csv");
     assertThat(response.headers().firstValue("Content-Disposition"))
-        .contains("attachment; filename=\"chancery.csv\"");
+        .contains("attachment; filename=\"chancery-articles.csv\"");
     List<CSVRecord> records =
         CSVFormat.RFC4180
             .builder()

@@ -46,7 +46,7 @@ class StrictnessTest {
           /api/v1/jobs   | {"addresses":["http://paper.example/"],"colection":"mine"} | There is no key 'colection'; there are addresses, collection, columns, paths.
           /api/v1/recode | {"qurey":"q=treaty"}                                       | There is no key 'qurey'; there are query.
           /api/v1/removals | {"query":"q=treaty","reson":"old"}                       | There is no key 'reson'; there are query, reason.
-          /api/v1/tokens | {"label":"a","expires":"2030-01-01T00:00:00Z"}             | There is no key 'expires'; there are expiresAt, label.
+          /api/v1/tokens | {"label":"a","expires":"2030-01-01T00:00:00Z"}             | There is no key 'expires'; there are expiresAt, label, scopes.
           """)
   void refusesKeysThatNoBodyHas(String path, String body, String sentence) {
     assertProblem(ADMIN.post(path, body), 400, sentence);
