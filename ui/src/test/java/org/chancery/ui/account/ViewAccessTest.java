@@ -40,7 +40,8 @@ class ViewAccessTest {
   }
 
   private static String row(JavaClass view) {
-    return "| `/" + view.getAnnotationOfType(Route.class).value() + "` | " + whom(view) + " |";
+    String address = view.getAnnotationOfType(Route.class).value().replaceAll("\\(.*?\\)", "");
+    return "| `/" + address + "` | " + whom(view) + " |";
   }
 
   private static String whom(JavaClass view) {
