@@ -141,7 +141,7 @@ public class Accounts implements UserDetailsService, UserDetailsPasswordService 
   public long changePassword(String name, String current, String next) {
     Member there = loadUserByUsername(name);
     if (!encoder.matches(current, there.getPassword())) {
-      throw new IllegalArgumentException("The present password did not match.");
+      throw new WrongPassword();
     }
     Passwords.check(next, name);
     store(name, next);

@@ -17,6 +17,7 @@ import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import org.chancery.account.Accounts;
 import org.chancery.account.Tokens;
+import org.chancery.account.WrongPassword;
 import org.chancery.ui.layout.Notices;
 
 /** One's own password and tokens. */
@@ -57,6 +58,7 @@ final class OwnAccountView extends Div implements BeforeEnterObserver {
   }
 
   private void change() {
+    current.setInvalid(false);
     next.setInvalid(false);
     try {
       long sessions = accounts.changePassword(name, current.getValue(), next.getValue());
@@ -64,6 +66,9 @@ final class OwnAccountView extends Div implements BeforeEnterObserver {
       current.clear();
       next.clear();
       Notices.done("Your password is changed. You are signed out everywhere else.");
+    } catch (WrongPassword e) {
+      current.setErrorMessage(e.getMessage());
+      current.setInvalid(true);
     } catch (IllegalArgumentException e) {
       next.setErrorMessage(e.getMessage());
       next.setInvalid(true);

@@ -55,6 +55,11 @@ class AccountsIT {
 
     Page elsewhere = signedIn("ann", first);
     open(ann, "/account");
+    ann.locator("#password-current input").fill("not this one");
+    ann.locator("#password-next input").fill(WISH);
+    ann.locator("#password-change").click();
+    PlaywrightAssertions.assertThat(ann.locator("#password-current"))
+        .containsText("The present password did not match.");
     ann.locator("#password-current input").fill(first);
     ann.locator("#password-next input").fill("password1234");
     ann.locator("#password-change").click();
