@@ -69,23 +69,25 @@ class SharedJobsTest {
     IngestingProcess.Started child =
         IngestingProcess.start(
             index, TestDatabase.url(database), file, folder.resolve("child.log"));
-    try (Ingestion here = IngestFixture.over(index, database)) {
+    try (Ingestion onlooker = onlooker(database)) {
       Awaitility.await()
           .atMost(PATIENCE)
           .until(() -> {
             assertThat(child.process().isAlive()).as(child.printed()).isTrue();
-            return !here.jobs(1).isEmpty();
+            return !onlooker.jobs(1).isEmpty();
           });
-      Job job = here.jobs(1).getFirst();
-      awaitIndexed(here, job, 1_000);
+      Job job = onlooker.jobs(1).getFirst();
+      awaitIndexed(onlooker, job, 1_000);
       child.signal("STOP");
-      assertThat(here.find(job.id()).orElseThrow().state()).isEqualTo(Job.State.RUNNING);
-      Awaitility.await().atMost(PATIENCE).until(() -> runs(database, job) == 2);
-      child.signal("CONT");
-      Job ended = here.await(job.id());
-      assertThat(ended.counts()).isEqualTo(ALL);
-      assertThat(child.ends()).isTrue();
-      assertThat(here.find(job.id())).contains(ended);
+      assertThat(onlooker.find(job.id()).orElseThrow().state()).isEqualTo(Job.State.RUNNING);
+      try (Ingestion here = IngestFixture.over(index, database)) {
+        Awaitility.await().atMost(PATIENCE).until(() -> runs(database, job) == 2);
+        child.signal("CONT");
+        Job ended = here.await(job.id());
+        assertThat(ended.counts()).isEqualTo(ALL);
+        assertThat(child.ends()).isTrue();
+        assertThat(here.find(job.id())).contains(ended);
+      }
       assertThat(index.index().count()).isEqualTo(ARTICLES);
     } finally {
       child.kill();
@@ -96,12 +98,7 @@ class SharedJobsTest {
   void anotherProcessPausesContinuesAndCancelsIt() throws Exception {
     DataSource database = TestDatabase.POSTGRESQL.fresh();
     try (Ingestion one = IngestFixture.over(index, database);
-        Ingestion two =
-            IngestFixture.over(
-                index,
-                database,
-                IngestFixture.MAKER,
-                new JobTasks.Sharing(Duration.ofMillis(500), false, false))) {
+        Ingestion two = onlooker(database)) {
       Job job = one.start(List.of(file), "shared", "admin");
       awaitIndexed(one, job, 500);
       two.pause(job.id());
@@ -116,6 +113,15 @@ class SharedJobsTest {
       assertThat(ended.state()).isEqualTo(Job.State.CANCELLED);
       assertThat(index.index().count()).isEqualTo(ended.counts().indexed()).isLessThan(ARTICLES);
     }
+  }
+
+  /** Takes no job of its own accord. */
+  private Ingestion onlooker(DataSource database) {
+    return IngestFixture.over(
+        index,
+        database,
+        IngestFixture.MAKER,
+        new JobTasks.Sharing(Duration.ofMillis(500), false, false));
   }
 
   private static int runs(DataSource database, Job job) {
