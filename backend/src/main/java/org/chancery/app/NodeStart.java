@@ -1,6 +1,7 @@
 package org.chancery.app;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
@@ -12,6 +13,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.Environment;
+import org.springframework.util.StringUtils;
 
 /** The embedded server on its way up, while the rest of the application starts beside it. */
 final class NodeStart {
@@ -35,7 +37,13 @@ final class NodeStart {
     int heap = environment.getProperty("chancery.elasticsearch.heap", Integer.class, 1024);
     Path folder = Path.of(environment.getProperty("chancery.data.dir", "data"));
     EmbeddedSettings settings =
-        new EmbeddedSettings(folder.resolve("elasticsearch"), heap, Map.of());
+        new EmbeddedSettings(
+            folder.resolve("elasticsearch"),
+            heap,
+            Map.of(),
+            List.of(
+                StringUtils.tokenizeToStringArray(
+                    environment.getProperty("chancery.elasticsearch.options", ""), " ")));
     CompletableFuture<EmbeddedElasticsearch> node = new CompletableFuture<>();
     Thread.ofPlatform()
         .daemon()

@@ -1,17 +1,13 @@
 package org.chancery.search;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
-import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.msearch.MultiSearchItem;
 import co.elastic.clients.elasticsearch.core.msearch.RequestItem;
 import co.elastic.clients.elasticsearch.core.search.SearchRequestBody;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.chancery.index.Texts;
 import org.chancery.search.query.QueryParser;
@@ -25,21 +21,33 @@ public class ArticleSearch {
   private final Texts texts;
   private final Names names;
   private final OwnMarks marks;
-  private final SharedPointInTime shared;
-  private final SharedPointInTime sharedTexts;
   private final Msearch msearch;
   private final SampleRule samples;
+  private final Answers answers;
 
   public ArticleSearch(
       ElasticsearchClient client, String alias, Texts texts, Names names, OwnMarks marks) {
+    this(client, alias, texts, names, marks, Answers.USUAL);
+  }
+
+  /**
+   * @param answersKept how much is kept of what was answered lately: values of facets, ten for a
+   *     hit
+   */
+  ArticleSearch(
+      ElasticsearchClient client,
+      String alias,
+      Texts texts,
+      Names names,
+      OwnMarks marks,
+      long answersKept) {
     this.client = client;
     this.alias = alias;
     this.texts = texts;
     this.names = names;
     this.marks = marks;
-    this.shared = new SharedPointInTime(client, alias);
-    this.sharedTexts = new SharedPointInTime(client, texts.readAlias());
     this.msearch = new Msearch(client);
+    this.answers = new Answers(client, alias, texts.readAlias(), names, answersKept);
     this.samples = new SampleRule(msearch, alias);
   }
 
@@ -52,7 +60,16 @@ public class ArticleSearch {
   public SearchResult search(Criteria asking, View view) {
     int asked = Cursor.fingerprint(asking, view.sort());
     Resumption<SearchResult> page =
-        (cursor, leftOut) -> attempt(asking, view, cursor, asked, leftOut);
+        (cursor, leftOut) ->
+            answers.of(
+                asking,
+                leftOut,
+                cursor,
+                view,
+                Answers::weight,
+                pit ->
+                    new HitPages(facets(asking, leftOut), texts, pit)
+                        .page(view, cursor, asked, leftOut));
     return resumed(asking, view.cursor(), asked, page);
   }
 
@@ -102,10 +119,14 @@ public class ArticleSearch {
     return new NewMatches(msearch, names, c -> meant(samples.applied(c)), this::alias, queries());
   }
 
+  /** Has everything asked of Elasticsearch again, whatever was answered lately. */
+  public void forgetAnswers() {
+    answers.forget();
+  }
+
   /** Makes the next search see everything that has been refreshed. */
   public void expire() {
-    shared.expire();
-    sharedTexts.expire();
+    answers.expire();
     samples.expire();
   }
 
@@ -116,7 +137,15 @@ public class ArticleSearch {
    */
   public FacetPage values(Criteria asking, FacetAsk ask) {
     int asked = ask.fingerprint(asking);
-    Resumption<FacetPage> page = (cursor, leftOut) -> attempt(asking, ask, cursor, asked, leftOut);
+    Resumption<FacetPage> page =
+        (cursor, leftOut) ->
+            answers.of(
+                asking,
+                leftOut,
+                cursor,
+                ask,
+                found -> found.values().size(),
+                pit -> attempt(asking, ask, cursor, pit, asked, leftOut));
     return resumed(asking, ask.cursor(), asked, page);
   }
 
@@ -127,14 +156,17 @@ public class ArticleSearch {
   }
 
   private <T> T resumed(Criteria asking, @Nullable String given, int asked, Resumption<T> page) {
-    return page.from(given, asked, () -> samples.leavesOut(asking), () -> shared(asking).expire());
+    return page.from(given, asked, () -> samples.leavesOut(asking), () -> answers.expire(asking));
   }
 
   private FacetPage attempt(
-      Criteria asking, FacetAsk ask, @Nullable Cursor cursor, int asked, boolean leftOut) {
-    Criteria criteria = meant(leftOut ? SampleRule.without(asking) : asking);
-    String pit = cursor == null ? pointInTime(criteria) : cursor.pit();
-    FacetPages pages = new FacetPages(answers(queries(), criteria), ask);
+      Criteria asking,
+      FacetAsk ask,
+      @Nullable Cursor cursor,
+      String pit,
+      int asked,
+      boolean leftOut) {
+    FacetPages pages = new FacetPages(facets(asking, leftOut), ask);
     FacetPages.Page page = pages.page(pit, cursor == null ? null : cursor.place());
     FieldValue next = page.next();
     return new FacetPage(
@@ -162,12 +194,17 @@ public class ArticleSearch {
     if (sides.isEmpty()) {
       return List.of();
     }
+    boolean leftOut = samples.leavesOut(asking);
+    return answers.of(asking, leftOut, null, sides, List::size, pit -> freshActs(asking, sides));
+  }
+
+  private List<FacetValue> freshActs(Criteria asking, List<String> sides) {
     Criteria criteria = meant(samples.applied(asking));
     Queries queries = queries();
     RequestItem item =
         Msearch.now(alias(criteria), b -> new Requests(queries, criteria).acts(b, sides));
     MultiSearchItem<HitSource> answer = msearch.run(List.of(item)).getFirst();
-    return answers(queries, criteria).counts().acts(answer);
+    return facets(queries, criteria).counts().acts(answer);
   }
 
   /** Who is tied to whom in the articles that meet the criteria. */
@@ -207,39 +244,6 @@ public class ArticleSearch {
     return new Tallies(msearch, alias, c -> meant(samples.applied(c)), this::alias, queries());
   }
 
-  private SearchResult attempt(
-      Criteria asking, View view, @Nullable Cursor cursor, int asked, boolean leftOut) {
-    long start = System.nanoTime();
-    Criteria criteria = meant(leftOut ? SampleRule.without(asking) : asking);
-    Queries queries = queries();
-    String pit = cursor == null ? pointInTime(criteria) : cursor.pit();
-    Requests requests = new Requests(queries, criteria);
-    boolean counts = !view.facets().isEmpty() || view.histogram() != null;
-    List<RequestItem> items = new ArrayList<>();
-    items.add(Msearch.at(pit, b -> requests.hits(b, view, cursor)));
-    if (counts) {
-      items.add(Msearch.at(pit, b -> requests.counts(b, view)));
-    }
-    boolean dated = queries.hasDates(criteria);
-    if (dated) {
-      items.add(Msearch.at(pit, requests::undated));
-    }
-    List<MultiSearchItem<HitSource>> answers = msearch.run(items);
-    MultiSearchItem<HitSource> page = answers.getFirst();
-    HitMapper mapper = new HitMapper(names, criteria, HitMapper.copies(texts, page.hits().hits()));
-    return new SearchResult(
-        Msearch.total(page),
-        dated ? Msearch.total(answers.getLast()) : 0,
-        (System.nanoTime() - start) / 1_000_000,
-        Cursor.next(page, view, pit, asked, leftOut),
-        page.hits().hits().stream()
-            .map(h -> mapper.toHit(Objects.requireNonNull(h.source()), h.highlight()))
-            .toList(),
-        counts ? answers(queries, criteria).values(view, answers.get(1)) : Map.of(),
-        counts ? FacetAnswers.missing(view, answers.get(1)) : Map.of(),
-        counts ? new FacetReader(names).histogram(view, answers.get(1)) : List.of());
-  }
-
   /** Pairs by the ids that count; articles hold no others once an edit has coded them again. */
   private Criteria meant(Criteria criteria) {
     return criteria.with(
@@ -250,16 +254,16 @@ public class ArticleSearch {
                 PairFilter.parse(pair).map(names::current).map(PairFilter::toString).orElse(pair)));
   }
 
-  private FacetAnswers answers(Queries queries, Criteria criteria) {
+  private FacetAnswers facets(Criteria asking, boolean leftOut) {
+    return facets(queries(), meant(leftOut ? SampleRule.without(asking) : asking));
+  }
+
+  private FacetAnswers facets(Queries queries, Criteria criteria) {
     return new FacetAnswers(msearch, alias, alias(criteria), names, queries, criteria);
   }
 
   private Queries queries() {
     return new Queries(new IndexedNames(names, msearch, alias), marks.once());
-  }
-
-  private SharedPointInTime shared(Criteria criteria) {
-    return criteria.count() == Count.TEXTS ? sharedTexts : shared;
   }
 
   private RequestItem now(Criteria criteria, UnaryOperator<SearchRequestBody.Builder> body) {
@@ -268,13 +272,5 @@ public class ArticleSearch {
 
   private String alias(Criteria criteria) {
     return criteria.count() == Count.TEXTS ? texts.readAlias() : alias;
-  }
-
-  private String pointInTime(Criteria criteria) {
-    try {
-      return shared(criteria).id();
-    } catch (IOException | ElasticsearchException e) {
-      throw Msearch.unavailable(e);
-    }
   }
 }

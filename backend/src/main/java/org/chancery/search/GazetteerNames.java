@@ -55,6 +55,11 @@ final class GazetteerNames implements Names {
   }
 
   @Override
+  public Object version() {
+    return current.get();
+  }
+
+  @Override
   public String actor(String id) {
     return current.get().find(id).map(Entry::name).orElseGet(() -> readable(id));
   }

@@ -8,6 +8,11 @@ public interface Names {
   /** A name that more actors bear means nobody. */
   int MOST_OF_ONE_NAME = 100;
 
+  /** The same object as long as all names stay what they are. */
+  default Object version() {
+    return this;
+  }
+
   /** The actor's name; made from the id where the gazetteer has none. */
   String actor(String id);
 

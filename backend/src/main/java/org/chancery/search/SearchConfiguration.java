@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import org.chancery.enrich.Gazetteer;
 import org.chancery.index.IndexDefinition;
 import org.chancery.index.Texts;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.annotation.Bean;
@@ -32,8 +33,10 @@ class SearchConfiguration {
       IndexDefinition definition,
       Texts texts,
       Names names,
-      OwnMarks marks) {
-    return new ArticleSearch(client, definition.readAlias(), texts, names, marks);
+      OwnMarks marks,
+      @Value("${chancery.search.answers:" + Answers.USUAL + "}") long answersKept) {
+    return new ArticleSearch(
+        client, definition.readAlias(), texts, names, marks, Math.max(0, answersKept));
   }
 
   @Bean

@@ -15,8 +15,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class SharedPointInTime {
 
-  /** How long a cursor can be continued after it was last used. */
-  static final String KEEP_ALIVE = "5m";
+  /**
+   * A cursor can be continued for five minutes, also one from an answer that is {@linkplain
+   * Answers#KEPT given again}.
+   */
+  static final String KEEP_ALIVE = "6m";
 
   /** How long nobody looks whether there is something new. */
   private static final Duration FRESH = Duration.ofSeconds(1);

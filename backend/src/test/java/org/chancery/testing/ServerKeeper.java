@@ -28,7 +28,8 @@ final class ServerKeeper {
     Path folder = TemporaryFolder.create("test");
     EmbeddedElasticsearch server =
         EmbeddedElasticsearch.start(
-            new EmbeddedSettings(folder, HEAP_MEGABYTES, Map.of()), System.err::println);
+            new EmbeddedSettings(folder, HEAP_MEGABYTES, Map.of(), ServerJava.options()),
+            System.err::println);
     Runtime.getRuntime()
         .addShutdownHook(
             new Thread(() -> {

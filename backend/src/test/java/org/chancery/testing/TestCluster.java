@@ -59,7 +59,8 @@ public final class TestCluster {
     try {
       EmbeddedElasticsearch node =
           EmbeddedElasticsearch.start(
-              new EmbeddedSettings(folder, HEAP_MEGABYTES, Map.of()), System.err::println);
+              new EmbeddedSettings(folder, HEAP_MEGABYTES, Map.of(), ServerJava.brief()),
+              System.err::println);
       Runtime.getRuntime()
           .addShutdownHook(
               new Thread(() -> {

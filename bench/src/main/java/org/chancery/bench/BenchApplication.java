@@ -2,6 +2,7 @@ package org.chancery.bench;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -26,8 +27,14 @@ final class BenchApplication implements AutoCloseable {
   }
 
   static BenchApplication start() throws Exception {
+    return start(Map.of());
+  }
+
+  static BenchApplication start(Map<String, Object> more) throws Exception {
     Path folder = BenchFolder.create().resolve("data");
-    Map<String, Object> settings = Map.of("chancery.data.dir", folder.toString(), "server.port", 0);
+    Map<String, Object> settings = new HashMap<>(more);
+    settings.put("chancery.data.dir", folder.toString());
+    settings.put("server.port", 0);
     BenchApplication started =
         new BenchApplication(folder, new Starter(Class.forName(APPLICATION)).start(settings));
     started.get(Accounts.class).ensureAdmin(started.password);

@@ -47,13 +47,22 @@ final class SearchBench implements Callable<Integer> {
       description = "How often each client asks everything (default 8).")
   private int rounds = 8;
 
+  @Option(
+      names = "--answers",
+      paramLabel = "N",
+      description =
+          "The setting chancery.search.answers; with 0 no answer is given again, and what is left is"
+              + " what Chancery adds to Elasticsearch.")
+  private int answers = 50_000;
+
   @Option(names = "--each", description = "Print each search by itself as well.")
   private boolean each;
 
   @Override
   public Integer call() throws Exception {
     System.out.println(Machine.description());
-    try (BenchApplication application = BenchApplication.start()) {
+    try (BenchApplication application =
+        BenchApplication.start(Map.of("chancery.search.answers", answers))) {
       GeneratedIndex.fill(application, seed, articles);
       measure(application);
     }
@@ -64,7 +73,12 @@ final class SearchBench implements Callable<Integer> {
     ClusterSettings cluster = application.get(ClusterSettings.class);
     try (RawSearches raw = new RawSearches(cluster)) {
       SearchLoad load =
-          new SearchLoad(raw, application.address().toString(), application.token(), rounds);
+          new SearchLoad(
+              raw,
+              application.get(ArticleSearch.class)::forgetAnswers,
+              application.address().toString(),
+              application.token(),
+              rounds);
       measure(load, "page", recorded(application, raw, cluster, Asked.pages()), AIM);
       measure(load, "matrix", recorded(application, raw, cluster, Asked.matrices()), MATRIX_AIM);
     }
@@ -95,6 +109,7 @@ final class SearchBench implements Callable<Integer> {
     PairMatrices matrices = new PairMatrices(search, names);
     Map<Asked, List<RawSearches.Request>> recorded = new LinkedHashMap<>();
     for (Asked asked : all) {
+      search.forgetAnswers();
       raw.take();
       asked.run(search, matrices);
       recorded.put(asked, raw.take());

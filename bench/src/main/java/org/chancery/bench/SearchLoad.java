@@ -25,12 +25,17 @@ final class SearchLoad {
 
   private final HttpClient http = HttpClient.newHttpClient();
   private final RawSearches raw;
+  private final Runnable forget;
   private final String address;
   private final String token;
   private final int rounds;
 
-  SearchLoad(RawSearches raw, String address, String token, int rounds) {
+  /**
+   * @param forget has Chancery forget what it answered lately
+   */
+  SearchLoad(RawSearches raw, Runnable forget, String address, String token, int rounds) {
     this.raw = raw;
+    this.forget = forget;
     this.address = address;
     this.token = token;
     this.rounds = rounds;
@@ -137,6 +142,7 @@ final class SearchLoad {
     for (int i = 0; i < Math.max(1, rounds / 2); i++) {
       for (Asked asked : all) {
         raw.clearCaches();
+        forget.run();
         long cpu = Machine.cpu();
         taken.millis.add(time(asked, way));
         taken.cpuMillis += (Machine.cpu() - cpu) / 1e6;

@@ -95,6 +95,8 @@ final class Home {
         }
         Files.createDirectories(target.getParent());
         long size = Files.copy(zip, target);
+        // A cache of loaded classes, wherever the home lies, is of jars of this very time.
+        Files.setLastModifiedTime(target, entry.getLastModifiedTime());
         files.add(size + "\t" + home.relativize(target));
       }
     }

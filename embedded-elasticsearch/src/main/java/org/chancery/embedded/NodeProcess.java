@@ -126,6 +126,7 @@ final class NodeProcess {
             "-Dio.netty.noUnsafe=true",
             "-Dio.netty.noKeySetOptimization=true",
             "-Dio.netty.recycler.maxCapacityPerThread=0"));
+    command.addAll(settings.javaOptions());
     String lib = home.resolve("lib") + File.separator + "*";
     command.addAll(List.of("-cp", lib, "org.chancery.embedded.node.EmbeddedNode"));
     command.add(home.toString());

@@ -33,7 +33,8 @@ class EmbeddedElasticsearchTest {
   static void start() throws InterruptedException {
     server =
         EmbeddedElasticsearch.start(
-            new EmbeddedSettings(folder.resolve("es"), 512, Map.of()), System.out::println);
+            new EmbeddedSettings(folder.resolve("es"), 512, Map.of(), List.of()),
+            System.out::println);
   }
 
   @AfterAll
@@ -64,7 +65,7 @@ class EmbeddedElasticsearchTest {
   void refusesADataFolderThatIsInUseWithOneSentence() {
     assertThatThrownBy(() ->
             EmbeddedElasticsearch.start(
-                new EmbeddedSettings(folder.resolve("es"), 512, Map.of()), s -> {}))
+                new EmbeddedSettings(folder.resolve("es"), 512, Map.of(), List.of()), s -> {}))
         .isInstanceOf(EmbeddedFailure.class)
         .hasMessageContaining("is in use by another Elasticsearch")
         .hasMessageNotContaining("\n");

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.chancery.testing.ServerJava;
 import org.chancery.ui.Main;
 
 /** One command as a process of its own, as the launcher starts it. */
@@ -52,6 +53,9 @@ final class CommandLineProcess {
         new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
     builder.environment().put("CHANCERY_DATA_DIR", dataFolder.toString());
     builder.environment().put("CHANCERY_ELASTICSEARCH_HEAP", "512");
+    builder
+        .environment()
+        .put("CHANCERY_ELASTICSEARCH_OPTIONS", String.join(" ", ServerJava.brief()));
     builder.environment().remove("SERVER_PORT");
     return new CommandLineProcess(builder.start(), out, err);
   }

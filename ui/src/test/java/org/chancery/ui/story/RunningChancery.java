@@ -16,6 +16,7 @@ import org.chancery.app.Starter;
 import org.chancery.index.ArticleIndex;
 import org.chancery.index.ClusterSettings;
 import org.chancery.ingest.Ingestion;
+import org.chancery.testing.ServerJava;
 import org.chancery.testing.TemporaryFolder;
 import org.chancery.testing.TestCluster;
 import org.chancery.ui.Chancery;
@@ -63,7 +64,12 @@ final class RunningChancery implements AutoCloseable {
 
   /** One with a server of its own. */
   static RunningChancery withSamples() throws IOException, InterruptedException {
-    return withSamples(Map.of("chancery.elasticsearch.heap", 512));
+    return withSamples(
+        Map.of(
+            "chancery.elasticsearch.heap",
+            512,
+            "chancery.elasticsearch.options",
+            String.join(" ", ServerJava.brief())));
   }
 
   private static RunningChancery withSamples(Map<String, Object> server)
