@@ -38,6 +38,7 @@ final class IngestFollower {
     } finally {
       forget(cancel);
     }
+    Ending.mayHaveTheLastWord();
     return report(job);
   }
 

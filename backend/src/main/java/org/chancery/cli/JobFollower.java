@@ -26,6 +26,7 @@ final class JobFollower {
     Thread cancel = new Thread(() -> cancel(path));
     Runtime.getRuntime().addShutdownHook(cancel);
     JsonNode job = watch(path, doing);
+    Ending.mayHaveTheLastWord();
     Runtime.getRuntime().removeShutdownHook(cancel);
     @Nullable String message = job.path("message").asString(null);
     return switch (job.path("state").asString()) {

@@ -1,5 +1,7 @@
 package org.chancery.testing;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -12,12 +14,17 @@ public final class ServerJava {
 
   private ServerJava() {}
 
+  /** Java knows the jars of a cache by size and date, which those of another build may share. */
+  static void forget() throws IOException {
+    Files.deleteIfExists(cache());
+  }
+
   static List<String> options() {
-    Path cache =
-        Path.of(System.getProperty("chancery.root", ".."))
-            .toAbsolutePath()
-            .normalize()
-            .resolve("target/elasticsearch.jsa");
+    return cached(cache());
+  }
+
+  /** With this cache, which is made by whoever ends first. */
+  public static List<String> cached(Path cache) {
     return List.of(
         "-XX:+AutoCreateSharedArchive",
         "-XX:SharedArchiveFile=" + cache,
@@ -30,5 +37,12 @@ public final class ServerJava {
     return Stream.concat(
             Stream.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"), options().stream())
         .toList();
+  }
+
+  private static Path cache() {
+    return Path.of(System.getProperty("chancery.root", ".."))
+        .toAbsolutePath()
+        .normalize()
+        .resolve("target/elasticsearch.jsa");
   }
 }

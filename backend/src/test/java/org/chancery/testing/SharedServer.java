@@ -38,6 +38,7 @@ final class SharedServer {
     try {
       Files.createDirectories(folder);
       if (!Files.exists(address)) {
+        ServerJava.forget();
         await(keeper(maven, address, folder.resolve("test-server-" + fork + ".log")), address);
       }
       ClusterSettings settings = read(address);

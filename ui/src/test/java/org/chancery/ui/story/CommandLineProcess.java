@@ -6,11 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.chancery.testing.ServerJava;
-import org.chancery.ui.Main;
 
 /** One command as a process of its own, as the launcher starts it. */
 final class CommandLineProcess {
@@ -30,16 +28,7 @@ final class CommandLineProcess {
   }
 
   static List<String> command(String... arguments) {
-    List<String> command =
-        new ArrayList<>(
-            List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-Dstderr.encoding=UTF-8",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Main.class.getName()));
+    List<String> command = ShippedJar.brief();
     command.addAll(List.of(arguments));
     return command;
   }
