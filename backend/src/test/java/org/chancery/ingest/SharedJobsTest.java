@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Processes that share a database and an index share their jobs. */
 class SharedJobsTest {
 
-  private static final int ARTICLES = 12_000;
+  private static final int ARTICLES = 6_000;
   private static final Job.Counts ALL = new Job.Counts(ARTICLES, 0, 0, 0, 0);
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
