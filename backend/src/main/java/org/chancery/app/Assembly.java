@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.util.function.Supplier;
 import org.chancery.account.Accounts;
 import org.chancery.account.Audit;
-import org.chancery.account.CurrentAccount;
 import org.chancery.account.Limits;
 import org.chancery.account.LocalToken;
 import org.chancery.account.Tokens;
@@ -41,7 +40,6 @@ import org.chancery.reading.ReadingMarks;
 import org.chancery.savedsearch.SavedSearches;
 import org.chancery.search.ArticleSearch;
 import org.chancery.search.Names;
-import org.chancery.search.OwnMarks;
 import org.chancery.upkeep.ActorEditor;
 import org.chancery.upkeep.Actors;
 import org.chancery.upkeep.CorrectionFile;
@@ -122,18 +120,6 @@ class Assembly {
   @Bean
   PastSearches pastSearches(JdbcClient jdbc, Clock clock) {
     return new PastSearches(jdbc, clock);
-  }
-
-  /** Of whoever asks on the thread that searches. */
-  @Bean
-  OwnMarks ownMarks(ReadingMarks marks, ObjectProvider<SecurityContextHolderStrategy> strategy) {
-    CurrentAccount asking =
-        new CurrentAccount(strategy.getIfUnique(SecurityContextHolder::getContextHolderStrategy));
-    return mark ->
-        asking
-            .name()
-            .map(account -> marks.articles(account, mark))
-            .orElseGet(() -> OwnMarks.NOBODYS.articles(mark));
   }
 
   @Bean

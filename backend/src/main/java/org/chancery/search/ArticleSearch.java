@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
+import org.chancery.index.Reader;
 import org.chancery.index.Texts;
 import org.chancery.search.query.QueryParser;
 import org.jspecify.annotations.Nullable;
@@ -25,22 +26,32 @@ public class ArticleSearch {
   private final Texts texts;
   private final Names names;
   private final OwnMarks marks;
+  private final Reader reader;
   private final SharedPointInTime shared;
   private final SharedPointInTime sharedTexts;
   private final Msearch msearch;
   private final SampleRule samples;
 
+  /**
+   * @param reader of whose collections alone anything is found
+   */
   public ArticleSearch(
-      ElasticsearchClient client, String alias, Texts texts, Names names, OwnMarks marks) {
+      ElasticsearchClient client,
+      String alias,
+      Texts texts,
+      Names names,
+      OwnMarks marks,
+      Reader reader) {
     this.client = client;
     this.alias = alias;
     this.texts = texts;
     this.names = names;
     this.marks = marks;
+    this.reader = reader;
     this.shared = new SharedPointInTime(client, alias);
     this.sharedTexts = new SharedPointInTime(client, texts.readAlias());
     this.msearch = new Msearch(client);
-    this.samples = new SampleRule(msearch, alias);
+    this.samples = new SampleRule(msearch, alias, reader);
   }
 
   /**
@@ -71,7 +82,7 @@ public class ArticleSearch {
    * @throws BadQuery when the criteria cannot be understood
    */
   public List<Meant> namesMeant(Criteria criteria) {
-    return Meant.in(QueryParser.parse(criteria.q()), new IndexedNames(names, msearch, alias));
+    return Meant.in(QueryParser.parse(criteria.q()), queries().names());
   }
 
   /** How many articles, or texts, meet the criteria, exactly. */
@@ -255,7 +266,13 @@ public class ArticleSearch {
   }
 
   private Queries queries() {
-    return new Queries(new IndexedNames(names, msearch, alias), marks.once());
+    Hidden hidden = hidden();
+    return new Queries(new IndexedNames(names, msearch, alias, hidden), marks.once(), hidden);
+  }
+
+  /** Of whoever asks on this thread. */
+  Hidden hidden() {
+    return Hidden.from(reader);
   }
 
   private SharedPointInTime shared(Criteria criteria) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.chancery.enrich.Gazetteer;
 import org.chancery.index.IndexDefinition;
+import org.chancery.index.Reader;
 import org.chancery.index.Texts;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
@@ -32,8 +33,9 @@ class SearchConfiguration {
       IndexDefinition definition,
       Texts texts,
       Names names,
-      OwnMarks marks) {
-    return new ArticleSearch(client, definition.readAlias(), texts, names, marks);
+      OwnMarks marks,
+      Reader reader) {
+    return new ArticleSearch(client, definition.readAlias(), texts, names, marks, reader);
   }
 
   @Bean
@@ -43,7 +45,11 @@ class SearchConfiguration {
 
   @Bean
   SimilarArticles similarArticles(
-      ElasticsearchClient client, IndexDefinition definition, Texts texts, Names names) {
-    return new SimilarArticles(client, definition.readAlias(), texts, names);
+      ElasticsearchClient client,
+      IndexDefinition definition,
+      Texts texts,
+      Names names,
+      Reader reader) {
+    return new SimilarArticles(client, definition.readAlias(), texts, names, reader);
   }
 }
