@@ -52,7 +52,7 @@ class ArchitectureTest {
           Map.entry("copies", Set.of()),
           Map.entry("account", Set.of()),
           Map.entry("index", Set.of("copies")),
-          Map.entry("collection", Set.of("account", "index")),
+          Map.entry("collection", Set.of("account", "index", "search")),
           Map.entry("search", Set.of("index", "enrich")),
           Map.entry("curation", Set.of("extract", "enrich")),
           Map.entry("sweep", Set.of("copies", "index")),

@@ -3,9 +3,11 @@ package org.chancery.app;
 import org.chancery.account.Accounts;
 import org.chancery.account.CurrentAccount;
 import org.chancery.collection.CallersRights;
+import org.chancery.collection.CollectionList;
 import org.chancery.collection.CollectionRights;
 import org.chancery.index.Reader;
 import org.chancery.reading.ReadingMarks;
+import org.chancery.search.ArticleSearch;
 import org.chancery.search.OwnMarks;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
@@ -30,6 +32,11 @@ class Callers {
   CollectionRights collectionRights(
       JdbcClient jdbc, PlatformTransactionManager transactions, Accounts accounts) {
     return new CollectionRights(jdbc, new TransactionTemplate(transactions), accounts);
+  }
+
+  @Bean
+  CollectionList collectionList(CollectionRights rights, ArticleSearch search) {
+    return new CollectionList(rights, search);
   }
 
   @Bean

@@ -46,6 +46,12 @@ public class CollectionRights {
     return settings == null ? Settings.open(collection) : settings;
   }
 
+  /** As it is at this moment, whatever another process did. */
+  public Settings current(String collection) {
+    forget();
+    return of(collection);
+  }
+
   /**
    * What an account may do in a collection; absent where it may not even know of it.
    *
@@ -65,6 +71,15 @@ public class CollectionRights {
 
   public boolean administers(String account, String collection) {
     return isAdministrator(right(account, collection));
+  }
+
+  /**
+   * @throws NotAdministrator where an account may not decide about a collection
+   */
+  public void requireAdministrator(String account, String collection) {
+    if (!administers(account, collection)) {
+      throw new NotAdministrator(collection);
+    }
   }
 
   /** The collections of which an account must see nothing. */

@@ -30,6 +30,11 @@ public record Settings(
     return new Settings(name, false, Licence.FULL, new TreeMap<>(), 0);
   }
 
+  /** The same as somebody has seen it. */
+  public Settings at(long seen) {
+    return new Settings(name, restricted, licence, grants, seen);
+  }
+
   public Settings restricted(boolean on) {
     return new Settings(name, on, licence, grants, version);
   }

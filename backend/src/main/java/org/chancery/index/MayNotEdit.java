@@ -1,7 +1,7 @@
 package org.chancery.index;
 
 /** Somebody may not add or change articles of a collection; the message is one sentence. */
-public final class MayNotEdit extends RuntimeException {
+public final class MayNotEdit extends IllegalArgumentException {
 
   private static final long serialVersionUID = 1L;
 

@@ -168,8 +168,7 @@ class HiddenCollectionTest {
 
   @Test
   void nothingOfItIsSuggested() {
-    Suggestions suggestions =
-        new Suggestions(somebody, Gazetteer::standard, SearchFixture.names());
+    Suggestions suggestions = new Suggestions(somebody, Gazetteer::standard, SearchFixture.names());
     int seen = 0;
     for (String typed : List.of("outlet:", "actor:", "dyad:", "country:")) {
       for (char first = 'a'; first <= 'z'; first++) {
