@@ -11,9 +11,9 @@ import org.chancery.ingest.Columns;
 import org.chancery.ingest.Doubt;
 import org.chancery.ingest.Ingestion;
 import org.chancery.ingest.Job;
-import org.chancery.ingest.Jobs;
 import org.chancery.ingest.NotIndexed;
 import org.chancery.ingest.Sources;
+import org.chancery.ingest.VisibleJobs;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -33,9 +33,9 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Jobs")
 class JobApi {
 
-  private final Jobs jobs;
+  private final VisibleJobs jobs;
 
-  JobApi(Jobs jobs) {
+  JobApi(VisibleJobs jobs) {
     this.jobs = jobs;
   }
 

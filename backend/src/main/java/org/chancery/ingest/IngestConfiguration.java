@@ -92,8 +92,8 @@ class IngestConfiguration {
   }
 
   @Bean
-  Jobs jobs(Ingestion ingestion, Reader reader) {
-    return new Jobs(ingestion, reader);
+  VisibleJobs visibleJobs(Ingestion ingestion, Reader reader) {
+    return new VisibleJobs(ingestion, reader);
   }
 
   /** An H2 file belongs to one process at a time. */

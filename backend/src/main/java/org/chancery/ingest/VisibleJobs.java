@@ -10,12 +10,12 @@ import org.jspecify.annotations.Nullable;
  * Jobs as whoever asks may see and start them: those of collections that she may not read are not
  * there, and she starts none that adds to a collection that she may not edit. Thread-safe.
  */
-public class Jobs {
+public class VisibleJobs {
 
   private final Ingestion ingestion;
   private final Reader reader;
 
-  public Jobs(Ingestion ingestion, Reader reader) {
+  public VisibleJobs(Ingestion ingestion, Reader reader) {
     this.ingestion = ingestion;
     this.reader = reader;
   }
