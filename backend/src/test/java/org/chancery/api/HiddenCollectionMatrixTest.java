@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -41,12 +42,19 @@ class HiddenCollectionMatrixTest {
   private static final Map<String, String> PARAMETERS =
       Map.of(
           "/api/v1/search",
-              "?facets=collection,outlet,actor,country,dyad&histogram=month&size=1000",
-          "/api/v1/suggest", "?q=" + MARK.toLowerCase(java.util.Locale.ROOT),
-          "/api/v1/actors", "?q=lavrov",
-          "/api/v1/analysis/compare", "?q1=&q2=russia",
-          "/api/v1/export.zip", "?format=csv",
-          "/api/v1/saved-searches/{id}/alert/forecast", "?pace=daily");
+          "?facets=collection,outlet,actor,country,dyad&histogram=month&size=1000",
+          "/api/v1/suggest",
+          "?q=" + MARK.toLowerCase(Locale.ROOT),
+          "/api/v1/actors",
+          "?name=lavrov",
+          "/api/v1/analysis/compare",
+          "?group=Korean+press:+outletCountry%3DKOR",
+          "/api/v1/analysis/compare.csv",
+          "?group=Korean+press:+outletCountry%3DKOR",
+          "/api/v1/export.zip",
+          "?format=csv",
+          "/api/v1/saved-searches/{id}/alert/forecast",
+          "?pace=daily");
 
   /** Bodies that would do something. */
   private static final Map<String, String> BODIES =
@@ -63,6 +71,7 @@ class HiddenCollectionMatrixTest {
     APPLICATION.bean(Revisions.class).delete(articles);
     APPLICATION.bean(Ingestion.class).refresh();
     JdbcClient jdbc = APPLICATION.bean(JdbcClient.class);
+    jdbc.sql("delete from collection_settings where name = ?").param(SECRET).update();
     jdbc.sql("delete from removal where collection = ?").param(SECRET).update();
     articles.forEach(id -> jdbc.sql("delete from correction where article = ?").param(id).update());
   }
@@ -104,16 +113,15 @@ class HiddenCollectionMatrixTest {
         body(EDITOR.post("/api/v1/saved-searches", "{\"name\":\"All\",\"query\":\"\"}"), 201)
             .path("id")
             .asString());
-    ids.put("/api/v1/actors/", "person:sergey-lavrov");
+    ids.put("/api/v1/actors/", lavrov());
     ids.put("/api/v1/facets/", "collection");
     String feed = body(EDITOR.post("/api/v1/feed", ""), 201).path("address").asString();
     ids.put("/feeds/", feed.substring(feed.lastIndexOf('/') + 1));
-    ids.replace("/api/v1/actors/", lavrov());
     return ids;
   }
 
   private static String lavrov() {
-    return ADMIN.json("/api/v1/actors?q=lavrov").path(0).path("id").asString();
+    return ADMIN.json("/api/v1/actors?name=lavrov").path(0).path("id").asString();
   }
 
   /** What the editor is answered where something is filtered. */
