@@ -41,6 +41,7 @@ import org.junit.jupiter.api.Test;
  */
 class HiddenCollectionTest {
 
+  private static final List<Interval> INTERVALS = List.of(Interval.values());
   private static final int ARTICLES = 800;
   private static final int SEARCHES = 12;
   private static final String SECRET = "other";
@@ -103,7 +104,7 @@ class HiddenCollectionTest {
         Asked next = searches.next();
         String what = Answers.description(next, i, SEED);
         Criteria criteria = next.criteria().counting(count);
-        Interval interval = Interval.values()[i % Interval.values().length];
+        Interval interval = INTERVALS.get(i % INTERVALS.size());
         View view =
             new View(Sort.RELEVANCE, 0, null, List.of(Facet.values()), View.MOST_VALUES, interval);
         SearchResult result = somebody.search(criteria, view);
