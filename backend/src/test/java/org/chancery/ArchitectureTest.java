@@ -39,7 +39,7 @@ class ArchitectureTest {
   /** All that the three at the edge put together or show. */
   private static final Set<String> FEATURES =
       Set.of(
-          "account alert analysis curation enrich export extract gazetteer index ingest reading savedsearch search sweep upkeep"
+          "account alert analysis collection curation enrich export extract gazetteer index ingest reading savedsearch search sweep upkeep"
               .split(" "));
 
   /** Each feature, and the others that it may use; article is everybody's. */
@@ -52,6 +52,7 @@ class ArchitectureTest {
           Map.entry("copies", Set.of()),
           Map.entry("account", Set.of()),
           Map.entry("index", Set.of("copies")),
+          Map.entry("collection", Set.of("account", "index", "search")),
           Map.entry("search", Set.of("index", "enrich")),
           Map.entry("curation", Set.of("extract", "enrich")),
           Map.entry("sweep", Set.of("copies", "index")),
@@ -62,7 +63,7 @@ class ArchitectureTest {
           Map.entry("export", Set.of("analysis", "search", "index")),
           Map.entry("reading", Set.of("search")),
           Map.entry("savedsearch", Set.of("search")),
-          Map.entry("alert", Set.of("savedsearch", "search")),
+          Map.entry("alert", Set.of("savedsearch", "search", "index")),
           Map.entry("app", and(FEATURES, "embedded")),
           Map.entry("api", FEATURES),
           Map.entry("cli", and(FEATURES, "api", "app")));

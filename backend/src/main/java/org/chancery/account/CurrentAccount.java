@@ -17,6 +17,12 @@ public final class CurrentAccount {
     this.contexts = contexts;
   }
 
+  /** Whether a command on this machine asks, which may everything. */
+  public boolean isThisMachine() {
+    Authentication who = contexts.getContext().getAuthentication();
+    return who != null && who.getAuthorities().contains(BearerFilter.LOCAL);
+  }
+
   /** Empty in jobs, and where nobody has signed in. */
   public Optional<String> name() {
     Authentication who = contexts.getContext().getAuthentication();

@@ -3,6 +3,8 @@ package org.chancery.alert;
 import java.time.Clock;
 import java.time.ZoneId;
 import javax.sql.DataSource;
+import org.chancery.index.Articles;
+import org.chancery.index.Reader;
 import org.chancery.savedsearch.SavedSearches;
 import org.chancery.search.ArticleSearch;
 import org.springframework.beans.factory.ObjectProvider;
@@ -33,8 +35,8 @@ class AlertConfiguration {
   }
 
   @Bean
-  Inbox inbox(JdbcClient jdbc, Clock clock) {
-    return new Inbox(jdbc, clock);
+  Inbox inbox(JdbcClient jdbc, Articles articles, Clock clock) {
+    return new Inbox(jdbc, articles::readable, clock);
   }
 
   @Bean
@@ -72,6 +74,7 @@ class AlertConfiguration {
       Outbox outbox,
       SavedSearches saved,
       ArticleSearch search,
+      Reader reader,
       PlatformTransactionManager transactions,
       Clock clock,
       @Value("${chancery.alerts.zone}") String zone,
@@ -83,6 +86,7 @@ class AlertConfiguration {
             outbox,
             saved,
             search,
+            reader,
             new TransactionTemplate(transactions),
             clock,
             zone(zone));

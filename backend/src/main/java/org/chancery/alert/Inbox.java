@@ -9,8 +9,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.chancery.alert.Notice.Line;
+import org.chancery.index.OnBehalf;
 import org.chancery.search.News;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,14 +24,19 @@ import org.springframework.jdbc.support.GeneratedKeyHolder;
 public class Inbox {
 
   private final JdbcClient jdbc;
+  private final UnaryOperator<Set<String>> readable;
   private final Clock clock;
 
-  public Inbox(JdbcClient jdbc, Clock clock) {
+  /**
+   * @param readable those of some articles that the account may read for which it is asked
+   */
+  public Inbox(JdbcClient jdbc, UnaryOperator<Set<String>> readable, Clock clock) {
     this.jdbc = jdbc;
+    this.readable = readable;
     this.clock = clock;
   }
 
-  /** The latest first. */
+  /** The latest first, without the titles of articles that the account may not read any more. */
   public List<Notice> list(String account, int most) {
     return notices("where account = ? order by id desc limit ?", account, most);
   }
@@ -108,7 +117,15 @@ public class Inbox {
                       row.getString("outlet"),
                       row.getString("published")));
         });
-    return bare.stream().map(n -> with(n, lines.getOrDefault(n.id(), List.of()))).toList();
+    return bare.stream()
+        .map(n -> with(n, readable(n.account(), lines.getOrDefault(n.id(), List.of()))))
+        .toList();
+  }
+
+  private List<Line> readable(String account, List<Line> lines) {
+    Set<String> articles = lines.stream().map(Line::article).collect(Collectors.toSet());
+    Set<String> known = OnBehalf.of(account, () -> readable.apply(articles));
+    return lines.stream().filter(line -> known.contains(line.article())).toList();
   }
 
   private static Notice with(Notice n, List<Line> lines) {

@@ -7,10 +7,14 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.chancery.alert.Notice.Line;
+import org.chancery.index.OnBehalf;
+import org.chancery.index.Reader;
 import org.chancery.savedsearch.SavedSearch;
 import org.chancery.savedsearch.SavedSearches;
 import org.chancery.search.ArticleSearch;
@@ -35,6 +39,7 @@ final class Watch {
   private final Outbox outbox;
   private final SavedSearches saved;
   private final ArticleSearch search;
+  private final Reader reader;
   private final TransactionTemplate transaction;
   private final Clock clock;
   private final ZoneId zone;
@@ -48,6 +53,7 @@ final class Watch {
       Outbox outbox,
       SavedSearches saved,
       ArticleSearch search,
+      Reader reader,
       TransactionTemplate transaction,
       Clock clock,
       ZoneId zone) {
@@ -56,6 +62,7 @@ final class Watch {
     this.outbox = outbox;
     this.saved = saved;
     this.search = search;
+    this.reader = reader;
     this.transaction = transaction;
     this.clock = clock;
     this.zone = zone;
@@ -70,7 +77,23 @@ final class Watch {
   void run() {
     Instant now = clock.instant();
     Instant until = now.minus(SETTLED_AFTER).truncatedTo(ChronoUnit.MILLIS);
-    List<Due> due = due(now);
+    // Those who may read the same are asked for at once, and see no more than that.
+    Map<Set<String>, List<Due>> all = new LinkedHashMap<>();
+    for (Due each : due(now)) {
+      Set<String> hidden = OnBehalf.of(each.alert().account(), reader::hidden);
+      all.computeIfAbsent(hidden, h -> new ArrayList<>()).add(each);
+    }
+    for (List<Due> due : all.values()) {
+      OnBehalf.of(
+          due.getFirst().alert().account(),
+          () -> {
+            look(due, now, until);
+            return due;
+          });
+    }
+  }
+
+  private void look(List<Due> due, Instant now, Instant until) {
     NewMatches matches = search.newMatches();
     List<Optional<News>> news =
         matches.count(

@@ -12,11 +12,13 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.security.Principal;
 import java.util.List;
+import java.util.Optional;
 import org.chancery.api.Shapes.HitShape;
 import org.chancery.article.Article;
 import org.chancery.index.Articles;
 import org.chancery.index.Original;
 import org.chancery.index.Originals;
+import org.chancery.index.Reader;
 import org.chancery.ingest.Ingestion;
 import org.chancery.search.SimilarArticles;
 import org.chancery.upkeep.Remover;
@@ -50,23 +52,35 @@ class ArticleApi {
   private final Remover remover;
   private final Originals originals;
   private final SimilarArticles similar;
+  private final Reader reader;
 
   ArticleApi(
       Articles articles,
       Ingestion ingestion,
       Remover remover,
       Originals originals,
-      SimilarArticles similar) {
+      SimilarArticles similar,
+      Reader reader) {
     this.articles = articles;
     this.ingestion = ingestion;
     this.remover = remover;
     this.originals = originals;
     this.similar = similar;
+    this.reader = reader;
   }
 
   @GetMapping("/{id}")
-  @Operation(summary = "The whole article with every annotation")
-  Article get(@PathVariable String id) {
+  @Operation(
+      summary = "The whole article with every annotation",
+      description =
+          "Of a collection whose licence allows snippets alone, `body` is the beginning of the text,"
+              + " at most 300 characters, and `abridged` is true.")
+  ArticleShape get(@PathVariable String id) {
+    Article article = existing(id);
+    return ArticleShape.of(article, reader.abridged().contains(article.collection()));
+  }
+
+  private Article existing(String id) {
     return articles.find(id).orElseThrow(() -> missing(id));
   }
 
@@ -75,9 +89,13 @@ class ArticleApi {
       summary = "What the article was made of, as it came in",
       description = "A download, never a page: a line of JSON, or the bytes of the document.")
   ResponseEntity<byte[]> original(@PathVariable String id) {
+    Optional<Article> article = articles.find(id);
+    if (article.filter(a -> reader.abridged().contains(a.collection())).isPresent()) {
+      throw new NotLicensed();
+    }
     Original original =
-        originals
-            .find(id)
+        article
+            .flatMap(a -> originals.find(a.id()))
             .orElseThrow(() -> new NotFound("No original of the article " + id + " was kept."));
     boolean text = original.kind() == Original.Kind.LINE || original.kind() == Original.Kind.TEXT;
     return ResponseEntity.ok()
@@ -95,7 +113,7 @@ class ArticleApi {
           "The most similar first, as hits without snippets; near copies of one text once, and none"
               + " of the article itself. `size`: 1 to 50 (10).")
   List<HitShape> similar(@PathVariable String id, @RequestParam(defaultValue = "10") int size) {
-    return similar.list(get(id), size).stream().map(HitShape::of).toList();
+    return similar.list(existing(id), size).stream().map(HitShape::of).toList();
   }
 
   @DeleteMapping("/{id}")

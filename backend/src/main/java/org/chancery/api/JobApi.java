@@ -13,6 +13,7 @@ import org.chancery.ingest.Ingestion;
 import org.chancery.ingest.Job;
 import org.chancery.ingest.NotIndexed;
 import org.chancery.ingest.Sources;
+import org.chancery.ingest.VisibleJobs;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -32,10 +33,10 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Jobs")
 class JobApi {
 
-  private final Ingestion ingestion;
+  private final VisibleJobs jobs;
 
-  JobApi(Ingestion ingestion) {
-    this.ingestion = ingestion;
+  JobApi(VisibleJobs jobs) {
+    this.jobs = jobs;
   }
 
   /**
@@ -55,7 +56,7 @@ class JobApi {
   @PreAuthorize("hasAnyRole('EDITOR', 'ADMIN')")
   @Operation(summary = "The newest hundred jobs")
   List<Job> list() {
-    return ingestion.jobs(100);
+    return jobs.list(100);
   }
 
   @GetMapping("/{id}")
@@ -76,7 +77,7 @@ class JobApi {
   Job start(@RequestBody Body body, Principal who) {
     List<@Nullable String> paths = body.paths() == null ? List.of() : body.paths();
     List<@Nullable String> addresses = body.addresses() == null ? List.of() : body.addresses();
-    return ingestion.start(
+    return jobs.start(
         new Sources(
             paths.stream().map(JobApi::path).toList(),
             addresses.stream().map(a -> a == null ? "" : a).toList()),
@@ -92,7 +93,7 @@ class JobApi {
   @Operation(summary = "Cancel a running or paused job; what is indexed stays")
   void cancel(@PathVariable String id) {
     existing(id);
-    ingestion.cancel(id);
+    jobs.cancel(id);
   }
 
   @PostMapping("/{id}/pause")
@@ -102,7 +103,7 @@ class JobApi {
       description = "What is indexed stays. A paused job stays paused when Chancery is restarted.")
   Job pause(@PathVariable String id) {
     existing(id);
-    ingestion.pause(id);
+    jobs.pause(id);
     return existing(id);
   }
 
@@ -111,7 +112,7 @@ class JobApi {
   @Operation(summary = "Let a paused job go on where it was")
   Job unpause(@PathVariable String id) {
     existing(id);
-    ingestion.unpause(id);
+    jobs.unpause(id);
     return existing(id);
   }
 
@@ -123,7 +124,7 @@ class JobApi {
       description = "The answer is a new job; its `retryOf` names the first one.")
   Job retry(@PathVariable String id, Principal who) {
     existing(id);
-    return ingestion.retry(id, who.getName());
+    return jobs.retry(id, who.getName());
   }
 
   @GetMapping("/{id}/not-indexed")
@@ -135,7 +136,7 @@ class JobApi {
       @RequestParam(defaultValue = "1000") int limit) {
     existing(id);
     Paging.check(offset, limit);
-    return ingestion.notIndexed(id, offset, limit);
+    return jobs.notIndexed(id, offset, limit);
   }
 
   @GetMapping("/{id}/doubts")
@@ -149,11 +150,11 @@ class JobApi {
       @RequestParam(defaultValue = "1000") int limit) {
     existing(id);
     Paging.check(offset, limit);
-    return ingestion.doubts(id, offset, limit);
+    return jobs.doubts(id, offset, limit);
   }
 
   private Job existing(String id) {
-    return ingestion.find(id).orElseThrow(() -> new NotFound("There is no job " + id + "."));
+    return jobs.find(id).orElseThrow(() -> new NotFound("There is no job " + id + "."));
   }
 
   private static Columns columns(@Nullable Map<String, @Nullable String> named) {

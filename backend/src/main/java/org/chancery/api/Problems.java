@@ -10,7 +10,10 @@ import java.util.stream.Collectors;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.chancery.account.DatabaseAway;
 import org.chancery.account.TooManyExports;
+import org.chancery.collection.Changed;
+import org.chancery.collection.NotAdministrator;
 import org.chancery.index.IndexingException;
+import org.chancery.index.MayNotEdit;
 import org.chancery.savedsearch.NotYours;
 import org.chancery.search.BadQuery;
 import org.chancery.search.Mend;
@@ -93,9 +96,14 @@ class Problems extends ResponseEntityExceptionHandler {
             + " most 1,000.");
   }
 
-  @ExceptionHandler
-  ProblemDetail notYours(NotYours e) {
+  @ExceptionHandler({NotYours.class, MayNotEdit.class, NotAdministrator.class, NotLicensed.class})
+  ProblemDetail refused(RuntimeException e) {
     return problem(HttpStatus.FORBIDDEN, e.getMessage());
+  }
+
+  @ExceptionHandler
+  ProblemDetail changed(Changed e) {
+    return problem(HttpStatus.CONFLICT, e.getMessage());
   }
 
   @ExceptionHandler

@@ -3,7 +3,6 @@ package org.chancery.api;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.security.Principal;
-import java.util.List;
 import org.chancery.index.Articles;
 import org.chancery.reading.ReadingMark;
 import org.chancery.reading.ReadingMarks;
@@ -92,7 +91,7 @@ class ReadingApi {
   }
 
   private String existing(String id) {
-    if (articles.known(List.of(id)).isEmpty()) {
+    if (!articles.exists(id)) {
       throw new NotFound("There is no article " + id + ".");
     }
     return id;

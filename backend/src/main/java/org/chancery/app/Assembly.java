@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.util.function.Supplier;
 import org.chancery.account.Accounts;
 import org.chancery.account.Audit;
-import org.chancery.account.CurrentAccount;
 import org.chancery.account.Limits;
 import org.chancery.account.LocalToken;
 import org.chancery.account.Tokens;
@@ -33,6 +32,7 @@ import org.chancery.index.ArticleWriters;
 import org.chancery.index.ClusterSettings;
 import org.chancery.index.IndexDefinition;
 import org.chancery.index.Originals;
+import org.chancery.index.Reader;
 import org.chancery.index.Revisions;
 import org.chancery.ingest.Ingestion;
 import org.chancery.ingest.Recoder;
@@ -41,7 +41,7 @@ import org.chancery.reading.ReadingMarks;
 import org.chancery.savedsearch.SavedSearches;
 import org.chancery.search.ArticleSearch;
 import org.chancery.search.Names;
-import org.chancery.search.OwnMarks;
+import org.chancery.upkeep.Access;
 import org.chancery.upkeep.ActorEditor;
 import org.chancery.upkeep.Actors;
 import org.chancery.upkeep.CorrectionFile;
@@ -124,18 +124,6 @@ class Assembly {
     return new PastSearches(jdbc, clock);
   }
 
-  /** Of whoever asks on the thread that searches. */
-  @Bean
-  OwnMarks ownMarks(ReadingMarks marks, ObjectProvider<SecurityContextHolderStrategy> strategy) {
-    CurrentAccount asking =
-        new CurrentAccount(strategy.getIfUnique(SecurityContextHolder::getContextHolderStrategy));
-    return mark ->
-        asking
-            .name()
-            .map(account -> marks.articles(account, mark))
-            .orElseGet(() -> OwnMarks.NOBODYS.articles(mark));
-  }
-
   @Bean
   Removals removals(JdbcClient jdbc) {
     return new Removals(jdbc);
@@ -173,14 +161,19 @@ class Assembly {
   }
 
   @Bean
+  Access access(Reader reader, Revisions revisions) {
+    return new Access(reader, revisions);
+  }
+
+  @Bean
   Corrector corrector(
       Ingestion jobs,
-      Revisions revisions,
+      Access access,
       Corrections corrections,
       ActorEdits edits,
       Editor editor,
       Clock clock) {
-    return new Corrector(jobs, revisions, corrections, edits, editor, clock);
+    return new Corrector(jobs, access, corrections, edits, editor, clock);
   }
 
   @Bean
@@ -188,7 +181,7 @@ class Assembly {
       Ingestion jobs,
       ArticleSearch search,
       Rules rules,
-      Revisions revisions,
+      Access access,
       ArticleWriters writers,
       Corrections corrections,
       ActorEdits edits,
@@ -198,14 +191,15 @@ class Assembly {
         jobs,
         search,
         rules,
-        new EditStores(revisions, writers, corrections, edits, clock),
+        new EditStores(access, writers, corrections, edits, clock),
         new TransactionTemplate(transactions),
         Duration.ofSeconds(3));
   }
 
   @Bean
-  Actors actors(Supplier<Gazetteer> gazetteer, ArticleSearch search, ActorEdits edits) {
-    return new Actors(gazetteer, search, edits);
+  Actors actors(
+      Supplier<Gazetteer> gazetteer, ArticleSearch search, ActorEdits edits, Access access) {
+    return new Actors(gazetteer, search, edits, access);
   }
 
   @Bean
@@ -226,8 +220,9 @@ class Assembly {
       Originals originals,
       Removals removals,
       ReadingMarks marks,
+      Reader reader,
       Clock clock) {
-    return new Remover(jobs, search, revisions, originals, removals, marks, clock);
+    return new Remover(jobs, search, revisions, originals, removals, marks, reader, clock);
   }
 
   @Bean
@@ -264,9 +259,10 @@ class Assembly {
   Exports exports(
       ArticleSearch search,
       Names names,
+      Reader reader,
       @Value("${chancery.export.max-rows:0}") long mostRows,
       Clock clock) {
-    return new Exports(search, names, mostRows, clock);
+    return new Exports(search, names, reader, mostRows, clock);
   }
 
   @Bean
@@ -283,11 +279,19 @@ class Assembly {
       @Value("${chancery.data.dir}") Path data,
       @Value("${chancery.export.kept:7d}") Duration kept,
       ObjectProvider<SecurityContextHolderStrategy> strategy,
+      Reader reader,
       Clock clock) {
     SecurityContextHolderStrategy holder =
         strategy.getIfUnique(SecurityContextHolder::getContextHolderStrategy);
     return new ExportRuns(
-        exports, zips, jdbc, data.resolve("exports"), kept, task -> as(holder, task), clock);
+        exports,
+        zips,
+        jdbc,
+        data.resolve("exports"),
+        kept,
+        task -> as(holder, task),
+        reader,
+        clock);
   }
 
   private static Runnable as(SecurityContextHolderStrategy holder, Runnable task) {

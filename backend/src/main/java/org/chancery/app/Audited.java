@@ -11,6 +11,8 @@ import org.chancery.account.Audit;
 import org.chancery.account.CurrentAccount;
 import org.chancery.account.Limits;
 import org.chancery.account.Tokens;
+import org.chancery.collection.CollectionRights;
+import org.chancery.collection.Settings;
 import org.chancery.curation.ActorEdit;
 import org.chancery.export.ExportAsk;
 import org.chancery.export.Exports;
@@ -54,6 +56,7 @@ class Audited {
           new Call(Accounts.class, "enable", Act.RIGHTS, a -> "enabled: " + two(a)),
           new Call(Accounts.class, "resetPassword", Act.RIGHTS, a -> "new password of " + a[0]),
           new Call(Accounts.class, "changePassword", Act.RIGHTS, a -> "own password of " + a[0]),
+          new Call(CollectionRights.class, "change", Act.RIGHTS, a -> decision(a)),
           new Call(
               Tokens.class,
               "issue",
@@ -120,6 +123,14 @@ class Audited {
 
   private static String two(Object[] arguments) {
     return arguments[0] + " " + arguments[1];
+  }
+
+  private static String decision(Object[] arguments) {
+    Settings next = (Settings) arguments[1];
+    return "collection "
+        + next.name()
+        + ": "
+        + String.join(", ", ((Settings) arguments[0]).differences(next));
   }
 
   private static String export(ExportAsk ask) {

@@ -51,6 +51,26 @@ public record Article(
     return with(provenance.after(former.provenance, revision));
   }
 
+  /** The same article with another text, of which what was found in it keeps its places. */
+  public Article saying(String text) {
+    return new Article(
+        id,
+        collection,
+        origin,
+        provenance,
+        title,
+        text,
+        url,
+        authors,
+        language,
+        outlet,
+        agency,
+        published,
+        coded,
+        textId,
+        annotations);
+  }
+
   /** The same article with another account of where it came from. */
   public Article with(Provenance other) {
     return new Article(

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.chancery.enrich.GazetteerEdit;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +63,11 @@ public record ActorEdit(
       case GazetteerEdit.Office o -> Kind.OFFICE;
       case null -> Kind.DISMISSAL;
     };
+  }
+
+  /** The one article that a dismissal is about. */
+  public Optional<String> article() {
+    return Optional.ofNullable(dismissal).map(Dismissal::article);
   }
 
   public boolean stands() {

@@ -61,9 +61,14 @@ public class Removals {
   }
 
   /** Newest first. */
-  public List<Removal> list(int offset, int limit) {
-    return jdbc.sql("select * from removal order by removed_at desc, article limit ? offset ?")
-        .params(limit, offset)
+  public List<Removal> list(Collection<String> without, int offset, int limit) {
+    return jdbc.sql(
+            "select * from removal where collection not in (:without)"
+                + " order by removed_at desc, article limit :limit offset :offset")
+        // No collection has an empty name, and a list must have something.
+        .param("without", without.isEmpty() ? List.of("") : without)
+        .param("limit", limit)
+        .param("offset", offset)
         .query(Removals::row)
         .list();
   }

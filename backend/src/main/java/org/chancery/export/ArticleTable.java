@@ -43,11 +43,13 @@ final class ArticleTable implements Content {
   private final Snapshot index;
   private final ExportAsk ask;
   private final long total;
+  private final Abridged abridged;
 
-  ArticleTable(Snapshot index, ExportAsk ask, long total) {
+  ArticleTable(Snapshot index, ExportAsk ask, long total, Abridged abridged) {
     this.index = index;
     this.ask = ask;
     this.total = total;
+    this.abridged = abridged;
   }
 
   @Override
@@ -58,12 +60,21 @@ final class ArticleTable implements Content {
   @Override
   public void write(OutputStream out, Tally tally) throws IOException {
     List<String> chosen = ask.written();
-    CsvTable<Hit> table = new CsvTable<>(Column.chosen(COLUMNS, chosen), out);
+    CsvTable<Hit> table = new CsvTable<>(Column.chosen(columns(), chosen), out);
     index.hits(
         ask.criteria(),
         chosen.contains(SNIPPET),
         chosen.contains(COPIES),
         page -> table.write(page, tally));
+  }
+
+  private List<Column<Hit>> columns() {
+    return COLUMNS.stream()
+        .map(column ->
+            column.name().equals(SNIPPET)
+                ? new Column<Hit>(SNIPPET, h -> abridged.snippet(h.collection(), snippet(h)))
+                : column)
+        .toList();
   }
 
   private static Column<Hit> published(String name, Function<Dated, String> value) {

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** The events that a search asks for: a row for each that a sentence of an article tells. */
 final class EvidenceTable implements Content {
 
+  private static final String ABRIDGED = "abridged";
+
   static final List<Column<Told>> COLUMNS =
       List.of(
           new Column<>("url", t -> Cells.of(t.url())),
@@ -43,15 +45,18 @@ final class EvidenceTable implements Content {
           new Column<>("text_id", Told::textId),
           // Without it a denial reads as the act.
           entry("negated", Entry::negated),
-          new Column<>("id", Told::article));
+          new Column<>("id", Told::article),
+          new Column<>(ABRIDGED, t -> ""));
 
   private final Snapshot index;
   private final ExportAsk ask;
   private final long told;
+  private final Abridged abridged;
 
-  EvidenceTable(Snapshot index, ExportAsk ask) {
+  EvidenceTable(Snapshot index, ExportAsk ask, Abridged abridged) {
     this.index = index;
     this.ask = ask;
+    this.abridged = abridged;
     this.told = index.countTold(ask.criteria());
   }
 
@@ -62,8 +67,19 @@ final class EvidenceTable implements Content {
 
   @Override
   public void write(OutputStream out, Tally tally) throws IOException {
-    CsvTable<Told> table = new CsvTable<>(Column.chosen(COLUMNS, ask.written()), out);
-    index.told(ask.criteria(), page -> table.write(page, tally));
+    CsvTable<Told> table = new CsvTable<>(Column.chosen(columns(), ask.written()), out);
+    index.told(
+        ask.criteria(), page -> table.write(page.stream().map(abridged::told).toList(), tally));
+  }
+
+  /** What a licence leaves out is not to be taken for an article that begins or ends there. */
+  private List<Column<Told>> columns() {
+    return COLUMNS.stream()
+        .map(column ->
+            column.name().equals(ABRIDGED)
+                ? new Column<Told>(ABRIDGED, t -> abridged.has(t.collection()) ? "true" : "")
+                : column)
+        .toList();
   }
 
   private static Column<Told> outlet(String name, Function<Outlet, @Nullable String> value) {

@@ -39,6 +39,10 @@ public final class Export implements AutoCloseable {
     return provenance.total();
   }
 
+  ExportStore.Rights rights() {
+    return new ExportStore.Rights(provenance.keptOut(), provenance.snippets());
+  }
+
   Provenance provenance() {
     return provenance;
   }

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
@@ -23,6 +24,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.chancery.export.ExportRun.State;
+import org.chancery.index.OnBehalf;
+import org.chancery.index.Reader;
 import org.chancery.search.BadQuery;
 import org.chancery.search.SearchUnavailable;
 import org.slf4j.Logger;
@@ -48,6 +51,7 @@ public final class ExportRuns implements AutoCloseable {
   private final ExportStore store;
   private final Path folder;
   private final UnaryOperator<Runnable> asWhoeverAsks;
+  private final Reader reader;
   private final Map<String, Writing> writing = new ConcurrentHashMap<>();
   private final ExecutorService writers = Executors.newFixedThreadPool(AT_ONCE, daemon());
   private final ScheduledExecutorService timer =
@@ -65,12 +69,14 @@ public final class ExportRuns implements AutoCloseable {
       Path folder,
       Duration kept,
       UnaryOperator<Runnable> asWhoeverAsks,
+      Reader reader,
       Clock clock) {
     this.exports = exports;
     this.zips = zips;
     this.store = new ExportStore(jdbc, kept, clock);
     this.folder = folder;
     this.asWhoeverAsks = asWhoeverAsks;
+    this.reader = reader;
   }
 
   /** Deletes what is old, by now and from time to time. */
@@ -99,10 +105,25 @@ public final class ExportRuns implements AutoCloseable {
     return store.find(account, id).map(this::asOfNow);
   }
 
-  /** The zip of one that is done; empty where it is not, or where another process has it. */
+  /**
+   * Whether its account may still take all that the file of one has. One who may read less than
+   * when it was made, must have it made again.
+   */
+  public boolean isAllowed(ExportRun run) {
+    ExportStore.Rights then = store.rights(run.id());
+    Set<String> hidden = OnBehalf.of(run.account(), reader::hidden);
+    return then.keptOut().containsAll(hidden)
+        && reader.abridged().stream()
+            .allMatch(name -> then.abridged().contains(name) || then.keptOut().contains(name));
+  }
+
+  /**
+   * The zip of one that is done; empty where it is not, where its account may not take it any more,
+   * or where another process has it.
+   */
   public Optional<Path> file(String account, String id) {
     return find(account, id)
-        .filter(run -> run.state() == State.DONE)
+        .filter(run -> run.state() == State.DONE && isAllowed(run))
         .map(run -> zip(run.id()))
         .filter(Files::exists);
   }
@@ -143,6 +164,7 @@ public final class ExportRuns implements AutoCloseable {
       long rows;
       try (Export export = exports.open(ask)) {
         run.promised = export.promised();
+        store.rights(id, export.rights());
         store.seen(id, run.promised, 0);
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
           rows = zips.write(export, out, run);

@@ -9,6 +9,8 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.chancery.export.ExportRun.State;
 import org.chancery.search.CriteriaParameters;
 import org.chancery.search.Sort;
@@ -70,6 +72,27 @@ final class ExportStore {
                 + OPEN)
         .params(promised, written, now(), id)
         .update();
+  }
+
+  /** What its file leaves out for the rights of whoever asked for it. */
+  record Rights(Set<String> keptOut, Set<String> abridged) {}
+
+  void rights(String id, Rights rights) {
+    jdbc.sql("update export_run set kept_out = ?, abridged = ? where id = ?")
+        .params(String.join("\n", rights.keptOut()), String.join("\n", rights.abridged()), id)
+        .update();
+  }
+
+  Rights rights(String id) {
+    return jdbc.sql("select kept_out, abridged from export_run where id = ?")
+        .param(id)
+        .query((row, n) ->
+            new Rights(names(row.getString("kept_out")), names(row.getString("abridged"))))
+        .single();
+  }
+
+  private static Set<String> names(String lines) {
+    return lines.lines().collect(Collectors.toSet());
   }
 
   /** It waits for its turn. */

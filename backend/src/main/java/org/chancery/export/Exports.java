@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Clock;
 import java.util.List;
+import org.chancery.index.Reader;
 import org.chancery.search.ArticleSearch;
 import org.chancery.search.BadQuery;
 import org.chancery.search.Criteria;
 import org.chancery.search.Facet;
+import org.chancery.search.FacetValue;
 import org.chancery.search.Names;
 import org.chancery.search.SearchUnavailable;
 import org.chancery.search.Snapshot;
@@ -17,15 +19,17 @@ public class Exports {
 
   private final ArticleSearch search;
   private final Names names;
+  private final Reader reader;
   private final long mostRows;
   private final Clock clock;
 
   /**
    * @param mostRows what an administrator allows at most; 0 for whatever there is
    */
-  public Exports(ArticleSearch search, Names names, long mostRows, Clock clock) {
+  public Exports(ArticleSearch search, Names names, Reader reader, long mostRows, Clock clock) {
     this.search = search;
     this.names = names;
+    this.reader = reader;
     this.mostRows = mostRows;
     this.clock = clock;
   }
@@ -88,7 +92,8 @@ public class Exports {
     try {
       Criteria criteria = ask.criteria();
       long total = index.totals(List.of(criteria)).getFirst();
-      Content content = content(index, ask, total);
+      Abridged abridged = new Abridged(reader.abridged());
+      Content content = content(index, ask, total, abridged);
       Provenance provenance =
           new Provenance(
               clock.instant(),
@@ -100,7 +105,10 @@ public class Exports {
                   .toList(),
               content instanceof PanelTable panel && ask.panel().balanced()
                   ? panel.outlets()
-                  : List.of());
+                  : List.of(),
+              index.keptOut(),
+              abridged.collections(),
+              abridged(index, criteria, abridged));
       return new Export(ask, index, content, provenance);
     } catch (RuntimeException e) {
       index.close();
@@ -108,13 +116,24 @@ public class Exports {
     }
   }
 
-  private Content content(Snapshot index, ExportAsk ask, long total) {
+  /** Those of the collections that the search finds articles of. */
+  private static List<String> abridged(Snapshot index, Criteria criteria, Abridged abridged) {
+    return abridged.collections().isEmpty()
+        ? List.of()
+        : index.values(Facet.COLLECTION, List.of(criteria)).getFirst().stream()
+            .map(FacetValue::value)
+            .filter(abridged::has)
+            .sorted()
+            .toList();
+  }
+
+  private Content content(Snapshot index, ExportAsk ask, long total, Abridged abridged) {
     return switch (ask.format()) {
-      case CSV -> new ArticleTable(index, ask, total);
-      case EVIDENCE -> new EvidenceTable(index, ask);
+      case CSV -> new ArticleTable(index, ask, total, abridged);
+      case EVIDENCE -> new EvidenceTable(index, ask, abridged);
       case DYAD_MONTH -> new PanelTable(index, ask, names);
       case COVERAGE -> new CoverageTable(index, ask);
-      case JSONL -> new JsonLines(index, ask, total);
+      case JSONL -> new JsonLines(index, ask, total, abridged);
       case BIBTEX -> new References(index, ask, Citation.BIBTEX, total);
       case RIS -> new References(index, ask, Citation.RIS, total);
     };

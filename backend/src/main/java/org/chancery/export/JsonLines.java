@@ -15,11 +15,13 @@ final class JsonLines implements Content {
   private final Snapshot index;
   private final ExportAsk ask;
   private final long total;
+  private final Abridged abridged;
 
-  JsonLines(Snapshot index, ExportAsk ask, long total) {
+  JsonLines(Snapshot index, ExportAsk ask, long total, Abridged abridged) {
     this.index = index;
     this.ask = ask;
     this.total = total;
+    this.abridged = abridged;
   }
 
   @Override
@@ -34,7 +36,7 @@ final class JsonLines implements Content {
         List.of(),
         page -> {
           for (ObjectNode article : page) {
-            out.write(JSON.writeValueAsBytes(article));
+            out.write(JSON.writeValueAsBytes(abridged.document(article)));
             out.write('\n');
           }
           out.flush();

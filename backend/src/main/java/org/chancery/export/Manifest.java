@@ -18,6 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param search the parameters of the search as an address has them, to be asked again
  * @param total articles, or texts, of the search at that time
  * @param undated articles that meet all but its dates, having none
+ * @param abridged collections of whose texts there are snippets alone, for their licences
  * @param mixture says so where several versions of the coding are mixed
  * @param sha256 of the file
  */
@@ -37,6 +38,7 @@ import tools.jackson.databind.json.JsonMapper;
   "total",
   "undated",
   "samplesLeftOut",
+  "abridged",
   "columns",
   "panel",
   "index",
@@ -58,6 +60,7 @@ record Manifest(
     long total,
     long undated,
     boolean samplesLeftOut,
+    @Nullable List<String> abridged,
     @Nullable List<String> columns,
     @Nullable Panel panel,
     Index index,
@@ -104,6 +107,7 @@ record Manifest(
         made.total(),
         made.undated(),
         made.samplesLeftOut(),
+        made.abridged().isEmpty() ? null : made.abridged(),
         ask.format().isTable() ? ask.written() : null,
         ask.format() == Format.DYAD_MONTH
             ? new Panel(

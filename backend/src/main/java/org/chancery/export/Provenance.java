@@ -2,6 +2,7 @@ package org.chancery.export;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What an export was made of.
@@ -10,6 +11,9 @@ import java.util.List;
  * @param undated those that its dates left out for want of a date of their own
  * @param codings the versions that annotated the articles
  * @param outlets those that balance a panel
+ * @param keptOut collections that whoever asked may not read
+ * @param snippets collections whose texts may leave as snippets alone
+ * @param abridged those of them that articles are from
  */
 record Provenance(
     Instant at,
@@ -17,7 +21,10 @@ record Provenance(
     long undated,
     boolean samplesLeftOut,
     List<Coding> codings,
-    List<String> outlets) {
+    List<String> outlets,
+    Set<String> keptOut,
+    Set<String> snippets,
+    List<String> abridged) {
 
   /** A version of the coding, and how many articles it annotated. */
   record Coding(String version, long articles) {}
@@ -25,5 +32,8 @@ record Provenance(
   Provenance {
     codings = List.copyOf(codings);
     outlets = List.copyOf(outlets);
+    keptOut = Set.copyOf(keptOut);
+    snippets = Set.copyOf(snippets);
+    abridged = List.copyOf(abridged);
   }
 }

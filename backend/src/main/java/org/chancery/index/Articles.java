@@ -9,9 +9,11 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.chancery.article.Article;
 import org.jspecify.annotations.Nullable;
 
@@ -20,26 +22,65 @@ public class Articles {
 
   private final ElasticsearchClient client;
   private final IndexDefinition definition;
+  private final Reader reader;
 
-  public Articles(ElasticsearchClient client, IndexDefinition definition) {
+  public Articles(ElasticsearchClient client, IndexDefinition definition, Reader reader) {
     this.client = client;
     this.definition = definition;
+    this.reader = reader;
   }
 
-  /** The whole article with every annotation. */
+  /** The whole article with every annotation; absent, too, where whoever asks may not read it. */
   public Optional<Article> find(String id) {
     try {
       GetResponse<ArticleDocument> found =
           client.get(g -> g.index(definition.readAlias()).id(id), ArticleDocument.class);
-      return Optional.ofNullable(found.source()).map(DocumentMapper::toArticle);
+      return Optional.ofNullable(found.source())
+          .map(DocumentMapper::toArticle)
+          .filter(article -> reader.mayRead(article.collection()));
     } catch (IOException | ElasticsearchException e) {
       throw new IndexingException("could not read the article " + id, e);
     }
   }
 
   /**
-   * What is already indexed of these ids, as of now and not as of the last refresh. Waits up to a
-   * minute for a server that is away.
+   * Those of these ids whose articles whoever asks may read, as of now. Where nothing is hidden
+   * nobody looks, and those are among them that there are no articles of.
+   */
+  public Set<String> readable(Collection<String> ids) {
+    if (ids.isEmpty() || reader.hidden().isEmpty()) {
+      return Set.copyOf(ids);
+    }
+    Set<String> readable = new HashSet<>();
+    try {
+      for (MultiGetResponseItem<Shelf> item :
+          client
+              .mget(
+                  m ->
+                      m.index(definition.writeAlias())
+                          .ids(List.copyOf(new HashSet<>(ids)))
+                          .sourceIncludes("collection"),
+                  Shelf.class)
+              .docs()) {
+        Shelf shelf = item.isResult() ? item.result().source() : null;
+        if (shelf != null && reader.mayRead(shelf.collection())) {
+          readable.add(item.result().id());
+        }
+      }
+      return readable;
+    } catch (IOException | ElasticsearchException e) {
+      throw new IndexingException("could not look up " + ids.size() + " articles", e);
+    }
+  }
+
+  /** Whether there is such an article that whoever asks may read. */
+  public boolean exists(String id) {
+    return !known(List.of(id)).isEmpty() && readable(List.of(id)).contains(id);
+  }
+
+  /**
+   * What is already indexed of these ids, whoever may read it, as of now and not as of the last
+   * refresh. Waits up to a minute for a server that is away.
    */
   public Map<String, Known> known(Collection<String> ids) {
     if (ids.isEmpty()) {
@@ -110,6 +151,8 @@ public class Articles {
       @Nullable String doubt,
       long seqNo,
       long term) {}
+
+  record Shelf(String collection) {}
 
   record Head(String contentHash, String origin, HeadSource provenance, HeadNotes annotations) {}
 

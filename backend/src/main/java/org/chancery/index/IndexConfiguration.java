@@ -29,8 +29,9 @@ class IndexConfiguration {
   }
 
   @Bean
-  Articles articles(ElasticsearchClient client, IndexDefinition definition, ArticleIndex ready) {
-    return new Articles(client, definition);
+  Articles articles(
+      ElasticsearchClient client, IndexDefinition definition, Reader reader, ArticleIndex ready) {
+    return new Articles(client, definition, reader);
   }
 
   @Bean

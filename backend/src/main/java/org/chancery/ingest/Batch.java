@@ -12,6 +12,8 @@ import org.chancery.index.ArticleWriter;
 import org.chancery.index.ArticleWriter.Write;
 import org.chancery.index.Articles.Known;
 import org.chancery.index.DocumentMapper;
+import org.chancery.index.MayNotEdit;
+import org.chancery.index.OnBehalf;
 import org.chancery.index.Original;
 import org.chancery.index.Revisions.Current;
 import org.chancery.ingest.ArticleMaker.Made;
@@ -28,6 +30,7 @@ final class Batch {
   private final Batches with;
   private final ArticleWriter writer;
   private final Progress progress;
+  private final String who;
   private final List<Article> waiting = new ArrayList<>();
   private final Map<String, Original> originals = new HashMap<>();
   private final List<Original> unchanged = new ArrayList<>();
@@ -36,10 +39,11 @@ final class Batch {
   /** Of the edits of actors; what is waiting was coded by it or by a later one. */
   private long rules;
 
-  Batch(Batches with, ArticleWriter writer, Progress progress) {
+  Batch(Batches with, ArticleWriter writer, Progress progress, String who) {
     this.with = with;
     this.writer = writer;
     this.progress = progress;
+    this.who = who;
     this.rules = with.curation().rules();
   }
 
@@ -63,6 +67,7 @@ final class Batch {
     rules = with.curation().rules();
     waiting.clear();
     chars = 0;
+    refuseForeign(byId);
     refuseRemoved(byId);
     byId.values().forEach(this::noteDoubt);
     Map<String, Known> known = with.articles().known(byId.keySet());
@@ -94,6 +99,22 @@ final class Batch {
     if (original != null) {
       writer.add(original);
     }
+  }
+
+  /** First of all, so that nobody learns what there is in a collection of others. */
+  private void refuseForeign(Map<String, Article> byId) {
+    Map<String, Boolean> mayEdit = new HashMap<>();
+    byId.values().stream()
+        .filter(article ->
+            !mayEdit.computeIfAbsent(
+                article.collection(), name -> OnBehalf.of(who, () -> with.reader().mayEdit(name))))
+        .toList()
+        .forEach(article -> {
+          byId.remove(article.id());
+          writer.refuse(
+              new Write(article.id(), article.origin(), null),
+              MayNotEdit.sentence(article.collection()));
+        });
   }
 
   private void refuseRemoved(Map<String, Article> byId) {

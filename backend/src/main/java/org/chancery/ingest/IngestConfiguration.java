@@ -11,6 +11,7 @@ import org.chancery.index.ArticleIndex;
 import org.chancery.index.ArticleWriters;
 import org.chancery.index.Articles;
 import org.chancery.index.Originals;
+import org.chancery.index.Reader;
 import org.chancery.index.Revisions;
 import org.chancery.ingest.web.FetchSettings;
 import org.chancery.ingest.web.UserAgent;
@@ -79,14 +80,20 @@ class IngestConfiguration {
       Articles articles,
       Revisions revisions,
       Curation curation,
+      Reader reader,
       ArticleWriters writers,
       Web web,
       JdbcClient jdbc) {
     return new JobWorker(
         maker,
-        new Batches(articles, revisions, curation),
+        new Batches(articles, revisions, curation, reader),
         writers,
         new WebSource(web, new FetchedPages(jdbc), articles));
+  }
+
+  @Bean
+  VisibleJobs visibleJobs(Ingestion ingestion, Reader reader) {
+    return new VisibleJobs(ingestion, reader);
   }
 
   /** An H2 file belongs to one process at a time. */

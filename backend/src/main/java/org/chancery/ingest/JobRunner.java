@@ -26,6 +26,7 @@ final class JobRunner {
   private final WebSource web;
   private final String job;
   private final String collection;
+  private final String who;
   private final Columns columns;
   private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
   private final Seen seen = new Seen();
@@ -48,6 +49,7 @@ final class JobRunner {
     this.web = web;
     this.job = job.id();
     this.collection = job.collection();
+    this.who = job.startedBy();
     this.columns = columns;
     feed =
         new Feed(progress.ledger(), wanted, () -> progress.isCancelled() || failure.get() != null);
@@ -99,7 +101,7 @@ final class JobRunner {
   }
 
   private void work() {
-    Batch batch = batches.open(writer, progress);
+    Batch batch = batches.open(writer, progress, who);
     try {
       while (!progress.isCancelled() && failure.get() == null) {
         Found found = feed.poll();

@@ -73,7 +73,7 @@ final class LineIntake {
                   outcome == Outcome.NOT_INDEXED ? reason : null,
                   List.of()));
         })) {
-      Batch batch = batches.open(writer, progress);
+      Batch batch = batches.open(writer, progress, job.startedBy());
       for (int i = 0; i < made.size(); i++) {
         progress.done(chunk.get(i).bytes());
         all.add(begin(first + i, made.get(i), batch));

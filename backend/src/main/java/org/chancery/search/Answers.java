@@ -56,12 +56,14 @@ final class Answers {
    * of articles is never kept.
    *
    * @param leftOut whether the samples are left out
+   * @param hidden what whoever asks may not read
    * @param what is asked of the articles that meet the criteria
    * @param ask asks Elasticsearch for it, of a point in time
    */
   <T> T of(
       Criteria criteria,
       boolean leftOut,
+      Hidden hidden,
       @Nullable Cursor cursor,
       Object what,
       ToIntFunction<T> weight,
@@ -71,7 +73,7 @@ final class Answers {
       return ask.apply(state);
     }
     Object naming = namedBy();
-    Key key = new Key(state, List.of(criteria, leftOut, what));
+    Key key = new Key(state, List.of(criteria, leftOut, hidden, what));
     Kept before = kept.getIfPresent(key);
     if (before != null) {
       @SuppressWarnings("unchecked") // What is asked says what is answered.

@@ -3,12 +3,12 @@ package org.chancery.search;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
-import co.elastic.clients.elasticsearch.core.msearch.MultiSearchItem;
 import co.elastic.clients.elasticsearch.core.msearch.RequestItem;
 import co.elastic.clients.elasticsearch.core.search.SearchRequestBody;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.chancery.index.Reader;
 import org.chancery.index.Texts;
 import org.chancery.search.query.QueryParser;
 import org.jspecify.annotations.Nullable;
@@ -21,13 +21,22 @@ public class ArticleSearch {
   private final Texts texts;
   private final Names names;
   private final OwnMarks marks;
+  private final Reader reader;
   private final Msearch msearch;
   private final SampleRule samples;
   private final Answers answers;
 
+  /**
+   * @param reader of whose collections alone anything is found
+   */
   public ArticleSearch(
-      ElasticsearchClient client, String alias, Texts texts, Names names, OwnMarks marks) {
-    this(client, alias, texts, names, marks, Answers.USUAL);
+      ElasticsearchClient client,
+      String alias,
+      Texts texts,
+      Names names,
+      OwnMarks marks,
+      Reader reader) {
+    this(client, alias, texts, names, marks, reader, Answers.USUAL);
   }
 
   /**
@@ -40,15 +49,17 @@ public class ArticleSearch {
       Texts texts,
       Names names,
       OwnMarks marks,
+      Reader reader,
       long answersKept) {
     this.client = client;
     this.alias = alias;
     this.texts = texts;
     this.names = names;
     this.marks = marks;
+    this.reader = reader;
     this.msearch = new Msearch(client);
     this.answers = new Answers(client, alias, texts.readAlias(), names, answersKept);
-    this.samples = new SampleRule(msearch, alias);
+    this.samples = new SampleRule(msearch, alias, reader);
   }
 
   /**
@@ -60,16 +71,17 @@ public class ArticleSearch {
   public SearchResult search(Criteria asking, View view) {
     int asked = Cursor.fingerprint(asking, view.sort());
     Resumption<SearchResult> page =
-        (cursor, leftOut) ->
-            answers.of(
-                asking,
-                leftOut,
-                cursor,
-                view,
-                Answers::weight,
-                pit ->
-                    new HitPages(facets(asking, leftOut), texts, pit)
-                        .page(view, cursor, asked, leftOut));
+        (cursor, leftOut) -> {
+          FacetAnswers facets = facets(asking, leftOut);
+          return answers.of(
+              asking,
+              leftOut,
+              facets.queries().hidden(),
+              cursor,
+              view,
+              Answers::weight,
+              pit -> new HitPages(facets, texts, pit).page(view, cursor, asked, leftOut));
+        };
     return resumed(asking, view.cursor(), asked, page);
   }
 
@@ -88,7 +100,7 @@ public class ArticleSearch {
    * @throws BadQuery when the criteria cannot be understood
    */
   public List<Meant> namesMeant(Criteria criteria) {
-    return Meant.in(QueryParser.parse(criteria.q()), new IndexedNames(names, msearch, alias));
+    return Meant.in(QueryParser.parse(criteria.q()), queries().names());
   }
 
   /** How many articles, or texts, meet the criteria, exactly. */
@@ -138,14 +150,17 @@ public class ArticleSearch {
   public FacetPage values(Criteria asking, FacetAsk ask) {
     int asked = ask.fingerprint(asking);
     Resumption<FacetPage> page =
-        (cursor, leftOut) ->
-            answers.of(
-                asking,
-                leftOut,
-                cursor,
-                ask,
-                found -> found.values().size(),
-                pit -> attempt(asking, ask, cursor, pit, asked, leftOut));
+        (cursor, leftOut) -> {
+          FacetAnswers facets = facets(asking, leftOut);
+          return answers.of(
+              asking,
+              leftOut,
+              facets.queries().hidden(),
+              cursor,
+              ask,
+              found -> found.values().size(),
+              pit -> attempt(facets, ask, cursor, pit, asked, leftOut));
+        };
     return resumed(asking, ask.cursor(), asked, page);
   }
 
@@ -159,14 +174,14 @@ public class ArticleSearch {
     return page.from(given, asked, () -> samples.leavesOut(asking), () -> answers.expire(asking));
   }
 
-  private FacetPage attempt(
-      Criteria asking,
+  private static FacetPage attempt(
+      FacetAnswers facets,
       FacetAsk ask,
       @Nullable Cursor cursor,
       String pit,
       int asked,
       boolean leftOut) {
-    FacetPages pages = new FacetPages(facets(asking, leftOut), ask);
+    FacetPages pages = new FacetPages(facets, ask);
     FacetPages.Page page = pages.page(pit, cursor == null ? null : cursor.place());
     FieldValue next = page.next();
     return new FacetPage(
@@ -195,16 +210,21 @@ public class ArticleSearch {
       return List.of();
     }
     boolean leftOut = samples.leavesOut(asking);
-    return answers.of(asking, leftOut, null, sides, List::size, pit -> freshActs(asking, sides));
+    FacetAnswers facets = facets(asking, leftOut);
+    return answers.of(
+        asking,
+        leftOut,
+        facets.queries().hidden(),
+        null,
+        sides,
+        List::size,
+        pit -> acts(facets, sides));
   }
 
-  private List<FacetValue> freshActs(Criteria asking, List<String> sides) {
-    Criteria criteria = meant(samples.applied(asking));
-    Queries queries = queries();
-    RequestItem item =
-        Msearch.now(alias(criteria), b -> new Requests(queries, criteria).acts(b, sides));
-    MultiSearchItem<HitSource> answer = msearch.run(List.of(item)).getFirst();
-    return facets(queries, criteria).counts().acts(answer);
+  private List<FacetValue> acts(FacetAnswers facets, List<String> sides) {
+    Requests requests = new Requests(facets.queries(), facets.criteria());
+    RequestItem item = Msearch.now(facets.alias(), b -> requests.acts(b, sides));
+    return facets.counts().acts(msearch.run(List.of(item)).getFirst());
   }
 
   /** Who is tied to whom in the articles that meet the criteria. */
@@ -255,15 +275,18 @@ public class ArticleSearch {
   }
 
   private FacetAnswers facets(Criteria asking, boolean leftOut) {
-    return facets(queries(), meant(leftOut ? SampleRule.without(asking) : asking));
-  }
-
-  private FacetAnswers facets(Queries queries, Criteria criteria) {
-    return new FacetAnswers(msearch, alias, alias(criteria), names, queries, criteria);
+    Criteria criteria = meant(leftOut ? SampleRule.without(asking) : asking);
+    return new FacetAnswers(msearch, alias, alias(criteria), names, queries(), criteria);
   }
 
   private Queries queries() {
-    return new Queries(new IndexedNames(names, msearch, alias), marks.once());
+    Hidden hidden = hidden();
+    return new Queries(new IndexedNames(names, msearch, alias, hidden), marks.once(), hidden);
+  }
+
+  /** Of whoever asks on this thread. */
+  Hidden hidden() {
+    return Hidden.from(reader);
   }
 
   private RequestItem now(Criteria criteria, UnaryOperator<SearchRequestBody.Builder> body) {

@@ -42,7 +42,7 @@ record FacetAnswers(
 
   List<FacetValue> named(Facet facet, List<FacetValue> values) {
     return facet == Facet.OUTLET && criteria.count() == Count.TEXTS
-        ? new OutletNames(msearch, articles).named(values)
+        ? new OutletNames(msearch, articles, queries.hidden()).named(values)
         : values;
   }
 }

@@ -1,6 +1,7 @@
 package org.chancery.search;
 
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
+import co.elastic.clients.elasticsearch.core.search.SearchRequestBody;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -27,12 +28,14 @@ final class IndexedNames implements Names {
   private final Names names;
   private final Msearch msearch;
   private final String alias;
+  private final Hidden hidden;
   private final Map<String, List<String>> found = new HashMap<>();
 
-  IndexedNames(Names names, Msearch msearch, String alias) {
+  IndexedNames(Names names, Msearch msearch, String alias, Hidden hidden) {
     this.names = names;
     this.msearch = msearch;
     this.alias = alias;
+    this.hidden = hidden;
   }
 
   @Override
@@ -75,6 +78,10 @@ final class IndexedNames implements Names {
     return names.countriesLike(name, most);
   }
 
+  private SearchRequestBody.Builder readable(SearchRequestBody.Builder body) {
+    return hidden.isNothing() ? body : body.query(hidden.clauses().getFirst());
+  }
+
   private List<String> indexed(String name) {
     char between = ArticleDocument.KEY_SEPARATOR;
     String folded = DocumentMapper.fold(name);
@@ -101,7 +108,7 @@ final class IndexedNames implements Names {
                     Msearch.now(
                         alias,
                         b ->
-                            b.size(0)
+                            readable(b.size(0))
                                 .aggregations(
                                     ACTORS,
                                     a ->

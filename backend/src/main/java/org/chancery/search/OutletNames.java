@@ -12,7 +12,7 @@ import java.util.Objects;
  * The names of outlets as articles have them. A text has the outlets of all its copies, and does
  * not tell which name is whose.
  */
-record OutletNames(Msearch msearch, String articles) {
+record OutletNames(Msearch msearch, String articles, Hidden hidden) {
 
   List<FacetValue> named(List<FacetValue> values) {
     if (values.isEmpty()) {
@@ -35,7 +35,7 @@ record OutletNames(Msearch msearch, String articles) {
                         articles,
                         b ->
                             b.size(0)
-                                .query(Flat.terms(Facet.OUTLET.field(), ids))
+                                .query(hidden.without(Flat.terms(Facet.OUTLET.field(), ids)))
                                 .aggregations(
                                     FacetAggregations.VALUES,
                                     a ->

@@ -12,15 +12,21 @@ public final class Queries {
 
   private final Names names;
   private final OwnMarks marks;
+  private final Hidden hidden;
   private final WordQueries words;
 
-  public Queries(Names names) {
-    this(names, OwnMarks.NOBODYS);
+  /** Of nobody's marks, over all there is. */
+  Queries(Names names) {
+    this(names, OwnMarks.NOBODYS, Hidden.NOTHING);
   }
 
-  Queries(Names names, OwnMarks marks) {
+  /**
+   * @param hidden what whoever asks may not read; no query here finds any of it
+   */
+  Queries(Names names, OwnMarks marks, Hidden hidden) {
     this.names = names;
     this.marks = marks;
+    this.hidden = hidden;
     this.words = new WordQueries(names);
   }
 
@@ -57,13 +63,22 @@ public final class Queries {
     return toElastic(criteria.with(facet, criteria.choice(facet).missingAlone()));
   }
 
+  /** Of whom it speaks. */
+  Names names() {
+    return names;
+  }
+
+  Hidden hidden() {
+    return hidden;
+  }
+
   /** What the query box asks for. */
   Query words(Criteria criteria) {
     Node tree = QueryParser.parse(criteria.q());
     return words.toElastic(tree);
   }
 
-  /** What the facets ask for, one clause a demand. */
+  /** What the facets ask for, one clause a demand, and what whoever asks may not read. */
   List<Query> filters(Criteria criteria) {
     List<Query> clauses = new ArrayList<>();
     for (Facet facet : Facet.values()) {
@@ -78,6 +93,7 @@ public final class Queries {
     }
     clauses.addAll(EntryQueries.clauses(criteria));
     clauses.addAll(OwnMarkQueries.clauses(criteria.mine(), marks));
+    clauses.addAll(hidden.clauses());
     return clauses;
   }
 

@@ -2,8 +2,10 @@ package org.chancery.search;
 
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
+import org.chancery.index.Reader;
 
 /**
  * The samples are there to be looked at while nothing else is: as soon as there are other articles,
@@ -19,12 +21,17 @@ final class SampleRule {
 
   private final Msearch msearch;
   private final String alias;
-  private @Nullable Boolean both;
+  private final Reader reader;
+  private final Map<Hidden, Boolean> both = new HashMap<>();
   private long lookedAt;
 
-  SampleRule(Msearch msearch, String alias) {
+  /**
+   * @param reader by whose eyes there are other articles, or are none
+   */
+  SampleRule(Msearch msearch, String alias, Reader reader) {
     this.msearch = msearch;
     this.alias = alias;
+    this.reader = reader;
   }
 
   /** The criteria as they are meant. */
@@ -44,17 +51,17 @@ final class SampleRule {
     if (!criteria.choice(Facet.COLLECTION).isEmpty()) {
       return false;
     }
-    Boolean known = both;
-    if (known == null || System.nanoTime() - lookedAt > FRESH.toNanos()) {
-      known = exists(SAMPLE) && exists(Flat.not(SAMPLE));
-      both = known;
+    if (System.nanoTime() - lookedAt > FRESH.toNanos()) {
+      both.clear();
       lookedAt = System.nanoTime();
     }
-    return known;
+    return both.computeIfAbsent(
+        Hidden.from(reader),
+        hidden -> exists(hidden.without(SAMPLE)) && exists(hidden.without(Flat.not(SAMPLE))));
   }
 
   synchronized void expire() {
-    both = null;
+    both.clear();
   }
 
   private boolean exists(Query query) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.chancery.enrich.Gazetteer;
 import org.chancery.index.IndexDefinition;
+import org.chancery.index.Reader;
 import org.chancery.index.Texts;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.bind.Bindable;
@@ -34,9 +35,10 @@ class SearchConfiguration {
       Texts texts,
       Names names,
       OwnMarks marks,
+      Reader reader,
       @Value("${chancery.search.answers:" + Answers.USUAL + "}") long answersKept) {
     return new ArticleSearch(
-        client, definition.readAlias(), texts, names, marks, Math.max(0, answersKept));
+        client, definition.readAlias(), texts, names, marks, reader, Math.max(0, answersKept));
   }
 
   @Bean
@@ -46,7 +48,11 @@ class SearchConfiguration {
 
   @Bean
   SimilarArticles similarArticles(
-      ElasticsearchClient client, IndexDefinition definition, Texts texts, Names names) {
-    return new SimilarArticles(client, definition.readAlias(), texts, names);
+      ElasticsearchClient client,
+      IndexDefinition definition,
+      Texts texts,
+      Names names,
+      Reader reader) {
+    return new SimilarArticles(client, definition.readAlias(), texts, names, reader);
   }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.chancery.article.Article;
 import org.chancery.article.Dyad;
+import org.chancery.index.Reader;
 import org.chancery.index.Texts;
 
 /**
@@ -32,12 +33,15 @@ public class SimilarArticles {
   private final String texts;
   private final SampleRule samples;
   private final Names names;
+  private final Reader reader;
 
-  public SimilarArticles(ElasticsearchClient client, String articles, Texts texts, Names names) {
+  public SimilarArticles(
+      ElasticsearchClient client, String articles, Texts texts, Names names, Reader reader) {
     this.msearch = new Msearch(client);
     this.texts = texts.readAlias();
-    this.samples = new SampleRule(msearch, articles);
+    this.samples = new SampleRule(msearch, articles, reader);
     this.names = names;
+    this.reader = reader;
   }
 
   /**
@@ -69,7 +73,10 @@ public class SimilarArticles {
   private SearchRequestBody.Builder request(
       SearchRequestBody.Builder body, Article article, int size, Criteria among) {
     return body.size(size)
-        .query(toElastic(article, new Queries(names).toElastic(among)))
+        .query(
+            toElastic(
+                article,
+                new Queries(names, OwnMarks.NOBODYS, Hidden.from(reader)).toElastic(among)))
         .source(s -> s.filter(f -> f.includes(HitSource.FIELDS)));
   }
 

@@ -12,6 +12,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.chancery.index.Texts;
 import org.slf4j.Logger;
@@ -80,6 +81,11 @@ public final class Snapshot implements AutoCloseable {
   /** Whether the searches do not find the samples, for there are other articles. */
   public boolean leavesOutSamples() {
     return samplesLeftOut;
+  }
+
+  /** The collections of which nothing is counted or read, for whoever opened this may not. */
+  public Set<String> keptOut() {
+    return queries.hidden().collections();
   }
 
   /** How many articles, or texts, meet each of the criteria. */

@@ -3,6 +3,7 @@ package org.chancery.search;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -39,7 +40,7 @@ public class Suggestions {
   private final Supplier<Gazetteer> gazetteer;
   private final Names names;
   private Vocabulary.@Nullable Lasting lasting;
-  private @Nullable Vocabulary vocabulary;
+  private final Map<Hidden, Vocabulary> vocabularies = new HashMap<>();
   private long countedAt;
 
   public Suggestions(ArticleSearch search, Supplier<Gazetteer> gazetteer, Names names) {
@@ -134,22 +135,24 @@ public class Suggestions {
         .toList();
   }
 
-  /** Counted once a minute: which names are frequent does not change faster. */
+  /**
+   * Counted once a minute: which names are frequent does not change faster. Those who may not read
+   * the same have a vocabulary of their own, of what they may read.
+   */
   private synchronized Vocabulary now() {
     Gazetteer current = gazetteer.get();
     Vocabulary.Lasting known = lasting;
     if (known == null || known.gazetteer() != current) {
       known = Vocabulary.Lasting.of(current, names);
       lasting = known;
-      vocabulary = null;
+      vocabularies.clear();
     }
-    Vocabulary counted = vocabulary;
-    if (counted == null || System.nanoTime() - countedAt > COUNTED.toNanos()) {
-      counted = counted(known);
-      vocabulary = counted;
+    if (System.nanoTime() - countedAt > COUNTED.toNanos()) {
+      vocabularies.clear();
       countedAt = System.nanoTime();
     }
-    return counted;
+    Vocabulary.Lasting names = known;
+    return vocabularies.computeIfAbsent(search.hidden(), hidden -> counted(names));
   }
 
   private Vocabulary counted(Vocabulary.Lasting known) {

@@ -111,7 +111,7 @@ public final class Tallies {
    * @param rest searches that together hold the set
    */
   public List<String> significant(Criteria set, List<Criteria> rest, int most) {
-    boolean all = rest.size() == 1 && rest.getFirst().isEverything();
+    boolean all = rest.size() == 1 && isAll(rest.getFirst());
     Query background = Flat.anyOf(rest.stream().map(meant).map(queries::toElastic).toList());
     Criteria asked = meant.apply(set);
     RequestItem item =
@@ -132,7 +132,7 @@ public final class Tallies {
    * @param rest a search that holds the set
    */
   public List<String> significant(Criteria set, Criteria rest, Facet facet, int most) {
-    Query background = rest.isEverything() ? null : queries.toElastic(meant.apply(rest));
+    Query background = isAll(rest) ? null : queries.toElastic(meant.apply(rest));
     Criteria asked = meant.apply(set);
     RequestItem item =
         Msearch.now(
@@ -141,6 +141,11 @@ public final class Tallies {
                 SignificantWords.values(
                     b, queries.toElastic(asked), background, facet.field(), most));
     return SignificantWords.readValues(msearch.run(List.of(item)).getFirst().aggregations());
+  }
+
+  /** What somebody may not read must not stand behind what she may. */
+  private boolean isAll(Criteria rest) {
+    return rest.isEverything() && queries.hidden().isNothing();
   }
 
   private List<String> distinct(List<String> words, String query) {

@@ -27,6 +27,23 @@ public record Told(
     String sentence,
     String after) {
 
+  /** The same without its neighbours. */
+  public Told alone(String shortened) {
+    return new Told(
+        article,
+        collection,
+        title,
+        url,
+        outlet,
+        agency,
+        published,
+        textId,
+        entry,
+        "",
+        shortened,
+        "");
+  }
+
   /**
    * What is told.
    *

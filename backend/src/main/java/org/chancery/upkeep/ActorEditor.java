@@ -17,6 +17,7 @@ import org.chancery.curation.Rules;
 import org.chancery.enrich.Entry;
 import org.chancery.enrich.Gazetteer;
 import org.chancery.enrich.GazetteerEdit;
+import org.chancery.index.OnBehalf;
 import org.chancery.ingest.Ingestion;
 import org.chancery.ingest.Job;
 import org.chancery.ingest.Progress;
@@ -143,6 +144,7 @@ public class ActorEditor {
    */
   public ActorEdit undo(long id, String who) {
     ActorEdit edit = find(id).orElseThrow(() -> EditChecks.unknown(id));
+    edit.article().ifPresent(stores.access()::find);
     checks().checkUndone(edit, standing());
     return begin(
         () -> {
@@ -170,13 +172,18 @@ public class ActorEditor {
     return find(id.get()).orElseThrow();
   }
 
+  /** One that is kept; a dismissal only where its article may be read. */
   public Optional<ActorEdit> find(long id) {
-    return stores.edits().find(id);
+    return stores
+        .access()
+        .only(stores.edits().find(id).stream().toList(), ActorEdit::article)
+        .stream()
+        .findFirst();
   }
 
-  /** Newest first, those that were undone too. */
+  /** Newest first, those that were undone too, without dismissals in what may not be read. */
   public List<ActorEdit> list(int offset, int limit) {
-    return stores.edits().list(offset, limit);
+    return stores.access().page(offset, limit, ActorEdit::article, stores.edits()::list);
   }
 
   /** The gazetteer as it is by now. */
@@ -203,7 +210,7 @@ public class ActorEditor {
   private EditChecks checks() {
     rules.refresh();
     return new EditChecks(
-        rules.gazetteer(), stores.revisions(), new ProvisionalNames(search, stores.revisions()));
+        rules.gazetteer(), stores.access(), new ProvisionalNames(search, stores.revisions()));
   }
 
   private Effect effectOf(ActorEdit edit) {
@@ -238,7 +245,7 @@ public class ActorEditor {
   }
 
   private void run(Job job, String what, Progress progress) throws InterruptedException {
-    ActorEdit edit = find(Long.parseLong(what.replace(UNDO, ""))).orElseThrow();
+    ActorEdit edit = stores.edits().find(Long.parseLong(what.replace(UNDO, ""))).orElseThrow();
     boolean undone = what.startsWith(UNDO);
     if (undone == edit.stands()) {
       return;
@@ -257,8 +264,12 @@ public class ActorEditor {
         run.code(List.of(article));
         progress.done(1);
       } else {
-        Selection.ofAll(search, effect.candidates())
-            .each(progress, page -> run.code(page.stream().map(Hit::id).toList()));
+        // What an actor is holds in every collection, whoever said it.
+        OnBehalf.ofTheSystem(() -> {
+          Selection.ofAll(search, effect.candidates())
+              .each(progress, page -> run.code(page.stream().map(Hit::id).toList()));
+          return run;
+        });
       }
     }
   }

@@ -28,11 +28,14 @@ public class Actors {
   private final Supplier<Gazetteer> gazetteer;
   private final ArticleSearch search;
   private final ActorEdits edits;
+  private final Access access;
 
-  public Actors(Supplier<Gazetteer> gazetteer, ArticleSearch search, ActorEdits edits) {
+  public Actors(
+      Supplier<Gazetteer> gazetteer, ArticleSearch search, ActorEdits edits, Access access) {
     this.gazetteer = gazetteer;
     this.search = search;
     this.edits = edits;
+    this.access = access;
   }
 
   /** An actor that has been found. */
@@ -134,7 +137,7 @@ public class Actors {
 
   /** What people decided about an actor and those who count as the same, newest first. */
   public List<ActorEdit> edits(String id) {
-    return edits.about(gazetteer.get().sameAs(id));
+    return access.only(edits.about(gazetteer.get().sameAs(id)), ActorEdit::article);
   }
 
   /** What edits say, as a patch to the tables that ship with the program. */

@@ -28,6 +28,7 @@ public class Corrector {
 
   private final Ingestion jobs;
   private final Revisions revisions;
+  private final Access access;
   private final Corrections corrections;
   private final ActorEdits edits;
   private final Editor editor;
@@ -35,13 +36,14 @@ public class Corrector {
 
   public Corrector(
       Ingestion jobs,
-      Revisions revisions,
+      Access access,
       Corrections corrections,
       ActorEdits edits,
       Editor editor,
       Clock clock) {
     this.jobs = jobs;
-    this.revisions = revisions;
+    this.revisions = access.revisions();
+    this.access = access;
     this.corrections = corrections;
     this.edits = edits;
     this.editor = editor;
@@ -72,7 +74,7 @@ public class Corrector {
     String checked =
         editor.checked(field, value, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
     Current current =
-        revisions
+        access
             .find(id)
             .orElseThrow(() -> new IllegalArgumentException("There is no article " + id + "."));
     boolean fresh =
@@ -90,7 +92,12 @@ public class Corrector {
 
   /** Puts back what extraction found; whether there was a correction. */
   public boolean takeBack(String id, String name) {
-    Optional<Correction> taken = corrections.find(id, field(name));
+    CorrectedField field = field(name);
+    if (!access.mayRead(id)) {
+      return false;
+    }
+    access.find(id);
+    Optional<Correction> taken = corrections.find(id, field);
     taken.ifPresent(correction -> {
       corrections.delete(correction);
       int left = corrections.of(id).size();
@@ -106,12 +113,12 @@ public class Corrector {
 
   /** Those of one article. */
   public List<Correction> of(String id) {
-    return corrections.of(id);
+    return access.mayRead(id) ? corrections.of(id) : List.of();
   }
 
-  /** Newest first. */
+  /** Newest first, of articles that whoever asks may read. */
   public List<Correction> list(int offset, int limit) {
-    return corrections.list(offset, limit);
+    return access.page(offset, limit, c -> Optional.of(c.article()), corrections::list);
   }
 
   private void change(String id, UnaryOperator<Article> change) {

@@ -25,7 +25,6 @@ import org.chancery.enrich.OtherBearers;
 import org.chancery.enrich.Role;
 import org.chancery.enrich.Spelling;
 import org.chancery.gazetteer.SharedOffices;
-import org.chancery.index.Revisions;
 import org.jspecify.annotations.Nullable;
 
 /** Which edits there can be. Each mistake is one sentence. */
@@ -34,12 +33,12 @@ final class EditChecks {
   private static final Pattern PROVISIONAL = Pattern.compile("[a-z]+:~[\\p{Ll}\\p{N}-]{1,200}");
 
   private final Gazetteer gazetteer;
-  private final Revisions revisions;
+  private final Access access;
   private final ProvisionalNames names;
 
-  EditChecks(Gazetteer gazetteer, Revisions revisions, ProvisionalNames names) {
+  EditChecks(Gazetteer gazetteer, Access access, ProvisionalNames names) {
     this.gazetteer = gazetteer;
-    this.revisions = revisions;
+    this.access = access;
     this.names = names;
   }
 
@@ -223,7 +222,7 @@ final class EditChecks {
 
   private Dismissal checked(Dismissal d) {
     Article article =
-        revisions
+        access
             .find(d.article())
             .orElseThrow(
                 () -> new IllegalArgumentException("There is no article " + d.article() + "."))

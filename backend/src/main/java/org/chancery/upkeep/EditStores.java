@@ -8,8 +8,9 @@ import org.chancery.index.Revisions;
 
 /** What articles are read from and written to when an edit of an actor changes them. */
 public record EditStores(
-    Revisions revisions,
-    ArticleWriters writers,
-    Corrections corrections,
-    ActorEdits edits,
-    Clock clock) {}
+    Access access, ArticleWriters writers, Corrections corrections, ActorEdits edits, Clock clock) {
+
+  Revisions revisions() {
+    return access.revisions();
+  }
+}

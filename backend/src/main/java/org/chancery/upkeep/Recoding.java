@@ -1,5 +1,6 @@
 package org.chancery.upkeep;
 
+import org.chancery.index.OnBehalf;
 import org.chancery.ingest.Ingestion;
 import org.chancery.ingest.Job;
 import org.chancery.ingest.Recoder;
@@ -32,8 +33,13 @@ public class Recoding {
         who,
         (job, progress) -> {
           try (Recoder.Run run = recoder.open(progress)) {
-            Selection.withSamples(search, criteria)
-                .each(progress, page -> run.recode(page.stream().map(Hit::id).toList()));
+            OnBehalf.of(
+                who,
+                () -> {
+                  Selection.withSamples(search, criteria)
+                      .each(progress, page -> run.recode(page.stream().map(Hit::id).toList()));
+                  return run;
+                });
           }
         });
   }

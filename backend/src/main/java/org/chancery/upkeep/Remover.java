@@ -5,10 +5,13 @@ import java.util.List;
 import org.chancery.article.Article;
 import org.chancery.curation.Removal;
 import org.chancery.curation.Removals;
+import org.chancery.index.OnBehalf;
 import org.chancery.index.Originals;
+import org.chancery.index.Reader;
 import org.chancery.index.Revisions;
 import org.chancery.ingest.Ingestion;
 import org.chancery.ingest.Job;
+import org.chancery.ingest.Progress;
 import org.chancery.reading.ReadingMarks;
 import org.chancery.search.ArticleSearch;
 import org.chancery.search.Criteria;
@@ -25,6 +28,7 @@ public class Remover {
   private final Originals originals;
   private final Removals removals;
   private final ReadingMarks marks;
+  private final Reader reader;
   private final Clock clock;
 
   public Remover(
@@ -34,6 +38,7 @@ public class Remover {
       Originals originals,
       Removals removals,
       ReadingMarks marks,
+      Reader reader,
       Clock clock) {
     this.jobs = jobs;
     this.search = search;
@@ -41,6 +46,7 @@ public class Remover {
     this.originals = originals;
     this.removals = removals;
     this.marks = marks;
+    this.reader = reader;
     this.clock = clock;
   }
 
@@ -73,20 +79,24 @@ public class Remover {
         CriteriaParameters.toQuery(criteria, Sort.RELEVANCE),
         who,
         (job, progress) ->
-            selection.each(
-                progress,
-                page -> {
-                  List<String> ids = page.stream().map(Hit::id).toList();
-                  List<Article> articles =
-                      revisions.list(ids).stream().map(Revisions.Current::article).toList();
-                  remove(articles, why, who);
-                  articles.forEach(article -> progress.changed("removed"));
+            OnBehalf.of(
+                who,
+                () -> {
+                  selection.each(progress, page -> remove(page, why, who, progress));
+                  return selection;
                 }));
   }
 
-  /** Newest first. */
+  private void remove(List<Hit> page, String why, String who, Progress progress) {
+    List<String> ids = page.stream().map(Hit::id).toList();
+    List<Article> articles = revisions.list(ids).stream().map(Revisions.Current::article).toList();
+    remove(articles, why, who);
+    articles.forEach(article -> progress.changed("removed"));
+  }
+
+  /** Newest first, of collections that whoever asks may read. */
   public List<Removal> list(int offset, int limit) {
-    return removals.list(offset, limit);
+    return removals.list(reader.hidden(), offset, limit);
   }
 
   /** Lets an article come back when it is ingested again; whether it had been removed. */

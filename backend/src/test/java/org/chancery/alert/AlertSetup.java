@@ -3,7 +3,9 @@ package org.chancery.alert;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Set;
 import javax.sql.DataSource;
+import org.chancery.index.Reader;
 import org.chancery.savedsearch.SavedSearches;
 import org.chancery.search.ArticleSearch;
 import org.jspecify.annotations.Nullable;
@@ -30,14 +32,24 @@ final class AlertSetup {
         new TransactionTemplate(new DataSourceTransactionManager(database));
     Links links = new Links("https://chancery.example/");
     AlertStore store = new AlertStore(jdbc);
-    inbox = new Inbox(jdbc, clock);
+    inbox = new Inbox(jdbc, Set::copyOf, clock);
     feeds = new Feeds(jdbc, inbox, links, clock);
     saved = new SavedSearches(jdbc, transaction, search, clock);
     alerts = new Alerts(store, saved, search, sender != null, clock, ZoneOffset.UTC);
     outbox =
         new Outbox(
             jdbc, inbox, sender, new MailText(links, "Chancery <no@chancery.example>"), clock);
-    watch = new Watch(store, inbox, outbox, saved, search, transaction, clock, ZoneOffset.UTC);
+    watch =
+        new Watch(
+            store,
+            inbox,
+            outbox,
+            saved,
+            search,
+            Reader.EVERYTHING,
+            transaction,
+            clock,
+            ZoneOffset.UTC);
   }
 
   static DataSource people(DataSource database) {

@@ -1,22 +1,21 @@
 package org.chancery.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.chancery.api.AccessTable.CALLERS;
+import static org.chancery.api.AccessTable.rows;
 import static org.chancery.api.SharedApi.ADMIN;
 import static org.chancery.api.SharedApi.BASE;
 import static org.chancery.api.SharedApi.body;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.chancery.api.AccessTable.Row;
 import org.junit.jupiter.api.Test;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
@@ -28,10 +27,6 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMappi
  */
 class AccessMatrixTest {
 
-  private static final Path TABLE = Path.of(System.getProperty("chancery.root"), "docs/access.md");
-  private static final Pattern ROW =
-      Pattern.compile("\\| `([A-Z]+) (/[^`]*)` \\| ([^|]*) \\| ([^|]*) \\| ([^|]*) \\|");
-  private static final List<String> CALLERS = List.of("stranger", "reader", "editor", "admin");
   private static final List<String> SCOPES = List.of("read", "export", "edit", "admin");
 
   /** Bodies that are understood and do nothing. */
@@ -43,21 +38,6 @@ class AccessMatrixTest {
   /** What a call cannot do without. */
   private static final Map<String, String> PARAMETERS =
       Map.of("GET /api/v1/saved-searches/{id}/alert/forecast", "?pace=daily");
-
-  /**
-   * A line of the table.
-   *
-   * @param callers who may, as {@code everybody} or the least role
-   * @param tokens scopes of which a token needs one
-   * @param own whether an object of somebody else is not found
-   */
-  private record Row(String call, String callers, Set<String> tokens, boolean own) {
-
-    boolean isFor(String caller) {
-      int least = callers.equals("everybody") ? 0 : CALLERS.indexOf(callers);
-      return CALLERS.indexOf(caller) >= least;
-    }
-  }
 
   @Test
   void knowsEveryCall() throws IOException {
@@ -161,24 +141,6 @@ class AccessMatrixTest {
     String wanted = "{\"label\":\"matrix\",\"scopes\":[\"%s\"]}".formatted(scope);
     return Caller.bearer(
         BASE, body(owner.post("/api/v1/tokens", wanted), 201).path("secret").asString());
-  }
-
-  private static Map<String, Row> rows() throws IOException {
-    Map<String, Row> rows = new LinkedHashMap<>();
-    for (String line : Files.readAllLines(TABLE)) {
-      Matcher cells = ROW.matcher(line);
-      if (cells.matches()) {
-        String call = cells.group(1) + " " + cells.group(2);
-        rows.put(
-            call,
-            new Row(
-                call,
-                cells.group(3).strip().replace("administrator", "admin"),
-                Set.of(cells.group(4).strip().split(", ")),
-                cells.group(5).strip().equals("own")));
-      }
-    }
-    return rows;
   }
 
   private static Set<String> calls() {

@@ -23,12 +23,14 @@ class RemovalsTest {
     removals.add(removal("b", "", THEN.plusSeconds(2)));
     assertThat(removals.find(List.of("a", "c"))).containsOnlyKeys("a").containsValue(a);
     assertThat(removals.find(List.of())).isEmpty();
-    assertThat(removals.list(0, 10)).extracting(Removal::article).containsExactly("b", "a");
-    assertThat(removals.list(1, 10)).containsExactly(a);
+    assertThat(removals.list(List.of(), 0, 10))
+        .extracting(Removal::article)
+        .containsExactly("b", "a");
+    assertThat(removals.list(List.of(), 1, 10)).containsExactly(a);
     assertThat(removals.lift("a")).isTrue();
     assertThat(removals.lift("a")).isFalse();
     assertThat(removals.find(List.of("a", "b"))).containsOnlyKeys("b");
-    assertThat(removals.list(0, 10).getFirst().sentence())
+    assertThat(removals.list(List.of(), 0, 10).getFirst().sentence())
         .isEqualTo("It was removed on 1 Mar 2025 by admin; lift the removal to index it again.");
   }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.chancery.index.Reader;
 import org.chancery.search.ArticleSearch;
 import org.chancery.search.SearchFixture;
 import org.chancery.search.Snapshot;
@@ -21,7 +22,7 @@ public final class ExportFixture {
 
   /** Without a limit. */
   public static Exports exports(ArticleSearch search) {
-    return new Exports(search, SearchFixture.names(), 0, Clock.systemUTC());
+    return new Exports(search, SearchFixture.names(), Reader.EVERYTHING, 0, Clock.systemUTC());
   }
 
   /** The whole file. */

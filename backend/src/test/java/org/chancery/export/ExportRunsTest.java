@@ -14,6 +14,7 @@ import java.util.zip.ZipFile;
 import javax.sql.DataSource;
 import org.awaitility.Awaitility;
 import org.chancery.export.ExportRun.State;
+import org.chancery.index.Reader;
 import org.chancery.search.Criteria;
 import org.chancery.testing.SampleIndex;
 import org.chancery.testing.TestDatabase;
@@ -126,6 +127,7 @@ class ExportRunsTest {
         folder,
         Duration.ofDays(7),
         task -> task,
+        Reader.EVERYTHING,
         clock());
   }
 

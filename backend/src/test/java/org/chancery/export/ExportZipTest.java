@@ -20,6 +20,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
+import org.chancery.index.Reader;
 import org.chancery.search.ArticleSearch;
 import org.chancery.search.BadQuery;
 import org.chancery.search.Choice;
@@ -101,7 +102,8 @@ class ExportZipTest {
 
   @Test
   void keepsToWhatAnAdministratorAllows() {
-    Exports limited = new Exports(search, SearchFixture.names(), 5, Clock.systemUTC());
+    Exports limited =
+        new Exports(search, SearchFixture.names(), Reader.EVERYTHING, 5, Clock.systemUTC());
     ExportAsk all = ExportAsk.of(Format.CSV, Criteria.EVERYTHING);
     assertThatThrownBy(() -> limited.open(all))
         .isInstanceOf(BadQuery.class)

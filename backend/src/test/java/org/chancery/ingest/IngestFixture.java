@@ -13,6 +13,7 @@ import org.chancery.curation.Removals;
 import org.chancery.curation.Rules;
 import org.chancery.enrich.Enricher;
 import org.chancery.extract.Extractor;
+import org.chancery.index.Reader;
 import org.chancery.ingest.web.FetchSettings;
 import org.chancery.ingest.web.Web;
 import org.chancery.testing.TestDatabase;
@@ -73,7 +74,7 @@ public final class IngestFixture {
         new JobStore(jdbc),
         new JobWorker(
             maker,
-            new Batches(index.articles(), index.revisions(), curation),
+            new Batches(index.articles(), index.revisions(), curation, Reader.EVERYTHING),
             index.writers(),
             new WebSource(WEB, new FetchedPages(jdbc), index.articles())),
         index.index(),

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Objects;
 import javax.sql.DataSource;
+import org.chancery.index.Reader;
 import org.chancery.ingest.source.PolledSources;
 import org.chancery.ingest.source.Source;
 import org.chancery.testing.LocalSite;
@@ -29,8 +30,10 @@ class PolledSourcesTest {
     try (LocalSite site = new LocalSite();
         TestIndex index = TestCluster.emptyIndex("sources");
         Ingestion ingestion = IngestFixture.over(index, shared);
-        PolledSources one = new PolledSources(shared, ingestion, Clock.systemUTC());
-        PolledSources two = new PolledSources(shared, ingestion, Clock.systemUTC())) {
+        PolledSources one =
+            new PolledSources(shared, ingestion, Reader.EVERYTHING, Clock.systemUTC());
+        PolledSources two =
+            new PolledSources(shared, ingestion, Reader.EVERYTHING, Clock.systemUTC())) {
       site.article("/a", "A");
       site.on(
           "/feed",
@@ -63,7 +66,8 @@ class PolledSourcesTest {
     try (LocalSite site = new LocalSite();
         TestIndex index = TestCluster.emptyIndex("paused");
         Ingestion ingestion = IngestFixture.over(index, shared);
-        PolledSources sources = new PolledSources(shared, ingestion, Clock.systemUTC())) {
+        PolledSources sources =
+            new PolledSources(shared, ingestion, Reader.EVERYTHING, Clock.systemUTC())) {
       Source source = sources.add(site.address("/gone"), "news", HOUR, false, "admin");
       sources.start();
       Thread.sleep(1_000);
@@ -82,7 +86,8 @@ class PolledSourcesTest {
     DataSource shared = database.fresh();
     try (TestIndex index = TestCluster.emptyIndex("refused");
         Ingestion ingestion = IngestFixture.over(index, shared);
-        PolledSources sources = new PolledSources(shared, ingestion, Clock.systemUTC())) {
+        PolledSources sources =
+            new PolledSources(shared, ingestion, Reader.EVERYTHING, Clock.systemUTC())) {
       sources.add("https://paper.example", "news", HOUR, true, "admin");
       assertThatThrownBy(
               () -> sources.add("HTTPS://paper.example/#top", "news", HOUR, true, "admin"))

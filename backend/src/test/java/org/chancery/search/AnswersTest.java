@@ -9,9 +9,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicReference;
 import org.chancery.enrich.Gazetteer;
 import org.chancery.enrich.GazetteerEdit;
+import org.chancery.index.Reader;
 import org.chancery.ingest.IngestFixture;
 import org.chancery.ingest.Ingestion;
 import org.chancery.testing.TestCluster;
@@ -105,6 +108,38 @@ class AnswersTest {
     assertThat(search.search(starred, PAGE).total()).isOne();
     marks.clear();
     assertThat(search.search(starred, PAGE).total()).isZero();
+  }
+
+  /** The answer to one who may read everything is none to one who may not, nor the other way. */
+  @Test
+  void givesNobodyWhatSomebodyElseMayRead() {
+    Set<String> hidden = new TreeSet<>();
+    Reader reader =
+        new Reader() {
+          @Override
+          public Set<String> hidden() {
+            return hidden;
+          }
+
+          @Override
+          public Set<String> abridged() {
+            return Set.of();
+          }
+
+          @Override
+          public boolean mayEdit(String collection) {
+            return false;
+          }
+        };
+    ArticleSearch both =
+        SearchFixture.search(index.client(), index.definition().readAlias(), index.texts(), reader);
+    assertThat(both.search(Criteria.EVERYTHING, PAGE).total()).isOne();
+    hidden.add("kept");
+    assertThat(both.search(Criteria.EVERYTHING, PAGE).total()).isZero();
+    assertThat(both.values(Criteria.EVERYTHING, COUNTRIES).values()).isEmpty();
+    hidden.clear();
+    assertThat(both.search(Criteria.EVERYTHING, PAGE).total()).isOne();
+    assertThat(both.values(Criteria.EVERYTHING, COUNTRIES).values()).isNotEmpty();
   }
 
   private void ingest(String text) throws Exception {

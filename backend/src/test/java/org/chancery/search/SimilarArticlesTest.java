@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import org.chancery.article.Article;
 import org.chancery.enrich.Gazetteer;
+import org.chancery.index.Reader;
 import org.chancery.testing.SampleIndex;
 import org.chancery.testing.TestIndex;
 import org.junit.jupiter.api.Test;
@@ -21,7 +22,8 @@ class SimilarArticlesTest {
           SAMPLES.client(),
           SAMPLES.definition().readAlias(),
           SAMPLES.texts(),
-          new GazetteerNames(Gazetteer::standard));
+          new GazetteerNames(Gazetteer::standard),
+          Reader.EVERYTHING);
 
   @ParameterizedTest(name = "{0}")
   @CsvSource({

@@ -14,6 +14,7 @@ import org.chancery.index.ArticleWriters;
 import org.chancery.index.Articles;
 import org.chancery.index.IndexDefinition;
 import org.chancery.index.Originals;
+import org.chancery.index.Reader;
 import org.chancery.index.Revisions;
 import org.chancery.index.Sketches;
 import org.chancery.index.TextIndex;
@@ -45,7 +46,7 @@ public record TestIndex(ElasticsearchClient client, IndexDefinition definition, 
   }
 
   public Articles articles() {
-    return new Articles(client, definition);
+    return new Articles(client, definition, Reader.EVERYTHING);
   }
 
   public Revisions revisions() {

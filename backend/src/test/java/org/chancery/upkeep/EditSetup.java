@@ -15,6 +15,7 @@ import org.chancery.curation.Dismissal;
 import org.chancery.curation.Rules;
 import org.chancery.enrich.Enricher;
 import org.chancery.enrich.GazetteerEdit;
+import org.chancery.index.Reader;
 import org.chancery.ingest.IngestFixture;
 import org.chancery.ingest.Ingestion;
 import org.chancery.ingest.Job;
@@ -45,7 +46,7 @@ final class EditSetup implements AutoCloseable {
             search,
             rules,
             new EditStores(
-                index.revisions(),
+                new Access(Reader.EVERYTHING, index.revisions()),
                 index.writers(),
                 new Corrections(jdbc),
                 edits,

@@ -14,6 +14,7 @@ import org.chancery.article.Article;
 import org.chancery.curation.ActorEdits;
 import org.chancery.curation.Corrections;
 import org.chancery.curation.Removals;
+import org.chancery.index.Reader;
 import org.chancery.ingest.IngestFixture;
 import org.chancery.ingest.Ingestion;
 import org.chancery.ingest.Job;
@@ -54,11 +55,18 @@ abstract class UpkeepSetup {
     marks = new ReadingMarks(jdbc, NOON);
     remover =
         new Remover(
-            ingestion, index.search(), index.revisions(), index.originals(), removals, marks, NOON);
+            ingestion,
+            index.search(),
+            index.revisions(),
+            index.originals(),
+            removals,
+            marks,
+            Reader.EVERYTHING,
+            NOON);
     corrector =
         new Corrector(
             ingestion,
-            index.revisions(),
+            new Access(Reader.EVERYTHING, index.revisions()),
             new Corrections(jdbc),
             new ActorEdits(jdbc),
             IngestFixture.EDITOR,

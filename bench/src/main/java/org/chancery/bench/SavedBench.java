@@ -12,6 +12,7 @@ import org.chancery.account.Accounts;
 import org.chancery.index.ClusterClient;
 import org.chancery.index.ClusterSettings;
 import org.chancery.index.IndexDefinition;
+import org.chancery.index.Reader;
 import org.chancery.index.Texts;
 import org.chancery.savedsearch.SavedSearches;
 import org.chancery.search.ArticleSearch;
@@ -163,7 +164,8 @@ final class SavedBench implements Callable<Integer> {
             IndexDefinition.articles().readAlias(),
             new Texts(listened, IndexDefinition.texts()),
             application.get(Names.class),
-            OwnMarks.NOBODYS);
+            OwnMarks.NOBODYS,
+            Reader.EVERYTHING);
     search.leavesOutSamples(asked.getFirst().criteria());
     raw.take();
     search.counts(asked.stream().map(Asked::criteria).toList());

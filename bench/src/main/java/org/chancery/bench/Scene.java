@@ -46,6 +46,7 @@ record Scene(String view, String address, List<String> clicks, String awaited, i
         at("ingest", "/ingest", "[data-testid=job]", 1300),
         at("account", "/account", "#password-change", 720),
         at("accounts", "/accounts", "[data-testid=account]", 620),
+        at("collections", "/collections", "[data-testid=collection]", 720),
         at("audit", "/audit", "#audit tbody td", 620),
         at("upkeep", "/upkeep", "[data-testid=actor-edit]", 860));
   }

@@ -10,6 +10,7 @@ import org.chancery.analysis.PairMatrices;
 import org.chancery.index.ClusterClient;
 import org.chancery.index.ClusterSettings;
 import org.chancery.index.IndexDefinition;
+import org.chancery.index.Reader;
 import org.chancery.index.Texts;
 import org.chancery.search.ArticleSearch;
 import org.chancery.search.Names;
@@ -105,7 +106,8 @@ final class SearchBench implements Callable<Integer> {
             IndexDefinition.articles().readAlias(),
             new Texts(listened, IndexDefinition.texts()),
             names,
-            OwnMarks.NOBODYS);
+            OwnMarks.NOBODYS,
+            Reader.EVERYTHING);
     PairMatrices matrices = new PairMatrices(search, names);
     Map<Asked, List<RawSearches.Request>> recorded = new LinkedHashMap<>();
     for (Asked asked : all) {

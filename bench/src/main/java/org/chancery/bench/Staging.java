@@ -6,6 +6,10 @@ import java.util.List;
 import java.util.Map;
 import org.chancery.account.Accounts;
 import org.chancery.account.Role;
+import org.chancery.collection.CollectionRights;
+import org.chancery.collection.Licence;
+import org.chancery.collection.Right;
+import org.chancery.collection.Settings;
 import org.chancery.curation.ActorEdit;
 import org.chancery.enrich.GazetteerEdit;
 import org.chancery.export.ExportAsk;
@@ -53,6 +57,16 @@ final class Staging {
     this.application = application;
   }
 
+  /** One that some may read, before it has articles. */
+  private static void decide(CollectionRights rights) {
+    Settings open = Settings.open("wire agency");
+    rights.change(
+        open,
+        open.restricted(true)
+            .licensed(Licence.SNIPPETS)
+            .granting(Map.of("m.santos", Right.ADMINISTER, "reading-room", Right.READ)));
+  }
+
   void set() throws InterruptedException {
     SavedSearches saved = application.get(SavedSearches.class);
     SAVED.keySet().stream()
@@ -67,6 +81,7 @@ final class Staging {
     Accounts accounts = application.get(Accounts.class);
     accounts.create("m.santos", Role.EDITOR);
     accounts.create("reading-room", Role.READER);
+    decide(application.get(CollectionRights.class));
     ExportRuns exports = application.get(ExportRuns.class);
     exports.start(Accounts.ADMIN, ExportAsk.of(Format.EVIDENCE, criteria(TREATY)));
     exports.start(Accounts.ADMIN, ExportAsk.of(Format.CSV, criteria("dyad=KOR-RUS")));

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.chancery.article.Sha256;
+import org.chancery.index.Reader;
 import org.chancery.ingest.Ingestion;
 import org.chancery.ingest.Sources;
 import org.chancery.ingest.web.Address;
@@ -28,11 +29,13 @@ public class PolledSources implements AutoCloseable {
   private static final int AT_ONCE = 3;
 
   private final SourceStore store;
+  private final Reader reader;
   private final Clock clock;
   private final CustomTask<Void> task;
   private final Scheduler scheduler;
 
-  public PolledSources(DataSource database, Ingestion ingestion, Clock clock) {
+  public PolledSources(DataSource database, Ingestion ingestion, Reader reader, Clock clock) {
+    this.reader = reader;
     this.clock = clock;
     store = new SourceStore(JdbcClient.create(database));
     task = new PollTask(store, ingestion, clock).toTask();
@@ -51,12 +54,13 @@ public class PolledSources implements AutoCloseable {
     scheduler.start();
   }
 
+  /** Those of collections that whoever asks may read. */
   public List<Source> list() {
-    return store.list();
+    return store.list().stream().filter(s -> reader.mayRead(s.collection())).toList();
   }
 
   public Optional<Source> find(String id) {
-    return store.find(id);
+    return store.find(id).filter(source -> reader.mayRead(source.collection()));
   }
 
   /**
@@ -72,6 +76,7 @@ public class PolledSources implements AutoCloseable {
               + " 1d.");
     }
     Ingestion.checkCollection(collection);
+    reader.requireEdit(collection);
     new Sources(List.of(), List.of(address)).checked();
     String clean = Address.parse(address).toString();
     String id = id(collection, clean);
@@ -97,6 +102,7 @@ public class PolledSources implements AutoCloseable {
   }
 
   public void enable(String id, boolean enabled) {
+    requireEdit(id);
     store.enable(id, enabled);
   }
 
@@ -104,6 +110,7 @@ public class PolledSources implements AutoCloseable {
    * @throws IllegalArgumentException with one sentence, when it is being polled already or paused
    */
   public void pollNow(String id) {
+    requireEdit(id);
     if (store.find(id).filter(source -> !source.enabled()).isPresent()) {
       throw new IllegalArgumentException("It is paused; resume it first.");
     }
@@ -119,12 +126,17 @@ public class PolledSources implements AutoCloseable {
 
   /** What was indexed from it stays; a poll under way ends by itself. */
   public void remove(String id) {
+    requireEdit(id);
     store.delete(id);
     try {
       scheduler.cancel(instance(id));
     } catch (TaskInstanceCurrentlyExecutingException | TaskInstanceNotFoundException e) {
       // Whoever polls it finds no source and plans no further poll.
     }
+  }
+
+  private void requireEdit(String id) {
+    store.find(id).map(Source::collection).ifPresent(reader::requireEdit);
   }
 
   @Override

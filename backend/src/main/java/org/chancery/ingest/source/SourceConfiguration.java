@@ -2,6 +2,7 @@ package org.chancery.ingest.source;
 
 import java.time.Clock;
 import javax.sql.DataSource;
+import org.chancery.index.Reader;
 import org.chancery.ingest.Ingestion;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -15,9 +16,10 @@ class SourceConfiguration {
   PolledSources polledSources(
       DataSource database,
       Ingestion ingestion,
+      Reader reader,
       Clock clock,
       @Value("${chancery.sources.poll}") boolean poll) {
-    PolledSources sources = new PolledSources(database, ingestion, clock);
+    PolledSources sources = new PolledSources(database, ingestion, reader, clock);
     if (poll) {
       sources.start();
     }

@@ -1,7 +1,9 @@
 package org.chancery.ui.account;
 
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -57,7 +59,10 @@ final class AccountsView extends Div implements BeforeEnterObserver {
     add(
         new H1("Accounts"),
         what,
-        new RouterLink("What was done, and by whom", AuditView.class),
+        new Div(
+            new RouterLink("What was done, and by whom", AuditView.class),
+            new Text(" · "),
+            new Anchor("collections", "Who may read which collection")),
         new Section(new H2("New account"), form),
         new Section(new H2("Who may sign in"), list));
   }

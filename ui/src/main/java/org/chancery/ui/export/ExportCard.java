@@ -67,7 +67,11 @@ final class ExportCard extends HtmlContainer {
       cancel.setAriaLabel("Cancel " + name);
       actions.add(cancel);
     } else {
-      if (run.state() == State.DONE) {
+      if (run.state() == State.DONE && !runs.isAllowed(run)) {
+        Paragraph lost =
+            new Paragraph("You may read or export less than when it was made; export it again.");
+        text.add(lost);
+      } else if (run.state() == State.DONE) {
         Anchor download = new Anchor();
         download.setText("Download");
         download.setHref(new ExportDownload(runs, () -> run));

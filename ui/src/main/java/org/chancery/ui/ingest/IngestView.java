@@ -21,10 +21,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.chancery.ingest.Columns;
-import org.chancery.ingest.Ingestion;
 import org.chancery.ingest.Job;
 import org.chancery.ingest.Sources;
 import org.chancery.ingest.Uploads;
+import org.chancery.ingest.VisibleJobs;
 import org.chancery.ingest.source.PolledSources;
 import org.chancery.search.Criteria;
 import org.chancery.search.SearchUnavailable;
@@ -43,7 +43,7 @@ public final class IngestView extends Div {
   private static final int JOBS = 30;
   private static final int POLL = 1_000;
 
-  private final Ingestion ingestion;
+  private final VisibleJobs ingestion;
   private final Recoding recoding;
   private final Uploads uploads;
   private final String user;
@@ -54,7 +54,7 @@ public final class IngestView extends Div {
   private @Nullable Registration polling;
 
   IngestView(
-      Ingestion ingestion,
+      VisibleJobs ingestion,
       Recoding recoding,
       Uploads uploads,
       PolledSources sources,
@@ -142,7 +142,7 @@ public final class IngestView extends Div {
 
   private void look() {
     polled.look();
-    List<Job> jobs = ingestion.jobs(JOBS);
+    List<Job> jobs = ingestion.list(JOBS);
     if (jobs.isEmpty()) {
       list.removeAll();
       list.add(new Empty("Nothing was ingested yet", "Choose files above to begin."));

@@ -15,10 +15,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import org.chancery.ingest.Ingestion;
 import org.chancery.ingest.Job;
 import org.chancery.ingest.Job.Counts;
 import org.chancery.ingest.Uploads;
+import org.chancery.ingest.VisibleJobs;
 import org.chancery.ui.layout.Formats;
 import org.chancery.ui.layout.ReaderZone;
 
@@ -44,7 +44,7 @@ final class JobCard extends HtmlContainer {
   /**
    * @param tried does something with the job, and says so where that cannot be done
    */
-  JobCard(String id, Ingestion ingestion, String user, Consumer<Runnable> tried) {
+  JobCard(String id, VisibleJobs ingestion, String user, Consumer<Runnable> tried) {
     addClassName("card");
     getElement().setAttribute("data-testid", "job");
     state.addClassName("badge-quiet");

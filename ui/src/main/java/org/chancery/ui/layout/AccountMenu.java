@@ -21,6 +21,10 @@ final class AccountMenu extends MenuBar {
     root.setAriaLabel("Account of " + name);
     root.getSubMenu()
         .addItem("My exports", click -> getUI().ifPresent(ui -> ui.navigate("exports")));
+    if (user.hasAnyRole("EDITOR", "ADMIN")) {
+      root.getSubMenu()
+          .addItem("Collections", click -> getUI().ifPresent(ui -> ui.navigate("collections")));
+    }
     root.getSubMenu()
         .addItem("Your account", click -> getUI().ifPresent(ui -> ui.navigate("account")));
     root.getSubMenu().addItem("Log out", click -> user.logout());

@@ -107,7 +107,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
           case "article" -> "";
           case "actor" -> "actors";
           case "history" -> "saved";
-          case "audit" -> "accounts";
+          case "audit", "collections" -> "accounts";
           default -> first;
         };
     long count = user.getPrincipalName().map(inbox::countUnread).orElse(0L);
