@@ -28,6 +28,7 @@ import org.chancery.export.ExportRuns;
 import org.chancery.export.ExportZip;
 import org.chancery.export.Exports;
 import org.chancery.extract.Extractor;
+import org.chancery.frozen.FrozenMembers;
 import org.chancery.gazetteer.OwnGazetteer;
 import org.chancery.index.ArticleWriters;
 import org.chancery.index.ClusterSettings;
@@ -126,14 +127,12 @@ class Assembly {
 
   /** Of whoever asks on the thread that searches. */
   @Bean
-  OwnMarks ownMarks(ReadingMarks marks, ObjectProvider<SecurityContextHolderStrategy> strategy) {
-    CurrentAccount asking =
-        new CurrentAccount(strategy.getIfUnique(SecurityContextHolder::getContextHolderStrategy));
-    return mark ->
-        asking
-            .name()
-            .map(account -> marks.articles(account, mark))
-            .orElseGet(() -> OwnMarks.NOBODYS.articles(mark));
+  OwnMarks ownMarks(
+      ReadingMarks marks, JdbcClient jdbc, ObjectProvider<SecurityContextHolderStrategy> strategy) {
+    return new AskersMarks(
+        marks,
+        new FrozenMembers(jdbc),
+        new CurrentAccount(strategy.getIfUnique(SecurityContextHolder::getContextHolderStrategy)));
   }
 
   @Bean
@@ -290,7 +289,7 @@ class Assembly {
         exports, zips, jdbc, data.resolve("exports"), kept, task -> as(holder, task), clock);
   }
 
-  private static Runnable as(SecurityContextHolderStrategy holder, Runnable task) {
+  static Runnable as(SecurityContextHolderStrategy holder, Runnable task) {
     DelegatingSecurityContextRunnable delegating =
         new DelegatingSecurityContextRunnable(task, holder.getContext());
     delegating.setSecurityContextHolderStrategy(holder);

@@ -9,7 +9,7 @@ import org.chancery.article.Dated;
 import org.chancery.article.Outlet;
 import org.chancery.search.Hit;
 import org.chancery.search.Named;
-import org.chancery.search.Snapshot;
+import org.chancery.search.WholeSet;
 
 /** A result set with one row an article. */
 final class ArticleTable implements Content {
@@ -40,11 +40,11 @@ final class ArticleTable implements Content {
           new Column<>(SNIPPET, ArticleTable::snippet),
           new Column<>(COPIES, Hit::copies));
 
-  private final Snapshot index;
+  private final WholeSet index;
   private final ExportAsk ask;
   private final long total;
 
-  ArticleTable(Snapshot index, ExportAsk ask, long total) {
+  ArticleTable(WholeSet index, ExportAsk ask, long total) {
     this.index = index;
     this.ask = ask;
     this.total = total;

@@ -7,9 +7,9 @@ import java.util.Locale;
 import java.util.function.Function;
 import org.chancery.article.Dated;
 import org.chancery.article.Outlet;
-import org.chancery.search.Snapshot;
 import org.chancery.search.Told;
 import org.chancery.search.Told.Entry;
+import org.chancery.search.WholeSet;
 import org.jspecify.annotations.Nullable;
 
 /** The events that a search asks for: a row for each that a sentence of an article tells. */
@@ -45,11 +45,11 @@ final class EvidenceTable implements Content {
           entry("negated", Entry::negated),
           new Column<>("id", Told::article));
 
-  private final Snapshot index;
+  private final WholeSet index;
   private final ExportAsk ask;
   private final long told;
 
-  EvidenceTable(Snapshot index, ExportAsk ask) {
+  EvidenceTable(WholeSet index, ExportAsk ask) {
     this.index = index;
     this.ask = ask;
     this.told = index.countTold(ask.criteria());

@@ -3,7 +3,7 @@ package org.chancery.export;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import org.chancery.search.Snapshot;
+import org.chancery.search.WholeSet;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -12,11 +12,11 @@ final class JsonLines implements Content {
 
   private static final JsonMapper JSON = JsonMapper.shared();
 
-  private final Snapshot index;
+  private final WholeSet index;
   private final ExportAsk ask;
   private final long total;
 
-  JsonLines(Snapshot index, ExportAsk ask, long total) {
+  JsonLines(WholeSet index, ExportAsk ask, long total) {
     this.index = index;
     this.ask = ask;
     this.total = total;

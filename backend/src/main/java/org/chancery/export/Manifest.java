@@ -16,6 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
  * What makes an export one that can be deposited, checked and repeated.
  *
  * @param search the parameters of the search as an address has them, to be asked again
+ * @param frozen the set that was exported as it was; absent for what the index says
  * @param total articles, or texts, of the search at that time
  * @param undated articles that meet all but its dates, having none
  * @param mixture says so where several versions of the coding are mixed
@@ -30,6 +31,7 @@ import tools.jackson.databind.json.JsonMapper;
   "rows",
   "bytes",
   "sha256",
+  "frozen",
   "query",
   "filters",
   "search",
@@ -51,6 +53,7 @@ record Manifest(
     long rows,
     long bytes,
     String sha256,
+    @Nullable Kept frozen,
     String query,
     Map<String, List<String>> filters,
     String search,
@@ -97,6 +100,7 @@ record Manifest(
         written.rows(),
         written.bytes(),
         written.sha256(),
+        export.kept(),
         ask.criteria().q(),
         filters,
         CriteriaParameters.toQuery(ask.criteria(), Sort.RELEVANCE),

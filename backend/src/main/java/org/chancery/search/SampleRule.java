@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The samples are there to be looked at while nothing else is: as soon as there are other articles,
- * only a search that names a collection finds them.
+ * only a search that names a collection, or a frozen set, finds them.
  */
 final class SampleRule {
 
@@ -41,7 +41,7 @@ final class SampleRule {
 
   /** Whether there are samples that these criteria do not find for being samples. */
   synchronized boolean leavesOut(Criteria criteria) {
-    if (!criteria.choice(Facet.COLLECTION).isEmpty()) {
+    if (!criteria.choice(Facet.COLLECTION).isEmpty() || isFrozen(criteria)) {
       return false;
     }
     Boolean known = both;
@@ -51,6 +51,11 @@ final class SampleRule {
       lookedAt = System.nanoTime();
     }
     return known;
+  }
+
+  /** What stands in a set is what was put there. */
+  private static boolean isFrozen(Criteria criteria) {
+    return !criteria.frozen().any().isEmpty() || !criteria.frozen().all().isEmpty();
   }
 
   synchronized void expire() {
