@@ -34,7 +34,8 @@ import org.junit.jupiter.api.Test;
 /** A frozen set says what has become of its articles, whatever was done with them. */
 class FrozenChangesTest extends UpkeepSetup {
 
-  private static final String TALKS = "Russian President Vladimir Putin met Kim Jong Un.";
+  private static final String TALKS =
+      "Vladimir Putin met Kim Jong Un in Pyongyang on Wednesday, and thanked Kim Jong Un.";
 
   private DataSource database = TestDatabase.H2.fresh();
   private FrozenSets sets;

@@ -22,6 +22,8 @@ final class AccountMenu extends MenuBar {
     root.getSubMenu()
         .addItem("My exports", click -> getUI().ifPresent(ui -> ui.navigate("exports")));
     root.getSubMenu()
+        .addItem("Frozen sets", click -> getUI().ifPresent(ui -> ui.navigate("frozen")));
+    root.getSubMenu()
         .addItem("Your account", click -> getUI().ifPresent(ui -> ui.navigate("account")));
     root.getSubMenu().addItem("Log out", click -> user.logout());
   }
