@@ -201,6 +201,9 @@ final class Freezer {
       List<String> names = new ArrayList<>(LEFT_OUT);
       article.remove(names);
       article.withObjectProperty("provenance").remove("history");
+      if (article.path("outlet") instanceof ObjectNode outlet) {
+        outlet.remove("key");
+      }
       try {
         kept.write(JSON.writeValueAsBytes(article));
         kept.write('\n');
