@@ -5,7 +5,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.shared.Registration;
@@ -30,7 +29,7 @@ final class FreezeDialog extends Dialog {
   private final ProgressBar bar = new ProgressBar();
   private final Button start = new Button("Freeze");
   private final Button stop = new Button("Cancel");
-  private final Anchor open = new Anchor();
+  private final Button open = new Button("Open the frozen set");
   private @Nullable String id;
   private @Nullable Registration polling;
 
@@ -48,10 +47,14 @@ final class FreezeDialog extends Dialog {
     progress.setId("freeze-progress");
     bar.setVisible(false);
     bar.getElement().setAttribute("aria-label", "Progress of freezing");
-    open.setText("Open the frozen set");
     open.setId("freeze-open");
     open.setVisible(false);
-    add(form, progress, bar, open);
+    open.addThemeVariants(ButtonVariant.PRIMARY);
+    open.addClickListener(click -> {
+      close();
+      UI.getCurrent().navigate("frozen/" + id);
+    });
+    add(form, progress, bar);
     start.setId("freeze-start");
     start.addThemeVariants(ButtonVariant.PRIMARY);
     start.addClickListener(click -> begin());
@@ -62,7 +65,7 @@ final class FreezeDialog extends Dialog {
           .ifPresent(set -> sets.delete(account, set.id()));
       close();
     });
-    getFooter().add(stop, start);
+    getFooter().add(stop, start, open);
     addOpenedChangeListener(change -> {
       if (!change.isOpened()) {
         rest();
@@ -115,7 +118,6 @@ final class FreezeDialog extends Dialog {
                       set.size() == 0 ? 0 : Math.min(1, (double) set.written() / set.size()));
                 }
                 case FROZEN -> {
-                  open.setHref("frozen/" + set.id());
                   open.setVisible(true);
                   end(Formats.count(set.size(), "article") + " frozen as “" + set.name() + "”.");
                 }
