@@ -39,7 +39,7 @@ class ArchitectureTest {
   /** All that the three at the edge put together or show. */
   private static final Set<String> FEATURES =
       Set.of(
-          "account alert analysis collection curation enrich export extract gazetteer index ingest reading savedsearch search sweep upkeep"
+          "account alert analysis collection curation enrich export extract frozen gazetteer index ingest reading savedsearch search sweep upkeep"
               .split(" "));
 
   /** Each feature, and the others that it may use; article is everybody's. */
@@ -64,6 +64,7 @@ class ArchitectureTest {
           Map.entry("reading", Set.of("search")),
           Map.entry("savedsearch", Set.of("search")),
           Map.entry("alert", Set.of("savedsearch", "search", "index")),
+          Map.entry("frozen", Set.of("curation", "export", "savedsearch", "search")),
           Map.entry("app", and(FEATURES, "embedded")),
           Map.entry("api", FEATURES),
           Map.entry("cli", and(FEATURES, "api", "app")));

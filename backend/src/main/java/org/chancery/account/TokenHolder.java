@@ -12,7 +12,8 @@ final class TokenHolder extends AbstractAuthenticationToken {
   private static final long serialVersionUID = 1L;
 
   private static final Pattern EXPORTS =
-      Pattern.compile("/api/v1/(?:export[./].*|exports?(?:/.*)?|analysis/[^/]*\\.csv)");
+      Pattern.compile(
+          "/api/v1/(?:export[./].*|exports?(?:/.*)?|analysis/[^/]*\\.csv|frozen/[^/]*/[^/]*\\.(?:csv|zip))");
 
   /** What only whoever signs in with the password may do: a token makes no tokens. */
   private static final Pattern IN_PERSON = Pattern.compile("/api/v1/(?:tokens|account)(?:/.*)?");

@@ -31,6 +31,8 @@ class ApiDescription {
       `/blocs` lists blocs and members
       - `mine`: `starred`, `reviewed` or `note`, what the caller made of the articles; at most 10,000 \
       articles of each. `mine.not=reviewed`: what is still to be read
+      - `frozen`: the id of a frozen set that the caller may open, of at most 10,000 articles; \
+      `frozen.all`, `frozen.not`
       - `from`, `to`: inclusive days; an article counts when its whole interval lies inside
       - `eventFrom`, `eventTo`: inclusive days; an event counts when its whole interval lies inside. \
       Pair, event, quad, time, sector, claim and these days must hold in one and the same event

@@ -149,18 +149,18 @@ class ExportApi {
     }
   }
 
-  private static void head(HttpServletResponse response, String type, String file, Export export) {
+  static void head(HttpServletResponse response, String type, String file, Export export) {
     response.setContentType(type);
     response.setHeader("Content-Disposition", "attachment; filename=\"" + file + "\"");
     response.setHeader(ROWS, Long.toString(export.promised()));
   }
 
   /** Writes an answer. */
-  private interface Answer {
+  interface Answer {
     long write() throws IOException;
   }
 
-  private static void stream(HttpServletResponse response, Answer answer) throws IOException {
+  static void stream(HttpServletResponse response, Answer answer) throws IOException {
     try {
       answer.write();
     } catch (BadQuery | SearchUnavailable | IOException e) {

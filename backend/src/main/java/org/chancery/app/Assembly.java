@@ -294,7 +294,7 @@ class Assembly {
         clock);
   }
 
-  private static Runnable as(SecurityContextHolderStrategy holder, Runnable task) {
+  static Runnable as(SecurityContextHolderStrategy holder, Runnable task) {
     DelegatingSecurityContextRunnable delegating =
         new DelegatingSecurityContextRunnable(task, holder.getContext());
     delegating.setSecurityContextHolderStrategy(holder);

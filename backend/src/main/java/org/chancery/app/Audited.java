@@ -16,6 +16,9 @@ import org.chancery.collection.Settings;
 import org.chancery.curation.ActorEdit;
 import org.chancery.export.ExportAsk;
 import org.chancery.export.Exports;
+import org.chancery.export.Kept;
+import org.chancery.frozen.FreezeAsk;
+import org.chancery.frozen.FrozenSets;
 import org.chancery.search.Criteria;
 import org.chancery.search.CriteriaParameters;
 import org.chancery.search.Sort;
@@ -71,7 +74,10 @@ class Audited {
           new Call(Remover.class, "remove", Act.REMOVAL, a -> "article " + two(a)),
           new Call(Remover.class, "start", Act.REMOVAL, a -> query(a[0]) + ": " + a[1]),
           new Call(Remover.class, "lift", Act.REMOVAL, a -> "lifted: article " + a[0]),
-          new Call(Exports.class, "open", Act.EXPORT, a -> export((ExportAsk) a[0])));
+          new Call(FrozenSets.class, "freeze", Act.EDIT, a -> frozen((FreezeAsk) a[1])),
+          new Call(FrozenSets.class, "rename", Act.EDIT, a -> "named: frozen set " + a[1]),
+          new Call(FrozenSets.class, "delete", Act.EDIT, a -> "deleted: frozen set " + a[1]),
+          new Call(Exports.class, "open", Act.EXPORT, Audited::export));
 
   /** Around the services, so that none can be called past it. */
   @Bean
@@ -133,8 +139,17 @@ class Audited {
         + String.join(", ", ((Settings) arguments[0]).differences(next));
   }
 
-  private static String export(ExportAsk ask) {
-    return ask.format().parameter() + ": " + query(ask.criteria());
+  private static String export(Object[] asked) {
+    ExportAsk ask = (ExportAsk) asked[0];
+    return ask.format().parameter()
+        + ": "
+        + (asked.length > 1 && asked[1] instanceof Kept kept
+            ? "frozen set " + kept.id()
+            : query(ask.criteria()));
+  }
+
+  private static String frozen(FreezeAsk ask) {
+    return "frozen as " + ask.name() + ": " + query(ask.criteria());
   }
 
   private static String query(Object criteria) {

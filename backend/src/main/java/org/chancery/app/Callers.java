@@ -5,6 +5,7 @@ import org.chancery.account.CurrentAccount;
 import org.chancery.collection.CallersRights;
 import org.chancery.collection.CollectionList;
 import org.chancery.collection.CollectionRights;
+import org.chancery.frozen.FrozenMembers;
 import org.chancery.index.Reader;
 import org.chancery.reading.ReadingMarks;
 import org.chancery.search.ArticleSearch;
@@ -45,11 +46,7 @@ class Callers {
   }
 
   @Bean
-  OwnMarks ownMarks(ReadingMarks marks, CurrentAccount asking) {
-    return mark ->
-        asking
-            .name()
-            .map(account -> marks.articles(account, mark))
-            .orElseGet(() -> OwnMarks.NOBODYS.articles(mark));
+  OwnMarks ownMarks(ReadingMarks marks, JdbcClient jdbc, CurrentAccount asking) {
+    return new AskersMarks(marks, new FrozenMembers(jdbc), asking);
   }
 }

@@ -9,7 +9,7 @@ import org.chancery.article.Dated;
 import org.chancery.article.Outlet;
 import org.chancery.search.Hit;
 import org.chancery.search.Named;
-import org.chancery.search.Snapshot;
+import org.chancery.search.WholeSet;
 
 /** A result set with one row an article. */
 final class ArticleTable implements Content {
@@ -40,12 +40,12 @@ final class ArticleTable implements Content {
           new Column<>(SNIPPET, ArticleTable::snippet),
           new Column<>(COPIES, Hit::copies));
 
-  private final Snapshot index;
+  private final WholeSet index;
   private final ExportAsk ask;
   private final long total;
   private final Abridged abridged;
 
-  ArticleTable(Snapshot index, ExportAsk ask, long total, Abridged abridged) {
+  ArticleTable(WholeSet index, ExportAsk ask, long total, Abridged abridged) {
     this.index = index;
     this.ask = ask;
     this.total = total;

@@ -7,9 +7,9 @@ import java.util.Locale;
 import java.util.function.Function;
 import org.chancery.article.Dated;
 import org.chancery.article.Outlet;
-import org.chancery.search.Snapshot;
 import org.chancery.search.Told;
 import org.chancery.search.Told.Entry;
+import org.chancery.search.WholeSet;
 import org.jspecify.annotations.Nullable;
 
 /** The events that a search asks for: a row for each that a sentence of an article tells. */
@@ -48,12 +48,12 @@ final class EvidenceTable implements Content {
           new Column<>("id", Told::article),
           new Column<>(ABRIDGED, t -> ""));
 
-  private final Snapshot index;
+  private final WholeSet index;
   private final ExportAsk ask;
   private final long told;
   private final Abridged abridged;
 
-  EvidenceTable(Snapshot index, ExportAsk ask, Abridged abridged) {
+  EvidenceTable(WholeSet index, ExportAsk ask, Abridged abridged) {
     this.index = index;
     this.ask = ask;
     this.abridged = abridged;

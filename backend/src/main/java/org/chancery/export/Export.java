@@ -5,7 +5,8 @@ import java.io.OutputStream;
 import java.util.concurrent.CancellationException;
 import org.chancery.search.BadQuery;
 import org.chancery.search.SearchUnavailable;
-import org.chancery.search.Snapshot;
+import org.chancery.search.WholeSet;
+import org.jspecify.annotations.Nullable;
 
 /** An export that is ready to be written, of the index as it was when it was opened; once. */
 public final class Export implements AutoCloseable {
@@ -14,11 +15,19 @@ public final class Export implements AutoCloseable {
   private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
   private final ExportAsk ask;
-  private final Snapshot index;
+  private final WholeSet index;
   private final Content content;
   private final Provenance provenance;
+  private final @Nullable Kept kept;
 
-  Export(ExportAsk ask, Snapshot index, Content content, Provenance provenance) {
+  Export(ExportAsk ask, WholeSet index, Content content, Provenance provenance) {
+    this(ask, index, content, provenance, null);
+  }
+
+  /** Of articles as they were kept. */
+  Export(
+      ExportAsk ask, WholeSet index, Content content, Provenance provenance, @Nullable Kept kept) {
+    this.kept = kept;
     this.ask = ask;
     this.index = index;
     this.content = content;
@@ -45,6 +54,11 @@ public final class Export implements AutoCloseable {
 
   Provenance provenance() {
     return provenance;
+  }
+
+  /** The frozen set that it is of; absent for what the index says now. */
+  @Nullable Kept kept() {
+    return kept;
   }
 
   /**

@@ -48,6 +48,12 @@ public final class ExportZip {
         Manifest.Written written = new Manifest.Written(rows, file.bytes, file.sha256());
         add(zip, "manifest.json", Manifest.of(export, written, index).toJson());
         add(zip, "codebook.md", resource("codebook.md"));
+        Kept kept = export.kept();
+        if (kept != null) {
+          zip.putNextEntry(new ZipEntry(Kept.LIST));
+          kept.members().write(zip);
+          zip.closeEntry();
+        }
         if (format.isPanel()) {
           for (String loader : new String[] {"load.R", "load.py"}) {
             String text = new String(resource(loader), UTF_8);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.chancery.index.Reader;
 import org.chancery.search.ArticleSearch;
 import org.chancery.search.BadQuery;
@@ -13,6 +14,7 @@ import org.chancery.search.FacetValue;
 import org.chancery.search.Names;
 import org.chancery.search.SearchUnavailable;
 import org.chancery.search.Snapshot;
+import org.chancery.search.WholeSet;
 
 /** Opens exports. Thread-safe. */
 public class Exports {
@@ -41,7 +43,24 @@ public class Exports {
    * @throws SearchUnavailable when Elasticsearch does not answer
    */
   public Export open(ExportAsk ask) {
-    Export export = opened(ask);
+    return allowed(opened(ask));
+  }
+
+  /**
+   * The same of a frozen set as it was, which is closed with the export.
+   *
+   * @throws BadQuery for a format that counts articles, or when there is more than is allowed
+   */
+  public Export open(ExportAsk ask, Kept kept) {
+    try {
+      return allowed(opened(ask, kept));
+    } catch (RuntimeException e) {
+      kept.articles().close();
+      throw e;
+    }
+  }
+
+  private Export allowed(Export export) {
     if (isTooLong(export.promised())) {
       export.close();
       throw new BadQuery(
@@ -127,15 +146,54 @@ public class Exports {
             .toList();
   }
 
+  private Export opened(ExportAsk ask, Kept kept) {
+    long total = kept.size() - kept.unread();
+    Abridged abridged = new Abridged(reader.abridged());
+    Content content =
+        content(kept.articles(), ask, total, abridged)
+            .orElseThrow(() ->
+                new BadQuery(
+                    "A frozen set is exported as csv, evidence, jsonl, bib or ris; for "
+                        + ask.format().parameter()
+                        + " search for its articles with frozen="
+                        + kept.id()
+                        + ".",
+                    -1));
+    return new Export(
+        ask,
+        kept.articles(),
+        content,
+        new Provenance(
+            clock.instant(),
+            total,
+            0,
+            false,
+            kept.codings().stream().map(v -> new Provenance.Coding(v.value(), v.count())).toList(),
+            List.of(),
+            reader.hidden(),
+            abridged.collections(),
+            List.copyOf(abridged.collections())),
+        kept);
+  }
+
   private Content content(Snapshot index, ExportAsk ask, long total, Abridged abridged) {
+    return content((WholeSet) index, ask, total, abridged)
+        .orElseGet(() ->
+            ask.format() == Format.COVERAGE
+                ? new CoverageTable(index, ask)
+                : new PanelTable(index, ask, names));
+  }
+
+  /** Empty for what is no list of articles, or of what they tell. */
+  private static Optional<Content> content(
+      WholeSet articles, ExportAsk ask, long total, Abridged abridged) {
     return switch (ask.format()) {
-      case CSV -> new ArticleTable(index, ask, total, abridged);
-      case EVIDENCE -> new EvidenceTable(index, ask, abridged);
-      case DYAD_MONTH -> new PanelTable(index, ask, names);
-      case COVERAGE -> new CoverageTable(index, ask);
-      case JSONL -> new JsonLines(index, ask, total, abridged);
-      case BIBTEX -> new References(index, ask, Citation.BIBTEX, total);
-      case RIS -> new References(index, ask, Citation.RIS, total);
+      case CSV -> Optional.of(new ArticleTable(articles, ask, total, abridged));
+      case EVIDENCE -> Optional.of(new EvidenceTable(articles, ask, abridged));
+      case JSONL -> Optional.of(new JsonLines(articles, ask, total, abridged));
+      case BIBTEX -> Optional.of(new References(articles, ask, Citation.BIBTEX, total));
+      case RIS -> Optional.of(new References(articles, ask, Citation.RIS, total));
+      case DYAD_MONTH, COVERAGE -> Optional.empty();
     };
   }
 

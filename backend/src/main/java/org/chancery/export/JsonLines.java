@@ -3,7 +3,7 @@ package org.chancery.export;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import org.chancery.search.Snapshot;
+import org.chancery.search.WholeSet;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -12,12 +12,12 @@ final class JsonLines implements Content {
 
   private static final JsonMapper JSON = JsonMapper.shared();
 
-  private final Snapshot index;
+  private final WholeSet index;
   private final ExportAsk ask;
   private final long total;
   private final Abridged abridged;
 
-  JsonLines(Snapshot index, ExportAsk ask, long total, Abridged abridged) {
+  JsonLines(WholeSet index, ExportAsk ask, long total, Abridged abridged) {
     this.index = index;
     this.ask = ask;
     this.total = total;

@@ -16,6 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
  * What makes an export one that can be deposited, checked and repeated.
  *
  * @param search the parameters of the search as an address has them, to be asked again
+ * @param frozen the set that was exported as it was; absent for what the index says
  * @param total articles, or texts, of the search at that time
  * @param undated articles that meet all but its dates, having none
  * @param abridged collections of whose texts there are snippets alone, for their licences
@@ -31,6 +32,7 @@ import tools.jackson.databind.json.JsonMapper;
   "rows",
   "bytes",
   "sha256",
+  "frozen",
   "query",
   "filters",
   "search",
@@ -53,6 +55,7 @@ record Manifest(
     long rows,
     long bytes,
     String sha256,
+    @Nullable Kept frozen,
     String query,
     Map<String, List<String>> filters,
     String search,
@@ -100,6 +103,7 @@ record Manifest(
         written.rows(),
         written.bytes(),
         written.sha256(),
+        export.kept(),
         ask.criteria().q(),
         filters,
         CriteriaParameters.toQuery(ask.criteria(), Sort.RELEVANCE),

@@ -4,18 +4,18 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import org.chancery.search.Snapshot;
+import org.chancery.search.WholeSet;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Each article as an entry for a reference manager. */
 final class References implements Content {
 
-  private final Snapshot index;
+  private final WholeSet index;
   private final ExportAsk ask;
   private final Citation style;
   private final long total;
 
-  References(Snapshot index, ExportAsk ask, Citation style, long total) {
+  References(WholeSet index, ExportAsk ask, Citation style, long total) {
     this.index = index;
     this.ask = ask;
     this.style = style;

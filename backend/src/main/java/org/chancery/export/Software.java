@@ -1,10 +1,10 @@
 package org.chancery.export;
 
 /** What wrote an export. */
-final class Software {
+public final class Software {
 
   /** {@code Chancery 1.2}. */
-  static final String VERSION = "Chancery " + version();
+  public static final String VERSION = "Chancery " + version();
 
   private Software() {}
 

@@ -69,7 +69,7 @@ final class Answers {
       ToIntFunction<T> weight,
       Function<String, T> ask) {
     String state = cursor == null ? pointInTime(criteria) : cursor.pit();
-    if (!criteria.mine().isEmpty()) {
+    if (!criteria.mine().isEmpty() || !criteria.frozen().isEmpty()) {
       return ask.apply(state);
     }
     Object naming = namedBy();

@@ -259,6 +259,11 @@ public class ArticleSearch {
         leftOut);
   }
 
+  /** The same with the samples, for reading articles by their ids. */
+  public Snapshot snapshotOfAll() {
+    return new Snapshot(client, alias, texts, names, queries(), this::meant, false);
+  }
+
   /** Serves one question, in which each name is looked up once. */
   public Tallies tallies() {
     return new Tallies(msearch, alias, c -> meant(samples.applied(c)), this::alias, queries());

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param mine what whoever asks has made of the articles, as the values of {@link OwnMark}
  * @param events days in which an event that is asked for lies, with the whole of its own date
  * @param claim who says that there was the event that is asked for
+ * @param frozen sets of articles that were frozen, by id: any, all or none of them
  */
 public record Criteria(
     String q,
@@ -32,7 +33,8 @@ public record Criteria(
     Count count,
     Choice mine,
     Days events,
-    Claim claim) {
+    Claim claim,
+    Choice frozen) {
 
   /** Read as a word wherever it stands; the rest may mean something else there. */
   private static final Pattern PLAIN = Pattern.compile("(?i)(?!(and|or|not)$)[\\p{L}\\p{Nd}]+");
@@ -61,7 +63,17 @@ public record Criteria(
       @Nullable LocalDate from,
       @Nullable LocalDate to,
       Count count) {
-    this(q, filters, coMentions, from, to, count, Choice.NOTHING, Days.ANY, Claim.ANYONE);
+    this(
+        q,
+        filters,
+        coMentions,
+        from,
+        to,
+        count,
+        Choice.NOTHING,
+        Days.ANY,
+        Claim.ANYONE,
+        Choice.NOTHING);
   }
 
   /** Of articles. */
@@ -82,7 +94,7 @@ public record Criteria(
     Map<Facet, Choice> changed = new EnumMap<>(Facet.class);
     changed.putAll(filters);
     changed.put(facet, choice);
-    return new Criteria(q, changed, coMentions, from, to, count, mine, events, claim);
+    return new Criteria(q, changed, coMentions, from, to, count, mine, events, claim, frozen);
   }
 
   /** The same with one value as the facet's only "any" one, as the facet counts it. */
@@ -92,7 +104,7 @@ public record Criteria(
   }
 
   public Criteria withQuery(String query) {
-    return new Criteria(query, filters, coMentions, from, to, count, mine, events, claim);
+    return new Criteria(query, filters, coMentions, from, to, count, mine, events, claim, frozen);
   }
 
   /** The same with one more word, as it stands in an article. */
@@ -106,30 +118,35 @@ public record Criteria(
   }
 
   public Criteria between(@Nullable LocalDate first, @Nullable LocalDate last) {
-    return new Criteria(q, filters, coMentions, first, last, count, mine, events, claim);
+    return new Criteria(q, filters, coMentions, first, last, count, mine, events, claim, frozen);
   }
 
   public Criteria withCoMentions(boolean on) {
-    return new Criteria(q, filters, on, from, to, count, mine, events, claim);
+    return new Criteria(q, filters, on, from, to, count, mine, events, claim, frozen);
   }
 
   /** The same of articles, or of texts. */
   public Criteria counting(Count what) {
-    return new Criteria(q, filters, coMentions, from, to, what, mine, events, claim);
+    return new Criteria(q, filters, coMentions, from, to, what, mine, events, claim, frozen);
   }
 
   public Criteria withMine(Choice marks) {
-    return new Criteria(q, filters, coMentions, from, to, count, marks, events, claim);
+    return new Criteria(q, filters, coMentions, from, to, count, marks, events, claim, frozen);
   }
 
   /** The same of events in other days. */
   public Criteria happening(Days days) {
-    return new Criteria(q, filters, coMentions, from, to, count, mine, days, claim);
+    return new Criteria(q, filters, coMentions, from, to, count, mine, days, claim, frozen);
   }
 
   /** The same of events that others say were ones. */
   public Criteria claimed(Claim by) {
-    return new Criteria(q, filters, coMentions, from, to, count, mine, events, by);
+    return new Criteria(q, filters, coMentions, from, to, count, mine, events, by, frozen);
+  }
+
+  /** The same in other frozen sets. */
+  public Criteria withFrozen(Choice sets) {
+    return new Criteria(q, filters, coMentions, from, to, count, mine, events, claim, sets);
   }
 
   /** Whether something but the values of facets is asked of events. */
@@ -143,6 +160,7 @@ public record Criteria(
         && from == null
         && to == null
         && mine.isEmpty()
+        && frozen.isEmpty()
         && !asksOfEvents();
   }
 

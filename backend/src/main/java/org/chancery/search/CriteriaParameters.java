@@ -12,9 +12,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Criteria as the parameters of an address: {@code q}, {@code actor}, {@code country.all}, {@code
- * outlet.not}, {@code agency.missing=true}, {@code mine=starred}, {@code kind=any}, {@code from},
- * {@code to}, {@code eventFrom}, {@code eventTo}, {@code claim}, {@code count}, {@code sort}. The
- * same in the HTTP interface, in the page's addresses and in saved searches.
+ * outlet.not}, {@code agency.missing=true}, {@code mine=starred}, {@code frozen=ID}, {@code
+ * kind=any}, {@code from}, {@code to}, {@code eventFrom}, {@code eventTo}, {@code claim}, {@code
+ * count}, {@code sort}. The same in the HTTP interface, in the page's addresses and in saved
+ * searches.
  */
 public final class CriteriaParameters {
 
@@ -24,9 +25,13 @@ public final class CriteriaParameters {
   /** What whoever asks has made of the articles, a filter like a facet. */
   public static final String MINE = "mine";
 
+  /** Sets of articles that were frozen, a filter like a facet that no article lacks. */
+  public static final String FROZEN = "frozen";
+
   private static final Set<String> PLAIN =
       Set.of("q", "kind", "from", "to", "eventFrom", "eventTo", "claim", "count", "sort");
   private static final Set<String> SUFFIXES = Set.of("all", "not", "missing");
+  private static final Set<String> FROZEN_SUFFIXES = Set.of("", ".all", ".not");
 
   private CriteriaParameters() {}
 
@@ -42,6 +47,7 @@ public final class CriteriaParameters {
       put(all, facet.parameter(), criteria.choice(facet));
     }
     put(all, MINE, criteria.mine());
+    put(all, FROZEN, criteria.frozen());
     if (criteria.coMentions()) {
       all.put("kind", List.of("any"));
     }
@@ -66,6 +72,7 @@ public final class CriteriaParameters {
     int dot = name.indexOf('.');
     String facet = dot < 0 ? name : name.substring(0, dot);
     return PLAIN.contains(name)
+        || (facet.equals(FROZEN) && FROZEN_SUFFIXES.contains(name.substring(facet.length())))
         || ((facet.equals(MINE) || Facet.find(facet).isPresent())
             && (dot < 0 || SUFFIXES.contains(name.substring(dot + 1))));
   }
@@ -102,7 +109,8 @@ public final class CriteriaParameters {
             count(single(parameters, "count")),
             mine(parameters),
             new Days(day(parameters, "eventFrom"), day(parameters, "eventTo")),
-            claim(single(parameters, "claim")));
+            claim(single(parameters, "claim")),
+            choice(parameters, FROZEN));
     return new Asked(criteria, sort(single(parameters, "sort")));
   }
 

@@ -6,7 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * What is asked of own marks, one clause a demand. A text has a mark where one of its copies has.
+ * What is asked of own marks and of frozen sets, one clause a demand. A text has a mark, or stands
+ * in a set, where one of its copies has or does.
  */
 final class OwnMarkQueries {
 
@@ -33,13 +34,33 @@ final class OwnMarkQueries {
     return clauses;
   }
 
+  /** In any, all or none of some frozen sets. */
+  static List<Query> frozen(Choice sets, OwnMarks marks) {
+    List<Query> clauses = new ArrayList<>();
+    if (!sets.any().isEmpty()) {
+      clauses.add(in(sets.any(), marks));
+    }
+    sets.all().forEach(set -> clauses.add(in(List.of(set), marks)));
+    if (!sets.none().isEmpty()) {
+      clauses.add(Flat.not(in(sets.none(), marks)));
+    }
+    return clauses;
+  }
+
+  private static Query in(List<String> sets, OwnMarks marks) {
+    return among(sets.stream().flatMap(set -> marks.frozen(set).stream()).distinct().toList());
+  }
+
   private static Query marked(List<String> values, OwnMarks marks) {
-    List<String> ids =
+    return among(
         values.stream()
             .flatMap(value -> OwnMark.find(value).stream())
             .flatMap(mark -> marks.articles(mark).stream())
             .distinct()
-            .toList();
+            .toList());
+  }
+
+  private static Query among(List<String> ids) {
     return Flat.anyOf(List.of(Flat.terms("id", ids), Flat.terms("members", ids)));
   }
 }

@@ -10,6 +10,7 @@ import co.elastic.clients.elasticsearch.core.search.Hit;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -17,6 +18,7 @@ import java.util.concurrent.Future;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Reads all hits of a query at a point in time, in the order in which they lie in the index, which
@@ -46,6 +48,33 @@ final class PageWalk<S> {
     this.type = type;
     this.size = size;
     this.asking = asking;
+  }
+
+  /** So many documents at a point in time, which are all that there are. */
+  static List<ObjectNode> first(
+      ElasticsearchClient client,
+      String pit,
+      int size,
+      UnaryOperator<SearchRequest.Builder> asking) {
+    try {
+      SearchResponse<ObjectNode> answer =
+          client.search(
+              r ->
+                  asking
+                      .apply(r)
+                      .pit(p -> p.id(pit).keepAlive(k -> k.time(SharedPointInTime.KEEP_ALIVE)))
+                      .size(size)
+                      .trackTotalHits(t -> t.enabled(false))
+                      .allowPartialSearchResults(false)
+                      .timeout(Msearch.TIME_LIMIT),
+              ObjectNode.class);
+      if (answer.timedOut()) {
+        throw Msearch.tooLong();
+      }
+      return answer.hits().hits().stream().map(h -> Objects.requireNonNull(h.source())).toList();
+    } catch (IOException | ElasticsearchException e) {
+      throw Msearch.unavailable(e);
+    }
   }
 
   private record Page<T>(String pit, List<FieldValue> last, boolean isLast, T read) {}

@@ -94,6 +94,7 @@ public final class Queries {
     clauses.addAll(EntryQueries.clauses(criteria));
     clauses.addAll(OwnMarkQueries.clauses(criteria.mine(), marks));
     clauses.addAll(hidden.clauses());
+    clauses.addAll(OwnMarkQueries.frozen(criteria.frozen(), marks));
     return clauses;
   }
 

@@ -9,7 +9,7 @@ import org.chancery.index.Reader;
 
 /**
  * The samples are there to be looked at while nothing else is: as soon as there are other articles,
- * only a search that names a collection finds them.
+ * only a search that names a collection, or a frozen set, finds them.
  */
 final class SampleRule {
 
@@ -48,7 +48,7 @@ final class SampleRule {
 
   /** Whether there are samples that these criteria do not find for being samples. */
   synchronized boolean leavesOut(Criteria criteria) {
-    if (!criteria.choice(Facet.COLLECTION).isEmpty()) {
+    if (!criteria.choice(Facet.COLLECTION).isEmpty() || isFrozen(criteria)) {
       return false;
     }
     if (System.nanoTime() - lookedAt > FRESH.toNanos()) {
@@ -58,6 +58,11 @@ final class SampleRule {
     return both.computeIfAbsent(
         Hidden.from(reader),
         hidden -> exists(hidden.without(SAMPLE)) && exists(hidden.without(Flat.not(SAMPLE))));
+  }
+
+  /** What stands in a set is what was put there. */
+  private static boolean isFrozen(Criteria criteria) {
+    return !criteria.frozen().any().isEmpty() || !criteria.frozen().all().isEmpty();
   }
 
   synchronized void expire() {

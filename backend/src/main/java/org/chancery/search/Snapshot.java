@@ -23,7 +23,7 @@ import tools.jackson.databind.node.ObjectNode;
  * The index as it was when this was opened, for reading whole result sets: whatever is counted or
  * read here agrees, and with the searches of that moment. For one thread; to be closed.
  */
-public final class Snapshot implements AutoCloseable {
+public final class Snapshot implements WholeSet {
 
   private static final Logger LOG = LoggerFactory.getLogger(Snapshot.class);
   private static final int HITS_AT_ONCE = 500;
@@ -131,7 +131,7 @@ public final class Snapshot implements AutoCloseable {
     return run(items).stream().map(answer -> AllValues.read(answer.aggregations(), facet)).toList();
   }
 
-  /** How many interactions the articles tell of that the search asks for. */
+  @Override
   public long countTold(Criteria asking) {
     Criteria criteria = meant.apply(asking);
     List<RequestItem> items =
@@ -141,12 +141,7 @@ public final class Snapshot implements AutoCloseable {
     return run(items).stream().mapToLong(a -> EntryCounts.read(a.aggregations())).sum();
   }
 
-  /**
-   * Every article, or text, in no order that means anything.
-   *
-   * @param quoted whether snippets are made
-   * @param counted whether copies are counted, else they are 1
-   */
+  @Override
   public void hits(Criteria asking, boolean quoted, boolean counted, Pages<List<Hit>> reader)
       throws IOException {
     Criteria criteria = meant.apply(asking);
@@ -165,7 +160,7 @@ public final class Snapshot implements AutoCloseable {
             reader);
   }
 
-  /** The interactions that {@link #countTold} counts. */
+  @Override
   public void told(Criteria asking, Pages<List<Told>> reader) throws IOException {
     Criteria criteria = meant.apply(asking);
     Query query = queries.toElastic(criteria);
@@ -179,11 +174,7 @@ public final class Snapshot implements AutoCloseable {
             reader);
   }
 
-  /**
-   * Every article, or text, as it is indexed.
-   *
-   * @param fields only these, or all but what serves the index alone where there are none
-   */
+  @Override
   public void documents(Criteria asking, List<String> fields, Pages<List<ObjectNode>> reader)
       throws IOException {
     Criteria criteria = meant.apply(asking);
@@ -194,6 +185,42 @@ public final class Snapshot implements AutoCloseable {
             DOCUMENTS_AT_ONCE,
             r -> r.query(query).source(s -> s.filter(f -> f.includes(fields).excludes(INTERNAL))))
         .read(hits -> hits.stream().map(h -> Objects.requireNonNull(h.source())).toList(), reader);
+  }
+
+  /**
+   * Those of these articles that whoever asks may find, whatever else they are, as they are indexed
+   * with what serves the index alone; in no order.
+   *
+   * @param ids at most a thousand
+   * @param fields only these, or all where there are none
+   */
+  public List<ObjectNode> articles(List<String> ids, List<String> fields) {
+    Query query =
+        Flat.allOf(List.of(queries.toElastic(Criteria.EVERYTHING), Flat.terms("id", ids)));
+    return named(ids, fields, r -> r.query(query));
+  }
+
+  /** Of each of these texts the article with the least id, likewise. */
+  public List<ObjectNode> articlesOf(List<String> texts) {
+    Query query =
+        Flat.allOf(List.of(queries.toElastic(Criteria.EVERYTHING), Flat.terms("textId", texts)));
+    return named(
+        texts,
+        List.of(),
+        r ->
+            r.query(query).collapse(c -> c.field("textId")).sort(s -> s.field(f -> f.field("id"))));
+  }
+
+  private List<ObjectNode> named(
+      List<String> ids, List<String> fields, UnaryOperator<SearchRequest.Builder> asking) {
+    if (ids.isEmpty()) {
+      return List.of();
+    }
+    return PageWalk.first(
+        client,
+        Objects.requireNonNull(pits.get(Count.ARTICLES)),
+        ids.size(),
+        r -> asking.apply(r).source(s -> s.filter(f -> f.includes(fields))));
   }
 
   private <S> PageWalk<S> walk(

@@ -85,6 +85,8 @@ class AccessMatrixTest {
             body(owner.post("/api/v1/saved-searches", "{\"name\":\"Matrix\"}"), 201)
                 .path("id")
                 .asString(),
+            "/api/v1/frozen/",
+            body(owner.post("/api/v1/frozen", "{\"name\":\"Matrix\"}"), 201).path("id").asString(),
             "/api/v1/tokens/",
             body(owner.post("/api/v1/tokens", "{\"label\":\"matrix\"}"), 201)
                 .at("/token/id")

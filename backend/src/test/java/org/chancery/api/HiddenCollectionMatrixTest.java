@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.awaitility.Awaitility;
 import org.chancery.api.AccessTable.Row;
 import org.chancery.index.Revisions;
 import org.chancery.ingest.Ingestion;
@@ -52,6 +53,8 @@ class HiddenCollectionMatrixTest {
           "/api/v1/analysis/compare.csv",
           "?group=Korean+press:+outletCountry%3DKOR",
           "/api/v1/export.zip",
+          "?format=csv",
+          "/api/v1/frozen/{id}/export.zip",
           "?format=csv",
           "/api/v1/saved-searches/{id}/alert/forecast",
           "?pace=daily");
@@ -100,7 +103,9 @@ class HiddenCollectionMatrixTest {
     assertThat(seenByAdministrators(rows, before)).hasSizeGreaterThan(15);
     findsNone(rows, job.id(), source);
     refuses();
+    opensFrozenSets(rows);
     ADMIN.delete("/api/v1/sources/" + source);
+    EDITOR.delete("/api/v1/frozen/" + ids.get("/api/v1/frozen/"));
     EDITOR.delete("/api/v1/saved-searches/" + ids.get("/api/v1/saved-searches/"));
     EDITOR.delete("/api/v1/feed");
   }
@@ -115,9 +120,36 @@ class HiddenCollectionMatrixTest {
             .asString());
     ids.put("/api/v1/actors/", lavrov());
     ids.put("/api/v1/facets/", "collection");
+    ids.put("/api/v1/frozen/", frozen(EDITOR));
     String feed = body(EDITOR.post("/api/v1/feed", ""), 201).path("address").asString();
     ids.put("/feeds/", feed.substring(feed.lastIndexOf('/') + 1));
     return ids;
+  }
+
+  /** Everything that somebody may read, for all to open. */
+  private static String frozen(Caller by) {
+    String id =
+        body(by.post("/api/v1/frozen", "{\"name\":\"All\",\"sharedWithAll\":true}"), 201)
+            .path("id")
+            .asString();
+    Awaitility.await()
+        .until(() -> by.json("/api/v1/frozen/" + id).path("state").asString().equals("frozen"));
+    return id;
+  }
+
+  /** Whoever opens what an administrator has frozen. */
+  private static void opensFrozenSets(Map<String, Row> rows) {
+    String set = frozen(ADMIN);
+    assertThat(ADMIN.get("/api/v1/frozen/" + set + "/articles").body()).contains(MARK);
+    Map<String, String> ids = Map.of("/api/v1/frozen/", set);
+    for (Row row : rows.values()) {
+      if (row.path().startsWith("/api/v1/frozen/") && row.hidden().equals("filtered")) {
+        HttpResponse<String> answer = EDITOR.get(path(row, ids));
+        assertThat(answer.statusCode()).as(row.call()).isEqualTo(200);
+        said(answer, row);
+      }
+    }
+    ADMIN.delete("/api/v1/frozen/" + set);
   }
 
   private static String lavrov() {

@@ -38,6 +38,12 @@ record Scene(String view, String address, List<String> clicks, String awaited, i
                 + "&group=American+and+British+press:+outletCountry%3DUSA,GBR",
             "chancery-chart svg path"),
         at("saved", "/saved", "[data-testid=saved-search]", 540),
+        new Scene(
+            "frozen",
+            "/frozen",
+            List.of("[data-testid=frozen-set] h2 a", "[data-status=withdrawn] summary"),
+            "#frozen-citation",
+            1000),
         at("inbox", "/inbox", "#feed-open", 400),
         at("exports", "/exports", "[data-testid=export] [data-state=done]", 520),
         at("history", "/history", "#history li", 460),

@@ -15,9 +15,16 @@ import org.chancery.enrich.GazetteerEdit;
 import org.chancery.export.ExportAsk;
 import org.chancery.export.ExportRuns;
 import org.chancery.export.Format;
+import org.chancery.frozen.Allocation;
+import org.chancery.frozen.FreezeAsk;
+import org.chancery.frozen.FrozenSet;
+import org.chancery.frozen.FrozenSets;
+import org.chancery.frozen.Sampling;
+import org.chancery.frozen.Strata;
 import org.chancery.ingest.source.PolledSources;
 import org.chancery.reading.PastSearches;
 import org.chancery.reading.ReadingMarks;
+import org.chancery.savedsearch.Audience;
 import org.chancery.savedsearch.SavedSearches;
 import org.chancery.search.ArticleSearch;
 import org.chancery.search.Criteria;
@@ -35,6 +42,9 @@ final class Staging {
 
   /** Whoever is edited. */
   static final String EDITED = "person:choe-son-hui";
+
+  /** Of a sample that has the article that is removed. */
+  private static final long SEED = 7;
 
   private static final String TREATY = "q=treaty&dyad=PRK-RUS&from=2023-01-01";
   private static final Map<String, String> SAVED =
@@ -86,6 +96,7 @@ final class Staging {
     exports.start(Accounts.ADMIN, ExportAsk.of(Format.EVIDENCE, criteria(TREATY)));
     exports.start(Accounts.ADMIN, ExportAsk.of(Format.CSV, criteria("dyad=KOR-RUS")));
     mark();
+    freeze();
     correct();
     edit();
     application
@@ -115,6 +126,24 @@ final class Staging {
     marks.note(Accounts.ADMIN, hits.getFirst().id(), "Quotes article 4 of the treaty.");
     marks.review(Accounts.ADMIN, hits.get(1).id(), true);
     marks.star(Accounts.ADMIN, hits("").get(1).id(), true);
+  }
+
+  /** A sample of which one article is withdrawn, and others are coded again, afterwards. */
+  private void freeze() throws InterruptedException {
+    FrozenSets sets = application.get(FrozenSets.class);
+    FrozenSet set =
+        sets.freeze(
+            Accounts.ADMIN,
+            new FreezeAsk(
+                "Sample for the coders",
+                "Fifty articles for the second round of coding.",
+                new Audience(false, List.of("m.santos")),
+                Criteria.EVERYTHING,
+                PageView.USUAL,
+                new Sampling(50, Strata.OUTLET_COUNTRY, Allocation.PROPORTIONAL, SEED)));
+    while (sets.find(Accounts.ADMIN, set.id()).orElseThrow().state() == FrozenSet.State.FREEZING) {
+      Thread.sleep(Duration.ofMillis(100));
+    }
   }
 
   private void correct() {

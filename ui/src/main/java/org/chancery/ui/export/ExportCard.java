@@ -97,7 +97,8 @@ final class ExportCard extends HtmlContainer {
     if (!criteria.q().isBlank()) {
       words.add(Formats.plain(criteria.q()));
     }
-    StateParts filters = StateParts.of(new SearchState(criteria, null), labels::value);
+    StateParts filters =
+        StateParts.of(new SearchState(criteria, null), labels::value, labels::frozen);
     filters.parts().forEach(part -> words.add(part.kind() + ": " + part.value()));
     return words.isEmpty() ? "Every article" : String.join(" · ", words);
   }

@@ -26,6 +26,8 @@ final class AccountMenu extends MenuBar {
           .addItem("Collections", click -> getUI().ifPresent(ui -> ui.navigate("collections")));
     }
     root.getSubMenu()
+        .addItem("Frozen sets", click -> getUI().ifPresent(ui -> ui.navigate("frozen")));
+    root.getSubMenu()
         .addItem("Your account", click -> getUI().ifPresent(ui -> ui.navigate("account")));
     root.getSubMenu().addItem("Log out", click -> user.logout());
   }

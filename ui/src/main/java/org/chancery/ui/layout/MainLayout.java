@@ -106,7 +106,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         switch (first) {
           case "article" -> "";
           case "actor" -> "actors";
-          case "history" -> "saved";
+          case "history", "frozen" -> "saved";
           case "audit", "collections" -> "accounts";
           default -> first;
         };

@@ -3,6 +3,7 @@ package org.chancery.ui.savedsearch;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
@@ -86,7 +87,12 @@ final class SavedView extends Div implements BeforeEnterObserver {
 
   private void fill() {
     removeAll();
-    add(new H1("Saved searches"), new RouterLink("Your last searches", HistoryView.class));
+    Div elsewhere =
+        new Div(
+            new RouterLink("Your last searches", HistoryView.class),
+            new Anchor("frozen", "Frozen sets"));
+    elsewhere.addClassName("elsewhere");
+    add(new H1("Saved searches"), elsewhere);
     all = searches.list(who);
     if (all.isEmpty()) {
       add(

@@ -1,7 +1,10 @@
 package org.chancery.ui.search;
 
+import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.List;
 import java.util.Locale;
+import org.chancery.frozen.FrozenSet;
+import org.chancery.frozen.FrozenSets;
 import org.chancery.search.Facet;
 import org.chancery.search.Named;
 import org.chancery.search.Names;
@@ -15,10 +18,22 @@ public final class Labels {
 
   private final Names names;
   private final OutletNames outlets;
+  private final FrozenSets sets;
+  private final AuthenticationContext user;
 
-  Labels(Names names, OutletNames outlets) {
+  Labels(Names names, OutletNames outlets, FrozenSets sets, AuthenticationContext user) {
     this.names = names;
     this.outlets = outlets;
+    this.sets = sets;
+    this.user = user;
+  }
+
+  /** The name of a frozen set that the reader may open, else its id. */
+  public String frozen(String id) {
+    return user.getPrincipalName()
+        .flatMap(who -> sets.find(who, id))
+        .map(FrozenSet::name)
+        .orElse(id);
   }
 
   public String value(Facet facet, String value) {

@@ -35,11 +35,12 @@ final class ResultHead extends Div {
   private final Paragraph undated = new Paragraph();
   private final Paragraph samples = new Paragraph("The sample articles are left out. ");
   private final Button export = new Button();
+  private final Button freeze = new Button("Freeze…");
   private final Button filters = new Button();
   private final Picker<Sort> order;
   private SearchState state = SearchState.START;
 
-  ResultHead(Consumer<SearchState> go, Runnable exporting) {
+  ResultHead(Consumer<SearchState> go, Runnable exporting, Runnable freezing) {
     addClassName("result-head");
     total.setId("total");
     total.getElement().setAttribute("data-testid", "total");
@@ -71,6 +72,9 @@ final class ResultHead extends Div {
     export.setId("export-button");
     export.getElement().setAttribute("data-testid", "export-button");
     export.addClickListener(click -> exporting.run());
+    freeze.setId("freeze-button");
+    freeze.setTooltipText("Keep these articles, or a sample of them, as they are now");
+    freeze.addClickListener(click -> freezing.run());
     filters.setIcon(Icons.of("filter"));
     filters.setId("filters-button");
     filters.getElement().setAttribute("aria-controls", "filters");
@@ -82,7 +86,7 @@ final class ResultHead extends Div {
     samples.add(show);
     Span gap = new Span();
     gap.addClassName("gap");
-    Div line = new Div(filters, total, counting, pairs, gap, order, export);
+    Div line = new Div(filters, total, counting, pairs, gap, order, freeze, export);
     line.addClassName("result-line");
     add(line, undated, behind, samples);
     hideAll();
@@ -106,6 +110,8 @@ final class ResultHead extends Div {
             + " are still looked for; search again in a moment.");
     order.setVisible(now.tab() == Tab.ARTICLES);
     order.show(now.sort());
+    freeze.setVisible(true);
+    freeze.setEnabled(found > 0);
     export.setVisible(true);
     export.setEnabled(found > 0);
     export.setText(found == 0 ? "Export" : "Export " + Formats.count(found, noun));
@@ -134,6 +140,7 @@ final class ResultHead extends Div {
   private void hideAll() {
     order.setVisible(false);
     export.setVisible(false);
+    freeze.setVisible(false);
     undated.setVisible(false);
     counting.setVisible(false);
     behind.setVisible(false);

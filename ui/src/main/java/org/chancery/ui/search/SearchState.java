@@ -110,6 +110,7 @@ public record SearchState(
     return values
         + criteria.mine().values().size()
         + (criteria.mine().missing() ? 1 : 0)
+        + criteria.frozen().values().size()
         + (criteria.hasDates() ? 1 : 0)
         + (criteria.events().isEmpty() ? 0 : 1)
         + (criteria.claim() == Claim.ANYONE ? 0 : 1);

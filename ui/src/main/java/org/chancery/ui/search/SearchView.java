@@ -51,7 +51,7 @@ public final class SearchView extends Div implements AfterNavigationObserver {
   private final Chips chips = new Chips(this::go);
   private final Div notes = new Div();
   private final FacetRail rail;
-  private final ResultHead head = new ResultHead(this::go, this::exportAll);
+  private final ResultHead head = new ResultHead(this::go, this::exportAll, this::freeze);
   private final Histogram histogram =
       new Histogram((from, to) -> go(state().with(asked -> asked.between(from, to))));
   private final HitList hits;
@@ -199,7 +199,7 @@ public final class SearchView extends Div implements AfterNavigationObserver {
   }
 
   private StateParts parts() {
-    return StateParts.of(state, this::label);
+    return StateParts.of(state, this::label, labels::frozen);
   }
 
   /** Outlets and the like have their names only in what was counted. */
@@ -272,5 +272,9 @@ public final class SearchView extends Div implements AfterNavigationObserver {
 
   private void exportAll() {
     new ExportDialog(export, owner(), state.criteria()).open();
+  }
+
+  private void freeze() {
+    new FreezeDialog(export.frozen(), owner(), state, total).open();
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.chancery.search.Choice;
 import org.chancery.search.Claim;
 import org.chancery.search.Criteria;
@@ -46,14 +47,25 @@ public record StateParts(List<Part> parts, int more) {
     parts = List.copyOf(parts);
   }
 
-  /** The query is no part: it has a box of its own. */
+  /** Frozen sets by their ids. */
   public static StateParts of(SearchState state, BiFunction<Facet, String, String> label) {
+    return of(state, label, id -> id);
+  }
+
+  /**
+   * The query is no part: it has a box of its own.
+   *
+   * @param frozen the name of a frozen set
+   */
+  public static StateParts of(
+      SearchState state, BiFunction<Facet, String, String> label, UnaryOperator<String> frozen) {
     List<Part> parts = new ArrayList<>();
     for (Facet facet : Facet.values()) {
       addChoice(parts, state, facet, label);
     }
     Criteria asked = state.criteria();
     addMarks(parts, state);
+    addFrozen(parts, state, frozen);
     if (asked.coMentions()) {
       parts.add(
           new Part(
@@ -114,6 +126,17 @@ public record StateParts(List<Part> parts, int more) {
               "Yours",
               "nothing made of it",
               () -> state.with(c -> c.withMine(Choices.withMissing(mine, false)))));
+    }
+  }
+
+  private static void addFrozen(List<Part> parts, SearchState state, UnaryOperator<String> frozen) {
+    Choice sets = state.criteria().frozen();
+    for (String id : sets.values()) {
+      parts.add(
+          new Part(
+              "Frozen set",
+              (sets.none().contains(id) ? "not " : "") + Formats.plain(frozen.apply(id)),
+              () -> state.with(c -> c.withFrozen(Choices.remove(sets, id)))));
     }
   }
 

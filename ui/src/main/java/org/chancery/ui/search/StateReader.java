@@ -53,6 +53,7 @@ final class StateReader {
   private Tab tab = Tab.ARTICLES;
   private int sides = SearchState.USUAL_SIDES;
   private boolean compact;
+  private Choice frozen = Choice.NOTHING;
   private Choice mine = Choice.NOTHING;
   private Claim claim = Claim.ANYONE;
   private List<SourceGroup> groups = List.of();
@@ -175,6 +176,16 @@ final class StateReader {
     }
   }
 
+  private boolean isFrozen(String name, String how, List<String> given) {
+    if (!name.equals(CriteriaParameters.FROZEN) || how.equals("missing")) {
+      return false;
+    }
+    List<String> sets = given.stream().filter(id -> !id.isBlank()).distinct().toList();
+    Optional<Choice> choice = extended(frozen, how, sets);
+    choice.ifPresent(read -> frozen = read);
+    return choice.isPresent();
+  }
+
   private boolean isMine(String name, String how, List<String> given) {
     if (!name.equals(CriteriaParameters.MINE)) {
       return false;
@@ -194,7 +205,8 @@ final class StateReader {
     int dot = name.indexOf('.');
     Optional<Facet> facet = Facet.find(dot < 0 ? name : name.substring(0, dot));
     String how = dot < 0 ? "" : name.substring(dot + 1);
-    if (isMine(dot < 0 ? name : name.substring(0, dot), how, values)) {
+    String stem = dot < 0 ? name : name.substring(0, dot);
+    if (isMine(stem, how, values) || isFrozen(stem, how, values)) {
       return;
     }
     Optional<Choice> choice =
@@ -248,6 +260,7 @@ final class StateReader {
     Criteria criteria =
         new Criteria(q, filters, coMentions, from, to, count)
             .withMine(mine)
+            .withFrozen(frozen)
             .happening(events())
             .claimed(claim);
     SearchState state =

@@ -16,7 +16,7 @@ public final class StateText {
     if (!state.criteria().q().isBlank()) {
       words.add(state.criteria().q());
     }
-    StateParts filters = StateParts.of(state, labels::value);
+    StateParts filters = StateParts.of(state, labels::value, labels::frozen);
     filters.parts().forEach(part -> words.add(part.kind() + ": " + part.value()));
     if (filters.more() > 0) {
       words.add("and " + Formats.number(filters.more()) + " more");
