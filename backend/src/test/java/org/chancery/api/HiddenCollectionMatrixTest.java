@@ -164,6 +164,9 @@ class HiddenCollectionMatrixTest {
     List<String> seen = new ArrayList<>();
     editor.forEach((call, answer) -> {
       Row row = rows.get(call);
+      if (path(row, ids).contains("{")) {
+        return;
+      }
       HttpResponse<String> whole = ADMIN.get(path(row, ids));
       String rowsOfIt = whole.headers().firstValue(ExportApi.ROWS).orElse("");
       String said = MOMENT.matcher(whole.body()).replaceAll("");
