@@ -161,11 +161,6 @@ class Assembly {
   }
 
   @Bean
-  Access access(Reader reader, Revisions revisions) {
-    return new Access(reader, revisions);
-  }
-
-  @Bean
   Corrector corrector(
       Ingestion jobs,
       Access access,

@@ -7,9 +7,11 @@ import org.chancery.collection.CollectionList;
 import org.chancery.collection.CollectionRights;
 import org.chancery.frozen.FrozenMembers;
 import org.chancery.index.Reader;
+import org.chancery.index.Revisions;
 import org.chancery.reading.ReadingMarks;
 import org.chancery.search.ArticleSearch;
 import org.chancery.search.OwnMarks;
+import org.chancery.upkeep.Access;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -43,6 +45,11 @@ class Callers {
   @Bean
   Reader reader(CollectionRights rights, CurrentAccount asking) {
     return new CallersRights(rights, asking);
+  }
+
+  @Bean
+  Access access(Reader reader, Revisions revisions) {
+    return new Access(reader, revisions);
   }
 
   @Bean

@@ -21,6 +21,10 @@ public class Suggestions {
 
   private static final int MOST = 9;
   private static final int SHORTEST = 2;
+
+  /** Of those who may read the same. */
+  private static final int MOST_KEPT = 20;
+
   private static final Duration COUNTED = Duration.ofSeconds(60);
 
   private static final Map<String, String> FIELDS =
@@ -147,7 +151,7 @@ public class Suggestions {
       lasting = known;
       vocabularies.clear();
     }
-    if (System.nanoTime() - countedAt > COUNTED.toNanos()) {
+    if (System.nanoTime() - countedAt > COUNTED.toNanos() || vocabularies.size() > MOST_KEPT) {
       vocabularies.clear();
       countedAt = System.nanoTime();
     }

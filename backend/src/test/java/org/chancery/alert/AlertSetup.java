@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
 import org.chancery.index.Reader;
 import org.chancery.savedsearch.SavedSearches;
@@ -26,13 +27,24 @@ final class AlertSetup {
 
   AlertSetup(
       DataSource database, ArticleSearch search, @Nullable JavaMailSender sender, Instant now) {
+    this(database, search, Reader.EVERYTHING, Set::copyOf, sender, now);
+  }
+
+  /** Of accounts that may not read everything. */
+  AlertSetup(
+      DataSource database,
+      ArticleSearch search,
+      Reader reader,
+      UnaryOperator<Set<String>> readable,
+      @Nullable JavaMailSender sender,
+      Instant now) {
     Clock clock = Clock.fixed(now, ZoneOffset.UTC);
     JdbcClient jdbc = JdbcClient.create(database);
     TransactionTemplate transaction =
         new TransactionTemplate(new DataSourceTransactionManager(database));
     Links links = new Links("https://chancery.example/");
     AlertStore store = new AlertStore(jdbc);
-    inbox = new Inbox(jdbc, Set::copyOf, clock);
+    inbox = new Inbox(jdbc, readable, clock);
     feeds = new Feeds(jdbc, inbox, links, clock);
     saved = new SavedSearches(jdbc, transaction, search, clock);
     alerts = new Alerts(store, saved, search, sender != null, clock, ZoneOffset.UTC);
@@ -40,16 +52,7 @@ final class AlertSetup {
         new Outbox(
             jdbc, inbox, sender, new MailText(links, "Chancery <no@chancery.example>"), clock);
     watch =
-        new Watch(
-            store,
-            inbox,
-            outbox,
-            saved,
-            search,
-            Reader.EVERYTHING,
-            transaction,
-            clock,
-            ZoneOffset.UTC);
+        new Watch(store, inbox, outbox, saved, search, reader, transaction, clock, ZoneOffset.UTC);
   }
 
   static DataSource people(DataSource database) {

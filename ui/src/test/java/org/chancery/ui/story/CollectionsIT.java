@@ -44,7 +44,7 @@ class CollectionsIT {
     assertThat(AccessibilityIT.violations(admin, "collections")).isEmpty();
 
     dora.navigate(chancery.address().toString());
-    PlaywrightAssertions.assertThat(dora.locator("#total")).containsText("0 articles");
+    PlaywrightAssertions.assertThat(dora.locator("#total")).containsText("No articles");
     dora.navigate(chancery.address().resolve("/").resolve(article).toString());
     PlaywrightAssertions.assertThat(dora.locator("main h1")).containsText("Nothing here");
     PlaywrightAssertions.assertThat(dora.locator("body")).not().containsText(title);
@@ -52,6 +52,7 @@ class CollectionsIT {
     card(admin).locator(".collection-giving vaadin-text-field input").fill("dora");
     card(admin).locator(".collection-giving vaadin-button").click();
     PlaywrightAssertions.assertThat(card(admin).locator(".collection-account")).hasText("dora");
+    shoot(admin); // TEMP
     dora.reload();
     PlaywrightAssertions.assertThat(dora.locator("main h1")).containsText(title);
 
@@ -60,6 +61,15 @@ class CollectionsIT {
     PlaywrightAssertions.assertThat(card(admin).locator(".badge-quiet")).hasText("open");
     assertThat(chromium.errors()).isEmpty();
   }
+
+  private static void shoot(Page page) { // TEMP
+    page.setViewportSize(700, 1000); // TEMP
+    page.waitForTimeout(800); // TEMP
+    page.screenshot(
+        new Page.ScreenshotOptions()
+            .setPath(java.nio.file.Path.of("/tmp/pics/narrow.png"))); // TEMP
+    page.setViewportSize(1400, 900); // TEMP
+  } // TEMP
 
   private static Locator card(Page admin) {
     return admin
