@@ -41,8 +41,8 @@ record Scene(String view, String address, List<String> clicks, String awaited, i
         new Scene(
             "frozen",
             "/frozen",
-            List.of("[data-testid=frozen-set] h2 a", "[data-status=withdrawn] summary"),
-            "#frozen-citation",
+            List.of("[data-testid=frozen-set] h2 a"),
+            "#frozen-citation, .empty",
             1000),
         at("inbox", "/inbox", "#feed-open", 400),
         at("exports", "/exports", "[data-testid=export] [data-state=done]", 520),
