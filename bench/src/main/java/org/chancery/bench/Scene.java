@@ -42,7 +42,7 @@ record Scene(String view, String address, List<String> clicks, String awaited, i
             "frozen",
             "/frozen",
             List.of("[data-testid=frozen-set] h2 a"),
-            "#frozen-citation, .empty",
+            "#frozen-citation",
             1000),
         at("inbox", "/inbox", "#feed-open", 400),
         at("exports", "/exports", "[data-testid=export] [data-state=done]", 520),

@@ -44,7 +44,7 @@ final class FrozenText {
 
   /** A date as long as it is precise, as it was printed: {@code 28 Sep 2025}, {@code 2025}. */
   static String printed(String date) {
-    return Formats.date(Dated.of(date, "", 1));
+    return Formats.date(Dated.of(date, "frozen", 1));
   }
 
   static String sharing(FrozenSet set, String who) {
