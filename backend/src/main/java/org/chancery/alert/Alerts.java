@@ -73,6 +73,10 @@ public class Alerts {
     if (search.isEmpty()) {
       return Optional.empty();
     }
+    if (!asked(search.get()).criteria().frozen().isEmpty()) {
+      throw new IllegalArgumentException(
+          "An alert cannot follow a frozen set; take 'frozen' out of the search.");
+    }
     if (!asked(search.get()).criteria().mine().isEmpty()) {
       throw new IllegalArgumentException(
           "An alert cannot follow your own stars, notes and marks; take 'mine' out of the search.");

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param examples of each but those that are the same, the first {@link #MOST_EXAMPLES}
  * @param matches what the search finds now; absent where it is not understood, or asks for the
  *     marks of its owner
- * @param added of these, the articles (or texts) that are new; absent likewise
+ * @param added what it finds now that is no member; of a sample, articles that were first indexed
+ *     after it was drawn; absent likewise
  */
 public record Changes(
     Map<Status, Long> counts,

@@ -17,7 +17,6 @@ import org.chancery.search.BadQuery;
 import org.chancery.search.Choice;
 import org.chancery.search.Count;
 import org.chancery.search.Criteria;
-import org.chancery.search.News;
 import org.chancery.search.Snapshot;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -83,21 +82,21 @@ final class Comparer {
     }
   }
 
-  /** What is found and is no member; of a sample, what was not there when it was drawn. */
+  /**
+   * What is found and is no member; of a sample, articles that were not there when it was drawn.
+   */
   private @Nullable Long added(FrozenSet set, Criteria criteria) {
     if (set.sampling() == null && set.size() <= FrozenMembers.MOST_IN_A_SEARCH) {
       return search.count(outside(set, criteria));
     }
     return search
         .newMatches()
-        .count(List.of(new org.chancery.search.Since(criteria, set.frozenAt())))
+        .count(
+            List.of(
+                new org.chancery.search.Since(criteria.counting(Count.ARTICLES), set.frozenAt())))
         .getFirst()
-        .map(news -> added(news, criteria.count()))
+        .map(news -> news.articles() + news.backfilled())
         .orElse(null);
-  }
-
-  private static long added(News news, Count count) {
-    return count == Count.TEXTS ? news.texts() : news.articles() + news.backfilled();
   }
 
   static Criteria outside(FrozenSet set, Criteria criteria) {

@@ -148,9 +148,11 @@ public class FrozenSets implements AutoCloseable {
   /**
    * What has become of its members and its search.
    *
+   * @throws BadQuery where it is not frozen
    * @throws org.chancery.search.SearchUnavailable when Elasticsearch does not answer
    */
   public Changes changes(FrozenSet set) {
+    requireFrozen(set);
     return comparer.changes(set);
   }
 
@@ -165,8 +167,10 @@ public class FrozenSets implements AutoCloseable {
    *
    * @param after the place behind which they are listed, 0 for the first
    * @param only of this status; absent for all
+   * @throws BadQuery where it is not frozen
    */
   public List<Since> members(FrozenSet set, int after, int size, @Nullable Status only) {
+    requireFrozen(set);
     List<Since> found = new ArrayList<>();
     try (Snapshot index = search.snapshotOfAll()) {
       int last = after;
@@ -192,10 +196,7 @@ public class FrozenSets implements AutoCloseable {
    * @throws BadQuery where it is not frozen
    */
   public Kept kept(FrozenSet set) {
-    String digest = set.digest();
-    if (!set.isFrozen() || digest == null) {
-      throw new BadQuery("The set is not frozen yet; try again in a moment.", -1);
-    }
+    String digest = requireFrozen(set);
     Snapshot index = search.snapshotOfAll();
     try {
       Set<String> unread = unread(set, index);
@@ -221,6 +222,18 @@ public class FrozenSets implements AutoCloseable {
       index.close();
       throw e;
     }
+  }
+
+  private static String requireFrozen(FrozenSet set) {
+    String digest = set.digest();
+    if (!set.isFrozen() || digest == null) {
+      throw new BadQuery(
+          set.state() == FrozenSet.State.FAILED
+              ? "The set was not frozen, so there is nothing in it."
+              : "The set is not frozen yet; try again in a moment.",
+          -1);
+    }
+    return digest;
   }
 
   private Set<String> unread(FrozenSet set, Snapshot index) {

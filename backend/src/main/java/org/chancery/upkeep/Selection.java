@@ -50,6 +50,10 @@ record Selection(ArticleSearch search, List<Criteria> parts) {
       throw new IllegalArgumentException(
           "A job cannot be started with 'mine'; choose its articles by other filters.");
     }
+    if (!criteria.frozen().isEmpty()) {
+      throw new IllegalArgumentException(
+          "A job cannot be started with 'frozen'; choose its articles by other filters.");
+    }
   }
 
   /** What any of these searches finds, samples too; no article meets two of the criteria. */

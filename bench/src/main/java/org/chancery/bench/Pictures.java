@@ -31,13 +31,15 @@ final class Pictures implements Callable<Integer> {
   /** Until charts are drawn and fonts are there. */
   private static final int STILL = 1_000;
 
-  /** Puts a folder of anybody's in the place of the temporary one. */
+  /** Puts a folder and an address of anybody's in the place of those of the moment. */
   private static final String ANYWHERE =
       """
       folder => {
         const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
         while (texts.nextNode()) {
-          texts.currentNode.data = texts.currentNode.data.replace(folder, '/srv/chancery');
+          texts.currentNode.data = texts.currentNode.data
+            .replace(folder, '/srv/chancery')
+            .replace(/http:\\/\\/localhost:\\d+/, 'https://chancery.example');
         }
       }
       """;

@@ -41,7 +41,7 @@ record Scene(String view, String address, List<String> clicks, String awaited, i
         new Scene(
             "frozen",
             "/frozen",
-            List.of("[data-testid=frozen-set] h2 a", "[data-status=withdrawn] summary"),
+            List.of("[data-testid=frozen-set] h2 a"),
             "#frozen-citation",
             1000),
         at("inbox", "/inbox", "#feed-open", 400),

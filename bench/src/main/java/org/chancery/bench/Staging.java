@@ -15,12 +15,9 @@ import org.chancery.enrich.GazetteerEdit;
 import org.chancery.export.ExportAsk;
 import org.chancery.export.ExportRuns;
 import org.chancery.export.Format;
-import org.chancery.frozen.Allocation;
 import org.chancery.frozen.FreezeAsk;
 import org.chancery.frozen.FrozenSet;
 import org.chancery.frozen.FrozenSets;
-import org.chancery.frozen.Sampling;
-import org.chancery.frozen.Strata;
 import org.chancery.ingest.source.PolledSources;
 import org.chancery.reading.PastSearches;
 import org.chancery.reading.ReadingMarks;
@@ -42,9 +39,6 @@ final class Staging {
 
   /** Whoever is edited. */
   static final String EDITED = "person:choe-son-hui";
-
-  /** Of a sample that has the article that is removed. */
-  private static final long SEED = 7;
 
   private static final String TREATY = "q=treaty&dyad=PRK-RUS&from=2023-01-01";
   private static final Map<String, String> SAVED =
@@ -128,19 +122,19 @@ final class Staging {
     marks.star(Accounts.ADMIN, hits("").get(1).id(), true);
   }
 
-  /** A sample of which one article is withdrawn, and others are coded again, afterwards. */
+  /** A set of which one article is withdrawn, and others are corrected or edited, afterwards. */
   private void freeze() throws InterruptedException {
     FrozenSets sets = application.get(FrozenSets.class);
     FrozenSet set =
         sets.freeze(
             Accounts.ADMIN,
             new FreezeAsk(
-                "Sample for the coders",
-                "Fifty articles for the second round of coding.",
+                "China, second round",
+                "For the coders. The first round had no articles of 2025.",
                 new Audience(false, List.of("m.santos")),
-                Criteria.EVERYTHING,
+                criteria("country=CHN"),
                 PageView.USUAL,
-                new Sampling(50, Strata.OUTLET_COUNTRY, Allocation.PROPORTIONAL, SEED)));
+                null));
     while (sets.find(Accounts.ADMIN, set.id()).orElseThrow().state() == FrozenSet.State.FREEZING) {
       Thread.sleep(Duration.ofMillis(100));
     }

@@ -69,7 +69,7 @@ final class ChangeList extends HtmlContainer {
       meta.add(Formats.plain(Objects.requireNonNull(member.outlet())));
     }
     if (member.published() != null) {
-      meta.add(Objects.requireNonNull(member.published()));
+      meta.add(FrozenText.printed(Objects.requireNonNull(member.published())));
     }
     if (since.withdrawnAt() != null) {
       meta.add("withdrawn " + FrozenText.moment(Objects.requireNonNull(since.withdrawnAt())));

@@ -1,6 +1,7 @@
 package org.chancery.ui.frozen;
 
 import java.time.Instant;
+import org.chancery.article.Dated;
 import org.chancery.frozen.FrozenSet;
 import org.chancery.search.Count;
 import org.chancery.search.Criteria;
@@ -39,6 +40,11 @@ final class FrozenText {
 
   static String moment(Instant moment) {
     return Formats.minute(moment.atZone(ReaderZone.get()));
+  }
+
+  /** A date as long as it is precise, as it was printed: {@code 28 Sep 2025}, {@code 2025}. */
+  static String printed(String date) {
+    return Formats.date(Dated.of(date, "frozen", 1));
   }
 
   static String sharing(FrozenSet set, String who) {

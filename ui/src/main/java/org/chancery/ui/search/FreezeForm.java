@@ -80,7 +80,7 @@ final class FreezeForm extends Div {
     seed.setId("freeze-seed");
     seed.setMin(0);
     seed.setValue((int) madeUp);
-    seed.setHelperText("The same seed draws the same sample.");
+    seed.setHelperText("The same seed, the same sample");
     seed.addValueChangeListener(change -> told(change.isFromClient(), changed));
     allocation =
         new Picker<>(
