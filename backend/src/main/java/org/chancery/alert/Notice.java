@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param name of the saved search by then
  * @param news what came in the time it tells of
  * @param lines the articles published last, at most {@link #MOST_LINES}
+ * @param contacts the first contacts that it tells of, at most {@link #MOST_CONTACTS}; then its
+ *     news counts them, and not articles
+ * @param changedAt when something was found that corrects it; absent for never
  * @param readAt absent while it is unread
  */
 public record Notice(
@@ -26,11 +29,16 @@ public record Notice(
     Instant until,
     News news,
     List<Line> lines,
+    List<FirstContact> contacts,
     Instant madeAt,
+    @Nullable Instant changedAt,
     @Nullable Instant readAt) {
 
   /** So many articles are named. */
   public static final int MOST_LINES = 20;
+
+  /** And so many first contacts. */
+  public static final int MOST_CONTACTS = 100;
 
   /**
    * An article.
@@ -44,11 +52,26 @@ public record Notice(
       title = title.replace('\0', ' ');
       outlet = outlet.replace('\0', ' ');
     }
+
+    /** Outlet and date. */
+    String where() {
+      return (outlet + " " + published).strip();
+    }
+  }
+
+  /** Whether it tells of who first dealt with whom. */
+  public boolean isOfContacts() {
+    return !contacts.isEmpty();
   }
 
   /** Such as “3 new articles”. */
   public String summary() {
-    return counted(news.articles(), "new article");
+    return counted(news.articles(), isOfContacts() ? "first contact" : "new article");
+  }
+
+  /** How many are not named. */
+  public long unnamed() {
+    return news.articles() - (isOfContacts() ? contacts.size() : lines.size());
   }
 
   /** What the summary leaves out; empty for nothing. */

@@ -6,7 +6,9 @@ import java.time.ZoneOffset;
 import javax.sql.DataSource;
 import org.chancery.savedsearch.SavedSearches;
 import org.chancery.search.ArticleSearch;
+import org.chancery.search.SearchFixture;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.mail.javamail.JavaMailSender;
@@ -20,6 +22,8 @@ final class AlertSetup {
   final Feeds feeds;
   final Outbox outbox;
   final Watch watch;
+  final ContactLook contactLook;
+  final ContactWatches contacts;
   final SavedSearches saved;
 
   AlertSetup(
@@ -37,6 +41,30 @@ final class AlertSetup {
     outbox =
         new Outbox(
             jdbc, inbox, sender, new MailText(links, "Chancery <no@chancery.example>"), clock);
+    ContactStore met = new ContactStore(new JdbcTemplate(database));
+    ContactReader reader = new ContactReader(search);
+    contactLook =
+        new ContactLook(
+            met,
+            inbox,
+            outbox,
+            saved,
+            reader,
+            SearchFixture.names(),
+            transaction,
+            clock,
+            ZoneOffset.UTC);
+    contacts =
+        new ContactWatches(
+            met,
+            contactLook,
+            reader,
+            saved,
+            SearchFixture.names(),
+            new Recipients(sender != null),
+            Runnable::run,
+            clock,
+            ZoneOffset.UTC);
     watch = new Watch(store, inbox, outbox, saved, search, transaction, clock, ZoneOffset.UTC);
   }
 
