@@ -54,7 +54,7 @@ public record Notice(
     }
 
     /** Outlet and date. */
-    String where() {
+    public String where() {
       return (outlet + " " + published).strip();
     }
   }
