@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.apache.catalina.core.StandardHost;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.chancery.account.Audit;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.util.ReflectionUtils;
@@ -30,8 +31,15 @@ class Edges implements WebMvcConfigurer {
    */
   private static final int BETWEEN = 10;
 
+  private final Audit audit;
+
+  Edges(Audit audit) {
+    this.audit = audit;
+  }
+
   @Override
   public void addInterceptors(InterceptorRegistry registry) {
+    registry.addInterceptor(new NumbersTaken(audit)).addPathPatterns("/api/v1/analysis/*.csv");
     registry.addInterceptor(new Strictness.OfHeaders()).addPathPatterns("/api/**");
     registry
         .addInterceptor(new Strictness())

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.chancery.account.DatabaseAway;
 import org.chancery.account.TooManyExports;
+import org.chancery.account.TooManyGuesses;
 import org.chancery.index.IndexingException;
 import org.chancery.savedsearch.NotYours;
 import org.chancery.search.BadQuery;
@@ -33,6 +34,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
@@ -83,6 +85,13 @@ class Problems extends ResponseEntityExceptionHandler {
     return message != null && message.endsWith(".")
         ? problem(HttpStatus.BAD_REQUEST, message)
         : unexpected(e, request, response);
+  }
+
+  /** Of the present password, where it is asked for again. */
+  @ExceptionHandler
+  ProblemDetail guessed(BadCredentialsException e, HttpServletResponse response) {
+    response.setHeader("Retry-After", "600");
+    return problem(HttpStatus.TOO_MANY_REQUESTS, TooManyGuesses.SENTENCE);
   }
 
   @ExceptionHandler

@@ -21,7 +21,10 @@ final class EncounterMapper {
           "provenance.ingestedAt",
           "provenance.backfill",
           "annotations.actors.actor",
-          "annotations.actors.role");
+          "annotations.actors.role",
+          "annotations.actors.field",
+          "annotations.actors.start",
+          "annotations.actors.end");
 
   private static final String DID = "did";
 

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -17,10 +16,6 @@ import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.chancery.article.Article;
-import org.chancery.article.Dyad;
-import org.chancery.article.Dyad.EventTime;
-import org.chancery.article.EventRoot;
-import org.chancery.enrich.Gazetteer;
 import org.chancery.savedsearch.SavedSearch;
 import org.chancery.search.ArticleSearch;
 import org.chancery.search.BadQuery;
@@ -60,9 +55,6 @@ class ContactsTest {
     meetings.close();
   }
 
-  /** Who was told of, in the order of the alphabet. */
-  private record Told(String one, String other, boolean alleged, boolean knownAsAlleged) {}
-
   @ParameterizedTest
   @EnumSource
   void tellsOfEachPairOnceAndOfNoneThatWasKnown(TestDatabase kind) {
@@ -83,15 +75,27 @@ class ContactsTest {
       at(database, now).contactLook.run();
     }
     List<Notice> notices = at(database, Meetings.END).inbox.list("ann", 1_000);
-    check(notices, ministers, ContactsTest::isMinister, ContactsTest::isMinister, false);
-    check(notices, lavrov, is("person:sergey-lavrov"), actsFor("PRK"), false);
-    check(notices, talks, is("person:donald-trump"), actsFor("CHN"), true);
-    check(notices, korea, actsFor("KOR"), actsFor("RUS"), false);
+    check(notices, ministers, PlainContacts::isMinister, PlainContacts::isMinister, false);
+    check(
+        notices,
+        lavrov,
+        PlainContacts.is("person:sergey-lavrov"),
+        PlainContacts.actsFor("PRK"),
+        false);
+    check(
+        notices,
+        talks,
+        PlainContacts.is("person:donald-trump"),
+        PlainContacts.actsFor("CHN"),
+        true);
+    check(notices, korea, PlainContacts.actsFor("KOR"), PlainContacts.actsFor("RUS"), false);
     Set<String> koreans = new TreeSet<>();
     of(notices, ministers)
         .flatMap(n -> n.contacts().stream())
         .forEach(c -> koreans.addAll(List.of(c.one(), c.other())));
-    assertThat(koreans).contains("person:cho-hyun").doesNotContain("person:donald-trump");
+    assertThat(koreans)
+        .contains("person:cho-hyun", Meetings.TITLED)
+        .doesNotContain("person:donald-trump");
     assertThat(notices).anyMatch(n -> n.changedAt() != null);
   }
 
@@ -101,18 +105,18 @@ class ContactsTest {
       BiPredicate<String, Article> one,
       BiPredicate<String, Article> other,
       boolean talks) {
-    List<Report> reports = reports(one, other, talks);
+    List<PlainContacts.Report> reports = PlainContacts.reports(meetings, one, other, talks);
     List<Notice> own = of(notices, watch).toList();
-    List<Told> told =
+    List<PlainContacts.Told> told =
         own.stream()
             .flatMap(n -> n.contacts().stream())
-            .map(c -> told(c.one(), c.other(), c.alleged(), c.knownAsAlleged()))
+            .map(c -> PlainContacts.told(c.one(), c.other(), c.alleged(), c.knownAsAlleged()))
             .toList();
     assertThat(told)
         .as(watch.name())
         .isNotEmpty()
         .doesNotHaveDuplicates()
-        .containsExactlyInAnyOrderElementsOf(expected(reports));
+        .containsExactlyInAnyOrderElementsOf(PlainContacts.expected(reports));
     for (Notice notice : own) {
       assertThat(notice.news().articles()).isEqualTo(notice.contacts().size());
       notice.contacts().forEach(contact -> checkReport(notice, contact, reports));
@@ -120,26 +124,29 @@ class ContactsTest {
   }
 
   /** The report that is told of is news, and no earlier one came with it. */
-  private static void checkReport(Notice notice, FirstContact contact, List<Report> all) {
-    List<Report> same =
+  private static void checkReport(
+      Notice notice, FirstContact contact, List<PlainContacts.Report> all) {
+    List<PlainContacts.Report> same =
         all.stream()
             .filter(r ->
                 r.alleged() == contact.alleged()
                     && Set.of(r.one(), r.other()).equals(Set.of(contact.one(), contact.other())))
             .toList();
-    Report told =
+    PlainContacts.Report told =
         same.stream()
             .filter(r ->
-                isNews(r.article())
+                PlainContacts.isNews(r.article())
                     && r.came().isAfter(notice.since())
                     && !r.came().isAfter(notice.until()))
-            .min(Comparator.comparing(Report::day, Comparator.nullsLast(Comparator.naturalOrder())))
+            .min(
+                Comparator.comparing(
+                    PlainContacts.Report::day, Comparator.nullsLast(Comparator.naturalOrder())))
             .orElseThrow();
     assertThat(contact.article().published())
         .isEqualTo(told.day() == null ? "" : told.day().toString());
     Optional<LocalDate> earliest =
         same.stream()
-            .map(Report::day)
+            .map(PlainContacts.Report::day)
             .filter(day -> day != null && told.day() != null && day.isBefore(told.day()))
             .min(Comparator.naturalOrder());
     Notice.Line earlier = contact.earlier();
@@ -151,91 +158,6 @@ class ContactsTest {
     assertThat(contact.headline())
         .contains(" and ")
         .contains(contact.alleged() ? ": first alleged in this corpus" : ": first in this corpus");
-  }
-
-  private record Report(
-      String one, String other, boolean alleged, Article article, @Nullable LocalDate day) {
-    Instant came() {
-      return article.provenance().ingestedAt();
-    }
-  }
-
-  /** In the order in which they came. */
-  private static List<Report> reports(
-      BiPredicate<String, Article> one, BiPredicate<String, Article> other, boolean talks) {
-    List<Report> all = new ArrayList<>();
-    for (Article a : meetings.articles()) {
-      for (Dyad d : a.annotations().dyads()) {
-        if (d.time() != EventTime.DID
-            || d.negated()
-            || (talks && (d.event() != EventRoot.CONSULT || d.kind() == Dyad.Kind.INTERNAL))) {
-          continue;
-        }
-        String source = d.sourceActor() == null ? d.source() : d.sourceActor();
-        String target = d.targetActor() == null ? d.target() : d.targetActor();
-        if (!source.equals(target)
-            && ((one.test(source, a) && other.test(target, a))
-                || (one.test(target, a) && other.test(source, a)))) {
-          LocalDate day = a.published() == null ? null : a.published().from();
-          all.add(new Report(source, target, !d.claimedBy().isEmpty(), a, day));
-        }
-      }
-    }
-    all.sort(
-        Comparator.comparing(Report::came)
-            .thenComparing(r -> r.article().id())
-            .thenComparing(Report::alleged));
-    return all;
-  }
-
-  private static List<Told> expected(List<Report> reports) {
-    List<Told> told = new ArrayList<>();
-    Set<Set<String>> known = new HashSet<>();
-    Set<Set<String>> alleged = new HashSet<>();
-    for (Report r : reports) {
-      Set<String> pair = Set.of(r.one(), r.other());
-      boolean first =
-          r.alleged() ? !known.contains(pair) && !alleged.contains(pair) : !known.contains(pair);
-      if (first && isNews(r.article())) {
-        told.add(told(r.one(), r.other(), r.alleged(), !r.alleged() && alleged.contains(pair)));
-      }
-      (r.alleged() ? alleged : known).add(pair);
-    }
-    return told;
-  }
-
-  private static boolean isNews(Article a) {
-    Instant came = a.provenance().ingestedAt();
-    return came.isAfter(Meetings.WATCHED)
-        && (a.published() == null
-            || !a.published()
-                .to()
-                .isBefore(LocalDate.ofInstant(came, java.time.ZoneOffset.UTC).minusDays(7)));
-  }
-
-  private static Told told(String one, String other, boolean alleged, boolean known) {
-    return one.compareTo(other) < 0
-        ? new Told(one, other, alleged, known)
-        : new Told(other, one, alleged, known);
-  }
-
-  private static boolean isMinister(String actor, Article a) {
-    return a.published() != null
-        && Gazetteer.standard().find(actor).stream()
-            .flatMap(e -> e.roles().stream())
-            .anyMatch(r ->
-                (r.name().equals("Foreign Minister") || r.name().equals("Secretary of State"))
-                    && r.isHeldOn(a.published().from()));
-  }
-
-  private static BiPredicate<String, Article> is(String actor) {
-    return (who, a) -> who.equals(actor) && (!actor.contains("trump") || a.published() != null);
-  }
-
-  private static BiPredicate<String, Article> actsFor(String state) {
-    return (who, a) ->
-        who.equals(state)
-            || Gazetteer.standard().find(who).filter(e -> state.equals(e.country())).isPresent();
   }
 
   @Test
@@ -270,13 +192,15 @@ class ContactsTest {
     AlertSetup setup = at(AlertSetup.people(TestDatabase.H2.fresh()), Meetings.END);
     ContactForecast forecast =
         setup.contacts.forecast("ann", Side.of("KOR"), Side.of("RUS"), null).orElseThrow();
-    Set<Told> pairs = new HashSet<>();
-    reports(actsFor("KOR"), actsFor("RUS"), false).stream()
+    Set<PlainContacts.Told> pairs = new HashSet<>();
+    PlainContacts.reports(
+            meetings, PlainContacts.actsFor("KOR"), PlainContacts.actsFor("RUS"), false)
+        .stream()
         .filter(r -> r.day() != null && !r.alleged())
-        .forEach(r -> pairs.add(told(r.one(), r.other(), false, false)));
+        .forEach(r -> pairs.add(PlainContacts.told(r.one(), r.other(), false, false)));
     assertThat(forecast.contacts())
         .filteredOn(c -> !c.alleged())
-        .extracting(c -> told(c.one(), c.other(), false, false))
+        .extracting(c -> PlainContacts.told(c.one(), c.other(), false, false))
         .containsExactlyInAnyOrderElementsOf(pairs);
     assertThat(forecast.contacts())
         .extracting(c -> c.article().published())

@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.chancery.article.ActorMention;
 import org.chancery.article.Annotations;
 import org.chancery.article.Article;
 import org.chancery.article.DateSpan;
@@ -42,6 +43,9 @@ record Meetings(TestIndex index, List<Article> articles) implements AutoCloseabl
   private static final String TITLE = "They <b>met</b>\r\nBcc: eve@evil.example";
   private static final String BODY = "Before. They met in Geneva.";
 
+  /** Whom no table knows, but the texts title. */
+  static final String TITLED = "person:~emre-kaya";
+
   private record Somebody(String id, String country) {}
 
   /** Of South Korea one succeeds the other in July 2025. */
@@ -55,7 +59,23 @@ record Meetings(TestIndex index, List<Article> articles) implements AutoCloseabl
           new Somebody("person:marco-rubio", "USA"),
           new Somebody("person:donald-trump", "USA"),
           new Somebody("person:xi-jinping", "CHN"),
-          new Somebody("person:vladimir-putin", "RUS"));
+          new Somebody("person:vladimir-putin", "RUS"),
+          new Somebody(TITLED, "TUR"));
+
+  private static final ActorMention TITLE_OF =
+      new ActorMention(
+          TITLED,
+          "Emre Kaya",
+          "person",
+          "TUR",
+          "GOV",
+          Field.BODY,
+          "They",
+          8,
+          12,
+          "Foreign Minister",
+          "test",
+          0.9);
 
   static Meetings create() {
     Random random = new Random(7);
@@ -111,7 +131,7 @@ record Meetings(TestIndex index, List<Article> articles) implements AutoCloseabl
         day == null ? null : Dated.of(day.toString(), "test", 0.9),
         "coded",
         id,
-        new Annotations(List.of(), List.of(), dyads, List.of(), List.of(), null));
+        new Annotations(List.of(TITLE_OF), List.of(), dyads, List.of(), List.of(), null));
   }
 
   private static Dyad dyad(Somebody one, Somebody other, Random random) {

@@ -18,4 +18,16 @@ class AuditedTest {
       assertThat(Modifier.isFinal(call.service().getModifiers())).isFalse();
     }
   }
+
+  @Test
+  void tellsOfEditsInWords() {
+    Audited.Call apply =
+        Audited.CALLS.stream()
+            .filter(call -> call.service().equals(ActorEditor.class))
+            .findFirst()
+            .orElseThrow();
+    Object[] arguments = {EDIT};
+    assertThat(apply.detail().of(arguments, Gazetteer::standard))
+        .isEqualTo("Kim Jong Un is also called “Marshal”");
+  }
 }
