@@ -6,8 +6,8 @@ import java.util.function.Supplier;
 import org.springframework.security.authentication.BadCredentialsException;
 
 /**
- * Slows down who guesses passwords, wherever one is asked for: after five wrong ones in a row for one
- * name each answer waits longer, and from one address there are only so many. Thread-safe.
+ * Slows down who guesses passwords, wherever one is asked for: after five wrong ones in a row for
+ * one name each answer waits longer, and from one address there are only so many. Thread-safe.
  */
 public final class Guesses {
 

@@ -55,7 +55,6 @@ class Audited {
       this(service, method, act, (arguments, names) -> detail.apply(arguments));
     }
 
-
     boolean is(Method called, Class<?> type) {
       return service.isAssignableFrom(type) && called.getName().equals(method);
     }
@@ -76,7 +75,11 @@ class Audited {
           new Call(Tokens.class, "revoke", Act.RIGHTS, a -> "revoked token of " + two(a)),
           new Call(Corrector.class, "correct", Act.EDIT, a -> "article " + two(a) + " = " + a[2]),
           new Call(Corrector.class, "takeBack", Act.EDIT, a -> "taken back: article " + two(a)),
-          new Call(ActorEditor.class, "apply", Act.EDIT, (a, names) -> EditWords.of((ActorEdit) a[0], names.get())),
+          new Call(
+              ActorEditor.class,
+              "apply",
+              Act.EDIT,
+              (a, names) -> EditWords.of((ActorEdit) a[0], names.get())),
           new Call(ActorEditor.class, "undo", Act.EDIT, a -> "undone: edit " + a[0]),
           new Call(Recoding.class, "start", Act.EDIT, a -> "recoding: " + query(a[0])),
           new Call(Remover.class, "remove", Act.REMOVAL, a -> "article " + two(a)),

@@ -30,7 +30,7 @@ import org.springframework.mail.javamail.JavaMailSenderImpl;
 /** A process that dies while it looks or sends leaves what the next one tells, and tells once. */
 class KilledAlertsTest {
 
-  private static final int KILLS = 4;
+  private static final int KILLS = 3;
 
   @TempDir Path folder;
 
@@ -55,7 +55,7 @@ class KilledAlertsTest {
               .create("ann", minister, minister, null, Pace.IMMEDIATE, "ann@example.org")
               .orElseThrow();
       for (int kill = 1; kill <= KILLS; kill++) {
-        long enough = kill * 12L;
+        long enough = kill * 9L;
         // In the middle of its looks, or as soon as a mail was taken.
         LongSupplier count =
             kill % 2 == 0
@@ -63,7 +63,7 @@ class KilledAlertsTest {
                 : () -> jdbc.sql("select count(*) from notice").query(Long.class).single();
         killWhen(() -> count.getAsLong() >= enough, meetings, database, server);
       }
-      for (Instant now = looked(jdbc); !now.isAfter(Meetings.END); now = now.plus(hours(8))) {
+      for (Instant now = looked(jdbc); !now.isAfter(Meetings.END); now = now.plus(hours(12))) {
         AlertSetup last = at(meetings, database, server, now);
         last.watch.run();
         last.contactLook.run();
@@ -110,6 +110,9 @@ class KilledAlertsTest {
     List<String> ids = new ArrayList<>();
     for (MimeMessage mail : mails) {
       ids.add(mail.getMessageID());
+      assertThat(mail.getHeader("Bcc")).isNull();
+      assertThat(mail.getAllRecipients()).hasSize(1);
+      assertThat((String) mail.getContent()).contains("They <b>met</b> Bcc: eve@evil.example");
     }
     assertThat(ids.stream().distinct())
         .containsExactlyInAnyOrderElementsOf(
@@ -127,7 +130,7 @@ class KilledAlertsTest {
                 meetings.index(),
                 TestDatabase.url(database),
                 Integer.toString(server.getSmtp().getPort()),
-                "8")
+                "12")
             .redirectOutput(log.toFile())
             .start();
     try {

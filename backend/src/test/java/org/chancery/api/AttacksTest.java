@@ -105,7 +105,14 @@ class AttacksTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/api/v1/search?size=0", "/swagger-ui/index.html", "/api/v1/nowhere", "/v3/api-docs", "/error"})
+  @ValueSource(
+      strings = {
+        "/api/v1/search?size=0",
+        "/swagger-ui/index.html",
+        "/api/v1/nowhere",
+        "/v3/api-docs",
+        "/error"
+      })
   void tellsBrowsersToTrustNothing(String path) {
     HttpResponse<String> answer = ADMIN.get(path);
     for (String[] header :

@@ -36,7 +36,11 @@ final class OwnAccountView extends Div implements BeforeEnterObserver {
   private final PasswordField next = new PasswordField("New password");
 
   OwnAccountView(
-      Accounts accounts, OwnPassword password, Tokens tokens, Clock clock, AuthenticationContext user) {
+      Accounts accounts,
+      OwnPassword password,
+      Tokens tokens,
+      Clock clock,
+      AuthenticationContext user) {
     this.password = password;
     name = user.getPrincipalName().orElseThrow();
     this.tokens = new TokenList(tokens, name, clock);
