@@ -48,7 +48,7 @@ final class ContactForm extends Div {
     this.savedSearch = savedSearch;
     addClassName("fields");
     one = new SideField("When", "contact-one", actors, names);
-    other = new SideField("first deals with", "contact-other", actors, names);
+    other = new SideField("First deals with", "contact-other", actors, names);
     pace.setItems(Pace.values());
     pace.setItemLabelGenerator(ContactForm::words);
     pace.setValue(Pace.IMMEDIATE);
