@@ -112,7 +112,7 @@ public class ContactWatches {
     long id =
         store.insert(
             account,
-            one.label(names) + " and " + other.label(names),
+            name(one, other),
             one,
             other,
             savedSearch,
@@ -123,6 +123,12 @@ public class ContactWatches {
             now.plus(TAKEN_UP_AFTER));
     store.find(account, id).ifPresent(this::fill);
     return store.find(account, id);
+  }
+
+  private String name(Side one, Side other) {
+    return one.equals(other)
+        ? one.label(names) + " among themselves"
+        : one.label(names) + " and " + other.label(names);
   }
 
   /** Whether there was one. */

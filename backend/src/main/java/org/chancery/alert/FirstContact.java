@@ -38,8 +38,7 @@ public record FirstContact(
     String sentence,
     @Nullable Line earlier) {
 
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
+  static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
 
   public FirstContact {
     claimedBy = List.copyOf(claimedBy);
@@ -89,7 +88,7 @@ public record FirstContact(
   /** Kind and date of the event, and who says so where the outlet does not. */
   public String details() {
     return Stream.of(
-            event,
+            event.toLowerCase(Locale.ROOT),
             eventFrom == null || eventTo == null ? "" : days(eventFrom, eventTo),
             alleged && !claimedBy.isEmpty() ? "says " + String.join(", ", claimedBy) : "")
         .filter(part -> !part.isEmpty())

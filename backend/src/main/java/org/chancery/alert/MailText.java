@@ -86,7 +86,7 @@ final class MailText {
     }
     if (notice.unnamed() > 0) {
       text.append(
-          notice.isOfContacts()
+          notice.tellsOfContacts()
               ? "\nThese are the first of them.\n"
               : "\nThese are the latest; the search shows all.\n");
     }

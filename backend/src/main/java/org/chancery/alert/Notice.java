@@ -1,8 +1,10 @@
 package org.chancery.alert;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.chancery.search.News;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +36,8 @@ public record Notice(
     @Nullable Instant changedAt,
     @Nullable Instant readAt) {
 
+  private static final Pattern DATED = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
+
   /** So many articles are named. */
   public static final int MOST_LINES = 20;
 
@@ -55,27 +59,34 @@ public record Notice(
 
     /** Outlet and date. */
     public String where() {
-      return (outlet + " " + published).strip();
+      return (outlet + " " + (DATED.matcher(published).lookingAt() ? day() : published)).strip();
+    }
+
+    private String day() {
+      return LocalDate.parse(published.substring(0, 10)).format(FirstContact.DAY);
     }
   }
 
   /** Whether it tells of who first dealt with whom. */
-  public boolean isOfContacts() {
+  public boolean tellsOfContacts() {
     return !contacts.isEmpty();
   }
 
   /** Such as “3 new articles”. */
   public String summary() {
-    return counted(news.articles(), isOfContacts() ? "first contact" : "new article");
+    return counted(news.articles(), tellsOfContacts() ? "first contact" : "new article");
   }
 
   /** How many are not named. */
   public long unnamed() {
-    return news.articles() - (isOfContacts() ? contacts.size() : lines.size());
+    return news.articles() - (tellsOfContacts() ? contacts.size() : lines.size());
   }
 
   /** What the summary leaves out; empty for nothing. */
   public String details() {
+    if (tellsOfContacts()) {
+      return "";
+    }
     String copies =
         news.articles() > news.texts()
             ? " "

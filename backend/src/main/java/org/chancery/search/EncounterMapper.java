@@ -2,6 +2,7 @@ package org.chancery.search;
 
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -88,6 +89,8 @@ final class EncounterMapper {
     return HitMapper.orEmpty(s.dyads()).stream()
         .filter(e -> e.time().equals(DID) && !e.negated())
         .filter(e -> !asked || match.test(e))
+        // Of an article that says it twice, the sentence that says when it was.
+        .sorted(Comparator.comparing(e -> e.eventFrom() == null))
         .flatMap(
             e -> pair(s, e, published).map(p -> encounter(s, e, p, published, quotes)).stream());
   }

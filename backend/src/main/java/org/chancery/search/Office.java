@@ -3,7 +3,6 @@ package org.chancery.search;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Offices that states call by different names. */
@@ -29,11 +28,13 @@ public enum Office {
           + "|secretary of war@USA");
 
   private final String label;
-  private final Set<String> titles;
+
+  /** Between bars; those of one state alone with its code. */
+  private final String titles;
 
   Office(String label, String titles) {
     this.label = label;
-    this.titles = Set.of(titles.split("\\|"));
+    this.titles = "|" + titles + "|";
   }
 
   /** Of all who hold it. */
@@ -53,6 +54,6 @@ public enum Office {
   /** Whether a title in a state's service is one of this office. */
   boolean isCalled(String title, @Nullable String country) {
     String plain = title.toLowerCase(Locale.ROOT);
-    return titles.contains(plain) || titles.contains(plain + "@" + country);
+    return titles.contains("|" + plain + "|") || titles.contains("|" + plain + "@" + country + "|");
   }
 }

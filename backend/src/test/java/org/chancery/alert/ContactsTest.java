@@ -119,6 +119,7 @@ class ContactsTest {
         .containsExactlyInAnyOrderElementsOf(PlainContacts.expected(reports));
     for (Notice notice : own) {
       assertThat(notice.news().articles()).isEqualTo(notice.contacts().size());
+      assertThat(notice.details()).isEmpty();
       notice.contacts().forEach(contact -> checkReport(notice, contact, reports));
     }
   }

@@ -71,7 +71,7 @@ class KilledAlertsTest {
       }
       at(meetings, database, server, Meetings.END.plus(hours(48))).outbox.send();
       List<Notice> notices = setup.inbox.list("ann", 1_000);
-      checkNews(notices.stream().filter(n -> !n.isOfContacts()).toList(), meetings);
+      checkNews(notices.stream().filter(n -> !n.tellsOfContacts()).toList(), meetings);
       checkContacts(notices.stream().filter(n -> n.name().equals(watch.name())).toList(), meetings);
       checkMails(server.getReceivedMessages(), notices);
     } finally {

@@ -39,6 +39,7 @@ record Meetings(TestIndex index, List<Article> articles) implements AutoCloseabl
 
   static final Instant END = BEGIN.plus(Duration.ofDays(60));
 
+  private static final List<EventTime> TIMES = List.of(EventTime.values());
   private static final int COUNT = 260;
   private static final String TITLE = "They <b>met</b>\r\nBcc: eve@evil.example";
   private static final String BODY = "Before. They met in Geneva.";
@@ -140,7 +141,7 @@ record Meetings(TestIndex index, List<Article> articles) implements AutoCloseabl
         random.nextInt(5) == 0 ? null : one.id(),
         other.country(),
         random.nextInt(5) == 0 ? null : other.id(),
-        random.nextInt(4) == 0 ? EventTime.values()[random.nextInt(4)] : EventTime.DID,
+        random.nextInt(4) == 0 ? TIMES.get(random.nextInt(TIMES.size())) : EventTime.DID,
         random.nextInt(8) == 0,
         random.nextInt(3) == 0,
         random.nextBoolean() ? EventRoot.CONSULT : EventRoot.ACCUSE);

@@ -81,7 +81,7 @@ final class InboxView extends Div implements BeforeEnterObserver {
     articles.addClassName("notice-lines");
     notice.contacts().forEach(first -> articles.add(new ContactItem(first)));
     for (Notice.Line line : notice.lines()) {
-      Span where = new Span((line.outlet() + " " + line.published()).strip());
+      Span where = new Span(line.where());
       where.addClassName("hint");
       articles.add(new ListItem(ContactItem.link(line), where));
     }
@@ -89,7 +89,7 @@ final class InboxView extends Div implements BeforeEnterObserver {
     if (notice.unnamed() > 0) {
       text.add(
           new Paragraph(
-              notice.isOfContacts()
+              notice.tellsOfContacts()
                   ? "These are the first of them."
                   : "These are the latest; the search shows all."));
     }
