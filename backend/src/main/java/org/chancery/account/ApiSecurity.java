@@ -115,8 +115,19 @@ class ApiSecurity {
   }
 
   @Bean
-  AuthenticationProvider passwordCheck(Accounts accounts, PasswordEncoder encoder, Limits limits) {
-    return new PasswordCheck(accounts, encoder, limits);
+  AuthenticationProvider passwordCheck(
+      Accounts accounts, PasswordEncoder encoder, Guesses guesses) {
+    return new PasswordCheck(accounts, encoder, guesses);
+  }
+
+  @Bean
+  Guesses guesses(Limits limits) {
+    return new Guesses(limits);
+  }
+
+  @Bean
+  OwnPassword ownPassword(Accounts accounts, Guesses guesses) {
+    return new OwnPassword(accounts, guesses);
   }
 
   @Bean

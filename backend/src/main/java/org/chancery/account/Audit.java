@@ -27,6 +27,7 @@ public class Audit {
   private static final int LONGEST_NAME = 100;
   private static final int PAGE = 1_000;
   private static final String NOBODY = "-";
+  private static final ScopedValue<String> CALLED_FROM = ScopedValue.newInstance();
 
   private final JdbcClient jdbc;
   private final Clock clock;
@@ -153,7 +154,17 @@ public class Audit {
     }
   }
 
-  private static String address() {
+  /** The same on another thread, as if it were that of the present request. */
+  public static Runnable asCalled(Runnable task) {
+    String address = address();
+    return () -> ScopedValue.where(CALLED_FROM, address).run(task);
+  }
+
+  /** Where the present request came from. */
+  static String address() {
+    if (CALLED_FROM.isBound()) {
+      return CALLED_FROM.get();
+    }
     return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes now
         ? String.valueOf(now.getRequest().getRemoteAddr())
         : NOBODY;

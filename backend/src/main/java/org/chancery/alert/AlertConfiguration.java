@@ -7,11 +7,13 @@ import org.chancery.index.Articles;
 import org.chancery.index.Reader;
 import org.chancery.savedsearch.SavedSearches;
 import org.chancery.search.ArticleSearch;
+import org.chancery.search.Names;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -67,11 +69,57 @@ class AlertConfiguration {
   }
 
   @Bean
+  ContactLook contactLook(
+      JdbcTemplate database,
+      Inbox inbox,
+      Outbox outbox,
+      SavedSearches saved,
+      ArticleSearch search,
+      Names names,
+      PlatformTransactionManager transactions,
+      Clock clock,
+      @Value("${chancery.alerts.zone}") String zone) {
+    return new ContactLook(
+        new ContactStore(database),
+        inbox,
+        outbox,
+        saved,
+        new ContactReader(search),
+        names,
+        new TransactionTemplate(transactions),
+        clock,
+        zone(zone));
+  }
+
+  @Bean
+  ContactWatches contactWatches(
+      JdbcTemplate database,
+      ContactLook look,
+      SavedSearches saved,
+      ArticleSearch search,
+      Names names,
+      Outbox outbox,
+      Clock clock,
+      @Value("${chancery.alerts.zone}") String zone) {
+    return new ContactWatches(
+        new ContactStore(database),
+        look,
+        new ContactReader(search),
+        saved,
+        names,
+        new Recipients(outbox.sends()),
+        task -> Thread.ofVirtual().name("first contacts").start(task),
+        clock,
+        zone(zone));
+  }
+
+  @Bean
   AlertTask alertTask(
       DataSource database,
       AlertStore store,
       Inbox inbox,
       Outbox outbox,
+      ContactLook contacts,
       SavedSearches saved,
       ArticleSearch search,
       Reader reader,
@@ -90,7 +138,7 @@ class AlertConfiguration {
             new TransactionTemplate(transactions),
             clock,
             zone(zone));
-    AlertTask task = new AlertTask(database, watch, outbox);
+    AlertTask task = new AlertTask(database, watch, contacts, outbox);
     if (send) {
       task.start();
     }

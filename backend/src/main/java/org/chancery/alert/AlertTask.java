@@ -18,12 +18,13 @@ final class AlertTask implements AutoCloseable {
 
   private final Scheduler scheduler;
 
-  AlertTask(DataSource database, Watch watch, Outbox outbox) {
+  AlertTask(DataSource database, Watch watch, ContactLook contacts, Outbox outbox) {
     RecurringTask<Void> task =
         Tasks.recurring("alerts", FixedDelay.of(EVERY))
             .execute((instance, context) -> {
               try {
                 watch.run();
+                contacts.run();
               } catch (SearchUnavailable e) {
                 LOG.warn("alerts wait for Elasticsearch", e);
               }

@@ -81,15 +81,7 @@ public class Alerts {
       throw new IllegalArgumentException(
           "An alert cannot follow your own stars, notes and marks; take 'mine' out of the search.");
     }
-    String recipient = email == null || email.isBlank() ? null : email.strip();
-    if (recipient != null) {
-      if (!mails) {
-        throw new IllegalArgumentException(
-            "This installation sends no e-mail; leave the address out, or ask its administrator to"
-                + " name a mail server.");
-      }
-      recipient = MailText.address(recipient).getAddress();
-    }
+    String recipient = new Recipients(mails).checked(email);
     Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
     store.put(account, savedSearch, pace, recipient, now, pace.after(now.atZone(zone)).toInstant());
     return find(account, savedSearch);

@@ -4,9 +4,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayOutputStream;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -39,7 +42,13 @@ final class AtomFeed {
       element(xml, "id", "urn:uuid:" + UUID.nameUUIDFromBytes(name.getBytes(UTF_8)));
       element(xml, "title", "Chancery: new in your saved searches");
       element(
-          xml, "updated", notices.stream().map(Notice::madeAt).findFirst().orElse(made).toString());
+          xml,
+          "updated",
+          notices.stream()
+              .map(AtomFeed::updated)
+              .max(Comparator.naturalOrder())
+              .orElse(made)
+              .toString());
       xml.writeStartElement("author");
       element(xml, "name", "Chancery");
       xml.writeEndElement();
@@ -61,7 +70,7 @@ final class AtomFeed {
     xml.writeStartElement("entry");
     element(xml, "id", "urn:uuid:" + notice.uid());
     element(xml, "title", notice.name() + ": " + notice.summary());
-    element(xml, "updated", notice.madeAt().toString());
+    element(xml, "updated", updated(notice).toString());
     element(xml, "published", notice.madeAt().toString());
     Long search = notice.savedSearch();
     link(xml, "alternate", search == null ? links.page("inbox") : links.saved(search));
@@ -72,11 +81,32 @@ final class AtomFeed {
     xml.writeEndElement();
   }
 
+  private static Instant updated(Notice notice) {
+    return Objects.requireNonNullElse(notice.changedAt(), notice.madeAt());
+  }
+
   private static String content(Notice notice) {
     return notice.details()
+        + notice.contacts().stream().map(AtomFeed::contact).collect(Collectors.joining())
         + notice.lines().stream()
             .map(line -> "\n" + line.title() + " (" + line.outlet() + " " + line.published() + ")")
             .collect(Collectors.joining());
+  }
+
+  private static String contact(FirstContact first) {
+    Notice.Line line = first.article();
+    return "\n"
+        + String.join(
+            "\n",
+            Stream.of(
+                    first.headline(),
+                    line.title() + " (" + line.where() + ")",
+                    first.details(),
+                    first.sentence(),
+                    first.correction())
+                .filter(part -> !part.isEmpty())
+                .toList())
+        + "\n";
   }
 
   private static void element(XMLStreamWriter xml, String name, String text)

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.chancery.alert.ContactStore.Earliest;
 import org.chancery.alert.Notice.Line;
 import org.chancery.index.OnBehalf;
 import org.chancery.search.News;
@@ -25,6 +28,7 @@ public class Inbox {
 
   private final JdbcClient jdbc;
   private final UnaryOperator<Set<String>> readable;
+  private final ContactLines contacts;
   private final Clock clock;
 
   /**
@@ -33,6 +37,7 @@ public class Inbox {
   public Inbox(JdbcClient jdbc, UnaryOperator<Set<String>> readable, Clock clock) {
     this.jdbc = jdbc;
     this.readable = readable;
+    this.contacts = new ContactLines(jdbc);
     this.clock = clock;
   }
 
@@ -67,23 +72,7 @@ public class Inbox {
   }
 
   long add(Alert alert, String name, Instant until, News news, List<Line> lines) {
-    GeneratedKeyHolder key = new GeneratedKeyHolder();
-    jdbc.sql(
-            "insert into notice (uid, account, saved_search, name, since, until, articles, texts,"
-                + " backfilled, made_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-        .params(
-            UUID.randomUUID().toString(),
-            alert.account(),
-            alert.savedSearch(),
-            name,
-            AlertStore.at(alert.lookedAt()),
-            AlertStore.at(until),
-            news.articles(),
-            news.texts(),
-            news.backfilled(),
-            AlertStore.at(clock.instant()))
-        .update(key, "id");
-    long id = Objects.requireNonNull(key.getKey()).longValue();
+    long id = notice(alert.account(), alert.savedSearch(), name, alert.lookedAt(), until, news);
     for (int place = 0; place < lines.size(); place++) {
       Line line = lines.get(place);
       jdbc.sql(
@@ -93,6 +82,52 @@ public class Inbox {
           .update();
     }
     return id;
+  }
+
+  /** Of first contacts. */
+  long add(ContactWatch watch, Instant until, List<FirstContact> contacts) {
+    long id =
+        notice(
+            watch.account(),
+            watch.savedSearch(),
+            watch.name(),
+            watch.settledUntil(),
+            until,
+            new News(contacts.size(), 0, 0));
+    this.contacts.add(id, watch.id(), contacts.stream().limit(Notice.MOST_CONTACTS).toList());
+    return id;
+  }
+
+  /** Says in what was told of a pair that a report of an earlier day was added. */
+  void correct(ContactWatch watch, Earliest known, boolean alleged, Line earlier) {
+    contacts.correct(watch.id(), known.one(), known.other(), alleged, earlier, clock.instant());
+  }
+
+  private long notice(
+      String account,
+      @Nullable Long savedSearch,
+      String name,
+      Instant since,
+      Instant until,
+      News news) {
+    GeneratedKeyHolder key = new GeneratedKeyHolder();
+    jdbc.sql(
+            "insert into notice (uid, account, saved_search, name, since, until, articles, texts,"
+                + " backfilled, made_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        .params(
+            Arrays.asList(
+                UUID.randomUUID().toString(),
+                account,
+                savedSearch,
+                name,
+                AlertStore.at(since),
+                AlertStore.at(until),
+                news.articles(),
+                news.texts(),
+                news.backfilled(),
+                AlertStore.at(clock.instant())))
+        .update(key, "id");
+    return Objects.requireNonNull(key.getKey()).longValue();
   }
 
   private List<Notice> notices(String which, Object... values) {
@@ -117,18 +152,34 @@ public class Inbox {
                       row.getString("outlet"),
                       row.getString("published")));
         });
+    Map<Long, List<FirstContact>> met = contacts.of(bare.stream().map(Notice::id).toList());
     return bare.stream()
-        .map(n -> with(n, readable(n.account(), lines.getOrDefault(n.id(), List.of()))))
+        .map(n ->
+            readable(n, lines.getOrDefault(n.id(), List.of()), met.getOrDefault(n.id(), List.of())))
         .toList();
   }
 
-  private List<Line> readable(String account, List<Line> lines) {
-    Set<String> articles = lines.stream().map(Line::article).collect(Collectors.toSet());
-    Set<String> known = OnBehalf.of(account, () -> readable.apply(articles));
-    return lines.stream().filter(line -> known.contains(line.article())).toList();
+  /** With what its account may read by now. */
+  private Notice readable(Notice n, List<Line> lines, List<FirstContact> met) {
+    Set<String> articles =
+        Stream.of(
+                lines.stream(),
+                met.stream().map(FirstContact::article),
+                met.stream().map(FirstContact::earlier).filter(Objects::nonNull))
+            .flatMap(all -> all)
+            .map(Line::article)
+            .collect(Collectors.toSet());
+    Set<String> known = OnBehalf.of(n.account(), () -> readable.apply(articles));
+    return with(
+        n,
+        lines.stream().filter(line -> known.contains(line.article())).toList(),
+        met.stream()
+            .filter(contact -> known.contains(contact.article().article()))
+            .map(contact -> contact.readable(known))
+            .toList());
   }
 
-  private static Notice with(Notice n, List<Line> lines) {
+  private static Notice with(Notice n, List<Line> lines, List<FirstContact> contacts) {
     return new Notice(
         n.id(),
         n.uid(),
@@ -139,13 +190,16 @@ public class Inbox {
         n.until(),
         n.news(),
         lines,
+        contacts,
         n.madeAt(),
+        n.changedAt(),
         n.readAt());
   }
 
   private static Notice notice(ResultSet row, List<Line> lines) throws SQLException {
     long saved = row.getLong("saved_search");
     @Nullable Long search = row.wasNull() ? null : saved;
+    var changed = row.getTimestamp("changed_at");
     var read = row.getTimestamp("read_at");
     return new Notice(
         row.getLong("id"),
@@ -157,7 +211,9 @@ public class Inbox {
         row.getTimestamp("until").toInstant(),
         new News(row.getLong("articles"), row.getLong("texts"), row.getLong("backfilled")),
         lines,
+        List.of(),
         row.getTimestamp("made_at").toInstant(),
+        changed == null ? null : changed.toInstant(),
         read == null ? null : read.toInstant());
   }
 }

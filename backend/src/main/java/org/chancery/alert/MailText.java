@@ -7,6 +7,7 @@ import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.util.Date;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.springframework.mail.javamail.MimeMessageHelper;
 
@@ -74,6 +75,7 @@ final class MailText {
     if (notice.savedSearch() != null) {
       text.append(links.saved(notice.savedSearch())).append('\n');
     }
+    notice.contacts().forEach(first -> contact(text, first));
     for (Notice.Line article : notice.lines()) {
       text.append('\n').append(line(article.title())).append('\n');
       String where = line((article.outlet() + "  " + article.published()).strip());
@@ -82,11 +84,30 @@ final class MailText {
       }
       text.append(links.article(article.article())).append('\n');
     }
-    if (notice.news().articles() > notice.lines().size()) {
-      text.append("\nThese are the latest; the search shows all.\n");
+    if (notice.unnamed() > 0) {
+      text.append(
+          notice.tellsOfContacts()
+              ? "\nThese are the first of them.\n"
+              : "\nThese are the latest; the search shows all.\n");
     }
     text.append("\n-- \nYou asked for this under Saved in Chancery; change it there: ");
     return text.append(links.page("saved")).append('\n').toString();
+  }
+
+  private void contact(StringBuilder text, FirstContact first) {
+    Notice.Line article = first.article();
+    text.append('\n').append(line(first.headline())).append('\n');
+    for (String part :
+        List.of(
+            line(article.title()) + " (" + line(article.where()) + ")",
+            line(first.details()),
+            line(first.sentence()),
+            line(first.correction()))) {
+      if (!part.isEmpty()) {
+        text.append(part).append('\n');
+      }
+    }
+    text.append(links.article(article.article())).append('\n');
   }
 
   /** On one line, without what turns around how it is read. */

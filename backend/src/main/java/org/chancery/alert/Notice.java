@@ -1,8 +1,10 @@
 package org.chancery.alert;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.chancery.search.News;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param name of the saved search by then
  * @param news what came in the time it tells of
  * @param lines the articles published last, at most {@link #MOST_LINES}
+ * @param contacts the first contacts that it tells of, at most {@link #MOST_CONTACTS}; then its
+ *     news counts them, and not articles
+ * @param changedAt when something was found that corrects it; absent for never
  * @param readAt absent while it is unread
  */
 public record Notice(
@@ -26,11 +31,18 @@ public record Notice(
     Instant until,
     News news,
     List<Line> lines,
+    List<FirstContact> contacts,
     Instant madeAt,
+    @Nullable Instant changedAt,
     @Nullable Instant readAt) {
+
+  private static final Pattern DATED = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
 
   /** So many articles are named. */
   public static final int MOST_LINES = 20;
+
+  /** And so many first contacts. */
+  public static final int MOST_CONTACTS = 100;
 
   /**
    * An article.
@@ -44,15 +56,37 @@ public record Notice(
       title = title.replace('\0', ' ');
       outlet = outlet.replace('\0', ' ');
     }
+
+    /** Outlet and date. */
+    public String where() {
+      return (outlet + " " + (DATED.matcher(published).lookingAt() ? day() : published)).strip();
+    }
+
+    private String day() {
+      return LocalDate.parse(published.substring(0, 10)).format(FirstContact.DAY);
+    }
+  }
+
+  /** Whether it tells of who first dealt with whom. */
+  public boolean tellsOfContacts() {
+    return !contacts.isEmpty();
   }
 
   /** Such as “3 new articles”. */
   public String summary() {
-    return counted(news.articles(), "new article");
+    return counted(news.articles(), tellsOfContacts() ? "first contact" : "new article");
+  }
+
+  /** How many are not named. */
+  public long unnamed() {
+    return news.articles() - (tellsOfContacts() ? contacts.size() : lines.size());
   }
 
   /** What the summary leaves out; empty for nothing. */
   public String details() {
+    if (tellsOfContacts()) {
+      return "";
+    }
     String copies =
         news.articles() > news.texts()
             ? " "

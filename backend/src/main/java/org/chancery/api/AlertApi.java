@@ -137,7 +137,7 @@ class AlertApi {
     }
   }
 
-  private static Pace pace(@Nullable String name) {
+  static Pace pace(@Nullable String name) {
     for (Pace pace : Pace.values()) {
       if (pace.name().toLowerCase(Locale.ROOT).equals(name)) {
         return pace;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.apache.catalina.core.StandardHost;
+import org.chancery.account.Audit;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -30,8 +31,15 @@ class Edges implements WebMvcConfigurer {
    */
   private static final int BETWEEN = 10;
 
+  private final Audit audit;
+
+  Edges(Audit audit) {
+    this.audit = audit;
+  }
+
   @Override
   public void addInterceptors(InterceptorRegistry registry) {
+    registry.addInterceptor(new NumbersTaken(audit)).addPathPatterns("/api/v1/analysis/*.csv");
     registry.addInterceptor(new Strictness.OfHeaders()).addPathPatterns("/api/**");
     registry
         .addInterceptor(new Strictness())

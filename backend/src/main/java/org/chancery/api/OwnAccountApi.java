@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.security.Principal;
 import org.chancery.account.Account;
 import org.chancery.account.Accounts;
+import org.chancery.account.OwnPassword;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,9 +22,11 @@ import org.springframework.web.bind.annotation.RestController;
 class OwnAccountApi {
 
   private final Accounts accounts;
+  private final OwnPassword password;
 
-  OwnAccountApi(Accounts accounts) {
+  OwnAccountApi(Accounts accounts, OwnPassword password) {
     this.accounts = accounts;
+    this.password = password;
   }
 
   /** The present password, and the one to be. */
@@ -44,7 +47,7 @@ class OwnAccountApi {
       description =
           "At least 12 characters, and not easy to guess. Ends the account's sessions; tokens stay.")
   void changePassword(@RequestBody Body body, Principal who) {
-    accounts.changePassword(
+    password.change(
         who.getName(),
         body.current() == null ? "" : body.current(),
         body.password() == null ? "" : body.password());

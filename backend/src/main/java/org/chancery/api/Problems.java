@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.chancery.account.DatabaseAway;
 import org.chancery.account.TooManyExports;
+import org.chancery.account.TooManyGuesses;
 import org.chancery.collection.Changed;
 import org.chancery.collection.NotAdministrator;
 import org.chancery.index.IndexingException;
@@ -33,6 +34,7 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
@@ -86,6 +88,13 @@ class Problems extends ResponseEntityExceptionHandler {
     return message != null && message.endsWith(".")
         ? problem(HttpStatus.BAD_REQUEST, message)
         : unexpected(e, request, response);
+  }
+
+  /** Of the present password, where it is asked for again. */
+  @ExceptionHandler
+  ProblemDetail guessed(BadCredentialsException e, HttpServletResponse response) {
+    response.setHeader("Retry-After", "600");
+    return problem(HttpStatus.TOO_MANY_REQUESTS, TooManyGuesses.SENTENCE);
   }
 
   @ExceptionHandler

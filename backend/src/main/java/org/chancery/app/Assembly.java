@@ -293,6 +293,6 @@ class Assembly {
     DelegatingSecurityContextRunnable delegating =
         new DelegatingSecurityContextRunnable(task, holder.getContext());
     delegating.setSecurityContextHolderStrategy(holder);
-    return delegating;
+    return Audit.asCalled(delegating);
   }
 }

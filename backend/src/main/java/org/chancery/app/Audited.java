@@ -3,6 +3,7 @@ package org.chancery.app;
 import java.lang.reflect.Method;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.aopalliance.intercept.MethodInterceptor;
 import org.aopalliance.intercept.MethodInvocation;
 import org.chancery.account.Accounts;
@@ -14,6 +15,8 @@ import org.chancery.account.Tokens;
 import org.chancery.collection.CollectionRights;
 import org.chancery.collection.Settings;
 import org.chancery.curation.ActorEdit;
+import org.chancery.curation.Rules;
+import org.chancery.enrich.Gazetteer;
 import org.chancery.export.ExportAsk;
 import org.chancery.export.Exports;
 import org.chancery.export.Kept;
@@ -24,6 +27,7 @@ import org.chancery.search.CriteriaParameters;
 import org.chancery.search.Sort;
 import org.chancery.upkeep.ActorEditor;
 import org.chancery.upkeep.Corrector;
+import org.chancery.upkeep.EditWords;
 import org.chancery.upkeep.Recoding;
 import org.chancery.upkeep.Remover;
 import org.jspecify.annotations.Nullable;
@@ -44,8 +48,17 @@ class Audited {
 
   private static final String LOCAL = "(this machine)";
 
+  /** What the log says of a call, with the names of actors as they are by now. */
+  interface Detail {
+    String of(Object[] arguments, Supplier<Gazetteer> names);
+  }
+
   /** A method of a service, and how the log tells of a call. No detail holds a secret. */
-  record Call(Class<?> service, String method, Act act, Function<Object[], String> detail) {
+  record Call(Class<?> service, String method, Act act, Detail detail) {
+
+    Call(Class<?> service, String method, Act act, Function<Object[], String> detail) {
+      this(service, method, act, (arguments, names) -> detail.apply(arguments));
+    }
 
     boolean is(Method called, Class<?> type) {
       return service.isAssignableFrom(type) && called.getName().equals(method);
@@ -68,7 +81,11 @@ class Audited {
           new Call(Tokens.class, "revoke", Act.RIGHTS, a -> "revoked token of " + two(a)),
           new Call(Corrector.class, "correct", Act.EDIT, a -> "article " + two(a) + " = " + a[2]),
           new Call(Corrector.class, "takeBack", Act.EDIT, a -> "taken back: article " + two(a)),
-          new Call(ActorEditor.class, "apply", Act.EDIT, a -> edit((ActorEdit) a[0])),
+          new Call(
+              ActorEditor.class,
+              "apply",
+              Act.EDIT,
+              (a, names) -> EditWords.of((ActorEdit) a[0], names.get())),
           new Call(ActorEditor.class, "undo", Act.EDIT, a -> "undone: edit " + a[0]),
           new Call(Recoding.class, "start", Act.EDIT, a -> "recoding: " + query(a[0])),
           new Call(Remover.class, "remove", Act.REMOVAL, a -> "article " + two(a)),
@@ -85,6 +102,7 @@ class Audited {
   static Advisor auditAdvisor(
       ObjectProvider<Audit> audit,
       ObjectProvider<Limits> limits,
+      ObjectProvider<Rules> rules,
       ObjectProvider<SecurityContextHolderStrategy> strategy) {
     MethodInterceptor note =
         invocation -> {
@@ -92,7 +110,11 @@ class Audited {
               new CurrentAccount(
                   strategy.getIfUnique(SecurityContextHolder::getContextHolderStrategy));
           return noted(
-              invocation, asking.name().orElse(LOCAL), audit.getObject(), limits.getObject());
+              invocation,
+              asking.name().orElse(LOCAL),
+              audit.getObject(),
+              limits.getObject(),
+              () -> rules.getObject().gazetteer());
         };
     return new DefaultPointcutAdvisor(
         new StaticMethodMatcherPointcut() {
@@ -105,14 +127,19 @@ class Audited {
   }
 
   private static @Nullable Object noted(
-      MethodInvocation invocation, String account, Audit audit, Limits limits) throws Throwable {
+      MethodInvocation invocation,
+      String account,
+      Audit audit,
+      Limits limits,
+      Supplier<Gazetteer> names)
+      throws Throwable {
     Call call =
         CALLS.stream()
             .filter(
                 one -> one.is(invocation.getMethod(), invocation.getMethod().getDeclaringClass()))
             .findFirst()
             .orElseThrow();
-    String detail = call.detail().apply(invocation.getArguments());
+    String detail = call.detail().of(invocation.getArguments(), names);
     boolean done = false;
     try {
       if (call.act() == Act.EXPORT && !account.equals(LOCAL)) {
@@ -155,9 +182,5 @@ class Audited {
   private static String query(Object criteria) {
     String query = CriteriaParameters.toQuery((Criteria) criteria, Sort.RELEVANCE);
     return query.isEmpty() ? "everything" : query;
-  }
-
-  private static String edit(ActorEdit edit) {
-    return edit.entry() == null ? "dismissed: " + edit.dismissal() : String.valueOf(edit.entry());
   }
 }

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chancery.enrich.Entry;
 import org.chancery.enrich.Gazetteer;
+import org.chancery.enrich.Role;
 import org.chancery.index.DocumentMapper;
 import org.chancery.search.query.Spelt;
 
@@ -87,6 +88,11 @@ final class GazetteerNames implements Names {
   @Override
   public List<String> sameActor(String id) {
     return current.get().sameAs(id);
+  }
+
+  @Override
+  public List<Role> offices(String actor) {
+    return current.get().find(actor).map(Entry::roles).orElse(List.of());
   }
 
   @Override

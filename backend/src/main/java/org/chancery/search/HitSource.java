@@ -1,6 +1,7 @@
 package org.chancery.search;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -28,6 +29,7 @@ record HitSource(
     String textId,
     @Nullable Boolean joined,
     @Nullable Integer copyCount,
+    @Nullable CameSource provenance,
     @Nullable NamesSource annotations) {
 
   static final List<String> FIELDS =
@@ -59,6 +61,9 @@ record HitSource(
           "annotations.countries.field",
           "annotations.countries.start",
           "annotations.countries.end");
+
+  /** When it came; not of a text. */
+  record CameSource(Instant ingestedAt, boolean backfill) {}
 
   /** Whether it is an article that has copies. */
   boolean hasCopies() {
@@ -122,7 +127,12 @@ record HitSource(
   }
 
   record NamedSource(
-      @Nullable String actor, @Nullable String country, String field, int start, int end) {
+      @Nullable String actor,
+      @Nullable String country,
+      @Nullable String role,
+      String field,
+      int start,
+      int end) {
 
     @Nullable String who() {
       return actor == null ? country : actor;

@@ -1,6 +1,7 @@
 package org.chancery.search;
 
 import java.util.List;
+import org.chancery.enrich.Role;
 
 /** Labels for what the index holds as ids, and ids for what people write. */
 public interface Names {
@@ -27,6 +28,11 @@ public interface Names {
 
   /** Every id by which articles may still name this actor, who may be merged into another. */
   List<String> sameActor(String id);
+
+  /** Offices that an actor is known to have held, oldest first. */
+  default List<Role> offices(String actor) {
+    return List.of();
+  }
 
   /** The pair by the ids that count for its sides. */
   default PairFilter current(PairFilter pair) {

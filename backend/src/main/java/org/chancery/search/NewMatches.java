@@ -158,15 +158,17 @@ public final class NewMatches {
   }
 
   private Query within(Since since, Criteria criteria) {
-    Query query = queries.toElastic(criteria);
-    Query time =
-        Query.of(q ->
-            q.range(r ->
-                r.date(d -> {
-                  d.field(INGESTED).gt(since.after().toString());
-                  return since.until() == null ? d : d.lte(since.until().toString());
-                })));
-    return BoolQuery.of(b -> b.filter(query, time))._toQuery();
+    return BoolQuery.of(b -> b.filter(queries.toElastic(criteria), came(since)))._toQuery();
+  }
+
+  /** What was first indexed in its time. */
+  static Query came(Since since) {
+    return Query.of(q ->
+        q.range(r ->
+            r.date(d -> {
+              d.field(INGESTED).gt(since.after().toString());
+              return since.until() == null ? d : d.lte(since.until().toString());
+            })));
   }
 
   private static Query news(Query query) {

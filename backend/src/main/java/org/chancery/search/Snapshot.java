@@ -174,7 +174,40 @@ public final class Snapshot implements WholeSet {
             reader);
   }
 
-  @Override
+  /** How two sides dealt with each other, as the articles report it that came in a time. */
+  public Encounters encounters(Since asking, Side one, Side other) {
+    Criteria criteria = meant.apply(asking.counting(Count.ARTICLES).criteria());
+    EncounterMapper mapper = new EncounterMapper(criteria, one, other, names);
+    Query query =
+        Flat.allOf(List.of(queries.toElastic(criteria), NewMatches.came(asking), mapper.query()));
+    long articles =
+        Msearch.total(run(List.of(at(criteria, b -> Requests.total(b, query)))).getFirst());
+    return new Encounters(
+        articles,
+        (quoted, reader) ->
+            walk(
+                    criteria,
+                    HitSource.class,
+                    HITS_AT_ONCE,
+                    r ->
+                        r.query(query)
+                            .source(s -> s.filter(f -> f.includes(EncounterMapper.fields(quoted)))))
+                .read(
+                    hits ->
+                        new Encounters.Page(
+                            hits.size(),
+                            hits.stream()
+                                .flatMap(
+                                    h -> mapper.toEncounters(Objects.requireNonNull(h.source())))
+                                .toList()),
+                    reader));
+  }
+
+  /**
+   * Every article, or text, as it is indexed.
+   *
+   * @param fields only these, or all but what serves the index alone where there are none
+   */
   public void documents(Criteria asking, List<String> fields, Pages<List<ObjectNode>> reader)
       throws IOException {
     Criteria criteria = meant.apply(asking);

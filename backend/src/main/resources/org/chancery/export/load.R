@@ -4,5 +4,5 @@ panel <- read.csv("FILE", fileEncoding = "UTF-8", na.strings = "", check.names =
 text <- vapply(panel, is.character, logical(1))
 panel[text] <- lapply(panel[text], function(cell) sub("^'", "", cell))
 # The first day of each month.
-panel$date <- as.Date(paste0(panel$month, "-01"), format = "%Y-%m-%d")
+panel$date <- as.Date(sprintf("%s-01", panel$month), format = "%Y-%m-%d")
 str(panel)

@@ -150,7 +150,7 @@ class AccountsTest {
     jdbc.sql("update account set password_hash = ?")
         .param("{bcrypt}" + new BCryptPasswordEncoder(4).encode("an old one"))
         .update();
-    PasswordCheck check = new PasswordCheck(accounts, ENCODER, new Limits(100, 1));
+    PasswordCheck check = new PasswordCheck(accounts, ENCODER, new Guesses(new Limits(100, 1)));
     assertThat(check.authenticate(given("admin", "an old one")).isAuthenticated()).isTrue();
     Member now = accounts.loadUserByUsername("admin");
     assertThat(now.getPassword()).startsWith("{argon2}$argon2id$v=19$m=19456,t=2,p=1$");
@@ -164,7 +164,7 @@ class AccountsTest {
     accounts.ensureAdmin("x");
     String password = accounts.create("ann", Role.READER).password();
     accounts.enable("ann", false);
-    PasswordCheck check = new PasswordCheck(accounts, ENCODER, new Limits(100, 1));
+    PasswordCheck check = new PasswordCheck(accounts, ENCODER, new Guesses(new Limits(100, 1)));
     assertThatThrownBy(() -> check.authenticate(given("ann", "wrong")))
         .isInstanceOf(BadCredentialsException.class);
     assertThatThrownBy(() -> check.authenticate(given("ann", password)))
@@ -175,7 +175,7 @@ class AccountsTest {
   void looksAtNoPasswordFromAnAddressThatGuesses() {
     Accounts accounts = accounts(TestDatabase.H2.jdbc());
     accounts.ensureAdmin("x");
-    PasswordCheck check = new PasswordCheck(accounts, ENCODER, new Limits(3, 1));
+    PasswordCheck check = new PasswordCheck(accounts, ENCODER, new Guesses(new Limits(3, 1)));
     for (String name : List.of("admin", "ann", "bob")) {
       assertThatThrownBy(() -> check.authenticate(from("192.0.2.1", name, "wrong")))
           .isExactlyInstanceOf(BadCredentialsException.class);
@@ -183,6 +183,19 @@ class AccountsTest {
     assertThatThrownBy(() -> check.authenticate(from("192.0.2.1", "admin", "x")))
         .isInstanceOf(TooManyGuesses.class);
     assertThat(check.authenticate(from("192.0.2.2", "admin", "x")).isAuthenticated()).isTrue();
+  }
+
+  @Test
+  void countsWrongPresentPasswordsLikeThoseAtTheDoor() {
+    Accounts accounts = accounts(TestDatabase.H2.jdbc());
+    accounts.ensureAdmin("x");
+    OwnPassword own = new OwnPassword(accounts, new Guesses(new Limits(2, 1)));
+    for (int guess = 0; guess < 2; guess++) {
+      assertThatThrownBy(() -> own.change("admin", "wrong", "correct-horse-battery"))
+          .isInstanceOf(WrongPassword.class);
+    }
+    assertThatThrownBy(() -> own.change("admin", "x", "correct-horse-battery"))
+        .isInstanceOf(TooManyGuesses.class);
   }
 
   private static Authentication from(String address, String name, String password) {

@@ -11,9 +11,13 @@ import java.time.ZoneOffset;
 import org.chancery.account.Audit.Entry;
 import org.chancery.account.Audit.Filter;
 import org.chancery.testing.TestDatabase;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 /** On every database that Chancery runs on. */
 class AuditTest {
@@ -43,6 +47,23 @@ class AuditTest {
     assertThat(audit.list(new Filter(null, null, null, first), 0, 10)).hasSize(1);
     assertThat(audit.list(new Filter(null, null, first.plusDays(1), null), 0, 10)).hasSize(2);
     assertThat(audit.list(Filter.EVERYTHING, 2, 10)).hasSize(1);
+  }
+
+  @Test
+  void tellsWhereACallCameFromThatGoesOnInTheBackground() throws InterruptedException {
+    Audit audit = at(TestDatabase.H2.jdbc(), NOW);
+    MockHttpServletRequest request = new MockHttpServletRequest();
+    request.setRemoteAddr("192.0.2.7");
+    RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(request));
+    try {
+      Thread background =
+          new Thread(Audit.asCalled(() -> audit.note("ann", Act.EXPORT, true, "csv")));
+      background.start();
+      background.join();
+    } finally {
+      RequestContextHolder.resetRequestAttributes();
+    }
+    assertThat(audit.list(Filter.EVERYTHING, 0, 1).getFirst().address()).isEqualTo("192.0.2.7");
   }
 
   @ParameterizedTest

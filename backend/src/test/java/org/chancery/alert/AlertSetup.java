@@ -9,7 +9,9 @@ import javax.sql.DataSource;
 import org.chancery.index.Reader;
 import org.chancery.savedsearch.SavedSearches;
 import org.chancery.search.ArticleSearch;
+import org.chancery.search.SearchFixture;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.mail.javamail.JavaMailSender;
@@ -23,6 +25,8 @@ final class AlertSetup {
   final Feeds feeds;
   final Outbox outbox;
   final Watch watch;
+  final ContactLook contactLook;
+  final ContactWatches contacts;
   final SavedSearches saved;
 
   AlertSetup(
@@ -53,6 +57,30 @@ final class AlertSetup {
             jdbc, inbox, sender, new MailText(links, "Chancery <no@chancery.example>"), clock);
     watch =
         new Watch(store, inbox, outbox, saved, search, reader, transaction, clock, ZoneOffset.UTC);
+    ContactStore met = new ContactStore(new JdbcTemplate(database));
+    ContactReader contactReader = new ContactReader(search);
+    contactLook =
+        new ContactLook(
+            met,
+            inbox,
+            outbox,
+            saved,
+            contactReader,
+            SearchFixture.names(),
+            transaction,
+            clock,
+            ZoneOffset.UTC);
+    contacts =
+        new ContactWatches(
+            met,
+            contactLook,
+            contactReader,
+            saved,
+            SearchFixture.names(),
+            new Recipients(sender != null),
+            Runnable::run,
+            clock,
+            ZoneOffset.UTC);
   }
 
   static DataSource people(DataSource database) {

@@ -37,7 +37,11 @@ class AccessMatrixTest {
 
   /** What a call cannot do without. */
   private static final Map<String, String> PARAMETERS =
-      Map.of("GET /api/v1/saved-searches/{id}/alert/forecast", "?pace=daily");
+      Map.of(
+          "GET /api/v1/saved-searches/{id}/alert/forecast",
+          "?pace=daily",
+          "GET /api/v1/contact-watches/preview",
+          "?one=RUS&other=PRK");
 
   @Test
   void knowsEveryCall() throws IOException {
@@ -81,6 +85,14 @@ class AccessMatrixTest {
     Caller owner = SharedApi.named("reader");
     Map<String, String> objects =
         Map.of(
+            "/api/v1/contact-watches/",
+            body(
+                    owner.post(
+                        "/api/v1/contact-watches",
+                        "{\"one\":\"RUS\",\"other\":\"PRK\",\"pace\":\"daily\"}"),
+                    201)
+                .path("id")
+                .asString(),
             "/api/v1/saved-searches/",
             body(owner.post("/api/v1/saved-searches", "{\"name\":\"Matrix\"}"), 201)
                 .path("id")

@@ -70,6 +70,8 @@ class AttacksTest {
 
   @Test
   void forgetsATokenThatHasExpired() throws InterruptedException {
+    // Once the application has started.
+    assertThat(ADMIN.get("/api/v1/tokens").statusCode()).isEqualTo(200);
     Instant soon = Instant.now().plusSeconds(2);
     JsonNode issued =
         body(
@@ -85,7 +87,34 @@ class AttacksTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/api/v1/search?size=0", "/swagger-ui/index.html", "/api/v1/nowhere"})
+  @ValueSource(
+      strings = {"/api/v1/search?size=0", "/api/v1/nowhere", "/feeds/x", "/actuator/health"})
+  void hasBrowsersComeOverTlsAlone(String path) throws Exception {
+    try (HttpClient http = HttpClient.newHttpClient()) {
+      HttpRequest.Builder asked =
+          HttpRequest.newBuilder(BASE.resolve(path))
+              .header("Authorization", Objects.requireNonNull(ADMIN.authorization()));
+      HttpResponse<String> plain = http.send(asked.build(), BodyHandlers.ofString());
+      assertThat(plain.headers().firstValue("Strict-Transport-Security")).isEmpty();
+      // As a proxy passes it on that ends TLS.
+      asked.header("X-Forwarded-Proto", "https");
+      HttpResponse<String> secure = http.send(asked.build(), BodyHandlers.ofString());
+      assertThat(secure.headers().firstValue("Strict-Transport-Security"))
+          .get()
+          .asString()
+          .startsWith("max-age=31536000");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/api/v1/search?size=0",
+        "/swagger-ui/index.html",
+        "/api/v1/nowhere",
+        "/v3/api-docs",
+        "/error"
+      })
   void tellsBrowsersToTrustNothing(String path) {
     HttpResponse<String> answer = ADMIN.get(path);
     for (String[] header :

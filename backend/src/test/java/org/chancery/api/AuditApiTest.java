@@ -25,6 +25,7 @@ class AuditApiTest {
     Caller eve = Caller.basic(BASE, "eve", password);
     String article = eve.json("/api/v1/search?size=1").at("/hits/0/id").asString();
     eve.get("/api/v1/export.csv?q=%3D1");
+    eve.get("/api/v1/analysis/matrix.csv?q=%3D1&size=3");
     eve.send("DELETE", "/api/v1/removals/no-such", null, "application/json");
     eve.post(
         "/api/v1/corrections",
@@ -45,6 +46,7 @@ class AuditApiTest {
             "sign_in not over HTTP",
             "sign_in over HTTP",
             "export csv: q=%3D1",
+            "export matrix.csv: q==1&size=3",
             "removal not lifted: article no-such",
             "edit article A title = Eve's",
             "edit taken back: article A title",

@@ -52,6 +52,8 @@ class HiddenCollectionMatrixTest {
           "?group=Korean+press:+outletCountry%3DKOR",
           "/api/v1/analysis/compare.csv",
           "?group=Korean+press:+outletCountry%3DKOR",
+          "/api/v1/contact-watches/preview",
+          "?one=RUS&other=PRK",
           "/api/v1/export.zip",
           "?format=csv",
           "/api/v1/frozen/{id}/export.zip",

@@ -23,6 +23,8 @@ public record RunningApplication(ConfigurableApplicationContext context) impleme
     settings.put("spring.elasticsearch.api-key", Objects.requireNonNull(cluster.apiKey()));
     settings.put("chancery.data.dir", folder.toString());
     settings.put("server.port", 0);
+    // As behind a proxy, which may say how it was asked.
+    settings.put("server.forward-headers-strategy", "native");
     RunningApplication started =
         new RunningApplication(new Starter(TestApplication.class).start(settings));
     started.bean(Accounts.class).ensureAdmin(PASSWORD);

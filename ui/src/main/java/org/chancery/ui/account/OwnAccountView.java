@@ -16,9 +16,12 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import org.chancery.account.Accounts;
+import org.chancery.account.OwnPassword;
 import org.chancery.account.Tokens;
+import org.chancery.account.TooManyGuesses;
 import org.chancery.account.WrongPassword;
 import org.chancery.ui.layout.Notices;
+import org.springframework.security.authentication.BadCredentialsException;
 
 /** One's own password and tokens. */
 @Route("account")
@@ -26,14 +29,19 @@ import org.chancery.ui.layout.Notices;
 @PermitAll
 final class OwnAccountView extends Div implements BeforeEnterObserver {
 
-  private final Accounts accounts;
+  private final OwnPassword password;
   private final String name;
   private final TokenList tokens;
   private final PasswordField current = new PasswordField("Present password");
   private final PasswordField next = new PasswordField("New password");
 
-  OwnAccountView(Accounts accounts, Tokens tokens, Clock clock, AuthenticationContext user) {
-    this.accounts = accounts;
+  OwnAccountView(
+      Accounts accounts,
+      OwnPassword password,
+      Tokens tokens,
+      Clock clock,
+      AuthenticationContext user) {
+    this.password = password;
     name = user.getPrincipalName().orElseThrow();
     this.tokens = new TokenList(tokens, name, clock);
     addClassName("page");
@@ -61,11 +69,17 @@ final class OwnAccountView extends Div implements BeforeEnterObserver {
     current.setInvalid(false);
     next.setInvalid(false);
     try {
-      long sessions = accounts.changePassword(name, current.getValue(), next.getValue());
+      long sessions = password.change(name, current.getValue(), next.getValue());
       VaadinSession.getCurrent().getSession().setAttribute(SessionLimits.KEPT, sessions);
       current.clear();
       next.clear();
       Notices.done("Your password is changed. You are signed out everywhere else.");
+    } catch (TooManyGuesses e) {
+      current.setErrorMessage(TooManyGuesses.SENTENCE);
+      current.setInvalid(true);
+    } catch (BadCredentialsException e) {
+      current.setErrorMessage("Too many passwords are being tried; wait a little.");
+      current.setInvalid(true);
     } catch (WrongPassword e) {
       current.setErrorMessage(e.getMessage());
       current.setInvalid(true);

@@ -21,7 +21,19 @@ import org.chancery.ui.layout.Notices;
 import org.jspecify.annotations.Nullable;
 
 /** Sets how often an account is told of what is new in a saved search. */
-public final class AlertDialog extends Dialog {
+final class AlertDialog extends Dialog {
+
+  /** What can be told. */
+  private enum Kind {
+    NEWS("New matches"),
+    CONTACTS("First contacts");
+
+    private final String label;
+
+    Kind(String label) {
+      this.label = label;
+    }
+  }
 
   /** What can be chosen; no pace for no alert. */
   private enum Choice {
@@ -48,6 +60,8 @@ public final class AlertDialog extends Dialog {
   }
 
   private final Alerts alerts;
+  private final ContactForm contacts;
+  private final RadioButtonGroup<Kind> kind = new RadioButtonGroup<>("Tell me of");
   private final SavedSearch search;
   private final String who;
   private final RadioButtonGroup<Choice> pace = new RadioButtonGroup<>("Tell me what is new");
@@ -59,13 +73,14 @@ public final class AlertDialog extends Dialog {
   /**
    * @param done after it was set or taken out
    */
-  public AlertDialog(Alerts alerts, SavedSearch search, String who, Runnable done) {
+  AlertDialog(Alerts alerts, ContactForm contacts, SavedSearch search, String who, Runnable done) {
     this.alerts = alerts;
+    this.contacts = contacts;
     this.search = search;
     this.who = who;
     this.done = done;
     setHeaderTitle("Alert for “" + search.name() + "”");
-    setWidth("34rem");
+    setWidth("38rem");
     Optional<Alert> set = alerts.find(who, search.id());
     pace.setItems(List.of(Choice.values()));
     pace.setItemLabelGenerator(choice -> choice.label);
@@ -84,7 +99,16 @@ public final class AlertDialog extends Dialog {
     warning.getElement().setAttribute("role", "alert");
     Div fields = new Div(pace, email, forecast, warning);
     fields.addClassName("fields");
-    add(fields);
+    kind.setItems(Kind.values());
+    kind.setItemLabelGenerator(value -> value.label);
+    kind.setValue(Kind.NEWS);
+    kind.setId("alert-kind");
+    contacts.setVisible(false);
+    kind.addValueChangeListener(change -> {
+      fields.setVisible(kind.getValue() == Kind.NEWS);
+      contacts.setVisible(kind.getValue() == Kind.CONTACTS);
+    });
+    add(kind, fields, contacts);
     Button keep = new Button("Save the alert", click -> attempt());
     keep.setId("alert-save");
     keep.addThemeVariants(ButtonVariant.PRIMARY);
@@ -116,6 +140,13 @@ public final class AlertDialog extends Dialog {
   }
 
   private void attempt() {
+    if (kind.getValue() == Kind.CONTACTS) {
+      if (contacts.attempt()) {
+        close();
+        done.run();
+      }
+      return;
+    }
     try {
       Optional<Pace> chosen = pace.getValue().pace;
       if (chosen.isPresent()) {

@@ -14,16 +14,12 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouteParam;
-import com.vaadin.flow.router.RouteParameters;
-import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import org.chancery.alert.Feeds;
 import org.chancery.alert.Inbox;
 import org.chancery.alert.Notice;
-import org.chancery.ui.article.ArticleView;
 import org.chancery.ui.layout.Empty;
 import org.chancery.ui.layout.Formats;
 import org.chancery.ui.layout.ReaderZone;
@@ -83,20 +79,19 @@ final class InboxView extends Div implements BeforeEnterObserver {
     }
     UnorderedList articles = new UnorderedList();
     articles.addClassName("notice-lines");
+    notice.contacts().forEach(first -> articles.add(new ContactItem(first)));
     for (Notice.Line line : notice.lines()) {
-      Span where = new Span((line.outlet() + " " + line.published()).strip());
+      Span where = new Span(line.where());
       where.addClassName("hint");
-      articles.add(
-          new ListItem(
-              new RouterLink(
-                  Formats.plain(line.title()),
-                  ArticleView.class,
-                  new RouteParameters(new RouteParam("id", line.article()))),
-              where));
+      articles.add(new ListItem(ContactItem.link(line), where));
     }
     text.add(articles);
-    if (notice.news().articles() > notice.lines().size()) {
-      text.add(new Paragraph("These are the latest; the search shows all."));
+    if (notice.unnamed() > 0) {
+      text.add(
+          new Paragraph(
+              notice.tellsOfContacts()
+                  ? "These are the first of them."
+                  : "These are the latest; the search shows all."));
     }
     Div card = new Div(text);
     card.addClassName("card");

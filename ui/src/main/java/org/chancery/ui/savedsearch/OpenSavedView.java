@@ -13,6 +13,7 @@ import jakarta.annotation.security.PermitAll;
 import org.chancery.savedsearch.SavedSearch;
 import org.chancery.savedsearch.SavedSearches;
 import org.chancery.ui.layout.Empty;
+import org.chancery.ui.search.OpenedSearch;
 import org.chancery.ui.search.SearchView;
 
 /** The stable address of a saved search, which leads to its results as it is kept by then. */
@@ -39,7 +40,8 @@ final class OpenSavedView extends Div implements BeforeEnterObserver {
         .ifPresentOrElse(
             asked -> {
               searches.opened(who, id);
-              event.forwardTo(SearchView.class, SavedCard.state(search, asked).toParameters());
+              OpenedSearch.remember(event.getUI(), id);
+              event.forwardTo(SearchView.class, OpenedSearch.state(search, asked).toParameters());
             },
             () ->
                 add(

@@ -15,12 +15,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.chancery.savedsearch.SavedSearch;
-import org.chancery.search.CriteriaParameters.Asked;
 import org.chancery.search.News;
 import org.chancery.ui.layout.Formats;
 import org.chancery.ui.layout.ReaderZone;
 import org.chancery.ui.search.Labels;
-import org.chancery.ui.search.SearchState;
+import org.chancery.ui.search.OpenedSearch;
 import org.chancery.ui.search.StateText;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +42,7 @@ final class SavedCard extends HtmlContainer {
         new Paragraph(
             search
                 .asked()
-                .map(asked -> StateText.of(state(search, asked), labels))
+                .map(asked -> StateText.of(OpenedSearch.state(search, asked), labels))
                 .orElse("Chancery does not understand this search any more. Save it anew.")));
     if (!search.label().note().isEmpty()) {
       Paragraph note = new Paragraph(search.label().note());
@@ -63,12 +62,6 @@ final class SavedCard extends HtmlContainer {
     }
     actions.add(more);
     add(text, actions);
-  }
-
-  /** As it was saved; the order is the query's own where the page did not choose one. */
-  static SearchState state(SavedSearch search, Asked asked) {
-    SearchState shown = SearchState.of(asked.criteria(), search.view());
-    return shown.order() == null ? shown.sortedBy(asked.sort()) : shown;
   }
 
   private static RouterLink link(String text, SavedSearch search) {

@@ -23,15 +23,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.chancery.alert.Alert;
-import org.chancery.alert.Alerts;
 import org.chancery.savedsearch.Label;
 import org.chancery.savedsearch.SavedSearch;
 import org.chancery.savedsearch.SavedSearches;
 import org.chancery.search.News;
 import org.chancery.search.SearchUnavailable;
-import org.chancery.ui.alert.AlertDialog;
+import org.chancery.ui.alert.AlertDialogs;
 import org.chancery.ui.layout.Empty;
 import org.chancery.ui.layout.Notices;
 import org.chancery.ui.search.Labels;
@@ -45,7 +42,7 @@ import org.chancery.ui.search.SearchView;
 final class SavedView extends Div implements BeforeEnterObserver {
 
   private final SavedSearches searches;
-  private final Alerts alerts;
+  private final AlertDialogs alerts;
   private final Labels labels;
   private final String who;
   private final TextField filter = new TextField();
@@ -55,7 +52,8 @@ final class SavedView extends Div implements BeforeEnterObserver {
   private Map<Long, News> news = Map.of();
   private Set<Long> watch = Set.of();
 
-  SavedView(SavedSearches searches, Alerts alerts, Labels labels, AuthenticationContext user) {
+  SavedView(
+      SavedSearches searches, AlertDialogs alerts, Labels labels, AuthenticationContext user) {
     this.searches = searches;
     this.alerts = alerts;
     this.labels = labels;
@@ -100,11 +98,12 @@ final class SavedView extends Div implements BeforeEnterObserver {
               "You have not saved a search yet",
               "Search for something, then press “Save…” beside the query box. It will be kept"
                   + " here, with the number of articles that came since you last looked.",
-              new RouterLink("Go to the search", SearchView.class)));
+              new RouterLink("Go to the search", SearchView.class)),
+          alerts.contacts(who, all, this::fill));
       return;
     }
     news = news();
-    watch = alerts.list(who).stream().map(Alert::savedSearch).collect(Collectors.toSet());
+    watch = alerts.watched(who);
     String chosen = folder.getValue();
     List<String> folders = folders();
     folder.setItems(folders);
@@ -112,7 +111,7 @@ final class SavedView extends Div implements BeforeEnterObserver {
     folder.setValue(folders.contains(chosen) ? chosen : null);
     Div tools = new Div(filter, folder);
     tools.addClassName("saved-tools");
-    add(tools, list);
+    add(tools, list, alerts.contacts(who, all, this::fill));
     show();
   }
 
@@ -158,8 +157,7 @@ final class SavedView extends Div implements BeforeEnterObserver {
     boolean watched = watch.contains(search.id());
     Button alert =
         new Button(
-            watched ? "Alert is on…" : "Alert…",
-            click -> new AlertDialog(alerts, search, who, this::fill).open());
+            watched ? "Alert is on…" : "Alert…", click -> alerts.open(search, who, this::fill));
     alert.setAriaLabel((watched ? "Alert is on for " : "Alert for ") + name);
     alert.setEnabled(search.asked().isPresent());
     if (!search.owner().equals(who)) {

@@ -119,6 +119,7 @@ public final class SearchView extends Div implements AfterNavigationObserver {
     ComponentUtil.setData(UI.getCurrent(), SearchState.class, state);
     notes.removeAll();
     reading.notes().forEach(note -> notes.add(new Paragraph(note)));
+    OpenedSearch.offer(UI.getCurrent(), saved, owner(), state).ifPresent(notes::add);
     query.show(state.criteria().q());
     Optional<Trail.Return> back = Trail.find(UI.getCurrent()).flatMap(former -> former.back(state));
     run();

@@ -68,7 +68,19 @@ class HostileArticleIT {
             .readTree(send(page, "GET", "/search?q=zanzibarquux", Map.of()).text())
             .at("/hits/0/id")
             .asString();
-    Map<String, String> search = Map.of("name", "Z " + SCRIPT, "query", "q=zanzibarquux");
+    Map<String, Object> search =
+        Map.of(
+            "name",
+            "Z " + SCRIPT,
+            "folder",
+            "F " + SCRIPT,
+            "note",
+            SCRIPT,
+            "tags",
+            List.of("<img src=nowhere onerror=window.hit=1>"),
+            "query",
+            "q=zanzibarquux");
+    send(page, "PUT", "/articles/" + id + "/note", Map.of("note", SCRIPT));
     String saved =
         JsonMapper.shared()
             .readTree(send(page, "POST", "/saved-searches", search).text())
@@ -99,7 +111,7 @@ class HostileArticleIT {
   private static APIResponse send(Page page, String method, String path, Map<String, ?> body) {
     RequestOptions options =
         RequestOptions.create().setMethod(method).setHeader("Authorization", AUTHORIZATION);
-    if (method.equals("POST")) {
+    if (!method.equals("DELETE") && !method.equals("GET")) {
       options
           .setHeader("Content-Type", "application/json")
           .setData(JsonMapper.shared().writeValueAsString(body));

@@ -1,0 +1,45 @@
+package org.chancery.alert;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import org.chancery.search.ArticleSearch;
+import org.chancery.search.Encounters;
+import org.chancery.search.Side;
+import org.chancery.search.Since;
+import org.chancery.search.Snapshot;
+
+/** Reads from the corpus what comes first of two sides dealing with each other. */
+record ContactReader(ArticleSearch search) {
+
+  /** Is told how many articles are read, of how many. */
+  interface Progress {
+    Progress NONE = (done, total) -> {};
+
+    void at(long done, long total);
+  }
+
+  /**
+   * @param silentUntil what came until then is no news
+   * @param quoted whether sentences are read
+   */
+  FirstReports read(
+      Since since, Side one, Side other, Instant silentUntil, boolean quoted, Progress progress) {
+    FirstReports reports = new FirstReports(silentUntil);
+    try (Snapshot snapshot = search.snapshot(since.criteria())) {
+      Encounters encounters = snapshot.encounters(since, one, other);
+      progress.at(0, encounters.articles());
+      long[] done = {0};
+      encounters.read(
+          quoted,
+          page -> {
+            page.encounters().forEach(reports::add);
+            done[0] += page.articles();
+            progress.at(done[0], encounters.articles());
+          });
+    } catch (IOException e) {
+      throw new UncheckedIOException("could not read what is indexed", e);
+    }
+    return reports;
+  }
+}
