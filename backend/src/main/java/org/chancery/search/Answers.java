@@ -81,7 +81,7 @@ final class Answers {
       return answer;
     }
     T answer = ask.apply(state);
-    if (naming == names.version()) {
+    if (isSame(naming, names.version())) {
       kept.put(key, new Kept(answer, 1 + weight.applyAsInt(answer)));
     }
     return answer;
@@ -124,10 +124,15 @@ final class Answers {
   /** What gives names by now; what others named is forgotten. */
   private synchronized Object namedBy() {
     Object now = names.version();
-    if (named != now) {
+    if (!isSame(named, now)) {
       named = now;
       forget();
     }
     return now;
+  }
+
+  @SuppressWarnings("ReferenceEquality") // Names that came anew may say something else.
+  private static boolean isSame(Object one, Object other) {
+    return one == other;
   }
 }

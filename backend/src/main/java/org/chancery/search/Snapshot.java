@@ -203,11 +203,7 @@ public final class Snapshot implements WholeSet {
                     reader));
   }
 
-  /**
-   * Every article, or text, as it is indexed.
-   *
-   * @param fields only these, or all but what serves the index alone where there are none
-   */
+  @Override
   public void documents(Criteria asking, List<String> fields, Pages<List<ObjectNode>> reader)
       throws IOException {
     Criteria criteria = meant.apply(asking);
