@@ -66,9 +66,11 @@ class HiddenCollectionMatrixTest {
   @TempDir Path folder;
 
   private final List<String> articles = new ArrayList<>();
+  private String source = "";
 
   @AfterEach
   void leaveTheCorpusAsItWas() {
+    ADMIN.delete("/api/v1/sources/" + source);
     APPLICATION.bean(Revisions.class).delete(articles);
     APPLICATION.bean(Ingestion.class).refresh();
     JdbcClient jdbc = APPLICATION.bean(JdbcClient.class);
@@ -89,7 +91,7 @@ class HiddenCollectionMatrixTest {
     Map<String, String> ids = own();
     Map<String, String> before = answers(rows, ids);
     Job job = fill();
-    String source =
+    source =
         body(
                 ADMIN.post(
                     "/api/v1/sources",
@@ -101,7 +103,6 @@ class HiddenCollectionMatrixTest {
     assertThat(seenByAdministrators(rows, before)).hasSizeGreaterThan(15);
     findsNone(rows, job.id(), source);
     refuses();
-    ADMIN.delete("/api/v1/sources/" + source);
     EDITOR.delete("/api/v1/saved-searches/" + ids.get("/api/v1/saved-searches/"));
     EDITOR.delete("/api/v1/feed");
   }
