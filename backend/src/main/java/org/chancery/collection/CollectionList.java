@@ -2,8 +2,8 @@ package org.chancery.collection;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import org.chancery.search.ArticleSearch;
 import org.chancery.search.Choice;
@@ -34,7 +34,7 @@ public final class CollectionList {
 
   /** By name: those with articles, and those about which something was decided. */
   public List<Listed> of(String account) {
-    SortedSet<String> names = new TreeSet<>(List.of(SAMPLES));
+    NavigableSet<String> names = new TreeSet<>(List.of(SAMPLES));
     search.values(Criteria.EVERYTHING, Facet.COLLECTION, "", false, MOST).stream()
         .map(FacetValue::value)
         .forEach(names::add);

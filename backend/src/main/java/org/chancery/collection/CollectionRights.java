@@ -3,9 +3,9 @@ package org.chancery.collection;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -83,7 +83,7 @@ public class CollectionRights {
   }
 
   /** The collections of which an account must see nothing. */
-  SortedSet<String> hidden(String account) {
+  NavigableSet<String> hidden(String account) {
     if (list().stream().noneMatch(Settings::restricted)) {
       return new TreeSet<>();
     }
@@ -92,7 +92,7 @@ public class CollectionRights {
   }
 
   /** Those whose texts may leave as snippets alone. */
-  SortedSet<String> abridged() {
+  NavigableSet<String> abridged() {
     return names(settings -> settings.licence() == Licence.SNIPPETS);
   }
 
@@ -184,8 +184,8 @@ public class CollectionRights {
     return right.filter(r -> r == Right.ADMINISTER).isPresent();
   }
 
-  private SortedSet<String> names(Predicate<Settings> which) {
-    SortedSet<String> names = new TreeSet<>();
+  private NavigableSet<String> names(Predicate<Settings> which) {
+    NavigableSet<String> names = new TreeSet<>();
     list().stream().filter(which).map(Settings::name).forEach(names::add);
     return names;
   }

@@ -3,7 +3,7 @@ package org.chancery.search;
 import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import java.util.List;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import org.chancery.index.Reader;
 
@@ -11,7 +11,7 @@ import org.chancery.index.Reader;
  * Keeps the collections that whoever asks may not read out of a search. Where there are none,
  * searches stay as they are to the byte.
  */
-record Hidden(SortedSet<String> collections) {
+record Hidden(NavigableSet<String> collections) {
 
   static final Hidden NOTHING = new Hidden(new TreeSet<>());
 

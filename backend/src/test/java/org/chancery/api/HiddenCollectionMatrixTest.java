@@ -70,9 +70,11 @@ class HiddenCollectionMatrixTest {
   @TempDir Path folder;
 
   private final List<String> articles = new ArrayList<>();
+  private String source = "";
 
   @AfterEach
   void leaveTheCorpusAsItWas() {
+    ADMIN.delete("/api/v1/sources/" + source);
     APPLICATION.bean(Revisions.class).delete(articles);
     APPLICATION.bean(Ingestion.class).refresh();
     JdbcClient jdbc = APPLICATION.bean(JdbcClient.class);
@@ -93,7 +95,7 @@ class HiddenCollectionMatrixTest {
     Map<String, String> ids = own();
     Map<String, String> before = answers(rows, ids);
     Job job = fill();
-    String source =
+    source =
         body(
                 ADMIN.post(
                     "/api/v1/sources",

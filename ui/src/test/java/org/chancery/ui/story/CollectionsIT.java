@@ -52,7 +52,6 @@ class CollectionsIT {
     card(admin).locator(".collection-giving vaadin-text-field input").fill("dora");
     card(admin).locator(".collection-giving vaadin-button").click();
     PlaywrightAssertions.assertThat(card(admin).locator(".collection-account")).hasText("dora");
-    shoot(admin); // TEMP
     dora.reload();
     PlaywrightAssertions.assertThat(dora.locator("main h1")).containsText(title);
 
@@ -62,14 +61,8 @@ class CollectionsIT {
     assertThat(chromium.errors()).isEmpty();
   }
 
-  private static void shoot(Page page) { // TEMP
-    page.setViewportSize(700, 1000); // TEMP
-    page.waitForTimeout(800); // TEMP
     page.screenshot(
         new Page.ScreenshotOptions()
-            .setPath(java.nio.file.Path.of("/tmp/pics/narrow.png"))); // TEMP
-    page.setViewportSize(1400, 900); // TEMP
-  } // TEMP
 
   private static Locator card(Page admin) {
     return admin
