@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.chancery.article.Revision;
 import org.chancery.curation.Removal;
 import org.chancery.curation.Removals;
@@ -123,7 +125,12 @@ final class Comparer {
           .forEach((id, article) -> changed.put(id, member -> changed(member, article)));
     }
     Map<String, Removal> removed =
-        removals.find(ids.stream().filter(id -> !now.containsKey(id)).toList());
+        removals.find(
+            page.stream()
+                .filter(member -> !index.keptOut().contains(member.collection()))
+                .map(Member::article)
+                .filter(id -> !now.containsKey(id))
+                .toList());
     return page.stream()
         .map(member -> {
           Function<Member, Since> how = changed.get(member.article());
@@ -141,7 +148,12 @@ final class Comparer {
   List<String> away(Snapshot index, List<Member> page) {
     List<String> ids = new ArrayList<>(page.stream().map(Member::article).toList());
     ids.removeAll(byId(index.articles(ids, List.of("id"))).keySet());
-    ids.removeAll(removals.find(ids).keySet());
+    Set<String> hidden =
+        page.stream()
+            .filter(member -> index.keptOut().contains(member.collection()))
+            .map(Member::article)
+            .collect(Collectors.toSet());
+    ids.removeAll(removals.find(ids.stream().filter(id -> !hidden.contains(id)).toList()).keySet());
     return ids;
   }
 

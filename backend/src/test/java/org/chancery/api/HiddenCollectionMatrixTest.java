@@ -70,6 +70,7 @@ class HiddenCollectionMatrixTest {
   @TempDir Path folder;
 
   private final List<String> articles = new ArrayList<>();
+  private String frozen = "";
   private String source = "";
 
   @AfterEach
@@ -107,7 +108,7 @@ class HiddenCollectionMatrixTest {
     assertThat(seenByAdministrators(rows, before)).hasSizeGreaterThan(15);
     findsNone(rows, job.id(), source);
     refuses();
-    FrozenCalls.opens(EDITOR, rows.values(), MARK);
+    FrozenCalls.opens(EDITOR, rows.values(), frozen, MARK);
     ADMIN.delete("/api/v1/sources/" + source);
     EDITOR.delete("/api/v1/frozen/" + ids.get("/api/v1/frozen/"));
     EDITOR.delete("/api/v1/saved-searches/" + ids.get("/api/v1/saved-searches/"));
@@ -208,6 +209,7 @@ class HiddenCollectionMatrixTest {
         .path("hits")
         .forEach(hit -> articles.add(hit.path("id").asString()));
     assertThat(articles).hasSize(3);
+    frozen = FrozenCalls.freeze(ADMIN);
     body(ADMIN.post("/api/v1/corrections", correction(articles.getFirst())), 200);
     assertThat(ADMIN.delete("/api/v1/articles/" + articles.getLast()).statusCode()).isEqualTo(204);
     return job;
