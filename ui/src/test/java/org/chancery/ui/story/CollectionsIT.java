@@ -61,9 +61,6 @@ class CollectionsIT {
     assertThat(chromium.errors()).isEmpty();
   }
 
-    page.screenshot(
-        new Page.ScreenshotOptions()
-
   private static Locator card(Page admin) {
     return admin
         .locator("[data-testid=collection]")
