@@ -22,12 +22,14 @@ import org.chancery.testing.TestDatabase;
 import org.chancery.testing.TestIndex;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Twenty thousand articles in three shards, and a database that is not in this memory. */
+@Tag("long")
 class LargeSetTest {
 
   private static final int ARTICLES = 20_000;

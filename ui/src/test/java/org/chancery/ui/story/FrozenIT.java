@@ -51,7 +51,7 @@ class FrozenIT {
   /** Others share the index. */
   @AfterAll
   static void stop() {
-    call("/api/v1/removals", Map.of("query", "q=narwhal", "reason", "the test is over"));
+    call("/api/v1/removals", Map.of("query", "q=pangolin", "reason", "the test is over"));
     chromium.close();
   }
 
@@ -66,7 +66,7 @@ class FrozenIT {
     Locator card =
         coder
             .locator("[data-testid=saved-search]")
-            .filter(new Locator.FilterOptions().setHasText("Narwhals"));
+            .filter(new Locator.FilterOptions().setHasText("Pangolins"));
     card.getByText("Run", new Locator.GetByTextOptions().setExact(true)).click();
     assertThat(coder.locator("#total")).hasText(ARTICLES + " articles");
     coder.locator("#freeze-button").click();
@@ -74,10 +74,10 @@ class FrozenIT {
     coder.locator("#freeze-what").selectOption("1");
     assertThat(coder.locator("#freeze-start")).hasText("Freeze 50 articles");
     coder.locator("#freeze-seed input").fill("7");
-    coder.locator("#freeze-name input").fill("Narwhal <b>sample</b>");
+    coder.locator("#freeze-name input").fill("Pangolin <b>sample</b>");
     coder.locator("#freeze-start").click();
     coder.locator("#freeze-open").click();
-    assertThat(coder.locator("main h1")).hasText("Narwhal <b>sample</b>");
+    assertThat(coder.locator("main h1")).hasText("Pangolin <b>sample</b>");
     assertThat(coder.locator("#frozen-facts"))
         .containsText("50 articles of 60 articles that were found. Random sample of 50, seed 7");
     assertThat(number(coder, "same")).hasText("50");
@@ -107,7 +107,7 @@ class FrozenIT {
     String address = coder.url();
     coder.locator("#frozen-inside").click();
     assertThat(coder.locator("#total")).hasText("50 articles");
-    assertThat(coder.locator(".chip")).containsText("Narwhal <b>sample</b>");
+    assertThat(coder.locator(".chip")).containsText("Pangolin <b>sample</b>");
 
     remove(members.getFirst().get("id"));
     coder.navigate(address);
@@ -137,39 +137,39 @@ class FrozenIT {
         IntStream.range(0, ARTICLES)
             .mapToObj(i ->
                 """
-                {"url":"https://narwhal.example/%1$d","title":"Narwhal talks, day %1$d",\
+                {"url":"https://pangolin.example/%1$d","title":"Pangolin talks, day %1$d",\
                 "published":"2024-05-%2$02d",\
-                "text":"South Korea thanked Japan for narwhal number %1$d in Seoul on Monday. It was the %1$d. of them."}
+                "text":"South Korea thanked Japan for pangolin number %1$d in Seoul on Monday. It was the %1$d. of them."}
                 """
                     .formatted(i, 1 + i % 28))
             .collect(Collectors.joining());
     open(admin, "/ingest");
     admin.locator("#ingest-collection input").fill("samples");
-    admin.locator("#ingest-path input").fill(chancery.write("narwhals.jsonl", lines).toString());
+    admin.locator("#ingest-path input").fill(chancery.write("pangolins.jsonl", lines).toString());
     admin.locator("#ingest-start").click();
     assertThat(
             admin
                 .locator("[data-testid=job]")
-                .filter(new Locator.FilterOptions().setHasText("narwhals.jsonl")))
+                .filter(new Locator.FilterOptions().setHasText("pangolins.jsonl")))
         .containsText(ARTICLES + " indexed");
   }
 
   private static void saveAndShare() {
-    open(admin, "/?q=narwhal");
+    open(admin, "/?q=pangolin");
     admin.locator("#save-button").click();
-    admin.locator("#save-name input").fill("Narwhals");
+    admin.locator("#save-name input").fill("Pangolins");
     admin.locator("#save-confirm").click();
     admin
         .locator("#save-name")
         .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
     open(admin, "/saved");
-    admin.getByLabel("Edit Narwhals").click();
+    admin.getByLabel("Edit Pangolins").click();
     admin.getByLabel("Everyone", new Page.GetByLabelOptions().setExact(true)).check();
     admin.locator("#label-save").click();
     assertThat(
             admin
                 .locator("[data-testid=saved-search]")
-                .filter(new Locator.FilterOptions().setHasText("Narwhals")))
+                .filter(new Locator.FilterOptions().setHasText("Pangolins")))
         .containsText("Shared with everyone");
   }
 
