@@ -37,7 +37,7 @@ class ManySearchesTest {
   private static final List<Interval> INTERVALS = List.of(Interval.values());
   private static final int ARTICLES = 20_000;
   private static final int FEW = 40;
-  private static final int BROKEN = 60;
+  private static final int BROKEN = 120;
   private static final int MANY = 1_000;
   private static final int EACH_OF_MANY = 50;
 
