@@ -1,7 +1,6 @@
 package org.chancery.search;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
-import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.msearch.RequestItem;
 import co.elastic.clients.elasticsearch.core.search.SearchRequestBody;
@@ -159,7 +158,7 @@ public class ArticleSearch {
               cursor,
               ask,
               found -> found.values().size(),
-              pit -> attempt(facets, ask, cursor, pit, asked, leftOut));
+              pit -> new FacetPages(facets, ask).answer(pit, cursor, asked, leftOut));
         };
     return resumed(asking, ask.cursor(), asked, page);
   }
@@ -172,22 +171,6 @@ public class ArticleSearch {
 
   private <T> T resumed(Criteria asking, @Nullable String given, int asked, Resumption<T> page) {
     return page.from(given, asked, () -> samples.leavesOut(asking), () -> answers.expire(asking));
-  }
-
-  private static FacetPage attempt(
-      FacetAnswers facets,
-      FacetAsk ask,
-      @Nullable Cursor cursor,
-      String pit,
-      int asked,
-      boolean leftOut) {
-    FacetPages pages = new FacetPages(facets, ask);
-    FacetPages.Page page = pages.page(pit, cursor == null ? null : cursor.place());
-    FieldValue next = page.next();
-    return new FacetPage(
-        page.values(),
-        pages.missing(pit),
-        next == null ? null : Cursor.after(pit, List.of(next), asked, leftOut).encoded());
   }
 
   /** The most frequent values, with about how many articles have them: enough to rank them by. */

@@ -36,17 +36,26 @@ final class FacetPages {
    */
   record Page(List<FacetValue> values, @Nullable FieldValue next) {}
 
+  FacetPage answer(String pit, @Nullable Cursor cursor, int asked, boolean leftOut) {
+    Page page = page(pit, cursor == null ? null : cursor.place());
+    FieldValue next = page.next();
+    return new FacetPage(
+        page.values(),
+        missing(pit),
+        next == null ? null : Cursor.after(pit, List.of(next), asked, leftOut).encoded());
+  }
+
   /**
    * @param after where the former page ended, none for the first
    */
-  Page page(String pit, @Nullable FieldValue after) {
+  private Page page(String pit, @Nullable FieldValue after) {
     return ask.byName() && ask.facet() == Facet.ACTOR
         ? byKey(pit, after == null ? null : after._get().toString())
         : byPlace(pit, after == null ? 0 : place(after));
   }
 
   /** How many articles lack a value. */
-  long missing(String pit) {
+  private long missing(String pit) {
     if (!ask.facet().isOptional()) {
       return 0;
     }
