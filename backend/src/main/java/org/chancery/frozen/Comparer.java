@@ -71,7 +71,7 @@ final class Comparer {
     return new Changes(
         counts,
         examples,
-        asked.flatMap(criteria -> found(() -> search.count(criteria))).orElse(null),
+        asked.flatMap(criteria -> found(() -> now(criteria))).orElse(null),
         asked.flatMap(criteria -> found(() -> added(set, criteria))).orElse(null));
   }
 
@@ -84,12 +84,17 @@ final class Comparer {
     }
   }
 
+  /** The members are read as they are now, so the search is too. */
+  private long now(Criteria criteria) {
+    return search.counts(List.of(criteria)).getFirst();
+  }
+
   /**
    * What is found and is no member; of a sample, articles that were not there when it was drawn.
    */
   private @Nullable Long added(FrozenSet set, Criteria criteria) {
     if (set.sampling() == null && set.size() <= FrozenMembers.MOST_IN_A_SEARCH) {
-      return search.count(outside(set, criteria));
+      return now(outside(set, criteria));
     }
     return search
         .newMatches()

@@ -29,7 +29,7 @@ final class FrozenCalls {
    * what was removed since.
    */
   static void opens(Caller somebody, Collection<AccessTable.Row> rows, String set, String hidden) {
-    assertThat(ADMIN.get(SETS + "/" + set + "/articles").body()).contains(hidden);
+    assertThat(ADMIN.get(SETS + "/" + set + "/articles?size=1000").body()).contains(hidden);
     ADMIN.put(SETS + "/" + set, "{\"sharedWithAll\":true}");
     for (AccessTable.Row row : rows) {
       if (row.path().startsWith(SETS + "/{id}") && row.reads()) {

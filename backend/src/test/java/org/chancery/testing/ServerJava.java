@@ -19,10 +19,6 @@ public final class ServerJava {
     Files.deleteIfExists(cache());
   }
 
-  static List<String> options() {
-    return cached(cache());
-  }
-
   /** With this cache, which is made by whoever ends first. */
   public static List<String> cached(Path cache) {
     return List.of(
@@ -32,10 +28,13 @@ public final class ServerJava {
         "-Xlog:disable");
   }
 
-  /** For one that lives for seconds: without the slow compiler. */
+  /**
+   * For one that ends with the tests: without the slow compiler, which would take as long as all
+   * that they ask.
+   */
   public static List<String> brief() {
     return Stream.concat(
-            Stream.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"), options().stream())
+            Stream.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"), cached(cache()).stream())
         .toList();
   }
 

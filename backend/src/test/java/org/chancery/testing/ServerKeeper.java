@@ -28,7 +28,7 @@ final class ServerKeeper {
     Path folder = TemporaryFolder.create("test");
     EmbeddedElasticsearch server =
         EmbeddedElasticsearch.start(
-            new EmbeddedSettings(folder, HEAP_MEGABYTES, Map.of(), ServerJava.options()),
+            new EmbeddedSettings(folder, HEAP_MEGABYTES, Map.of(), ServerJava.brief()),
             System.err::println);
     Runtime.getRuntime()
         .addShutdownHook(
