@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 import org.chancery.article.Revision;
 import org.chancery.curation.Removal;
@@ -46,8 +47,13 @@ final class Comparer {
     this.removals = removals;
   }
 
-  /** All of a set. */
-  Changes changes(FrozenSet set) {
+  /**
+   * All of a set.
+   *
+   * @param watch is told of how many members it is known
+   */
+  Changes changes(FrozenSet set, LongConsumer watch) {
+    long compared = 0;
     Map<Status, Long> counts = new EnumMap<>(Status.class);
     Map<Status, List<Since>> examples = new EnumMap<>(Status.class);
     try (Snapshot index = search.snapshotOfAll()) {
@@ -65,6 +71,8 @@ final class Comparer {
             some.add(since);
           }
         }
+        compared += page.size();
+        watch.accept(compared);
       }
     }
     Optional<Criteria> asked = set.criteria().filter(criteria -> criteria.mine().isEmpty());

@@ -41,6 +41,7 @@ public class FrozenSets implements AutoCloseable {
   private final Names names;
   private final Comparer comparer;
   private final Freezing freezing;
+  private final UnaryOperator<Runnable> asWhoeverAsks;
   private final Clock clock;
   private final SecureRandom random = new SecureRandom();
 
@@ -64,6 +65,7 @@ public class FrozenSets implements AutoCloseable {
     this.freezing =
         new Freezing(
             new Freezer(search, store, members, transaction, clock), store, asWhoeverAsks, clock);
+    this.asWhoeverAsks = asWhoeverAsks;
     this.clock = clock;
   }
 
@@ -153,7 +155,19 @@ public class FrozenSets implements AutoCloseable {
    */
   public Changes changes(FrozenSet set) {
     requireFrozen(set);
-    return comparer.changes(set);
+    return comparer.changes(set, compared -> {});
+  }
+
+  /**
+   * The same in the background: of a large set it takes a while.
+   *
+   * @throws BadQuery where it is not frozen
+   */
+  public Comparing comparing(FrozenSet set) {
+    requireFrozen(set);
+    Comparing comparing = new Comparing(watch -> comparer.changes(set, watch));
+    Thread.ofVirtual().name("compare").start(asWhoeverAsks.apply(comparing.task()));
+    return comparing;
   }
 
   /** The search for what is found now and is no member. */

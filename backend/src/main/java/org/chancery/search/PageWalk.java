@@ -22,7 +22,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Reads all hits of a query at a point in time, in the order in which they lie in the index, which
- * costs the least. While one page is used the next one is fetched; there are never more than two.
+ * costs the least. While one page is used, the next is made ready and the one behind it fetched;
+ * there are never more than three.
  *
  * @param <S> what a hit is read as
  */
@@ -77,7 +78,12 @@ final class PageWalk<S> {
     }
   }
 
-  private record Page<T>(String pit, List<FieldValue> last, boolean isLast, T read) {}
+  private record Page<S>(String pit, List<Hit<S>> hits, boolean isLast) {
+
+    List<FieldValue> last() {
+      return hits.getLast().sort();
+    }
+  }
 
   /**
    * @param each makes of a page what is used, while the former page still is
@@ -85,17 +91,22 @@ final class PageWalk<S> {
   <T> void read(Function<List<Hit<S>>, T> each, Pages<T> reader) throws IOException {
     ExecutorService ahead = Executors.newVirtualThreadPerTaskExecutor();
     try {
-      Future<Page<T>> coming = ahead.submit(() -> fetch(null, each));
-      while (true) {
-        Page<T> page = arrived(coming);
-        if (!page.isLast()) {
-          coming = ahead.submit(() -> fetch(page, each));
+      Future<Page<S>> coming = ahead.submit(() -> fetch(null));
+      Future<T> ready = null;
+      boolean more = true;
+      while (more) {
+        Page<S> page = arrived(coming);
+        more = !page.isLast();
+        if (more) {
+          coming = ahead.submit(() -> fetch(page));
         }
-        reader.read(page.read());
-        if (page.isLast()) {
-          return;
+        Future<T> next = ahead.submit(() -> each.apply(page.hits()));
+        if (ready != null) {
+          reader.read(arrived(ready));
         }
+        ready = next;
       }
+      reader.read(arrived(Objects.requireNonNull(ready)));
     } finally {
       ahead.shutdownNow();
     }
@@ -115,7 +126,7 @@ final class PageWalk<S> {
     }
   }
 
-  private <T> Page<T> fetch(@Nullable Page<T> former, Function<List<Hit<S>>, T> each) {
+  private Page<S> fetch(@Nullable Page<S> former) {
     String at = former == null ? pit : former.pit();
     SearchRequest request =
         SearchRequest.of(r -> {
@@ -135,13 +146,8 @@ final class PageWalk<S> {
         throw Msearch.tooLong();
       }
       List<Hit<S>> hits = answer.hits().hits();
-      boolean last = hits.size() < size;
       String latest = answer.pitId();
-      return new Page<>(
-          latest == null ? at : latest,
-          last ? List.of() : hits.getLast().sort(),
-          last,
-          each.apply(hits));
+      return new Page<>(latest == null ? at : latest, hits, hits.size() < size);
     } catch (IOException | ElasticsearchException e) {
       throw Msearch.unavailable(e);
     }

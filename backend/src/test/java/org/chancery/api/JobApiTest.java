@@ -17,7 +17,7 @@ import tools.jackson.databind.JsonNode;
 /** Jobs through the HTTP interface; what they index is removed again. */
 class JobApiTest {
 
-  private static final int ARTICLES = 120;
+  private static final int ARTICLES = 60;
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   @TempDir private Path folder;

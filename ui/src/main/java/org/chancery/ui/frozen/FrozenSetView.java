@@ -23,14 +23,10 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import org.chancery.export.Format;
-import org.chancery.frozen.Changes;
 import org.chancery.frozen.FrozenMembers;
 import org.chancery.frozen.FrozenSet;
-import org.chancery.frozen.FrozenSets;
-import org.chancery.frozen.Status;
 import org.chancery.search.Choice;
 import org.chancery.search.Criteria;
-import org.chancery.search.SearchUnavailable;
 import org.chancery.ui.layout.Empty;
 import org.chancery.ui.layout.Formats;
 import org.chancery.ui.layout.Notices;
@@ -91,7 +87,7 @@ final class FrozenSetView extends Div implements BeforeEnterObserver {
       add(actions(set));
       return;
     }
-    add(facts(set), since(set), files(set), citation(set), actions(set));
+    add(facts(set), new ChangesSection(tools.sets(), set), files(set), citation(set), actions(set));
   }
 
   private Component facts(FrozenSet set) {
@@ -140,65 +136,6 @@ final class FrozenSetView extends Div implements BeforeEnterObserver {
       facts.add(new StrataTable(set, labels));
     }
     return facts;
-  }
-
-  private Component since(FrozenSet set) {
-    Section section = new Section(new H2("What has become of it"));
-    section.setId("frozen-changes");
-    try {
-      Changes changes = tools.sets().changes(set);
-      for (Status status : Status.values()) {
-        long count = changes.count(status);
-        if (status == Status.SAME || status == Status.AWAY) {
-          if (count > 0 || status == Status.SAME) {
-            section.add(line(status.parameter(), count, status.label()));
-          }
-        } else if (count > 0) {
-          section.add(
-              new ChangeList(status, count, changes.examples().getOrDefault(status, List.of())));
-        } else {
-          section.add(line(status.parameter(), 0, status.label()));
-        }
-      }
-      section.add(added(set, changes));
-    } catch (SearchUnavailable e) {
-      section.add(
-          new Paragraph("The index cannot be reached at the moment. Try again in a moment."));
-    }
-    return section;
-  }
-
-  /** New matches, and where they are found. */
-  private Component added(FrozenSet set, Changes changes) {
-    Long added = changes.added();
-    Long matches = changes.matches();
-    if (added == null || matches == null) {
-      Paragraph unknown = new Paragraph("What the search finds now cannot be counted here.");
-      unknown.addClassName("hint");
-      return unknown;
-    }
-    Div line = line("added", added, "New matches of the search");
-    Span now = new Span(Formats.number(set.total()) + " then, " + Formats.number(matches) + " now");
-    now.addClassName("hint");
-    line.add(now);
-    if (added > 0 && set.size() <= FrozenMembers.MOST_IN_A_SEARCH) {
-      set.criteria()
-          .ifPresent(criteria ->
-              line.add(
-                  link(
-                      set.sampling() == null ? "Show them" : "Show all that are not in the sample",
-                      new SearchState(FrozenSets.outside(set, criteria), null))));
-    }
-    return line;
-  }
-
-  private static Div line(String name, long count, String label) {
-    Span number = new Span(Formats.number(count));
-    number.addClassName("number");
-    Div line = new Div(number, new Span(label));
-    line.addClassName("changes");
-    line.getElement().setAttribute("data-status", name);
-    return line;
   }
 
   private Component files(FrozenSet set) {
@@ -275,7 +212,7 @@ final class FrozenSetView extends Div implements BeforeEnterObserver {
     ask.open();
   }
 
-  private static RouterLink link(String text, SearchState state) {
+  static RouterLink link(String text, SearchState state) {
     RouterLink link = new RouterLink(text, SearchView.class);
     link.setQueryParameters(state.toParameters());
     return link;

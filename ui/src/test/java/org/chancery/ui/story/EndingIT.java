@@ -18,7 +18,6 @@ import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.chancery.app.RunFile;
 import org.chancery.ui.story.CommandLineProcess.Answer;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,35 +39,70 @@ class EndingIT {
     Files.write(many, IntStream.range(0, 200_000).mapToObj(LINE::formatted).toList());
   }
 
+  /** Each of these on the same folder, of which the server is killed at last. */
   @Test
-  void cancelsTheServersJobWhenCtrlCIsPressedInATerminal() throws Exception {
-    Path script = Path.of("/usr/bin/script");
-    Assumptions.assumeTrue(Files.isExecutable(script), "no pseudo-terminal to be had");
-    Path data = folder.resolve("terminal");
+  void aServerThatRunsMeetsAnotherAndCtrlCAndIsLost() throws Exception {
+    Path data = folder.resolve("running");
+    String port = Integer.toString(freePort());
     CommandLineProcess server =
         CommandLineProcess.start(
-            data, CommandLineProcess.command("run", "--no-samples", "--port", "0"));
+            data, CommandLineProcess.command("run", "--no-samples", "--port", port));
     try {
-      await(server, "Chancery is ready");
-      String line =
-          CommandLineProcess.command("index", many.toString()).stream()
-              .map(word -> "'" + word + "'")
-              .collect(Collectors.joining(" "));
-      CommandLineProcess index =
-          CommandLineProcess.start(data, List.of(script.toString(), "-qec", line, "/dev/null"));
-      await(index, "[1-9][0-9,]* documents");
-      index.process().getOutputStream().write(3);
-      index.process().getOutputStream().flush();
-      assertThat(index.answer().out())
-          .contains(" % of ")
-          .endsWith("Cancelled; what was indexed stays.\r\n");
-      Awaitility.await()
-          .atMost(PATIENCE)
-          .untilAsserted(() -> assertThat(jobs(data)).contains("\"state\":\"cancelled\""));
+      await(server, "Chancery is ready at http://localhost:" + port);
+      saysThatChanceryRunsOnTheFolderBeforeItSpeaksOfThePort(data, port);
+      cancelsTheServersJobWhenCtrlCIsPressedInATerminal(data);
+      callsNothingCancelledThatLostItsServer(data, server);
     } finally {
-      server.process().destroy();
-      server.answer();
+      server.process().destroyForcibly();
     }
+  }
+
+  private static void saysThatChanceryRunsOnTheFolderBeforeItSpeaksOfThePort(Path data, String port)
+      throws Exception {
+    Answer second = CommandLineProcess.run(data, "run", "--port", port);
+    assertThat(second.status()).isEqualTo(1);
+    assertThat(second.err())
+        .contains(data + " is in use by another Chancery, at http://127.0.0.1:" + port)
+        .hasLineCount(1);
+  }
+
+  private static void cancelsTheServersJobWhenCtrlCIsPressedInATerminal(Path data)
+      throws Exception {
+    Path script = Path.of("/usr/bin/script");
+    if (!Files.isExecutable(script)) {
+      return;
+    }
+    String line =
+        CommandLineProcess.command("index", many.toString()).stream()
+            .map(word -> "'" + word + "'")
+            .collect(Collectors.joining(" "));
+    CommandLineProcess index =
+        CommandLineProcess.start(data, List.of(script.toString(), "-qec", line, "/dev/null"));
+    await(index, "[1-9][0-9,]* documents");
+    index.process().getOutputStream().write(3);
+    index.process().getOutputStream().flush();
+    assertThat(index.answer().out())
+        .contains(" % of ")
+        .endsWith("Cancelled; what was indexed stays.\r\n");
+    Awaitility.await()
+        .atMost(PATIENCE)
+        .untilAsserted(() -> assertThat(jobs(data)).contains("\"state\":\"cancelled\""));
+  }
+
+  private static void callsNothingCancelledThatLostItsServer(Path data, CommandLineProcess server)
+      throws Exception {
+    CommandLineProcess index =
+        CommandLineProcess.start(data, CommandLineProcess.command("index", many.toString()));
+    Awaitility.await()
+        .atMost(PATIENCE)
+        .untilAsserted(() -> assertThat(jobs(data)).contains("\"state\":\"running\""));
+    server.process().destroyForcibly();
+    Answer answer = index.answer();
+    assertThat(answer.status()).isEqualTo(1);
+    assertThat(answer.err())
+        .contains(" does not answer. The job ")
+        .endsWith(" goes on as soon as Chancery runs again; ./chancery jobs tells how far it is.\n")
+        .hasLineCount(1);
   }
 
   /** Without a {@code run}: everything that was started for the command ends with it. */
@@ -85,53 +119,17 @@ class EndingIT {
     Answer answer = index.answer();
     assertThat(answer.err()).isEqualTo("Cancelled; what was indexed stays.\n");
     // Its server is gone too, and what was indexed is there.
-    Answer again = CommandLineProcess.run(data, "search", "--limit", "1");
-    assertThat(again.status()).as(again.err()).isZero();
-    assertThat(again.out()).contains("Norway");
-  }
-
-  @Test
-  void saysThatChanceryRunsOnTheFolderBeforeItSpeaksOfThePort() throws Exception {
-    Path data = folder.resolve("twice");
-    String port = Integer.toString(freePort());
-    CommandLineProcess first =
-        CommandLineProcess.start(
-            data, CommandLineProcess.command("run", "--no-samples", "--port", port));
-    try {
-      await(first, "Chancery is ready at http://localhost:" + port);
-      Answer second = CommandLineProcess.run(data, "run", "--port", port);
-      assertThat(second.status()).isEqualTo(1);
-      assertThat(second.err())
-          .contains(data + " is in use by another Chancery, at http://127.0.0.1:" + port)
-          .hasLineCount(1);
-    } finally {
-      first.process().destroy();
-      first.answer();
-    }
-    assertThat(data.resolve("run.json")).doesNotExist();
-    assertThat(first.printed()).doesNotContain("Exception");
-  }
-
-  @Test
-  void callsNothingCancelledThatLostItsServer() throws Exception {
-    Path data = folder.resolve("lost");
     CommandLineProcess server =
         CommandLineProcess.start(
             data, CommandLineProcess.command("run", "--no-samples", "--port", "0"));
     await(server, "Chancery is ready");
-    CommandLineProcess index =
-        CommandLineProcess.start(data, CommandLineProcess.command("index", many.toString()));
-    Awaitility.await()
-        .atMost(PATIENCE)
-        .ignoreExceptions()
-        .until(() -> isWrittenTo(data.resolve("elasticsearch/data")));
-    server.process().destroyForcibly();
-    Answer answer = index.answer();
-    assertThat(answer.status()).isEqualTo(1);
-    assertThat(answer.err())
-        .contains(" does not answer. The job ")
-        .endsWith(" goes on as soon as Chancery runs again; ./chancery jobs tells how far it is.\n")
-        .hasLineCount(1);
+    Answer search = CommandLineProcess.run(data, "search", "--limit", "1");
+    assertThat(search.status()).as(search.err()).isZero();
+    assertThat(search.out()).contains("Norway");
+    server.process().destroy();
+    server.answer();
+    assertThat(data.resolve("run.json")).doesNotExist();
+    assertThat(server.printed()).doesNotContain("Exception");
   }
 
   @Test
@@ -147,10 +145,6 @@ class EndingIT {
     Answer search = CommandLineProcess.run(data, "search");
     assertThat(search.err()).startsWith("1 article\nThe sample articles are left out");
     assertThat(search.out()).hasLineCount(1);
-    Answer export = CommandLineProcess.run(data, "export", "-f", "collection=samples");
-    assertThat(export.err()).isEqualTo("1 article\n");
-    Answer doctor = CommandLineProcess.run(data, "doctor");
-    assertThat(doctor.out()).contains("running        ok   no;").contains("2 articles");
   }
 
   private static String one(String name) throws IOException {

@@ -26,7 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 class JobsCommandsIT {
 
   private static final Answer SILENT = new Answer(0, "", "");
-  private static final int LINES = 8_000;
+  private static final int LINES = 4_000;
   private static final String LINE =
       "{\"url\":\"https://killed.example/%d\",\"title\":\"Talks\",\"text\":\"Norway met Iceland.\"}";
   private static final Duration PATIENCE = Duration.ofSeconds(90);
@@ -36,7 +36,7 @@ class JobsCommandsIT {
   @Test
   void pausesAndCancelsWhatAnotherCommandBegan() throws Exception {
     Path data = RunningChancery.shared().announced();
-    Path file = SlowLines.write(folder.resolve("long.jsonl"), 300);
+    Path file = SlowLines.write(folder.resolve("long.jsonl"), 150);
     CommandLineProcess index =
         CommandLineProcess.start(
             data, CommandLineProcess.command("index", "--collection", "samples", file.toString()));
@@ -55,12 +55,12 @@ class JobsCommandsIT {
   @Test
   void continuesAndReturnsWhenTheJobHasEnded() throws Exception {
     Path data = RunningChancery.shared().announced();
-    Path file = SlowLines.write(folder.resolve("continued.jsonl"), 60);
+    Path file = SlowLines.write(folder.resolve("continued.jsonl"), 30);
     String id = started(data, file);
     post(data, "/" + id + "/pause", "");
     awaitJob(data, file, "paused");
     Answer done = jobs(data, "continue", id);
-    assertThat(done.err()).contains("60 indexed, 0 updated, 0 unchanged, 0 duplicate");
+    assertThat(done.err()).contains("30 indexed, 0 updated, 0 unchanged, 0 duplicate");
     assertThat(done.status()).isZero();
   }
 

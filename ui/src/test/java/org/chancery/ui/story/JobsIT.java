@@ -73,13 +73,13 @@ class JobsIT {
         started(
             Files.writeString(
                 folder.resolve("doubtful.jsonl"),
-                "{\"title\":\"Pangolin\",\"text\":\"Pangolin in Oslo.\",\"published\":\"9999\"}"));
+                "{\"title\":\"Tapir\",\"text\":\"Tapir in Oslo.\",\"published\":\"9999\"}"));
     assertThat(job).containsText("1 with a doubt");
     button(job, "Which 1 with a doubt…").click();
     assertThat(page.getByText("9999, lies ahead and was left out.").first()).isVisible();
     assertThat(AccessibilityIT.violations(page, "doubts")).isEmpty();
     page.keyboard().press("Escape");
-    page.navigate(chancery.address() + "/?q=pangolin");
+    page.navigate(chancery.address() + "/?q=tapir");
     page.locator("[data-testid=hit] a").first().click();
     assertThat(page.locator(".provenance")).containsText("9999, lies ahead and was left out.");
   }
