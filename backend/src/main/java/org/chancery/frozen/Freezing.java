@@ -25,7 +25,7 @@ import org.slf4j.LoggerFactory;
 final class Freezing implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(Freezing.class);
-  private static final Duration SILENCE = Duration.ofMinutes(5);
+  private static final Duration SILENCE = Duration.ofMinutes(1);
   private static final long WAIT = 5;
   private static final String STOPPED =
       "The server stopped before the set was frozen; freeze it again.";
