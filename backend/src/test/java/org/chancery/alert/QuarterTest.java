@@ -27,7 +27,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.xml.sax.InputSource;
@@ -70,8 +70,15 @@ class QuarterTest {
     }
   }
 
+  /** Of both databases in the long form; the tests of kills have the other one. */
+  static List<TestDatabase> databases() {
+    return Boolean.getBoolean("chancery.long")
+        ? List.of(TestDatabase.values())
+        : List.of(TestDatabase.H2);
+  }
+
   @ParameterizedTest
-  @EnumSource
+  @MethodSource("databases")
   void tellsEverythingOnceInTheInboxByMailAndInTheFeed(TestDatabase kind) throws Exception {
     DataSource database = AlertSetup.people(kind.fresh());
     GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));

@@ -3,8 +3,8 @@ package org.chancery.testing;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * How tests have Java run an embedded server: with a cache of the classes that the first one
@@ -30,12 +30,15 @@ public final class ServerJava {
 
   /**
    * For one that ends with the tests: without the slow compiler, which would take as long as all
-   * that they ask.
+   * that they ask; but for the long ones.
    */
   public static List<String> brief() {
-    return Stream.concat(
-            Stream.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"), cached(cache()).stream())
-        .toList();
+    List<String> options = new ArrayList<>(cached(cache()));
+    options.add("-XX:+UseSerialGC");
+    if (!Boolean.getBoolean("chancery.long")) {
+      options.add("-XX:TieredStopAtLevel=1");
+    }
+    return options;
   }
 
   private static Path cache() {

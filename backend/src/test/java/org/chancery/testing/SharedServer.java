@@ -71,6 +71,7 @@ final class SharedServer {
             List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx64m",
+                "-Dchancery.long=" + Boolean.getBoolean("chancery.long"),
                 "-cp",
                 System.getProperty("java.class.path"),
                 ServerKeeper.class.getName(),

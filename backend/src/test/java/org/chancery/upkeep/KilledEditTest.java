@@ -36,7 +36,7 @@ class KilledEditTest {
 
   @Test
   void isGoneOnWithByTheNextProcess() throws Exception {
-    mergeAndKill(6_000, 2);
+    mergeAndKill(3_000, 2);
   }
 
   @Test
