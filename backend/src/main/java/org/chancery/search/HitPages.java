@@ -31,9 +31,10 @@ record HitPages(FacetAnswers facets, Texts texts, String pit) {
     }
     List<MultiSearchItem<HitSource>> answers = facets.msearch().run(items);
     MultiSearchItem<HitSource> page = answers.getFirst();
-    HitMapper mapper =
-        new HitMapper(
-            facets.names(), facets.criteria(), HitMapper.copies(texts, page.hits().hits()));
+    Meanwhile<Map<String, Integer>> copies =
+        Meanwhile.ask(() -> HitMapper.copies(texts, page.hits().hits()));
+    Map<Facet, List<FacetValue>> values = counts ? facets.values(view, answers.get(1)) : Map.of();
+    HitMapper mapper = new HitMapper(facets.names(), facets.criteria(), copies.answer());
     return new SearchResult(
         Msearch.total(page),
         dated ? Msearch.total(answers.getLast()) : 0,
@@ -42,7 +43,7 @@ record HitPages(FacetAnswers facets, Texts texts, String pit) {
         page.hits().hits().stream()
             .map(h -> mapper.toHit(Objects.requireNonNull(h.source()), h.highlight()))
             .toList(),
-        counts ? facets.values(view, answers.get(1)) : Map.of(),
+        values,
         counts ? FacetAnswers.missing(view, answers.get(1)) : Map.of(),
         counts ? new FacetReader(facets.names()).histogram(view, answers.get(1)) : List.of());
   }
