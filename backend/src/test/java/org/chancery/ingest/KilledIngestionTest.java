@@ -23,7 +23,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 class KilledIngestionTest {
 
-  private static final int ARTICLES = 6_000;
+  private static final int ARTICLES = 12_000;
   private static final int BAD = ARTICLES / 100;
 
   @TempDir Path folder;
@@ -36,7 +36,7 @@ class KilledIngestionTest {
   @Test
   void isGoneOnWithInsideAWebArchive() throws Exception {
     Path archive = folder.resolve("news.warc.gz");
-    int pages = new NewsArchive(1, 2_000).write(archive, 3 << 20);
+    int pages = new NewsArchive(1, 2_000).write(archive, 6 << 20);
     Job ended = killTwice(archive, new Job.Counts(pages, 0, 0, 0, 0));
     assertThat(ended.message()).contains(String.format("%,d × metadata", pages));
   }
