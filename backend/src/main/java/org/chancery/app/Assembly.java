@@ -82,8 +82,12 @@ class Assembly {
   }
 
   @Bean
-  Accounts accounts(JdbcClient jdbc, PasswordEncoder encoder, Clock clock) {
-    return new Accounts(jdbc, encoder, clock);
+  Accounts accounts(
+      JdbcClient jdbc,
+      PasswordEncoder encoder,
+      PlatformTransactionManager transactions,
+      Clock clock) {
+    return new Accounts(jdbc, encoder, new TransactionTemplate(transactions), clock);
   }
 
   @Bean
