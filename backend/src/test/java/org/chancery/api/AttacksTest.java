@@ -86,6 +86,48 @@ class AttacksTest {
     assertThat(holder.get("/api/v1/search?size=0").statusCode()).isEqualTo(401);
   }
 
+  /** Browsers send the password of HTTP Basic for whichever page asks them. */
+  @ParameterizedTest
+  @CsvSource({
+    "Sec-Fetch-Site, cross-site, 403",
+    "Sec-Fetch-Site, same-site, 403",
+    "Sec-Fetch-Site, same-origin, 415",
+    "Sec-Fetch-Site, none, 415",
+    "Origin, https://evil.example, 403",
+    "Origin, null, 403",
+    "Origin, HERE, 415",
+    "X-Other, x, 415"
+  })
+  void doesNothingForThePagesOfOtherSites(String header, String value, int status)
+      throws Exception {
+    try (HttpClient http = HttpClient.newHttpClient()) {
+      HttpResponse<String> answer =
+          http.send(
+              HttpRequest.newBuilder(BASE.resolve("/api/v1/saved-searches"))
+                  .POST(BodyPublishers.ofString("x"))
+                  .header("Authorization", Objects.requireNonNull(ADMIN.authorization()))
+                  .header("Content-Type", "text/plain")
+                  .header(header, value.replace("HERE", "http://" + BASE.getAuthority()))
+                  .build(),
+              BodyHandlers.ofString());
+      assertProblem(
+          answer,
+          status,
+          status == 403
+              ? "The page of another site sent this; nothing was done."
+              : "Send application/json.");
+    }
+  }
+
+  @Test
+  void takesNoFormForArticles() {
+    assertProblem(
+        ADMIN.send(
+            "POST", "/api/v1/articles", "--x\r\n\r\n--x--", "multipart/form-data; boundary=x"),
+        415,
+        "Send the body itself, not a form with files.");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {"/api/v1/search?size=0", "/api/v1/nowhere", "/feeds/x", "/actuator/health"})
