@@ -13,7 +13,12 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -117,6 +122,25 @@ class AttacksTest {
               ? "The page of another site sent this; nothing was done."
               : "Send application/json.");
     }
+  }
+
+  /** Each has the search for copies begin, too. */
+  @Test
+  void answersAllWhoCorrectTheSameAtOnce() throws Exception {
+    String id = ADMIN.json("/api/v1/search?collection=corpus&size=1").at("/hits/0/id").asString();
+    Callable<Integer> correcting =
+        () ->
+            ADMIN
+                .post(
+                    "/api/v1/corrections",
+                    "{\"id\":\"%s\",\"field\":\"title\",\"value\":\"At once\"}".formatted(id))
+                .statusCode();
+    try (ExecutorService editors = Executors.newFixedThreadPool(4)) {
+      for (Future<Integer> answer : editors.invokeAll(Collections.nCopies(12, correcting))) {
+        assertThat(answer.get()).isEqualTo(200);
+      }
+    }
+    assertThat(ADMIN.delete("/api/v1/corrections/" + id + "/title").statusCode()).isEqualTo(204);
   }
 
   @Test
