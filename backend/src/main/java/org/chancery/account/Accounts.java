@@ -17,6 +17,7 @@ import org.springframework.security.core.userdetails.UserDetailsPasswordService;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Accounts in the relational database. Thread-safe. */
 public class Accounts implements UserDetailsService, UserDetailsPasswordService {
@@ -31,13 +32,16 @@ public class Accounts implements UserDetailsService, UserDetailsPasswordService 
 
   private final JdbcClient jdbc;
   private final PasswordEncoder encoder;
+  private final TransactionTemplate transaction;
   private final Clock clock;
   private final Cache<String, Optional<Member>> known =
       Caffeine.newBuilder().maximumSize(10_000).expireAfterWrite(REMEMBERED).build();
 
-  public Accounts(JdbcClient jdbc, PasswordEncoder encoder, Clock clock) {
+  public Accounts(
+      JdbcClient jdbc, PasswordEncoder encoder, TransactionTemplate transaction, Clock clock) {
     this.jdbc = jdbc;
     this.encoder = encoder;
+    this.transaction = transaction;
     this.clock = clock;
   }
 
@@ -105,10 +109,12 @@ public class Accounts implements UserDetailsService, UserDetailsPasswordService 
   /** Gives an account another role, which ends its sessions. */
   public Account changeRole(String name, Role role) {
     get(name);
-    requireAnotherAdmin(name, role == Role.ADMIN);
-    jdbc.sql("update account set role = ?, sessions = sessions + 1 where name = ? and role <> ?")
-        .params(role.name(), name, role.name())
-        .update();
+    transaction.executeWithoutResult(status -> {
+      requireAnotherAdmin(name, role == Role.ADMIN);
+      jdbc.sql("update account set role = ?, sessions = sessions + 1 where name = ? and role <> ?")
+          .params(role.name(), name, role.name())
+          .update();
+    });
     known.invalidate(name);
     return get(name);
   }
@@ -116,10 +122,12 @@ public class Accounts implements UserDetailsService, UserDetailsPasswordService 
   /** Lets nobody sign in under a name any more, or again. */
   public Account enable(String name, boolean enabled) {
     get(name);
-    requireAnotherAdmin(name, enabled);
-    jdbc.sql("update account set enabled = ?, sessions = sessions + 1 where name = ?")
-        .params(enabled, name)
-        .update();
+    transaction.executeWithoutResult(status -> {
+      requireAnotherAdmin(name, enabled);
+      jdbc.sql("update account set enabled = ?, sessions = sessions + 1 where name = ?")
+          .params(enabled, name)
+          .update();
+    });
     known.invalidate(name);
     return get(name);
   }
@@ -172,12 +180,17 @@ public class Accounts implements UserDetailsService, UserDetailsPasswordService 
         .orElseThrow(() -> new IllegalArgumentException("There is no account " + name + "."));
   }
 
+  /** Locks them all, or two who leave at the same moment would each count on the other. */
   private void requireAnotherAdmin(String name, boolean stays) {
-    boolean last =
-        list().stream()
-            .filter(account -> account.enabled() && account.role() == Role.ADMIN)
-            .allMatch(account -> account.name().equals(name));
-    if (last && !stays) {
+    if (stays) {
+      return;
+    }
+    List<String> admins =
+        jdbc.sql("select name from account where enabled and role = ? order by name for update")
+            .param(Role.ADMIN.name())
+            .query(String.class)
+            .list();
+    if (admins.equals(List.of(name))) {
       throw new IllegalArgumentException(
           "'" + name + "' is the last administrator; make another one first.");
     }

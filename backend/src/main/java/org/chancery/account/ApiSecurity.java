@@ -94,6 +94,7 @@ class ApiSecurity {
                 .hasRole(Role.ADMIN.name())
                 .anyRequest()
                 .access(ApiSecurity::withinScope))
+        .addFilterBefore(new OtherSites(), BasicAuthenticationFilter.class)
         .addFilterBefore(
             new BearerFilter(local, tokens, accounts, contexts), BasicAuthenticationFilter.class)
         .httpBasic(basic -> basic.authenticationEntryPoint(unauthorized()))
@@ -109,7 +110,7 @@ class ApiSecurity {
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(
                     policy -> policy.policy("camera=(), geolocation=(), microphone=()")))
-        // Nothing here is authorised by a cookie.
+        // Nothing here is authorised by a cookie; for passwords that browsers keep see OtherSites.
         .csrf(csrf -> csrf.disable())
         .build();
   }
@@ -179,7 +180,7 @@ class ApiSecurity {
     write(response, HttpStatus.SERVICE_UNAVAILABLE, DATABASE_AWAY);
   }
 
-  private static void write(HttpServletResponse response, HttpStatus status, String problem)
+  static void write(HttpServletResponse response, HttpStatus status, String problem)
       throws IOException {
     response.setStatus(status.value());
     response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);

@@ -12,7 +12,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +48,19 @@ public class Audit {
       @Nullable LocalDate to) {
 
     public static final Filter EVERYTHING = new Filter(null, null, null, null);
+
+    /**
+     * @throws IllegalArgumentException for days that no database counts to
+     */
+    public Filter {
+      Stream.of(Optional.ofNullable(from), Optional.ofNullable(to))
+          .flatMap(Optional::stream)
+          .filter(day -> day.getYear() < 1 || day.getYear() > 9999)
+          .findFirst()
+          .ifPresent(day -> {
+            throw new IllegalArgumentException("A day has a year from 1 to 9999, not " + day + ".");
+          });
+    }
   }
 
   /**

@@ -52,16 +52,16 @@ final class AlertStore {
       @Nullable String email,
       Instant now,
       Instant due) {
-    int changed =
+    int made =
         jdbc.sql(
-                "update alert set pace = ?, email = ?, due_at = ? where account = ? and saved_search = ?")
-            .params(Arrays.asList(pace.name(), email, at(due), account, savedSearch))
+                "insert into alert (account, saved_search, pace, email, looked_at, due_at)"
+                    + " values (?, ?, ?, ?, ?, ?) on conflict do nothing")
+            .params(Arrays.asList(account, savedSearch, pace.name(), email, at(now), at(due)))
             .update();
-    if (changed == 0) {
+    if (made == 0) {
       jdbc.sql(
-              "insert into alert (account, saved_search, pace, email, looked_at, due_at)"
-                  + " values (?, ?, ?, ?, ?, ?)")
-          .params(Arrays.asList(account, savedSearch, pace.name(), email, at(now), at(due)))
+              "update alert set pace = ?, email = ?, due_at = ? where account = ? and saved_search = ?")
+          .params(Arrays.asList(pace.name(), email, at(due), account, savedSearch))
           .update();
     }
   }

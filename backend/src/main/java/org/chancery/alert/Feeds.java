@@ -34,11 +34,28 @@ public class Feeds {
     byte[] random = new byte[SECRET_BYTES];
     new SecureRandom().nextBytes(random);
     String secret = HexFormat.of().formatHex(random);
-    revoke(account);
-    jdbc.sql("insert into notice_feed (account, hash, made_at) values (?, ?, ?)")
-        .params(account, hash(secret), AlertStore.at(clock.instant()))
-        .update();
+    // Another address that was opened between the first and the second ends with the third.
+    if (!replace(account, secret) && !insert(account, secret)) {
+      replace(account, secret);
+    }
     return links.page("feeds/" + secret);
+  }
+
+  private boolean replace(String account, String secret) {
+    return jdbc.sql("update notice_feed set hash = ?, made_at = ? where account = ?")
+            .params(hash(secret), AlertStore.at(clock.instant()), account)
+            .update()
+        > 0;
+  }
+
+  /** Whether there was none. */
+  private boolean insert(String account, String secret) {
+    return jdbc.sql(
+                "insert into notice_feed (account, hash, made_at) values (?, ?, ?)"
+                    + " on conflict do nothing")
+            .params(account, hash(secret), AlertStore.at(clock.instant()))
+            .update()
+        > 0;
   }
 
   public boolean isOpen(String account) {

@@ -16,6 +16,9 @@ final class MailText {
 
   private static final int LONGEST_SUBJECT = 150;
 
+  /** As SMTP has it. */
+  private static final int LONGEST_ADDRESS = 254;
+
   private static final Pattern TURNS =
       Pattern.compile("[\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]");
 
@@ -37,7 +40,10 @@ final class MailText {
   static InternetAddress address(String text) {
     try {
       InternetAddress address = new InternetAddress(text.strip(), true);
-      if (text.chars().noneMatch(Character::isISOControl) && address.getAddress().contains("@")) {
+      if (text.chars().noneMatch(Character::isISOControl)
+          && !address.isGroup()
+          && address.getAddress().contains("@")
+          && address.getAddress().length() <= LONGEST_ADDRESS) {
         return address;
       }
     } catch (AddressException e) {

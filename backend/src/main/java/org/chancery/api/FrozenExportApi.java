@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.Principal;
+import java.util.Objects;
 import org.chancery.export.Export;
 import org.chancery.export.ExportAsk;
 import org.chancery.export.ExportZip;
@@ -62,8 +63,7 @@ class FrozenExportApi {
                         + "'.",
                     -1));
     FrozenSet set = existing(id, who);
-    Kept kept = sets.kept(set);
-    try (Export export = exports.open(ask(set, wanted), kept)) {
+    try (Export export = opened(set, wanted)) {
       ExportApi.head(
           response, "application/zip", "chancery-frozen-" + id + "-" + format + ".zip", export);
       ExportApi.stream(
@@ -80,21 +80,21 @@ class FrozenExportApi {
               + " sorted by id. Articles that you may not read are left out.")
   void members(@PathVariable String id, Principal who, HttpServletResponse response)
       throws IOException {
-    Kept kept = sets.kept(existing(id, who));
-    try (Export export = exports.open(ask(existing(id, who), Format.CSV), kept)) {
+    FrozenSet set = existing(id, who);
+    try (Export export = opened(set, Format.CSV)) {
       ExportApi.head(response, "text/csv", "chancery-frozen-" + id + "-" + Kept.LIST, export);
       response.setCharacterEncoding(StandardCharsets.UTF_8);
       ExportApi.stream(
           response,
           () -> {
-            kept.members().write(response.getOutputStream());
+            Objects.requireNonNull(export.kept()).members().write(response.getOutputStream());
             return export.promised();
           });
     }
   }
 
-  private static ExportAsk ask(FrozenSet set, Format format) {
-    return ExportAsk.of(format, set.asked());
+  private Export opened(FrozenSet set, Format format) {
+    return exports.open(ExportAsk.of(format, set.asked()), set.id(), () -> sets.kept(set));
   }
 
   private FrozenSet existing(String id, Principal who) {

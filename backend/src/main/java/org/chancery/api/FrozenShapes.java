@@ -54,7 +54,7 @@ final class FrozenShapes {
       long undated,
       long size,
       long written,
-      List<FrozenSet.Stratum> strata,
+      List<StratumShape> strata,
       List<FrozenSet.Coding> coding,
       @Nullable String digest,
       String software,
@@ -77,11 +77,19 @@ final class FrozenShapes {
           s.undated(),
           s.size(),
           s.written(),
-          s.strata(),
+          s.strata().stream().map(StratumShape::of).toList(),
           s.codings(),
           s.digest(),
           s.software(),
           s.frozenAt());
+    }
+  }
+
+  /** A stratum, how many articles were found in it, and how many of them were drawn. */
+  record StratumShape(String value, long found, long drawn) {
+
+    static StratumShape of(FrozenSet.Stratum s) {
+      return new StratumShape(s.value(), s.found(), s.drawn());
     }
   }
 

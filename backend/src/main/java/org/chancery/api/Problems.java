@@ -2,8 +2,8 @@ package org.chancery.api;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -42,10 +42,8 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.exc.InvalidFormatException;
-import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
 /**
  * Errors as RFC 9457 problem details, each with one sentence; those of addresses that no class here
@@ -156,6 +154,12 @@ class Problems extends ResponseEntityExceptionHandler {
     return problem(HttpStatus.SERVICE_UNAVAILABLE, DatabaseAway.SENTENCE);
   }
 
+  @ExceptionHandler
+  ProblemDetail form(MultipartException e) {
+    return problem(
+        HttpStatus.UNSUPPORTED_MEDIA_TYPE, "Send the body itself, not a form with files.");
+  }
+
   /** Left to the filters, which know whether signing in would help. */
   @ExceptionHandler({AccessDeniedException.class, AuthenticationException.class})
   void notAllowed(RuntimeException e) {
@@ -192,35 +196,10 @@ class Problems extends ResponseEntityExceptionHandler {
       HttpStatusCode status,
       WebRequest request) {
     return createResponseEntity(
-        problem(HttpStatus.BAD_REQUEST, unreadable(e.getCause())), headers, status, request);
-  }
-
-  /** Of a list's element that of the list. */
-  private static String name(List<JacksonException.Reference> path) {
-    return path.reversed().stream()
-        .map(JacksonException.Reference::getPropertyName)
-        .filter(Objects::nonNull)
-        .findFirst()
-        .orElse("It");
-  }
-
-  private static String unreadable(@Nullable Throwable cause) {
-    if (cause instanceof UnrecognizedPropertyException unknown) {
-      return "There is no key '"
-          + Refusal.shortened(unknown.getPropertyName())
-          + "'; there are "
-          + unknown.getKnownPropertyIds().stream()
-              .map(String::valueOf)
-              .sorted()
-              .collect(Collectors.joining(", "))
-          + ".";
-    }
-    if (cause instanceof InvalidFormatException wrong
-        && wrong.getTargetType() == String.class
-        && !wrong.getPath().isEmpty()) {
-      return "'" + name(wrong.getPath()) + "' is text; write it in quotation marks.";
-    }
-    return "The body cannot be read; the documentation at /swagger-ui shows what belongs there.";
+        problem(HttpStatus.BAD_REQUEST, UnreadableBody.sentence(e.getCause())),
+        headers,
+        status,
+        request);
   }
 
   @Override
@@ -231,7 +210,12 @@ class Problems extends ResponseEntityExceptionHandler {
             ? argument.getName()
             : String.valueOf(e.getPropertyName());
     String sentence =
-        name + " is a whole number, not '" + Refusal.shortened(String.valueOf(e.getValue())) + "'.";
+        name
+            + (e.getRequiredType() == LocalDate.class
+                ? " is a day such as 2025-03-04, not '"
+                : " is a whole number, not '")
+            + Refusal.shortened(String.valueOf(e.getValue()))
+            + "'.";
     return createResponseEntity(
         problem(HttpStatus.BAD_REQUEST, sentence), headers, status, request);
   }

@@ -175,8 +175,11 @@ class SavedSearchApi {
   @Operation(summary = "Delete it")
   void delete(@PathVariable long id, Principal who) {
     SavedSearch old = existing(id, who);
-    if (!saved.delete(who.getName(), id)) {
+    if (!old.owner().equals(who.getName())) {
       throw old.notYours();
+    }
+    if (!saved.delete(who.getName(), id)) {
+      throw missing(id);
     }
   }
 

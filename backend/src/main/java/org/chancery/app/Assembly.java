@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.function.Supplier;
-import org.chancery.account.Accounts;
 import org.chancery.account.Audit;
 import org.chancery.account.Limits;
 import org.chancery.account.LocalToken;
@@ -58,7 +57,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -79,11 +77,6 @@ class Assembly {
   @Bean
   ClusterSettings clusterSettings(Cluster cluster) {
     return cluster.settings();
-  }
-
-  @Bean
-  Accounts accounts(JdbcClient jdbc, PasswordEncoder encoder, Clock clock) {
-    return new Accounts(jdbc, encoder, clock);
   }
 
   @Bean

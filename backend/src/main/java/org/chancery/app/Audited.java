@@ -1,9 +1,14 @@
 package org.chancery.app;
 
 import java.lang.reflect.Method;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.aopalliance.intercept.MethodInterceptor;
 import org.aopalliance.intercept.MethodInvocation;
 import org.chancery.account.Accounts;
@@ -11,6 +16,7 @@ import org.chancery.account.Act;
 import org.chancery.account.Audit;
 import org.chancery.account.CurrentAccount;
 import org.chancery.account.Limits;
+import org.chancery.account.Scope;
 import org.chancery.account.Tokens;
 import org.chancery.collection.CollectionRights;
 import org.chancery.collection.Settings;
@@ -19,7 +25,6 @@ import org.chancery.curation.Rules;
 import org.chancery.enrich.Gazetteer;
 import org.chancery.export.ExportAsk;
 import org.chancery.export.Exports;
-import org.chancery.export.Kept;
 import org.chancery.frozen.FreezeAsk;
 import org.chancery.frozen.FrozenSets;
 import org.chancery.search.Criteria;
@@ -73,11 +78,7 @@ class Audited {
           new Call(Accounts.class, "resetPassword", Act.RIGHTS, a -> "new password of " + a[0]),
           new Call(Accounts.class, "changePassword", Act.RIGHTS, a -> "own password of " + a[0]),
           new Call(CollectionRights.class, "change", Act.RIGHTS, a -> decision(a)),
-          new Call(
-              Tokens.class,
-              "issue",
-              Act.RIGHTS,
-              a -> "new token of " + a[0] + ": " + a[1] + " " + a[2] + ", until " + a[3]),
+          new Call(Tokens.class, "issue", Act.RIGHTS, Audited::token),
           new Call(Tokens.class, "revoke", Act.RIGHTS, a -> "revoked token of " + two(a)),
           new Call(Corrector.class, "correct", Act.EDIT, a -> "article " + two(a) + " = " + a[2]),
           new Call(Corrector.class, "takeBack", Act.EDIT, a -> "taken back: article " + two(a)),
@@ -166,13 +167,27 @@ class Audited {
         + String.join(", ", ((Settings) arguments[0]).differences(next));
   }
 
+  private static String token(Object[] asked) {
+    Set<?> scopes = (Set<?>) asked[2];
+    return "new token of "
+        + asked[0]
+        + ": "
+        + asked[1]
+        + ", may "
+        + scopes.stream()
+            .map(scope -> ((Scope) scope).name().toLowerCase(Locale.ROOT))
+            .sorted()
+            .collect(Collectors.joining(", "))
+        + (asked.length > 3 && asked[3] instanceof Instant end
+            ? ", until " + end.truncatedTo(ChronoUnit.SECONDS)
+            : ", without end");
+  }
+
   private static String export(Object[] asked) {
     ExportAsk ask = (ExportAsk) asked[0];
     return ask.format().parameter()
         + ": "
-        + (asked.length > 1 && asked[1] instanceof Kept kept
-            ? "frozen set " + kept.id()
-            : query(ask.criteria()));
+        + (asked.length > 1 ? "frozen set " + asked[1] : query(ask.criteria()));
   }
 
   private static String frozen(FreezeAsk ask) {

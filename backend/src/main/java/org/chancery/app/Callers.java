@@ -1,5 +1,6 @@
 package org.chancery.app;
 
+import java.time.Clock;
 import org.chancery.account.Accounts;
 import org.chancery.account.CurrentAccount;
 import org.chancery.collection.CallersRights;
@@ -18,12 +19,22 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
+import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What is known of whoever asks on the present thread. */
 @Configuration(proxyBeanMethods = false)
 class Callers {
+
+  @Bean
+  Accounts accounts(
+      JdbcClient jdbc,
+      PasswordEncoder encoder,
+      PlatformTransactionManager transactions,
+      Clock clock) {
+    return new Accounts(jdbc, encoder, new TransactionTemplate(transactions), clock);
+  }
 
   @Bean
   CurrentAccount currentAccount(ObjectProvider<SecurityContextHolderStrategy> strategy) {

@@ -2,6 +2,7 @@ package org.chancery.curation;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collection;
@@ -24,22 +25,35 @@ public class Corrections {
 
   /** Keeps a correction in the place of one of the same field, whose former value it keeps. */
   public void put(Correction c) {
-    Object at = c.correctedAt().atOffset(ZoneOffset.UTC);
-    int changed =
-        jdbc.sql(
+    // Who was quicker, between the first and the second, is overwritten by the third.
+    if (!update(c) && !insert(c)) {
+      update(c);
+    }
+  }
+
+  private boolean update(Correction c) {
+    return jdbc.sql(
                 "update correction set correct_value = ?, corrected_by = ?, corrected_at = ?"
                     + " where article = ? and field = ?")
-            .params(Arrays.asList(c.value(), c.correctedBy(), at, c.article(), c.field().name()))
-            .update();
-    if (changed == 0) {
-      jdbc.sql(
-              "insert into correction (article, field, correct_value, former, corrected_by,"
-                  + " corrected_at) values (?, ?, ?, ?, ?, ?)")
-          .params(
-              Arrays.asList(
-                  c.article(), c.field().name(), c.value(), c.former(), c.correctedBy(), at))
-          .update();
-    }
+            .params(Arrays.asList(c.value(), c.correctedBy(), at(c), c.article(), c.field().name()))
+            .update()
+        > 0;
+  }
+
+  /** Whether there was none yet. */
+  private boolean insert(Correction c) {
+    return jdbc.sql(
+                "insert into correction (article, field, correct_value, former, corrected_by,"
+                    + " corrected_at) values (?, ?, ?, ?, ?, ?) on conflict do nothing")
+            .params(
+                Arrays.asList(
+                    c.article(), c.field().name(), c.value(), c.former(), c.correctedBy(), at(c)))
+            .update()
+        > 0;
+  }
+
+  private static OffsetDateTime at(Correction c) {
+    return c.correctedAt().atOffset(ZoneOffset.UTC);
   }
 
   /** Notes that extraction finds something else today. */

@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Cells {
 
-  private static final String GUARDED = "=+-@'\t\r";
+  /** Some spreadsheets take the wide forms of East Asian scripts for the signs themselves. */
+  private static final String GUARDED = "=+-@'\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
+
   private static final String SEPARATOR = " | ";
   private static final Pattern WHITE = Pattern.compile("(?U)\\s+");
 

@@ -57,7 +57,7 @@ public final class Export implements AutoCloseable {
   }
 
   /** The frozen set that it is of; absent for what the index says now. */
-  @Nullable Kept kept() {
+  public @Nullable Kept kept() {
     return kept;
   }
 

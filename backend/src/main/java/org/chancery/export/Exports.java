@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.chancery.index.Reader;
 import org.chancery.search.ArticleSearch;
 import org.chancery.search.BadQuery;
@@ -47,15 +48,18 @@ public class Exports {
   }
 
   /**
-   * The same of a frozen set as it was, which is closed with the export.
+   * The same of a frozen set as it was, which is looked up once it is sure that it may be exported,
+   * and closed with the export.
    *
+   * @param set its id
    * @throws BadQuery for a format that counts articles, or when there is more than is allowed
    */
-  public Export open(ExportAsk ask, Kept kept) {
+  public Export open(ExportAsk ask, String set, Supplier<Kept> kept) {
+    Kept members = kept.get();
     try {
-      return allowed(opened(ask, kept));
+      return allowed(opened(ask, members));
     } catch (RuntimeException e) {
-      kept.articles().close();
+      members.articles().close();
       throw e;
     }
   }

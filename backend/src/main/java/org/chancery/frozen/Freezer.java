@@ -10,8 +10,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongConsumer;
@@ -27,6 +30,7 @@ import org.chancery.search.Pages;
 import org.chancery.search.Snapshot;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -138,11 +142,21 @@ final class Freezer {
         throws IOException {
       Strata by = drawing.by();
       SortedMap<String, Long> found = new TreeMap<>();
+      Map<String, Set<String>> collections = new HashMap<>();
       List<String> fields = by == null ? List.of("id") : by.fields();
       if (by == null) {
         found.put("", size);
       } else {
-        read(fields, page -> page.forEach(article -> found.merge(by.of(article), 1L, Long::sum)));
+        read(
+            fields,
+            page ->
+                page.forEach(article -> {
+                  String stratum = by.of(article);
+                  found.merge(stratum, 1L, Long::sum);
+                  collection(article)
+                      .ifPresent(name ->
+                          collections.computeIfAbsent(stratum, s -> new TreeSet<>()).add(name));
+                }));
       }
       SortedMap<String, Long> shares = drawing.allocation().of(found, size);
       Draw draw = new Draw(drawing.seed(), shares);
@@ -158,8 +172,21 @@ final class Freezer {
       return by == null
           ? List.of()
           : found.entrySet().stream()
-              .map(e -> new Stratum(e.getKey(), e.getValue(), shares.getOrDefault(e.getKey(), 0L)))
+              .map(e ->
+                  new Stratum(
+                      e.getKey(),
+                      e.getValue(),
+                      shares.getOrDefault(e.getKey(), 0L),
+                      collections.get(e.getKey())))
               .toList();
+    }
+
+    /** Empty for a text of several, for one alone of them may have what makes its stratum. */
+    private static Optional<String> collection(ObjectNode document) {
+      JsonNode all = document.path(Strata.COLLECTION);
+      return all.isArray() && all.size() != 1
+          ? Optional.empty()
+          : Optional.of((all.isArray() ? all.path(0) : all).asString(""));
     }
 
     private void read(List<String> fields, Pages<List<ObjectNode>> reader) throws IOException {

@@ -3,6 +3,7 @@ package org.chancery.frozen;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.chancery.savedsearch.Audience;
 import org.chancery.search.BadQuery;
 import org.chancery.search.Count;
@@ -58,8 +59,19 @@ public record FrozenSet(
     FAILED
   }
 
-  /** A stratum: its value, how many articles were found in it, and how many of them were drawn. */
-  public record Stratum(String value, long found, long drawn) {}
+  /**
+   * A stratum.
+   *
+   * @param found how many articles were found in it
+   * @param drawn how many of them were drawn
+   * @param collections that these were of; none where that was not noted
+   */
+  public record Stratum(String value, long found, long drawn, @Nullable Set<String> collections) {
+
+    public Stratum {
+      collections = collections == null ? Set.of() : Set.copyOf(collections);
+    }
+  }
 
   /** A version of the coding, and how many members it annotated. */
   public record Coding(String version, long articles) {}
@@ -95,9 +107,23 @@ public record FrozenSet(
     return sampling == null ? "All of them" : sampling.inWords();
   }
 
+  /**
+   * The same for somebody who is told nothing of some collections: without the strata, named after
+   * outlets perhaps, that no other collection has.
+   */
+  FrozenSet without(Set<String> hidden) {
+    return hidden.isEmpty()
+        ? this
+        : with(strata.stream().filter(s -> !hidden.containsAll(s.collections())).toList(), written);
+  }
+
   FrozenSet at(long now) {
+    return with(strata, now);
+  }
+
+  private FrozenSet with(List<Stratum> some, long now) {
     return new FrozenSet(
         id, owner, name, note, audience, query, view, state, message, sampling, total, undated,
-        size, now, strata, codings, digest, software, frozenAt);
+        size, now, some, codings, digest, software, frozenAt);
   }
 }

@@ -100,8 +100,10 @@ public class FrozenSets implements AutoCloseable {
 
   /** The latest first, those that are being frozen and that failed included. */
   public List<FrozenSet> list(String who) {
+    Set<String> hidden = search.keptOut();
     return store.list(who).stream()
         .filter(set -> set.isFrozen() || set.owner().equals(who))
+        .map(set -> set.without(hidden))
         .map(freezing::asOfNow)
         .toList();
   }

@@ -12,6 +12,9 @@ public enum Strata {
   YEAR("year", "Year", "published.date"),
   MONTH("month", "Month", "published.date");
 
+  /** Whose articles a stratum has. */
+  static final String COLLECTION = "collection";
+
   private final String parameter;
   private final String label;
   private final String field;
@@ -37,7 +40,7 @@ public enum Strata {
 
   /** What has to be read of an article. */
   List<String> fields() {
-    return List.of("id", field);
+    return List.of("id", COLLECTION, field);
   }
 
   /**

@@ -27,7 +27,7 @@ public record Label(String name, String folder, String note, List<String> tags) 
     check(name.length() <= LONGEST_NAME, "A name has at most 200 characters.");
     folder = line(folder);
     check(folder.length() <= LONGEST_NAME, "The name of a folder has at most 200 characters.");
-    note = note.replace('\0', ' ').strip();
+    note = note.replaceAll("[\\p{Cntrl}\\p{Cs}&&[^\\t\\r\\n]]", " ").strip();
     check(note.length() <= LONGEST_NOTE, "A note has at most 10,000 characters.");
     tags = tags.stream().map(Label::line).filter(tag -> !tag.isEmpty()).distinct().toList();
     check(tags.size() <= MOST_TAGS, "A search has at most 20 tags.");
@@ -44,8 +44,10 @@ public record Label(String name, String folder, String note, List<String> tags) 
     return new Label(other, folder, note, tags);
   }
 
+  /** Without ends of lines, halves of characters, and what turns around how the rest is read. */
   private static String line(String text) {
-    return text.strip().replaceAll("[\\p{Cntrl}\\u2028\\u2029]", " ");
+    return text.replaceAll("[\\p{Cntrl}\\p{Cs}\\u2028\\u2029\\u202A-\\u202E\\u2066-\\u2069]", " ")
+        .strip();
   }
 
   private static void check(boolean holds, String sentence) {

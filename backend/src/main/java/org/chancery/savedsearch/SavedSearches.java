@@ -96,9 +96,11 @@ public class SavedSearches {
       wanted.asked().ifPresent(asked -> checked(asked, wanted.view()));
     }
     transaction.executeWithoutResult(status -> {
-      store.update(wanted);
-      SavedEdit.between(old, find(owner, id).orElseThrow())
-          .forEach(what -> store.note(id, clock.instant(), what));
+      // Somebody may have deleted it meanwhile.
+      if (store.update(wanted)) {
+        SavedEdit.between(old, find(owner, id).orElseThrow())
+            .forEach(what -> store.note(id, clock.instant(), what));
+      }
     });
     return find(owner, id);
   }

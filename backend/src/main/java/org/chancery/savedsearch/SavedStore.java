@@ -76,24 +76,30 @@ final class SavedStore {
     return Objects.requireNonNull(key.getKey()).longValue();
   }
 
-  void update(SavedSearch saved) {
+  /** Whether it is still there. */
+  boolean update(SavedSearch saved) {
     Label label = saved.label();
+    int found;
     try {
-      jdbc.sql(
-              "update saved_search set name = ?, folder = ?, note = ?, tags = ?, criteria = ?,"
-                  + " page_view = ?, shared_with_all = ? where id = ?")
-          .params(
-              label.name(),
-              label.folder(),
-              label.note(),
-              String.join("\n", label.tags()),
-              saved.query(),
-              saved.view().toQuery(),
-              saved.audience().everyone(),
-              saved.id())
-          .update();
+      found =
+          jdbc.sql(
+                  "update saved_search set name = ?, folder = ?, note = ?, tags = ?, criteria = ?,"
+                      + " page_view = ?, shared_with_all = ? where id = ?")
+              .params(
+                  label.name(),
+                  label.folder(),
+                  label.note(),
+                  String.join("\n", label.tags()),
+                  saved.query(),
+                  saved.view().toQuery(),
+                  saved.audience().everyone(),
+                  saved.id())
+              .update();
     } catch (DuplicateKeyException e) {
       throw taken(label.name(), e);
+    }
+    if (found == 0) {
+      return false;
     }
     jdbc.sql("delete from saved_search_share where saved_search = ?").param(saved.id()).update();
     for (String account : saved.audience().accounts()) {
@@ -107,6 +113,7 @@ final class SavedStore {
         throw new IllegalArgumentException("There is no account '" + account + "'.");
       }
     }
+    return true;
   }
 
   boolean delete(String owner, long id) {

@@ -6,6 +6,7 @@ import co.elastic.clients.elasticsearch.core.msearch.RequestItem;
 import co.elastic.clients.elasticsearch.core.search.SearchRequestBody;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.chancery.index.Reader;
 import org.chancery.index.Texts;
@@ -270,6 +271,11 @@ public class ArticleSearch {
   private Queries queries() {
     Hidden hidden = hidden();
     return new Queries(new IndexedNames(names, msearch, alias, hidden), marks.once(), hidden);
+  }
+
+  /** The collections of which whoever asks on this thread is told nothing. */
+  public Set<String> keptOut() {
+    return hidden().collections();
   }
 
   /** Of whoever asks on this thread. */

@@ -1,6 +1,7 @@
 package org.chancery.sweep;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.exceptions.ExecutionException;
 import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceCurrentlyExecutingException;
 import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceNotFoundException;
 import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
@@ -58,8 +59,9 @@ public final class SweepTask implements AutoCloseable {
       scheduler.reschedule(
           TaskInstanceId.of(task.getName(), RecurringTask.INSTANCE), clock.instant());
       scheduler.triggerCheckForDueExecutions();
-    } catch (TaskInstanceCurrentlyExecutingException e) {
-      // Where another process sweeps, the next sweep is due a minute after it.
+    } catch (TaskInstanceCurrentlyExecutingException | ExecutionException e) {
+      // Or it has begun, or somebody else asked for it, in this very moment. Where another process
+      // sweeps, the next sweep is due a minute after it.
       wanted.set(true);
     } catch (TaskInstanceNotFoundException e) {
       // The first sweep is due as soon as the scheduler has started.

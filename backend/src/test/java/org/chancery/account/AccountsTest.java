@@ -8,12 +8,20 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
+import javax.sql.DataSource;
 import org.chancery.testing.TestDatabase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.DisabledException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -23,6 +31,7 @@ import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** On every database that Chancery runs on. */
 class AccountsTest {
@@ -33,7 +42,7 @@ class AccountsTest {
   @ParameterizedTest
   @EnumSource
   void makesAnAdministratorWithThePasswordThatIsSet(TestDatabase database) {
-    Accounts accounts = accounts(database.jdbc());
+    Accounts accounts = accounts(database.fresh());
     assertThat(accounts.ensureAdmin("correct-horse-battery")).isEmpty();
     UserDetails admin = accounts.loadUserByUsername("admin");
     assertThat(ENCODER.matches("correct-horse-battery", admin.getPassword())).isTrue();
@@ -44,7 +53,7 @@ class AccountsTest {
   @ParameterizedTest
   @EnumSource
   void generatesAPasswordOnceAndKeepsIt(TestDatabase database) {
-    Accounts accounts = accounts(database.jdbc());
+    Accounts accounts = accounts(database.fresh());
     Optional<String> generated = accounts.ensureAdmin("");
     assertThat(generated).get().asString().hasSize(16);
     assertThat(accounts.ensureAdmin(" ")).isEmpty();
@@ -57,7 +66,7 @@ class AccountsTest {
   @ParameterizedTest
   @EnumSource
   void changesThePasswordWhenAnotherIsSet(TestDatabase database) {
-    Accounts accounts = accounts(database.jdbc());
+    Accounts accounts = accounts(database.fresh());
     accounts.ensureAdmin("the first one");
     accounts.ensureAdmin("the second one");
     String stored = accounts.loadUserByUsername("admin").getPassword();
@@ -69,14 +78,14 @@ class AccountsTest {
   @ParameterizedTest
   @EnumSource
   void knowsNobodyElse(TestDatabase database) {
-    assertThatThrownBy(() -> accounts(database.jdbc()).loadUserByUsername("' or 1=1 --"))
+    assertThatThrownBy(() -> accounts(database.fresh()).loadUserByUsername("' or 1=1 --"))
         .isInstanceOf(UsernameNotFoundException.class);
   }
 
   @ParameterizedTest
   @EnumSource
   void makesChangesAndDisablesAccounts(TestDatabase database) {
-    Accounts accounts = accounts(database.jdbc());
+    Accounts accounts = accounts(database.fresh());
     accounts.ensureAdmin("x");
     Accounts.Issued ann = accounts.create("ann@lab.example", Role.READER);
     assertThat(ann.account())
@@ -102,7 +111,7 @@ class AccountsTest {
   @ParameterizedTest
   @EnumSource
   void keepsAnAdministrator(TestDatabase database) {
-    Accounts accounts = accounts(database.jdbc());
+    Accounts accounts = accounts(database.fresh());
     accounts.ensureAdmin("x");
     accounts.create("ann", Role.ADMIN);
     accounts.enable("ann", false);
@@ -114,10 +123,61 @@ class AccountsTest {
     assertThat(accounts.enable("admin", false).enabled()).isFalse();
   }
 
+  /** Each would leave the other as the last one. */
+  @ParameterizedTest
+  @EnumSource
+  void keepsAnAdministratorWhereTwoLeaveAtOnce(TestDatabase database) throws Exception {
+    Accounts accounts = accounts(database.fresh());
+    accounts.ensureAdmin("x");
+    accounts.create("ann", Role.ADMIN);
+    CyclicBarrier start = new CyclicBarrier(2);
+    try (ExecutorService both = Executors.newFixedThreadPool(2)) {
+      for (int round = 0; round < 5; round++) {
+        List<Future<Object>> leaving =
+            both.invokeAll(
+                List.of(
+                    () -> {
+                      start.await();
+                      return accounts.changeRole("admin", Role.READER);
+                    },
+                    () -> {
+                      start.await();
+                      return accounts.enable("ann", false);
+                    }));
+        assertThat(leaving).extracting(Future::state).containsOnlyOnce(Future.State.SUCCESS);
+        accounts.changeRole("admin", Role.ADMIN);
+        accounts.enable("ann", true);
+      }
+    }
+  }
+
+  /** Each comparison takes memory. */
+  @Test
+  void comparesFewPasswordsAtATime() throws InterruptedException {
+    Guesses guesses = new Guesses(new Limits(10_000, 1));
+    AtomicInteger now = new AtomicInteger();
+    AtomicInteger most = new AtomicInteger();
+    try (ExecutorService callers = Executors.newVirtualThreadPerTaskExecutor()) {
+      for (int caller = 0; caller < 100; caller++) {
+        String name = "ann" + caller;
+        callers.execute(() ->
+            guesses.counted(
+                name,
+                "192.0.2.1",
+                () -> {
+                  most.accumulateAndGet(now.incrementAndGet(), Math::max);
+                  LockSupport.parkNanos(1_000_000);
+                  return now.decrementAndGet();
+                }));
+      }
+    }
+    assertThat(most.get()).isBetween(1, 8);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"", "Ann", "ann b", ".ann", "ann/..", "ann\r\nX: y", "änn"})
   void refusesANameThatCouldBeTakenForAnother(String name) {
-    Accounts accounts = accounts(TestDatabase.H2.jdbc());
+    Accounts accounts = accounts(TestDatabase.H2.fresh());
     assertThatThrownBy(() -> accounts.create(name, Role.READER))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageStartingWith("A name has 1 to 100 small letters");
@@ -125,7 +185,7 @@ class AccountsTest {
 
   @Test
   void takesAnotherPasswordFromWhoKnowsThePresentOne() {
-    Accounts accounts = accounts(TestDatabase.H2.jdbc());
+    Accounts accounts = accounts(TestDatabase.H2.fresh());
     accounts.ensureAdmin("x");
     String first = accounts.create("ann", Role.READER).password();
     Member before = accounts.findEnabled("ann").orElseThrow();
@@ -144,10 +204,11 @@ class AccountsTest {
   /** What earlier builds kept is kept in the way of today once its owner signs in. */
   @Test
   void hashesAgainAtSignIn() {
-    JdbcClient jdbc = TestDatabase.H2.jdbc();
-    Accounts accounts = accounts(jdbc);
+    DataSource database = TestDatabase.H2.fresh();
+    Accounts accounts = accounts(database);
     accounts.ensureAdmin("x");
-    jdbc.sql("update account set password_hash = ?")
+    JdbcClient.create(database)
+        .sql("update account set password_hash = ?")
         .param("{bcrypt}" + new BCryptPasswordEncoder(4).encode("an old one"))
         .update();
     PasswordCheck check = new PasswordCheck(accounts, ENCODER, new Guesses(new Limits(100, 1)));
@@ -160,7 +221,7 @@ class AccountsTest {
 
   @Test
   void tellsOnlyWhoKnowsThePasswordThatAnAccountIsDisabled() {
-    Accounts accounts = accounts(TestDatabase.H2.jdbc());
+    Accounts accounts = accounts(TestDatabase.H2.fresh());
     accounts.ensureAdmin("x");
     String password = accounts.create("ann", Role.READER).password();
     accounts.enable("ann", false);
@@ -173,7 +234,7 @@ class AccountsTest {
 
   @Test
   void looksAtNoPasswordFromAnAddressThatGuesses() {
-    Accounts accounts = accounts(TestDatabase.H2.jdbc());
+    Accounts accounts = accounts(TestDatabase.H2.fresh());
     accounts.ensureAdmin("x");
     PasswordCheck check = new PasswordCheck(accounts, ENCODER, new Guesses(new Limits(3, 1)));
     for (String name : List.of("admin", "ann", "bob")) {
@@ -187,7 +248,7 @@ class AccountsTest {
 
   @Test
   void countsWrongPresentPasswordsLikeThoseAtTheDoor() {
-    Accounts accounts = accounts(TestDatabase.H2.jdbc());
+    Accounts accounts = accounts(TestDatabase.H2.fresh());
     accounts.ensureAdmin("x");
     OwnPassword own = new OwnPassword(accounts, new Guesses(new Limits(2, 1)));
     for (int guess = 0; guess < 2; guess++) {
@@ -209,7 +270,11 @@ class AccountsTest {
     return UsernamePasswordAuthenticationToken.unauthenticated(name, password);
   }
 
-  private static Accounts accounts(JdbcClient jdbc) {
-    return new Accounts(jdbc, ENCODER, Clock.fixed(NOW, ZoneOffset.UTC));
+  private static Accounts accounts(DataSource database) {
+    return new Accounts(
+        JdbcClient.create(database),
+        ENCODER,
+        new TransactionTemplate(new DataSourceTransactionManager(database)),
+        Clock.fixed(NOW, ZoneOffset.UTC));
   }
 }

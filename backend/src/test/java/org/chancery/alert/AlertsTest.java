@@ -54,7 +54,12 @@ class AlertsTest {
         "ann@example.org\r\nBcc: bob@example.org",
         "ann@example.org\nX: 1",
         "@example.org",
-        "ann@exam ple.org"
+        "ann@exam ple.org",
+        "all: ann@example.org, bob@example.org;",
+        "ann@"
+            + "long.long.long.long.long.long.long.long.long.long.long.long.long.long.long.long.long"
+            + ".long.long.long.long.long.long.long.long.long.long.long.long.long.long.long.long.long"
+            + ".long.long.long.long.long.long.long.long.long.long.long.long.long.long.long.example"
       })
   void refusesWhatIsNoSingleAddress(String email) {
     long id = saved("a", Criteria.EVERYTHING).id();

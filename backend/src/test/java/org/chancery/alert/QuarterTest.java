@@ -12,8 +12,13 @@ import java.io.ByteArrayInputStream;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collections;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.chancery.savedsearch.SavedSearch;
@@ -165,6 +170,19 @@ class QuarterTest {
       assertThat(entry.getContents().getFirst().getType()).isEqualTo("text");
       assertThat(entry.getContents().getFirst().getValue())
           .contains("<script>alert(1)</script> & \"treaty\"");
+    }
+  }
+
+  @Test
+  void hasOneFeedHoweverManyAreOpenedAtOnce() throws Exception {
+    AlertSetup setup = at(AlertSetup.people(TestDatabase.H2.fresh()), null, Quarter.BEGIN);
+    try (ExecutorService windows = Executors.newFixedThreadPool(8)) {
+      long open = 0;
+      Callable<String> opening = () -> setup.feeds.open("ann");
+      for (Future<String> address : windows.invokeAll(Collections.nCopies(8, opening))) {
+        open += setup.feeds.find(secret(address.get())).stream().count();
+      }
+      assertThat(open).isEqualTo(1);
     }
   }
 

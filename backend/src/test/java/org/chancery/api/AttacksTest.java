@@ -13,7 +13,12 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -84,6 +89,67 @@ class AttacksTest {
       Thread.sleep(50);
     }
     assertThat(holder.get("/api/v1/search?size=0").statusCode()).isEqualTo(401);
+  }
+
+  /** Browsers send the password of HTTP Basic for whichever page asks them. */
+  @ParameterizedTest
+  @CsvSource({
+    "Sec-Fetch-Site, cross-site, 403",
+    "Sec-Fetch-Site, same-site, 403",
+    "Sec-Fetch-Site, same-origin, 415",
+    "Sec-Fetch-Site, none, 415",
+    "Origin, https://evil.example, 403",
+    "Origin, null, 403",
+    "Origin, HERE, 415",
+    "X-Other, x, 415"
+  })
+  void doesNothingForThePagesOfOtherSites(String header, String value, int status)
+      throws Exception {
+    try (HttpClient http = HttpClient.newHttpClient()) {
+      HttpResponse<String> answer =
+          http.send(
+              HttpRequest.newBuilder(BASE.resolve("/api/v1/saved-searches"))
+                  .POST(BodyPublishers.ofString("x"))
+                  .header("Authorization", Objects.requireNonNull(ADMIN.authorization()))
+                  .header("Content-Type", "text/plain")
+                  .header(header, value.replace("HERE", "http://" + BASE.getAuthority()))
+                  .build(),
+              BodyHandlers.ofString());
+      assertProblem(
+          answer,
+          status,
+          status == 403
+              ? "The page of another site sent this; nothing was done."
+              : "Send application/json.");
+    }
+  }
+
+  /** Each has the search for copies begin, too. */
+  @Test
+  void answersAllWhoCorrectTheSameAtOnce() throws Exception {
+    String id = ADMIN.json("/api/v1/search?collection=corpus&size=1").at("/hits/0/id").asString();
+    Callable<Integer> correcting =
+        () ->
+            ADMIN
+                .post(
+                    "/api/v1/corrections",
+                    "{\"id\":\"%s\",\"field\":\"title\",\"value\":\"At once\"}".formatted(id))
+                .statusCode();
+    try (ExecutorService editors = Executors.newFixedThreadPool(4)) {
+      for (Future<Integer> answer : editors.invokeAll(Collections.nCopies(12, correcting))) {
+        assertThat(answer.get()).isEqualTo(200);
+      }
+    }
+    assertThat(ADMIN.delete("/api/v1/corrections/" + id + "/title").statusCode()).isEqualTo(204);
+  }
+
+  @Test
+  void takesNoFormForArticles() {
+    assertProblem(
+        ADMIN.send(
+            "POST", "/api/v1/articles", "--x\r\n\r\n--x--", "multipart/form-data; boundary=x"),
+        415,
+        "Send the body itself, not a form with files.");
   }
 
   @ParameterizedTest

@@ -51,6 +51,8 @@ class AuditApiTest {
             "edit article A title = Eve's",
             "edit taken back: article A title",
             "rights new token");
+    assertThat(ADMIN.json("/api/v1/audit?act=rights&account=eve").toString())
+        .contains("new token of eve: =1, may read, without end");
     assertThat(ADMIN.json("/api/v1/audit?act=rights&account=admin").toString())
         .contains("new account eve ADMIN")
         .doesNotContain(password);
@@ -61,6 +63,14 @@ class AuditApiTest {
         ADMIN.get("/api/v1/audit?act=theft"),
         400,
         "There is no act 'theft'; write sign_in, export, edit, removal or rights.");
+    assertProblem(
+        ADMIN.get("/api/v1/audit?from=march"),
+        400,
+        "from is a day such as 2025-03-04, not 'march'.");
+    assertProblem(
+        ADMIN.get("/api/v1/audit?to=%2B999999999-12-31"),
+        400,
+        "A day has a year from 1 to 9999, not +999999999-12-31.");
   }
 
   @Test

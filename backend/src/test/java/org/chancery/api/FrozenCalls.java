@@ -15,9 +15,10 @@ final class FrozenCalls {
 
   private FrozenCalls() {}
 
-  /** Everything that somebody may read. */
+  /** Everything that somebody may read, by the outlets that it is of. */
   static String freeze(Caller by) {
-    String made = by.post(SETS, "{\"name\":\"All\"}").body();
+    String made =
+        by.post(SETS, "{\"name\":\"All\",\"sample\":{\"size\":100000,\"by\":\"outlet\"}}").body();
     String id = JsonMapper.shared().readTree(made).path("id").asString();
     Awaitility.await()
         .until(() -> by.json(SETS + "/" + id).path("state").asString().equals("frozen"));

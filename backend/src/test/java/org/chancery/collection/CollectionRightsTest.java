@@ -48,7 +48,7 @@ class CollectionRightsTest {
   private JdbcClient create(TestDatabase kind) {
     DataSource database = kind.fresh();
     JdbcClient jdbc = JdbcClient.create(database);
-    accounts = new Accounts(jdbc, PLAIN, Clock.systemUTC());
+    accounts = new Accounts(jdbc, PLAIN, transaction(database), Clock.systemUTC());
     rights = rights(database, jdbc);
     reader =
         new CallersRights(
@@ -60,8 +60,11 @@ class CollectionRightsTest {
   }
 
   private CollectionRights rights(DataSource database, JdbcClient jdbc) {
-    return new CollectionRights(
-        jdbc, new TransactionTemplate(new DataSourceTransactionManager(database)), accounts);
+    return new CollectionRights(jdbc, transaction(database), accounts);
+  }
+
+  private static TransactionTemplate transaction(DataSource database) {
+    return new TransactionTemplate(new DataSourceTransactionManager(database));
   }
 
   @ParameterizedTest

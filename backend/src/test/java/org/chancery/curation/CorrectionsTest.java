@@ -3,7 +3,11 @@ package org.chancery.curation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.chancery.testing.TestDatabase;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +39,21 @@ class CorrectionsTest {
     assertThat(corrections.find("a", CorrectedField.TITLE).orElseThrow().former()).isNull();
     corrections.delete(title);
     assertThat(corrections.of("a")).containsExactly(outlet);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void keepsOneOfThoseThatComeAtOnce(TestDatabase database) throws Exception {
+    Corrections corrections = new Corrections(database.jdbc());
+    try (ExecutorService editors = Executors.newFixedThreadPool(8)) {
+      for (Future<?> put :
+          editors.invokeAll(
+              Collections.nCopies(
+                  8, Executors.callable(() -> corrections.put(title("New", "\"Found\"", THEN)))))) {
+        put.get();
+      }
+    }
+    assertThat(corrections.of("a")).containsExactly(title("New", "\"Found\"", THEN));
   }
 
   private static Correction title(@Nullable String value, String former, Instant at) {

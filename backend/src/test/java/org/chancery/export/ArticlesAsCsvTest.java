@@ -216,11 +216,15 @@ class ArticlesAsCsvTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "a", "'", "''", "=1", "+", "-", "@", "\t", "\r", "'=1", "a'b", "🕊"})
+  @ValueSource(
+      strings = {
+        "", "a", "'", "''", "=1", "+", "-", "@", "\t", "\r", "'=1", "a'b", "🕊", "\n", "＝1", "＋",
+        "－", "＠"
+      })
   void guardsCellsSoThatNothingIsLost(String value) {
     String cell = Cells.guarded(value);
     assertThat(Cells.unguarded(cell)).isEqualTo(value);
-    assertThat(cell.isEmpty() || "=+-@\t\r".indexOf(cell.charAt(0)) < 0).isTrue();
+    assertThat(cell.isEmpty() || "=+-@\t\r\n＝＋－＠".indexOf(cell.charAt(0)) < 0).isTrue();
   }
 
   @Test

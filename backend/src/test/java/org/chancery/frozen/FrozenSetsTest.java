@@ -227,7 +227,8 @@ class FrozenSetsTest {
 
   private static List<CSVRecord> asItWas(Kept kept, ExportAsk ask) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (Export export = ExportFixture.exports(SampleIndex.get().search()).open(ask, kept)) {
+    try (Export export =
+        ExportFixture.exports(SampleIndex.get().search()).open(ask, kept.id(), () -> kept)) {
       assertThat(export.write(out, Watch.NOBODYS)).isEqualTo(export.promised());
     }
     return ExportFixture.parsed(out.toString(UTF_8));

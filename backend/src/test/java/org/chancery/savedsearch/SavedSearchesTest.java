@@ -231,6 +231,23 @@ class SavedSearchesTest {
     assertThat(opened.createdAt()).isEqualTo(Instant.EPOCH);
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void findsNothingToChangeOnceItIsDeleted(TestDatabase database) {
+    SavedSearches saved = searches(database, Instant.EPOCH);
+    SavedSearch made = saved.create("ann", "Pact", CRITERIA, Sort.NEWEST, PageView.USUAL);
+    assertThat(
+            saved.edit(
+                "ann",
+                made.id(),
+                old -> {
+                  // As if at the same moment, in another window.
+                  saved.delete("ann", old.id());
+                  return old.with(new Audience(false, List.of("bob")));
+                }))
+        .isEmpty();
+  }
+
   private static Optional<SavedSearch> rename(
       SavedSearches saved, String who, SavedSearch one, String name) {
     return saved.edit(who, one.id(), old -> old.with(old.label().named(name)));

@@ -134,7 +134,8 @@ class FrozenChangesTest extends UpkeepSetup {
   private List<CSVRecord> evidence(FrozenSet set) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ExportAsk ask = ExportAsk.of(Format.EVIDENCE, set.asked());
-    try (Export export = ExportFixture.exports(index.search()).open(ask, sets.kept(set))) {
+    try (Export export =
+        ExportFixture.exports(index.search()).open(ask, set.id(), () -> sets.kept(set))) {
       export.write(out, Watch.NOBODYS);
     }
     return ExportFixture.parsed(out.toString(UTF_8));

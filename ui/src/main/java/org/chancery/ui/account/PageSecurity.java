@@ -5,6 +5,7 @@ import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import java.time.Clock;
 import java.time.Duration;
 import org.chancery.account.Accounts;
+import org.chancery.account.OtherSites;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -15,6 +16,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 
@@ -43,6 +45,7 @@ class PageSecurity {
         .with(
             VaadinSecurityConfigurer.vaadin(),
             page -> page.loginView(LoginView.class).anyRequest(any -> any.authenticated()))
+        .addFilterBefore(new OtherSites(), UsernamePasswordAuthenticationFilter.class)
         .addFilterBefore(
             new SessionLimits(accounts, contexts, clock, longest),
             AnonymousAuthenticationFilter.class)

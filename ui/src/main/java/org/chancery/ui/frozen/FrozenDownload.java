@@ -29,7 +29,7 @@ final class FrozenDownload implements DownloadHandler {
   @SuppressWarnings("resource") // an unfinished answer must not be closed as if it were whole
   public void handleDownloadRequest(DownloadEvent event) throws IOException {
     ExportAsk ask = ExportAsk.of(format, set.asked());
-    try (Export export = tools.exports().open(ask, tools.sets().kept(set))) {
+    try (Export export = tools.exports().open(ask, set.id(), () -> tools.sets().kept(set))) {
       event.setFileName("chancery-frozen-" + set.id() + "-" + format.parameter() + ".zip");
       event.setContentType("application/zip");
       OutputStream out = event.getOutputStream();

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import javax.sql.DataSource;
 import org.chancery.account.Accounts;
 import org.chancery.account.Member;
 import org.chancery.account.Role;
@@ -13,6 +14,8 @@ import org.chancery.testing.TestDatabase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -20,15 +23,20 @@ import org.springframework.mock.web.MockHttpSession;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import org.springframework.transaction.support.TransactionTemplate;
 
 class SessionLimitsTest {
 
   private static final Instant NOW = Instant.parse("2025-03-01T12:00:00Z");
   private static final Duration LONGEST = Duration.ofHours(12);
 
+  private final DataSource database = TestDatabase.H2.fresh();
   private final Accounts accounts =
       new Accounts(
-          TestDatabase.H2.jdbc(), new BCryptPasswordEncoder(4), Clock.fixed(NOW, ZoneOffset.UTC));
+          JdbcClient.create(database),
+          new BCryptPasswordEncoder(4),
+          new TransactionTemplate(new DataSourceTransactionManager(database)),
+          Clock.fixed(NOW, ZoneOffset.UTC));
   private final MockHttpSession session = new MockHttpSession();
   private String password = "";
 
