@@ -30,15 +30,9 @@ public class Limits {
     guesses.get(address).tryConsume(1);
   }
 
-  /**
-   * Counts an export.
-   *
-   * @throws TooManyExports where it is one too many
-   */
-  public void countExport(String account) {
-    if (!exports.get(account).tryConsume(1)) {
-      throw new TooManyExports();
-    }
+  /** Counts an export; whether it is not one too many. */
+  public boolean mayExport(String account) {
+    return exports.get(account).tryConsume(1);
   }
 
   private static LoadingCache<String, Bucket> buckets(int most, Duration time) {

@@ -25,6 +25,7 @@ import org.chancery.curation.Rules;
 import org.chancery.enrich.Gazetteer;
 import org.chancery.export.ExportAsk;
 import org.chancery.export.Exports;
+import org.chancery.export.TooManyExports;
 import org.chancery.frozen.FreezeAsk;
 import org.chancery.frozen.FrozenSets;
 import org.chancery.search.Criteria;
@@ -143,8 +144,8 @@ class Audited {
     String detail = call.detail().of(invocation.getArguments(), names);
     boolean done = false;
     try {
-      if (call.act() == Act.EXPORT && !account.equals(LOCAL)) {
-        limits.countExport(account);
+      if (call.act() == Act.EXPORT && !account.equals(LOCAL) && !limits.mayExport(account)) {
+        throw new TooManyExports();
       }
       Object result = invocation.proceed();
       // What says whether there was anything to do.

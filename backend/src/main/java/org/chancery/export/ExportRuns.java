@@ -174,7 +174,7 @@ public final class ExportRuns implements AutoCloseable {
       store.end(id, State.DONE, rows, Files.size(zip(id)), null);
     } catch (CancellationException e) {
       LOG.debug("export {} was cancelled", id);
-    } catch (BadQuery | SearchUnavailable e) {
+    } catch (BadQuery | SearchUnavailable | TooManyExports e) {
       LOG.warn("export {} failed", id, e);
       store.end(id, State.FAILED, run.rows, 0, e.getMessage());
     } catch (IOException | RuntimeException e) {

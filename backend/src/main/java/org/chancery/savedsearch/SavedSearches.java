@@ -93,7 +93,12 @@ public class SavedSearches {
     }
     SavedSearch wanted = how.apply(old);
     if (!wanted.query().equals(old.query())) {
-      wanted.asked().ifPresent(asked -> checked(asked, wanted.view()));
+      wanted
+          .asked()
+          .ifPresent(asked -> {
+            checked(asked, wanted.view());
+            checkFollowed(id, asked.criteria());
+          });
     }
     transaction.executeWithoutResult(status -> {
       // Somebody may have deleted it meanwhile.
@@ -103,6 +108,15 @@ public class SavedSearches {
       }
     });
     return find(owner, id);
+  }
+
+  /** What no alert can follow must not take the place of what one follows. */
+  private void checkFollowed(long id, Criteria criteria) {
+    if (!(criteria.frozen().isEmpty() && criteria.mine().isEmpty()) && store.isFollowed(id)) {
+      throw new IllegalArgumentException(
+          "An alert follows this search, and none can follow a frozen set or your own marks; end the"
+              + " alert first, or save this as another search.");
+    }
   }
 
   /** Copies one that the caller may open; the copy is private. Absent where there is none. */

@@ -116,6 +116,15 @@ final class SavedStore {
     return true;
   }
 
+  /** Whether somebody's alert follows it. */
+  boolean isFollowed(long id) {
+    return jdbc.sql("select count(*) from alert where saved_search = ?")
+            .param(id)
+            .query(Long.class)
+            .single()
+        > 0;
+  }
+
   boolean delete(String owner, long id) {
     return jdbc.sql("delete from saved_search where owner = ? and id = ?")
             .params(owner, id)

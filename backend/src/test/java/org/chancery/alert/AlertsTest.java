@@ -8,10 +8,12 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
 import org.chancery.savedsearch.Audience;
 import org.chancery.savedsearch.SavedSearch;
 import org.chancery.search.Criteria;
+import org.chancery.search.CriteriaParameters;
 import org.chancery.search.News;
 import org.chancery.search.PageView;
 import org.chancery.search.Sort;
@@ -90,6 +92,18 @@ class AlertsTest {
         .update();
     assertThatThrownBy(() -> setup.alerts.set("ann", id, Pace.DAILY, null))
         .hasMessageStartingWith("An alert cannot follow your own stars");
+  }
+
+  @Test
+  void keepsASearchThatItCanFollow() {
+    long id = saved("a", Criteria.EVERYTHING).id();
+    UnaryOperator<SavedSearch> marked =
+        old -> old.with(CriteriaParameters.fromQuery("mine=starred"), PageView.USUAL);
+    setup.alerts.set("ann", id, Pace.DAILY, null);
+    assertThatThrownBy(() -> setup.saved.edit("ann", id, marked))
+        .hasMessageStartingWith("An alert follows this search, and none can follow");
+    setup.alerts.remove("ann", id);
+    assertThat(setup.saved.edit("ann", id, marked)).isPresent();
   }
 
   @Test

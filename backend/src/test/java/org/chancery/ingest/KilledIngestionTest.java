@@ -13,6 +13,7 @@ import org.chancery.testing.TestCluster;
 import org.chancery.testing.TestDatabase;
 import org.chancery.testing.TestIndex;
 import org.h2.jdbcx.JdbcConnectionPool;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,6 +35,7 @@ class KilledIngestionTest {
   }
 
   @Test
+  @Tag("long")
   void isGoneOnWithInsideAWebArchive() throws Exception {
     Path archive = folder.resolve("news.warc.gz");
     int pages = new NewsArchive(1, 2_000).write(archive, 6 << 20);

@@ -24,7 +24,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** A process that dies in the middle of a sweep leaves what the next one finishes. */
 class KilledSweepTest {
 
-  private static final int[] MILLIS = {700, 100, 400};
+  private static final int[] MILLIS = {700, 200};
 
   @TempDir Path folder;
 

@@ -1,11 +1,11 @@
-package org.chancery.account;
+package org.chancery.export;
 
 /** Somebody exports more often than anybody reads. */
 public final class TooManyExports extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  TooManyExports() {
+  public TooManyExports() {
     super("You began too many exports within a minute; try again in a minute.");
   }
 }
