@@ -96,8 +96,8 @@ public class SavedSearches {
       wanted
           .asked()
           .ifPresent(asked -> {
-            checked(asked, wanted.view());
             checkFollowed(id, asked.criteria());
+            checked(asked, wanted.view());
           });
     }
     transaction.executeWithoutResult(status -> {

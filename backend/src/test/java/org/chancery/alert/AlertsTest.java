@@ -103,7 +103,9 @@ class AlertsTest {
     assertThatThrownBy(() -> setup.saved.edit("ann", id, marked))
         .hasMessageStartingWith("An alert follows this search, and none can follow");
     setup.alerts.remove("ann", id);
-    assertThat(setup.saved.edit("ann", id, marked)).isPresent();
+    // Nobody is signed in here who has marks.
+    assertThatThrownBy(() -> setup.saved.edit("ann", id, marked))
+        .hasMessageStartingWith("'mine' asks for the marks of an account");
   }
 
   @Test
