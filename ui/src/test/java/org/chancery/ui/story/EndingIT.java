@@ -19,6 +19,7 @@ import org.awaitility.Awaitility;
 import org.chancery.app.RunFile;
 import org.chancery.ui.story.CommandLineProcess.Answer;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -133,6 +134,7 @@ class EndingIT {
   }
 
   @Test
+  @Tag("long")
   void looksForItselfWhereNobodyAnswersAnyMore() throws Exception {
     Path data = Files.createDirectories(folder.resolve("stale"));
     // The process id lives, but belongs to another program now.

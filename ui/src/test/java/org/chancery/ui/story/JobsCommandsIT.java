@@ -17,6 +17,7 @@ import org.awaitility.Awaitility;
 import org.chancery.app.RunFile;
 import org.chancery.testing.SlowLines;
 import org.chancery.ui.story.CommandLineProcess.Answer;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -82,6 +83,7 @@ class JobsCommandsIT {
 
   /** Without a {@code run}, after the process of {@code index} was killed. */
   @Test
+  @Tag("long")
   void pausesAndContinuesWhatAKilledProcessLeft() throws Exception {
     Path data = folder.resolve("data");
     Path file =
