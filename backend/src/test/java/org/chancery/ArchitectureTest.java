@@ -10,7 +10,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
@@ -279,7 +278,7 @@ class ArchitectureTest {
 
   @Test
   void everyPackageSaysWhatMayBeNullAndWhatItIsFor() {
-    for (JavaPackage each : CLASSES.stream().map(JavaClass::getPackage).toList()) {
+    for (var each : CLASSES.stream().map(JavaClass::getPackage).toList()) {
       assertThat(each.isAnnotatedWith(NullMarked.class))
           .as(each.getName() + " has a package-info.java with @NullMarked")
           .isTrue();

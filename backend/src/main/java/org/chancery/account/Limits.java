@@ -30,8 +30,8 @@ public class Limits {
     guesses.get(address).tryConsume(1);
   }
 
-  /** Counts an export; whether it is not one too many. */
-  public boolean mayExport(String account) {
+  /** Takes one of the exports that an account has in a minute; whether one was left. */
+  public boolean takeExport(String account) {
     return exports.get(account).tryConsume(1);
   }
 

@@ -35,7 +35,8 @@ class ExportApi {
   private static final String TABLE =
       WHOLE
           + " RFC 4180, UTF-8, CRLF, lists joined by ` | `; a text that begins with = + - @ (or"
-          + " their wide forms) ' tab or an end of line has one leading ' more. `columns=a,b`: these alone, in this order."
+          + " their wide forms) ' tab or an end of line has one leading ' more. `columns=a,b`: these"
+          + " alone, in this order."
           + " `bom=true` puts a byte order mark first, for Excel.";
 
   private static final String PANEL =

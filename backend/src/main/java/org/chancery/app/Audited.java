@@ -144,7 +144,7 @@ class Audited {
     String detail = call.detail().of(invocation.getArguments(), names);
     boolean done = false;
     try {
-      if (call.act() == Act.EXPORT && !account.equals(LOCAL) && !limits.mayExport(account)) {
+      if (call.act() == Act.EXPORT && !account.equals(LOCAL) && !limits.takeExport(account)) {
         throw new TooManyExports();
       }
       Object result = invocation.proceed();

@@ -17,7 +17,7 @@ public final class Comparing implements AutoCloseable {
 
   private final FutureTask<Changes> task;
   private volatile long compared;
-  private volatile boolean given;
+  private volatile boolean givenUp;
 
   Comparing(Function<LongConsumer, Changes> work) {
     this.task = new FutureTask<>(() -> work.apply(this::note));
@@ -28,10 +28,15 @@ public final class Comparing implements AutoCloseable {
   }
 
   private void note(long members) {
-    if (given) {
+    if (givenUp) {
       throw new CancellationException("nobody waits for it any more");
     }
     compared = members;
+  }
+
+  /** Whether {@link #within} has an answer, good or bad. */
+  public boolean isOver() {
+    return task.isDone();
   }
 
   /** Of how many members it is known by now. */
@@ -63,6 +68,6 @@ public final class Comparing implements AutoCloseable {
 
   @Override
   public void close() {
-    given = true;
+    givenUp = true;
   }
 }

@@ -80,7 +80,7 @@ class AuditApiTest {
     Caller max = Caller.basic(BASE, "max", password);
     Limits limits = SharedApi.APPLICATION.bean(Limits.class);
     assertThat(max.get("/api/v1/export.csv?q=treaty").statusCode()).isEqualTo(200);
-    assertThat(Stream.generate(() -> limits.mayExport("max")).takeWhile(may -> may).count())
+    assertThat(Stream.generate(() -> limits.takeExport("max")).takeWhile(taken -> taken).count())
         .isPositive();
     String sentence = "You began too many exports within a minute; try again in a minute.";
     assertProblem(max.get("/api/v1/export.csv?q=treaty"), 429, sentence);

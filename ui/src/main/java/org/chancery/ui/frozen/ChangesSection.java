@@ -84,8 +84,9 @@ final class ChangesSection extends Section {
     ui.setPollInterval(POLL);
     polling =
         ui.addPollListener(poll -> {
-          if (ended(by, Duration.ZERO)) {
+          if (by.isOver()) {
             rest(ui);
+            ended(by, Duration.ZERO);
           } else {
             tell(by, progress, bar);
           }
