@@ -29,6 +29,7 @@ import org.chancery.alert.Inbox;
 @Layout
 @PermitAll
 @JavaScript("context://chancery.js")
+@JavaScript("context://links.js")
 class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
   /** Milliseconds of waiting that need no sign. */

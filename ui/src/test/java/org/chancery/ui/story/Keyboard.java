@@ -52,7 +52,9 @@ final class Keyboard {
         return this;
       }
     }
-    throw new AssertionError("no key leads to " + selector + " on " + page.url());
+    Object focused = page.evaluate("document.activeElement?.outerHTML.slice(0, 300)");
+    throw new AssertionError(
+        "no key leads to %s on %s, but to %s".formatted(selector, page.url(), focused));
   }
 
   private boolean isAt(String selector) {

@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.AfterAll;
@@ -113,6 +114,30 @@ class ReadingIT {
     page.keyboard().press("u");
     assertThat(hits().nth(20).locator("h3 a")).isFocused();
     assertThat(hits().nth(19)).hasAttribute("data-id", last);
+  }
+
+  /** At the moment the address changes, Vaadin's router is still at work on the way there. */
+  @Test
+  void followsALinkThatWasPressedBeforeThePageHadArrived() {
+    for (String moment : List.of("press()", "setTimeout(press, 4)")) {
+      go("/?" + SAMPLES);
+      String third = id(2);
+      page.evaluate(
+          """
+          () => {
+            const press = () => document.getElementById('next-hit').click();
+            const real = history.pushState;
+            let left = 2;
+            history.pushState = function (...to) {
+              real.apply(this, to);
+              if (left-- > 0) %s;
+            };
+          }
+          """
+              .formatted(moment));
+      hits().first().locator("h3 a").click();
+      arrivesAt("3 of", third);
+    }
   }
 
   @Test
