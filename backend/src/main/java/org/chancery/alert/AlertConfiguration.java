@@ -2,6 +2,7 @@ package org.chancery.alert;
 
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.List;
 import javax.sql.DataSource;
 import org.chancery.index.Articles;
 import org.chancery.index.Reader;
@@ -58,14 +59,19 @@ class AlertConfiguration {
   }
 
   @Bean
+  Recipients recipients(Outbox outbox, @Value("${chancery.mail.to}") List<String> domains) {
+    return new Recipients(outbox.sends(), domains);
+  }
+
+  @Bean
   Alerts alerts(
       AlertStore store,
       SavedSearches saved,
       ArticleSearch search,
-      Outbox outbox,
+      Recipients recipients,
       Clock clock,
       @Value("${chancery.alerts.zone}") String zone) {
-    return new Alerts(store, saved, search, outbox.sends(), clock, zone(zone));
+    return new Alerts(store, saved, search, recipients, clock, zone(zone));
   }
 
   @Bean
@@ -98,7 +104,7 @@ class AlertConfiguration {
       SavedSearches saved,
       ArticleSearch search,
       Names names,
-      Outbox outbox,
+      Recipients recipients,
       Clock clock,
       @Value("${chancery.alerts.zone}") String zone) {
     return new ContactWatches(
@@ -107,7 +113,7 @@ class AlertConfiguration {
         new ContactReader(search),
         saved,
         names,
-        new Recipients(outbox.sends()),
+        recipients,
         task -> Thread.ofVirtual().name("first contacts").start(task),
         clock,
         zone(zone));

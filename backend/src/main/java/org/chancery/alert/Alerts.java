@@ -26,24 +26,24 @@ public class Alerts {
   private final AlertStore store;
   private final SavedSearches saved;
   private final ArticleSearch search;
-  private final boolean mails;
+  private final Recipients recipients;
   private final Clock clock;
   private final ZoneId zone;
 
   /**
-   * @param mails whether e-mail can be sent
+   * @param recipients to whom e-mails may go
    */
   Alerts(
       AlertStore store,
       SavedSearches saved,
       ArticleSearch search,
-      boolean mails,
+      Recipients recipients,
       Clock clock,
       ZoneId zone) {
     this.store = store;
     this.saved = saved;
     this.search = search;
-    this.mails = mails;
+    this.recipients = recipients;
     this.clock = clock;
     this.zone = zone;
   }
@@ -58,7 +58,7 @@ public class Alerts {
 
   /** Whether notices can go out by e-mail. */
   public boolean canMail() {
-    return mails;
+    return recipients.canMail();
   }
 
   /**
@@ -81,7 +81,7 @@ public class Alerts {
       throw new IllegalArgumentException(
           "An alert cannot follow your own stars, notes and marks; take 'mine' out of the search.");
     }
-    String recipient = new Recipients(mails).checked(email);
+    String recipient = recipients.checked(email);
     Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
     store.put(account, savedSearch, pace, recipient, now, pace.after(now.atZone(zone)).toInstant());
     return find(account, savedSearch);

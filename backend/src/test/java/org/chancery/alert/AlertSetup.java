@@ -3,6 +3,7 @@ package org.chancery.alert;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
@@ -51,7 +52,8 @@ final class AlertSetup {
     inbox = new Inbox(jdbc, readable, clock);
     feeds = new Feeds(jdbc, inbox, links, clock);
     saved = new SavedSearches(jdbc, transaction, search, clock);
-    alerts = new Alerts(store, saved, search, sender != null, clock, ZoneOffset.UTC);
+    Recipients recipients = new Recipients(sender != null, List.of("Example.org"));
+    alerts = new Alerts(store, saved, search, recipients, clock, ZoneOffset.UTC);
     outbox =
         new Outbox(
             jdbc, inbox, sender, new MailText(links, "Chancery <no@chancery.example>"), clock);
@@ -77,7 +79,7 @@ final class AlertSetup {
             contactReader,
             saved,
             SearchFixture.names(),
-            new Recipients(sender != null),
+            recipients,
             Runnable::run,
             clock,
             ZoneOffset.UTC);

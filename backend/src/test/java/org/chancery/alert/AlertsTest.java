@@ -72,6 +72,18 @@ class AlertsTest {
   }
 
   @Test
+  void refusesAnAddressOfADomainThatMayNotBeWrittenTo() {
+    long id = saved("a", Criteria.EVERYTHING).id();
+    for (String other : new String[] {"ann@evil.example", "ann@sub.example.org"}) {
+      assertThatThrownBy(() -> setup.alerts.set("ann", id, Pace.DAILY, other))
+          .hasMessage(
+              "This installation writes to addresses of example.org alone; give one of these, or"
+                  + " leave the address out.");
+    }
+    assertThat(setup.alerts.set("ann", id, Pace.DAILY, "ann@EXAMPLE.org")).isPresent();
+  }
+
+  @Test
   void isForThoseAloneWhoMayOpenTheSearch() {
     SavedSearch search = saved("a", Criteria.EVERYTHING);
     assertThat(setup.alerts.set("bob", search.id(), Pace.IMMEDIATE, null)).isEmpty();
