@@ -1,6 +1,7 @@
 package org.chancery.search;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -8,7 +9,11 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The part of an indexed article that a hit shows, or of a text, which has several outlets. */
+/**
+ * The part of an indexed article that a hit shows, or of a text, which has several outlets. What is
+ * not read has to be named as such: else it is copied aside, in case somebody wants it.
+ */
+@JsonIgnoreProperties(ignoreUnknown = true)
 record HitSource(
     String id,
     String title,
@@ -63,6 +68,7 @@ record HitSource(
           "annotations.countries.end");
 
   /** When it came; not of a text. */
+  @JsonIgnoreProperties(ignoreUnknown = true)
   record CameSource(Instant ingestedAt, boolean backfill) {}
 
   /** Whether it is an article that has copies. */
@@ -70,6 +76,7 @@ record HitSource(
     return Boolean.TRUE.equals(joined);
   }
 
+  @JsonIgnoreProperties(ignoreUnknown = true)
   record OutletSource(
       String id,
       String name,
@@ -77,8 +84,10 @@ record HitSource(
       @Nullable String country,
       @Nullable String kind) {}
 
+  @JsonIgnoreProperties(ignoreUnknown = true)
   record DateSource(String date, String rule, double confidence) {}
 
+  @JsonIgnoreProperties(ignoreUnknown = true)
   record EntrySource(
       String key,
       String source,
@@ -113,6 +122,7 @@ record HitSource(
   }
 
   /** Code points of a field. */
+  @JsonIgnoreProperties(ignoreUnknown = true)
   record Place(String field, int start, int end) {
     boolean isInBody() {
       return field.equalsIgnoreCase("body");
@@ -120,12 +130,14 @@ record HitSource(
   }
 
   /** Where the text names actors and states. */
+  @JsonIgnoreProperties(ignoreUnknown = true)
   record NamesSource(@Nullable List<NamedSource> actors, @Nullable List<NamedSource> countries) {
     Stream<NamedSource> named() {
       return Stream.of(actors, countries).filter(Objects::nonNull).flatMap(List::stream);
     }
   }
 
+  @JsonIgnoreProperties(ignoreUnknown = true)
   record NamedSource(
       @Nullable String actor,
       @Nullable String country,
