@@ -108,8 +108,8 @@ public class PairMatrices {
   }
 
   private static Optional<String> fault(String side) {
-    return side.equals(PairFilter.ANYONE)
-        ? Optional.of("A side of a matrix is one country or organisation, not '*'.")
-        : PairFilter.findSideFault(side);
+    return PairFilter.isOneSide(side)
+        ? PairFilter.findSideFault(side)
+        : Optional.of("A side of a matrix is one country or organisation, not '" + side + "'.");
   }
 }
