@@ -77,13 +77,15 @@ final class MatrixPane extends Div {
                 + (texts ? "distinct texts" : "articles")
                 + " that report it; choose one to read them.");
     caption.addClassName("hint");
+    Paragraph ofWhich = new Paragraph(PictureText.subtitle(now, label));
+    ofWhich.addClassName("hint");
     caption.setId("matrix-caption");
     Div frame = new Div(table);
     frame.addClassName("matrix-frame");
     frame.getElement().setAttribute("tabindex", "0");
     frame.getElement().setAttribute("role", "region");
     frame.getElement().setAttribute("aria-labelledby", "matrix-caption");
-    add(line, caption, frame);
+    add(line, ofWhich, caption, frame);
   }
 
   private void save(MatrixTable table, String type) {
