@@ -11,9 +11,11 @@ final class TabBar extends Nav {
   /** Sideways alone: where the bar is too narrow for all its tabs, the page stays where it is. */
   private static final String INTO_VIEW =
       """
-      const bar = this.parentElement, all = bar.getBoundingClientRect(), own = this.getBoundingClientRect();
-      if (own.left < all.left) bar.scrollLeft -= all.left - own.left;
-      if (own.right > all.right) bar.scrollLeft += own.right - all.right;
+      document.fonts.ready.then(() => requestAnimationFrame(() => {
+        const bar = this.parentElement.getBoundingClientRect(), own = this.getBoundingClientRect();
+        if (own.left < bar.left) this.parentElement.scrollLeft -= bar.left - own.left;
+        if (own.right > bar.right) this.parentElement.scrollLeft += own.right - bar.right;
+      }));
       """;
 
   private final Map<Tab, RouterLink> tabs = new EnumMap<>(Tab.class);
