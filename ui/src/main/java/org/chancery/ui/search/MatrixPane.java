@@ -80,7 +80,7 @@ final class MatrixPane extends Div {
     addClassName("matrix");
     ofWhich.addClassName("hint");
     Div line = new Div(new H3(TITLE), files);
-    line.addClassName("matrix-line");
+    line.addClassName("picture-line");
     Div controls = new Div(size, order, named);
     controls.addClassName("picture-controls");
     add(line, ofWhich, controls, shown);

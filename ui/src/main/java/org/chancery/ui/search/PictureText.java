@@ -66,7 +66,7 @@ final class PictureText {
     filters.stream()
         .limit(PARTS)
         .forEach(part -> parts.add(part.kind() + ": " + Formats.plain(part.value())));
-    long more = Math.max(0, filters.size() - PARTS) + asked.more();
+    int more = Math.max(0, filters.size() - PARTS) + asked.more();
     if (more > 0) {
       parts.add("and " + Formats.count(more, "more filter"));
     }
