@@ -175,8 +175,8 @@
       const colour = (name) => this.#colour(name, paper);
       const font = this.#font('--c-sans');
       const ticks = new Map(window.chanceryTicks(points.map((p) => p.from), unit, layout.band));
-      /* Room for the last of them, and between them. */
-      let free = -Infinity;
+      /* Room for the first of them, and between them. */
+      let free = -layout.left;
       const shown = new Map();
       for (const [i, label] of [...ticks].sort((a, b) => a[0] - b[0])) {
         const x = (i + 0.5) * layout.band;

@@ -27,9 +27,6 @@ public class PairMatrices {
   /** More pairs than this are not looked at to choose the sides. */
   private static final int MOST_PAIRS = 1_000;
 
-  private static final Comparator<Side> MOST_FIRST =
-      Comparator.comparingLong(Side::pairs).reversed().thenComparing(Side::label);
-
   private static final Comparator<Side> BY_REGION =
       Comparator.comparingInt((Side side) -> Regions.place(side.value()))
           .thenComparing(Side::label);
@@ -55,7 +52,7 @@ public class PairMatrices {
       throw new BadQuery("A matrix has 2 to " + MOST_SIDES + " rows; ask for fewer or more.", -1);
     }
     for (String side : named) {
-      fault(side)
+      findSideFault(side)
           .ifPresent(fault -> {
             throw new BadQuery(fault, -1);
           });
@@ -67,7 +64,7 @@ public class PairMatrices {
       sides.add(new Side(value, names.side(value), region, pairs.getOrDefault(value, 0L)));
     }
     if (named.isEmpty()) {
-      sides.sort(MOST_FIRST);
+      sides.sort(PairMatrix.MOST_FIRST);
       sides = new ArrayList<>(sides.subList(0, Math.min(size, sides.size())));
     }
     if (byRegion) {
@@ -107,9 +104,10 @@ public class PairMatrices {
     return pairs;
   }
 
-  private static Optional<String> fault(String side) {
-    return side.equals(PairFilter.ANYONE)
-        ? Optional.of("A side of a matrix is one country or organisation, not '*'.")
-        : PairFilter.findSideFault(side);
+  /** Why somebody cannot be a row and a column. */
+  public static Optional<String> findSideFault(String side) {
+    return PairFilter.isOneSide(side)
+        ? PairFilter.findSideFault(side)
+        : Optional.of("A side of a matrix is one country or organisation, not '" + side + "'.");
   }
 }

@@ -1,5 +1,6 @@
 package org.chancery.analysis;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,9 +25,17 @@ public record PairMatrix(List<Side> sides, List<Cell> cells) {
    */
   public record Cell(String source, String target, long count) {}
 
+  static final Comparator<Side> MOST_FIRST =
+      Comparator.comparingLong(Side::pairs).reversed().thenComparing(Side::label);
+
   public PairMatrix {
     sides = List.copyOf(sides);
     cells = List.copyOf(cells);
+  }
+
+  /** The same with those first that have the most articles. */
+  public PairMatrix byCount() {
+    return new PairMatrix(sides.stream().sorted(MOST_FIRST).toList(), cells);
   }
 
   public long most() {

@@ -81,7 +81,11 @@ public record SourceGroup(String name, Map<Facet, List<String>> filters) {
    */
   public static SourceGroup parse(String text) {
     int colon = text.indexOf(':');
-    if (colon < 0 || text.length() > LONGEST) {
+    if (text.length() > LONGEST) {
+      throw new BadQuery(
+          "A group is written in at most 10,000 characters; name fewer outlets.", -1);
+    }
+    if (colon < 0) {
       throw new BadQuery(
           "A group is written as in " + EXAMPLE + ", not '" + shortened(text) + "'.", -1);
     }

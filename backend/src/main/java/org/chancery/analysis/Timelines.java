@@ -109,10 +109,18 @@ public class Timelines {
     return search.overTime(List.of(everything), unit, DateKind.PUBLISHED).getFirst();
   }
 
-  /** The same of everything that its outlets published. */
+  /**
+   * The same of everything that its outlets published. What a reader marked is left out as words
+   * are; a frozen set stays, for it is a corpus of its own.
+   */
   public static Criteria base(Criteria criteria) {
     Criteria base =
-        criteria.withQuery("").withCoMentions(false).happening(Days.ANY).claimed(Claim.ANYONE);
+        criteria
+            .withQuery("")
+            .withCoMentions(false)
+            .happening(Days.ANY)
+            .claimed(Claim.ANYONE)
+            .withMine(Choice.NOTHING);
     for (Facet facet : Facet.values()) {
       if (!SOURCES.contains(facet)) {
         base = base.with(facet, Choice.NOTHING);

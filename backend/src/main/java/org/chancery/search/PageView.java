@@ -18,7 +18,7 @@ public record PageView(Map<String, List<String>> parameters) {
   private static final String PICTURE = "show";
   private static final Set<String> KNOWN =
       Set.of(
-          PICTURE, "sort", "list", "sides", "unit", "measure", "by", "split", "vs", "order",
+          PICTURE, "sort", "list", "sides", "side", "unit", "measure", "by", "split", "vs", "order",
           "group", "of", "nodes", "least", "outlets", "cells", "terms");
 
   public PageView {

@@ -74,6 +74,11 @@ public record PairFilter(String one, String other, boolean directed) {
                 "'" + side + "' is no side of a pair; write a country's ISO code such as RUS."));
   }
 
+  /** Whether it names one side, neither anyone nor several nor a bloc. */
+  public static boolean isOneSide(String side) {
+    return !side.equals(ANYONE) && !side.contains(",") && !Blocs.isNamed(side);
+  }
+
   @Override
   public String toString() {
     return one + (directed ? ">" : "-") + other;
@@ -121,8 +126,7 @@ public record PairFilter(String one, String other, boolean directed) {
 
   /** Whether it is one side with one other, and no more. */
   public boolean isOne() {
-    return !isOneSided()
-        && Stream.of(one, other).noneMatch(side -> side.contains(",") || Blocs.isNamed(side));
+    return isOneSide(one) && isOneSide(other);
   }
 
   /** The same with whoever was ever a member in place of blocs. */

@@ -62,7 +62,9 @@ class SourceGroupTest {
   @Test
   void refusesWhatIsTooLong() {
     refuses("N".repeat(61) + ": language=en", "The name of a group has at most 60 characters.");
-    refuses("x: outlet=" + "a".repeat(20_000), "A group is written as in");
+    refuses(
+        "x: outlet=" + "a".repeat(20_000),
+        "A group is written in at most 10,000 characters; name fewer outlets.");
     refuses("x: outlet=" + "a".repeat(2_000), "A value of outlet may have 1,000 characters");
     StringBuilder many = new StringBuilder("x: outlet=");
     for (int i = 0; i < 101; i++) {

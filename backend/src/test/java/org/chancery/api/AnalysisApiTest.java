@@ -83,6 +83,8 @@ class AnalysisApiTest {
           size=61 | A matrix has 2 to 60 rows; ask for fewer or more.
           side=ZZZ | 'ZZZ' in 'ZZZ-*' is no country's ISO code; write one like RUS.
           side=* | A side of a matrix is one country or organisation, not '*'.
+          side=bloc:EU&side=RUS | A side of a matrix is one country or organisation, not 'bloc:EU'.
+          side=RUS,CHN | A side of a matrix is one country or organisation, not 'RUS,CHN'.
           side=russia | 'russia' is no side of a pair; write a country's ISO code such as RUS.
           order=name | order is count or region, not 'name'.
           row=RUS | There is no parameter 'row'; the documentation at /swagger-ui lists them.

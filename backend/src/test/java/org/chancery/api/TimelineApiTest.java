@@ -118,6 +118,20 @@ class TimelineApiTest {
         .contains("verbal conflict,2024-01-01,2024-12-31,2,4,0.500000,false");
   }
 
+  @Test
+  void sharesAreOfEverythingWhateverAReaderMarked() {
+    String star =
+        "/api/v1/articles/"
+            + ADMIN.json("/api/v1/search" + OURS + "&q=quiet").at("/hits/0/id").asString()
+            + "/star";
+    ADMIN.put(star, "");
+    JsonNode found = ADMIN.json(TIMELINE + OURS + "&mine=starred&unit=quarter&from=2024-01-01");
+    ADMIN.delete(star);
+    assertThat(longs(found.at("/series/0/counts"))).containsExactly(0L, 1L);
+    assertThat(strings(found.path("points"), "all")).containsExactly("2", "2");
+    assertThat(strings(found.path("points"), "gap")).containsExactly("false", "false");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -105,6 +105,8 @@ final class Lexer {
       default -> {
         if (!isValue()) {
           requireNoField(word, start);
+        }
+        if (!isValue() || Fields.isOfWords(tokens.getLast().text())) {
           Habits.require(mistakes, text, start, at);
         }
         if (word.indexOf('*') >= 0 || !Wordless.is(word)) {

@@ -81,6 +81,13 @@ public final class Formats {
     return TURNING.matcher(text).replaceAll("");
   }
 
+  /** The first so many characters, and an ellipsis where there are more. */
+  public static String shortened(String text, int most) {
+    return text.codePointCount(0, text.length()) > most
+        ? text.substring(0, text.offsetByCodePoints(0, most)) + "…"
+        : text;
+  }
+
   /** {@code did} for {@code DID}, {@code acted on} for {@code ACTED_ON}. */
   public static String words(Enum<?> value) {
     return value.name().toLowerCase(Locale.ROOT).replace('_', ' ');

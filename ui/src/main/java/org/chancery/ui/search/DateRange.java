@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 @Tag("details")
 final class DateRange extends HtmlContainer {
 
+  private static final int EARLIEST = 1000;
+
   private final DatePicker from;
   private final DatePicker to;
   private final Function<Criteria, Days> read;
@@ -90,13 +92,18 @@ final class DateRange extends HtmlContainer {
     state = now;
     from.setMax(null);
     to.setMin(null);
-    from.setValue(days().from());
-    to.setValue(days().to());
-    from.setMax(days().to());
-    to.setMin(days().from());
+    from.setValue(shown(days().from()));
+    to.setValue(shown(days().to()));
+    from.setMax(shown(days().to()));
+    to.setMin(shown(days().from()));
     if (!days().isEmpty()) {
       getElement().setAttribute("open", true);
     }
+  }
+
+  /** The field can say no year of the first centuries; what is chosen stands above the hits too. */
+  private static @Nullable LocalDate shown(@Nullable LocalDate day) {
+    return day == null || day.getYear() < EARLIEST ? null : day;
   }
 
   private Days days() {

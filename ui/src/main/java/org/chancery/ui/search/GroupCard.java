@@ -85,6 +85,11 @@ final class GroupCard extends Article {
             Formats.count(side.found().count(), PictureText.noun(state)),
             side.found().count(),
             name + ", found"));
+    if (side.all().count() == 0) {
+      Paragraph nothing = new Paragraph("Nothing at all of these outlets is indexed from then.");
+      nothing.addClassName("hint");
+      return new Div(found, nothing);
+    }
     Paragraph of = new Paragraph(Gauge.percent(side.coverage()) + " of all ");
     of.addClassName("hint");
     of.add(new NumberLink(state, side.all().search(), side.all().count(), name + ", all"));

@@ -1,11 +1,14 @@
 package org.chancery.ui.search;
 
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import org.chancery.analysis.PairMatrices;
@@ -13,6 +16,7 @@ import org.chancery.analysis.PairMatrix;
 import org.chancery.export.MatrixCsv;
 import org.chancery.search.Count;
 import org.chancery.search.Facet;
+import org.chancery.search.Named;
 import org.chancery.ui.layout.Empty;
 import org.chancery.ui.layout.ReaderZone;
 
@@ -26,10 +30,21 @@ final class MatrixPane extends Div {
   private final Picker<Integer> size;
   private final Picker<Boolean> order;
   private final BiFunction<Facet, String, String> label;
+  private final MultiSelectComboBox<Named> named = new MultiSelectComboBox<>();
+  private final Map<String, Named> known = new LinkedHashMap<>();
+  private final Div shown = new Div();
+  private final Paragraph ofWhich = new Paragraph();
+  private PairMatrix matrix = new PairMatrix(List.of(), List.of());
+  private MatrixTable table = new MatrixTable(matrix, SearchState.START);
+  private final PictureFiles files =
+      new PictureFiles("chancery-matrix", this::save, out -> MatrixCsv.write(matrix(), out));
   private SearchState state = SearchState.START;
 
   MatrixPane(
-      PairMatrices matrices, Consumer<SearchState> go, BiFunction<Facet, String, String> label) {
+      PairMatrices matrices,
+      FacetValues values,
+      Consumer<SearchState> go,
+      BiFunction<Facet, String, String> label) {
     this.matrices = matrices;
     this.label = label;
     this.order =
@@ -46,30 +61,57 @@ final class MatrixPane extends Div {
             count -> "The " + count + " most frequent",
             count -> go.accept(state.withSides(count)));
     size.setId("matrix-size");
+    named.setId("matrix-named");
+    named.setAriaLabel("Rows and columns");
+    named.setPlaceholder("Choose rows and columns");
+    named.setItemLabelGenerator(Named::name);
+    named.setSelectedItemsOnTop(true);
+    named.addValueChangeListener(change -> {
+      if (change.isFromClient()) {
+        List<String> ids = change.getValue().stream().map(Named::id).sorted().toList();
+        go.accept(state.drawn(state.picture().naming(ids)));
+      }
+    });
+    values.sides().stream()
+        .filter(side -> PairMatrices.findSideFault(side.id()).isEmpty())
+        .forEach(side -> known.put(side.id(), side));
+    named.setItems(known.values());
     setId("matrix");
     addClassName("matrix");
+    ofWhich.addClassName("hint");
+    Div line = new Div(new H3(TITLE), files);
+    line.addClassName("picture-line");
+    Div controls = new Div(size, order, named);
+    controls.addClassName("picture-controls");
+    add(line, ofWhich, controls, shown);
+  }
+
+  private PairMatrix matrix() {
+    return matrix;
   }
 
   void show(SearchState now) {
     state = now;
-    PairMatrix matrix =
-        matrices.of(now.criteria(), List.of(), now.sides(), now.picture().byRegion());
-    removeAll();
+    matrix = asked();
+    table = new MatrixTable(matrix, now);
+    size.show(now.sides());
+    size.setVisible(isOfTheMostFrequent());
+    order.show(now.picture().byRegion());
+    choose();
+    ofWhich.setText(PictureText.subtitle(now, label));
+    files.setVisible(!matrix.cells().isEmpty());
+    shown.removeAll();
     if (matrix.cells().isEmpty()) {
-      add(
-          new Empty(
-              "Nobody acts on anybody in these articles",
-              "Countries may be named together all the same: see the facet Country."));
+      shown.add(
+          isOfTheMostFrequent()
+              ? new Empty(
+                  "Nobody acts on anybody in these articles",
+                  "Countries may be named together all the same: see the facet Country.")
+              : new Empty(
+                  "None of these acts on another in these articles",
+                  "Choose others, or none to see the most frequent."));
       return;
     }
-    size.show(now.sides());
-    order.show(now.picture().byRegion());
-    MatrixTable table = new MatrixTable(matrix, now);
-    PictureFiles files =
-        new PictureFiles(
-            "chancery-matrix", type -> save(table, type), out -> MatrixCsv.write(matrix, out));
-    Div line = new Div(new H3(TITLE), size, order, files);
-    line.addClassName("matrix-line");
     boolean texts = now.criteria().count() == Count.TEXTS;
     Paragraph caption =
         new Paragraph(
@@ -83,10 +125,32 @@ final class MatrixPane extends Div {
     frame.getElement().setAttribute("tabindex", "0");
     frame.getElement().setAttribute("role", "region");
     frame.getElement().setAttribute("aria-labelledby", "matrix-caption");
-    add(line, caption, frame);
+    shown.add(caption, frame);
   }
 
-  private void save(MatrixTable table, String type) {
+  /** One side alone acts on nobody: it waits for another. */
+  private boolean isOfTheMostFrequent() {
+    return state.picture().named().size() < 2;
+  }
+
+  private PairMatrix asked() {
+    List<String> sides = isOfTheMostFrequent() ? List.of() : state.picture().named();
+    boolean byRegion = state.picture().byRegion();
+    PairMatrix found = matrices.of(state.criteria(), sides, state.sides(), byRegion);
+    return byRegion ? found : found.byCount();
+  }
+
+  private void choose() {
+    int before = known.size();
+    matrix.sides().forEach(s -> known.putIfAbsent(s.value(), new Named(s.value(), s.label())));
+    state.picture().named().forEach(id -> known.putIfAbsent(id, new Named(id, id)));
+    if (known.size() > before) {
+      named.setItems(known.values());
+    }
+    named.setValue(state.picture().named().stream().map(known::get).toList());
+  }
+
+  private void save(String type) {
     LocalDate today = LocalDate.now(Clock.system(ReaderZone.get()));
     table.save(
         type,

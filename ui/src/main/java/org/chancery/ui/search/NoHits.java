@@ -13,6 +13,8 @@ import org.chancery.ui.search.Results.Relaxed;
 /** What stands in the place of hits, and what to do about it. */
 final class NoHits {
 
+  private static final int LONGEST = 200;
+
   private NoHits() {}
 
   static Component atAll() {
@@ -24,8 +26,9 @@ final class NoHits {
 
   /**
    * @param ways searches that ask for less
+   * @param noun what they count
    */
-  static Component ofThis(List<Relaxed> ways, Consumer<SearchState> go) {
+  static Component ofThis(List<Relaxed> ways, String noun, Consumer<SearchState> go) {
     Empty empty =
         new Empty(
             "No article matches all of this",
@@ -38,9 +41,9 @@ final class NoHits {
       drop.add(
           way.part().kind()
               + ": "
-              + way.part().value()
+              + Formats.shortened(way.part().value(), LONGEST)
               + " — "
-              + Formats.count(way.count(), "article"));
+              + Formats.count(way.count(), noun));
       empty.add(drop);
     }
     return empty;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.chancery.analysis.PairMatrices;
 import org.chancery.analysis.Split;
 import org.chancery.analysis.TermKind;
 import org.chancery.analysis.TimelineAsk;
@@ -24,6 +25,7 @@ final class PictureReader {
   private boolean byRegion;
   private TermKind terms = TermKind.WORDS;
   private final List<String> vs = new ArrayList<>();
+  private final List<String> named = new ArrayList<>();
 
   PictureReader(Consumer<String> note) {
     this.note = note;
@@ -43,6 +45,7 @@ final class PictureReader {
       case "terms" ->
           terms = one(name, values, TermKind::find, "words, actors and countries").orElse(terms);
       case "vs" -> values.forEach(this::beside);
+      case "side" -> values.forEach(this::side);
       default -> {
         return false;
       }
@@ -82,12 +85,24 @@ final class PictureReader {
     }
   }
 
+  /** A row and a column of a matrix. */
+  private void side(String value) {
+    Optional<String> fault = PairMatrices.findSideFault(value);
+    if (fault.isPresent()) {
+      note.accept(fault.get() + " It was left out.");
+    } else if (named.size() == PairMatrices.MOST_SIDES) {
+      note.accept("A matrix has at most 60 rows; “" + value + "” was left out.");
+    } else if (!named.contains(value)) {
+      named.add(value);
+    }
+  }
+
   PictureView finish() {
     if (!vs.isEmpty() && split != Split.WHOLE) {
       note.accept(
           "“split” parts one search, and “vs” puts others beside it; “split” was left out.");
       split = Split.WHOLE;
     }
-    return new PictureView(new TimelineAsk(unit, by, split, vs), share, byRegion, terms);
+    return new PictureView(new TimelineAsk(unit, by, split, vs), share, byRegion, terms, named);
   }
 }

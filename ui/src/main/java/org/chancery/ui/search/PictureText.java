@@ -3,7 +3,9 @@ package org.chancery.ui.search;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import org.chancery.analysis.Split;
 import org.chancery.analysis.Timeline;
@@ -19,6 +21,7 @@ import org.chancery.ui.layout.Formats;
 final class PictureText {
 
   private static final int PARTS = 6;
+  private static final int LONGEST = 200;
 
   private PictureText() {}
 
@@ -44,10 +47,11 @@ final class PictureText {
         };
   }
 
-  /** {@code by month of publication}. */
+  /** {@code by month of publication}, in the unit that is asked for where one is. */
   static String over(SearchState state, Interval unit) {
+    Interval asked = state.picture().ask().unit();
     return " by "
-        + unit.parameter()
+        + (asked == null ? unit : asked).parameter()
         + (state.picture().ask().by() == DateKind.EVENT ? " of the event" : " of publication");
   }
 
@@ -55,14 +59,16 @@ final class PictureText {
   static String subtitle(SearchState state, BiFunction<Facet, String, String> label) {
     List<String> parts = new ArrayList<>();
     if (!state.criteria().q().isBlank()) {
-      parts.add("“" + Formats.plain(state.criteria().q()) + "”");
+      parts.add("“" + Formats.shortened(Formats.plain(state.criteria().q()), LONGEST) + "”");
     }
-    List<StateParts.Part> filters = StateParts.of(state, label).parts();
+    StateParts asked = StateParts.of(state, label);
+    List<StateParts.Part> filters = asked.parts();
     filters.stream()
         .limit(PARTS)
         .forEach(part -> parts.add(part.kind() + ": " + Formats.plain(part.value())));
-    if (filters.size() > PARTS) {
-      parts.add("and " + (filters.size() - PARTS) + " more filters");
+    int more = Math.max(0, filters.size() - PARTS) + asked.more();
+    if (more > 0) {
+      parts.add("and " + Formats.count(more, "more filter"));
     }
     return parts.isEmpty() ? "All articles" : String.join(" · ", parts);
   }
@@ -79,13 +85,11 @@ final class PictureText {
     if (timeline.series().size() == 1) {
       sentences.addAll(leftOut(timeline, timeline.series().getFirst(), noun(state)));
     } else {
-      String each =
-          timeline.series().stream()
-              .filter(series -> series.undated() > 0)
-              .map(series -> Formats.plain(series.label()) + " " + Formats.number(series.undated()))
-              .collect(Collectors.joining(", "));
-      if (!each.isEmpty()) {
-        sentences.add((byEvent ? "Without an event with a date: " : "Undated: ") + each + ".");
+      each(byEvent ? "Without an event with a date" : "Undated", timeline, Series::undated)
+          .ifPresent(sentences::add);
+      if (!byEvent) {
+        each("Dated wider than a " + timeline.unit().parameter(), timeline, PictureText::vague)
+            .ifPresent(sentences::add);
       }
     }
     if (timeline.points().stream().anyMatch(Point::gap)) {
@@ -93,6 +97,22 @@ final class PictureText {
           "Shaded: nothing was published then of what is indexed, so a zero says nothing.");
     }
     return String.join(" ", sentences);
+  }
+
+  private static Optional<String> each(
+      String what, Timeline timeline, ToLongFunction<Series> number) {
+    String each =
+        timeline.series().stream()
+            .filter(series -> number.applyAsLong(series) > 0)
+            .map(s -> Formats.plain(s.label()) + " " + Formats.number(number.applyAsLong(s)))
+            .collect(Collectors.joining(", "));
+    return each.isEmpty() ? Optional.empty() : Optional.of(what + ": " + each + ".");
+  }
+
+  /** Articles that have a date which no point holds. */
+  private static long vague(Series series) {
+    long placed = series.counts().stream().mapToLong(Long::longValue).sum();
+    return series.total() - series.undated() - placed;
   }
 
   private static List<String> leftOut(Timeline timeline, Series series, String noun) {
@@ -116,8 +136,7 @@ final class PictureText {
               + unit
               + ".");
     }
-    long placed = series.counts().stream().mapToLong(Long::longValue).sum();
-    long vague = series.total() - undated - placed;
+    long vague = vague(series);
     if (vague > 0) {
       sentences.add(
           Formats.count(vague, noun)

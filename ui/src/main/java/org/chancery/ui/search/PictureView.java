@@ -14,26 +14,36 @@ import org.chancery.search.Interval;
  * @param share whether shares of all articles are shown over time rather than counts
  * @param byRegion whether neighbours on the map stand beside each other in a matrix
  * @param terms what is listed that sets the articles apart
+ * @param named who is in a matrix, where it is not the most frequent
  */
-public record PictureView(TimelineAsk ask, boolean share, boolean byRegion, TermKind terms) {
+public record PictureView(
+    TimelineAsk ask, boolean share, boolean byRegion, TermKind terms, List<String> named) {
 
   public static final PictureView USUAL =
-      new PictureView(TimelineAsk.USUAL, false, false, TermKind.WORDS);
+      new PictureView(TimelineAsk.USUAL, false, false, TermKind.WORDS, List.of());
+
+  public PictureView {
+    named = List.copyOf(named);
+  }
 
   PictureView asking(TimelineAsk other) {
-    return new PictureView(other, share, byRegion, terms);
+    return new PictureView(other, share, byRegion, terms, named);
   }
 
   PictureView shared(boolean on) {
-    return new PictureView(ask, on, byRegion, terms);
+    return new PictureView(ask, on, byRegion, terms, named);
   }
 
   PictureView ordered(boolean regions) {
-    return new PictureView(ask, share, regions, terms);
+    return new PictureView(ask, share, regions, terms, named);
   }
 
   PictureView listing(TermKind kind) {
-    return new PictureView(ask, share, byRegion, kind);
+    return new PictureView(ask, share, byRegion, kind, named);
+  }
+
+  PictureView naming(List<String> sides) {
+    return new PictureView(ask, share, byRegion, terms, sides);
   }
 
   void addTo(Map<String, List<String>> parameters) {
@@ -52,6 +62,9 @@ public record PictureView(TimelineAsk ask, boolean share, boolean byRegion, Term
     }
     if (!ask.vs().isEmpty()) {
       parameters.put("vs", ask.vs());
+    }
+    if (!named.isEmpty()) {
+      parameters.put("side", named);
     }
     if (byRegion) {
       parameters.put("order", List.of("region"));

@@ -26,7 +26,7 @@ final class ResultPanes extends Div {
       Consumer<SearchState> go,
       BiFunction<Facet, String, String> label) {
     this.hits = hits;
-    this.matrix = new MatrixPane(analyses.matrices(), go, label);
+    this.matrix = new MatrixPane(analyses.matrices(), values, go, label);
     this.timeline = new TimelinePane(analyses.timelines(), go, label);
     this.events = new EventsPane(analyses.timelines(), go, label);
     this.network = new NetworkPane(analyses.networks(), go, label);

@@ -132,11 +132,14 @@ public final class SearchView extends Div implements AfterNavigationObserver {
       show(results.first(state, rail.counted()));
     } catch (BadQuery e) {
       query.show(e);
+      boolean written = e.place() != null;
       fail(
-          "The query could not be read",
+          written ? "The query could not be read" : "This cannot be searched for",
           new Empty(
               "Nothing was searched",
-              "Correct what is marked above; the help at the top right shows what can be written."));
+              written
+                  ? "Correct what is marked above; the help at the top right shows what can be written."
+                  : "Drop the filter that the sentence above speaks of, or search anew."));
     } catch (SearchUnavailable e) {
       fail(
           "The search does not answer",
@@ -196,7 +199,7 @@ public final class SearchView extends Div implements AfterNavigationObserver {
       SearchState wordless = state.with(asked -> asked.withQuery(""));
       parts.addFirst(new Part("Words", state.criteria().q(), () -> wordless));
     }
-    return NoHits.ofThis(results.relaxed(parts), this::go);
+    return NoHits.ofThis(results.relaxed(parts), PictureText.noun(state), this::go);
   }
 
   private StateParts parts() {

@@ -40,6 +40,11 @@ final class StateReader {
   private static final int MOST_NOTES = 10;
   private static final int LONGEST_QUERY = 4_000;
   private static final Set<String> VALUED = Set.of("", "all", "not");
+  private static final Set<String> SINGLE =
+      Set.of(
+          ("kind from to eventFrom eventTo claim count sort show sides list unit by split measure"
+                  + " order terms of nodes least outlets cells")
+              .split(" "));
 
   private final List<String> notes = new ArrayList<>();
   private final Map<Facet, Choice> filters = new EnumMap<>(Facet.class);
@@ -69,20 +74,20 @@ final class StateReader {
   }
 
   private void take(String name, List<String> values) {
-    List<String> given = values.stream().filter(value -> !value.isBlank()).toList();
+    List<String> given = once(name, values.stream().filter(v -> !v.isBlank()).toList());
     switch (name) {
       case "q" -> q = query(String.join(" ", given));
-      case "kind" -> coMentions = kind(given);
+      case "kind" -> coMentions = is("any", "interaction", name, given);
       case "from" -> from = day(name, given);
       case "to" -> to = day(name, given);
       case "eventFrom" -> eventFrom = day(name, given);
       case "eventTo" -> eventTo = day(name, given);
       case "claim" -> claim = claim(given);
-      case "count" -> count = count(given);
+      case "count" -> count = is("texts", "articles", name, given) ? Count.TEXTS : Count.ARTICLES;
       case "sort" -> order = sort(given);
       case "show" -> tab = tab(given);
       case "sides" -> sides = sides(given);
-      case "list" -> compact = compact(given);
+      case "list" -> compact = is("compact", "full", name, given);
       case "group" -> given.forEach(this::group);
       default -> {
         if (!picture.take(name, given) && !network.take(name, given)) {
@@ -100,11 +105,21 @@ final class StateReader {
     return text.substring(0, LONGEST_QUERY);
   }
 
-  private boolean kind(List<String> values) {
-    if (!List.of("any").equals(values) && !List.of("interaction").equals(values)) {
-      notes.add("“kind” is either “interaction” or “any”; it was left out.");
+  /** Of what makes sense only once, the first. */
+  private List<String> once(String name, List<String> given) {
+    if (given.size() < 2 || !SINGLE.contains(name)) {
+      return given;
     }
-    return values.contains("any");
+    notes.add("“" + name + "” can be given only once; the first counts.");
+    return given.subList(0, 1);
+  }
+
+  /** Whether it is this, rather than the usual one. */
+  private boolean is(String value, String usual, String name, List<String> given) {
+    if (!List.of(value).equals(given) && !List.of(usual).equals(given)) {
+      notes.add("“" + name + "” is either “" + usual + "” or “" + value + "”; it was left out.");
+    }
+    return given.contains(value);
   }
 
   private Claim claim(List<String> values) {
@@ -113,13 +128,6 @@ final class StateReader {
       notes.add("“claim” is “outlet” or “alleged”; it was left out.");
     }
     return read.orElse(Claim.ANYONE);
-  }
-
-  private Count count(List<String> values) {
-    if (!List.of("texts").equals(values) && !List.of("articles").equals(values)) {
-      notes.add("“count” is either “articles” or “texts”; it was left out.");
-    }
-    return values.contains("texts") ? Count.TEXTS : Count.ARTICLES;
   }
 
   private @Nullable LocalDate day(String name, List<String> values) {
@@ -161,13 +169,6 @@ final class StateReader {
     return SearchState.USUAL_SIDES;
   }
 
-  private boolean compact(List<String> values) {
-    if (!List.of("compact").equals(values) && !List.of("full").equals(values)) {
-      notes.add("“list” is either “full” or “compact”; it was left out.");
-    }
-    return values.contains("compact");
-  }
-
   private void group(String written) {
     try {
       groups = SourceGroup.joined(groups, SourceGroup.parse(written));
@@ -203,9 +204,12 @@ final class StateReader {
 
   private void filter(String name, List<String> values) {
     int dot = name.indexOf('.');
-    Optional<Facet> facet = Facet.find(dot < 0 ? name : name.substring(0, dot));
     String how = dot < 0 ? "" : name.substring(dot + 1);
     String stem = dot < 0 ? name : name.substring(0, dot);
+    Optional<Facet> facet = Facet.find(stem);
+    if (how.equals("missing") && !Set.of("true", "false").containsAll(values)) {
+      notes.add("“" + shortened(name) + "” is true or false; it was left out.");
+    }
     if (isMine(stem, how, values) || isFrozen(stem, how, values)) {
       return;
     }

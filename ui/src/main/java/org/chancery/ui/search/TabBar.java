@@ -8,6 +8,16 @@ import java.util.Map;
 /** Links to the other things that can be shown of the same result set. */
 final class TabBar extends Nav {
 
+  /** Sideways alone: where the bar is too narrow for all its tabs, the page stays where it is. */
+  private static final String INTO_VIEW =
+      """
+      document.fonts.ready.then(() => requestAnimationFrame(() => {
+        const bar = this.parentElement.getBoundingClientRect(), own = this.getBoundingClientRect();
+        if (own.left < bar.left) this.parentElement.scrollLeft -= bar.left - own.left;
+        if (own.right > bar.right) this.parentElement.scrollLeft += own.right - bar.right;
+      }));
+      """;
+
   private final Map<Tab, RouterLink> tabs = new EnumMap<>(Tab.class);
   private final RouterLink list = new RouterLink("", SearchView.class);
 
@@ -30,6 +40,7 @@ final class TabBar extends Nav {
       link.setQueryParameters(state.showing(tab).toParameters());
       if (tab == state.tab()) {
         link.getElement().setAttribute("aria-current", "page");
+        link.getElement().executeJs(INTO_VIEW);
       } else {
         link.getElement().removeAttribute("aria-current");
       }

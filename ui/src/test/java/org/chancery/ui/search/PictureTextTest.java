@@ -58,6 +58,12 @@ class PictureTextTest {
                 + " says nothing.");
   }
 
+  @Test
+  void tellsOfEachSearchHowManyHaveTooWideADate() {
+    assertThat(leftOut(DateKind.PUBLISHED, false, series("a", 9, 1, 5), series("b", 2, 0, 2)))
+        .isEqualTo("Undated: a 1. Dated wider than a month: a 3.");
+  }
+
   private static String leftOut(DateKind by, boolean gap, Series... series) {
     Point point = new Point(DAY, DAY.plusDays(29), 10, gap);
     return PictureText.leftOut(

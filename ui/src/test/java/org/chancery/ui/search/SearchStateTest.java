@@ -95,6 +95,11 @@ class SearchStateTest {
     "from=yesterday, from",
     "to=2025-02-30, to",
     "kind=all, kind",
+    "count=articles&count=texts, count",
+    "list=full&list=compact, list",
+    "show=articles&show=pairs, show",
+    "actor.missing=yes, actor.missing",
+    "mine.missing=1, mine.missing",
     "country=korea, korea",
     "dyad=Russia, Russia",
     "event.not=aid, aid",
@@ -115,6 +120,8 @@ class SearchStateTest {
     "order=name, region",
     "terms=outlets, countries",
     "vs=QQQ-RUS, QQQ",
+    "side=QQQ, QQQ",
+    "side=bloc:EU, bloc:EU",
   })
   void notesWhatItCannotRead(String address, String named) {
     StateReader.Reading reading = StateReader.read(QueryParameters.fromString(address));
@@ -262,7 +269,8 @@ class SearchStateTest {
         random.nextBoolean() ? ask : ask.beside(List.of("KOR-RUS", "a & b", "Сеул")),
         random.nextBoolean(),
         random.nextBoolean(),
-        KINDS.get(random.nextInt(KINDS.size())));
+        KINDS.get(random.nextInt(KINDS.size())),
+        random.nextBoolean() ? List.of() : List.of("PRK", "org:nato"));
   }
 
   private static List<String> some(Facet facet, Random random) {

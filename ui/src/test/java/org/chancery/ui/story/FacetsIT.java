@@ -104,6 +104,22 @@ class FacetsIT {
     assertThat(none.locator("input")).isChecked();
   }
 
+  @Test
+  void keepsAFilterThatWasChosenJustBeforeATab() {
+    Locator row = page.locator("#facet-actor [data-value]").first();
+    String count = row.locator(".value-count").textContent();
+    page.evaluate(
+        """
+        () => {
+          document.querySelector('#facet-actor [data-value] input').click();
+          document.getElementById('tab-network').click();
+        }
+        """);
+    assertThat(page.locator("#tab-network")).hasAttribute("aria-current", "page");
+    assertThat(page).hasURL(Pattern.compile("actor=.*show=network"));
+    assertThat(page.locator("#total")).hasText(count + " articles");
+  }
+
   private static void pick(String field, String name) {
     page.locator(field + " input").fill(name);
     page.locator("vaadin-multi-select-combo-box-item").getByText(name, exactly()).click();

@@ -87,6 +87,26 @@ class MatrixIT {
   }
 
   @Test
+  void showsTheRowsAndColumnsThatAreChosen() {
+    page.navigate(RunningChancery.shared().address() + "/?show=pairs&collection=samples");
+    String count = page.locator("#matrix a[data-pair='RUS>PRK']").textContent();
+    for (String name : List.of("North Korea", "Russia")) {
+      page.locator("#matrix-named input").fill(name);
+      page.locator("vaadin-multi-select-combo-box-item")
+          .getByText(name, new Locator.GetByTextOptions().setExact(true))
+          .click();
+    }
+    assertThat(page.locator("#matrix tbody tr")).hasCount(2);
+    assertThat(page).hasURL(Pattern.compile("side=PRK&side=RUS"));
+    assertThat(page.locator("#matrix a[data-pair='RUS>PRK']")).hasText(count);
+    page.keyboard().press("Escape");
+    assertThat(AccessibilityIT.violations(page, "chosen matrix")).isEmpty();
+    page.reload();
+    assertThat(page.locator("#matrix tbody tr")).hasCount(2);
+    assertThat(page.locator("#matrix-size")).not().isVisible();
+  }
+
+  @Test
   void saysWhereNobodyActs() {
     page.navigate(
         RunningChancery.shared().address() + "/?show=pairs&collection=samples&event.missing=true");
