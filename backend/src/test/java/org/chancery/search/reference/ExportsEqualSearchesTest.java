@@ -61,7 +61,7 @@ class ExportsEqualSearchesTest {
   private static final int ROWS = 12;
 
   /** Milliseconds between articles, so that there is room for looking at them. */
-  private static final int PAUSE = 1_000;
+  private static final int PAUSE = Boolean.getBoolean("chancery.long") ? 15_000 : 1_000;
 
   private static final long SEED = Long.getLong("chancery.seed", 20_250_928);
   private static final JsonMapper JSON = JsonMapper.shared();
