@@ -120,7 +120,7 @@ class ComparisonsEqualAPlainLoopTest {
         .map(value -> Criteria.EVERYTHING.with(facet, Choice.any(value)))
         .map(criteria -> new Asked(criteria, new Ask.Everything(), Set.of()))
         .filter(one -> plain(one, a -> true) > 5)
-        .limit(LONG ? 12 : 9)
+        .limit(12)
         .forEach(asked::add);
     return asked;
   }
