@@ -31,7 +31,7 @@ class AccessibilityIT {
 
   /** What the colours decide, and the room that there is. */
   private static final List<String> OF_SIGHT =
-      List.of("color-contrast", "link-in-text-block", "target-size", "scrollable-region-focusable");
+      List.of("color-contrast", "link-in-text-block", "scrollable-region-focusable");
 
   /** Once whatever moves or fades has come to rest, or has had the time for it. */
   private static final String RESTING =
