@@ -47,7 +47,10 @@ public final class DateFinder {
     int i = 0;
     while (i < tokens.size()) {
       int to = i + 1;
-      for (DateRule rule : rules(tokens.key(i))) {
+      // No iterator, for most words open no date.
+      List<DateRule> rules = rules(tokens.key(i));
+      for (int r = 0; r < rules.size(); r++) {
+        DateRule rule = rules.get(r);
         Optional<DateRule.Reading> reading = rule.read(tokens, i, anchor);
         if (reading.isPresent()) {
           Meaning meaning = reading.get().meaning();

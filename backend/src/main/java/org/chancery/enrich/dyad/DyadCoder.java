@@ -174,12 +174,17 @@ public final class DyadCoder {
       List<Finding> findings,
       List<DatedTokens> dates,
       @Nullable LocalDate published) {
+    if (findings.isEmpty()) {
+      return List.of();
+    }
     Words words = parse.words();
     SayingDates saying = new SayingDates(parse);
     List<Coded> told = new ArrayList<>();
     for (Finding finding : findings) {
       List<DatedTokens> own =
-          dates.stream().filter(date -> !saying.contains(finding, date)).toList();
+          dates.isEmpty()
+              ? dates
+              : dates.stream().filter(date -> !saying.contains(finding, date)).toList();
       DateSpan when = Timing.when(finding, words, own);
       // What was said long ago was done before that.
       DateSpan latest = when == null ? Timing.when(finding, words, dates) : when;
@@ -219,9 +224,11 @@ public final class DyadCoder {
   }
 
   private static List<String> speakers(List<Party> parties) {
-    return parties.stream()
-        .map(party -> party.actor() == null ? party.side() : party.actor())
-        .distinct()
-        .toList();
+    return parties.isEmpty()
+        ? List.of()
+        : parties.stream()
+            .map(party -> party.actor() == null ? party.side() : party.actor())
+            .distinct()
+            .toList();
   }
 }

@@ -2,11 +2,9 @@ package org.chancery.ui.reading;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Span;
 import java.util.function.Consumer;
 import org.chancery.reading.ReadingMark;
 import org.chancery.ui.layout.Formats;
-import org.chancery.ui.layout.Icons;
 
 /** Star, “reviewed” and note of one article, each a button that says whether it is on. */
 public final class MarkBar extends Div {
@@ -70,15 +68,12 @@ public final class MarkBar extends Div {
     button.getElement().setAttribute("aria-pressed", Boolean.toString(on));
     button.getElement().setAttribute("aria-label", does + ": " + title);
     button.getElement().setAttribute("title", text);
-    button.getElement().getChild(1).setText(text);
   }
 
+  /** The style sheet draws its icon, and its title as its text where there is room. */
   private static NativeButton button(String kind) {
     NativeButton button = new NativeButton();
-    Span text = new Span();
-    text.addClassName("mark-text");
-    button.add(Icons.of(kind), text);
-    button.addClassNames("mark-button", "is-" + kind);
+    button.addClassNames("mark-button", "is-drawn", "is-" + kind, "icon-" + kind);
     return button;
   }
 }

@@ -24,6 +24,7 @@ import org.chancery.search.Interval;
 import org.chancery.ui.chart.Chart;
 import org.chancery.ui.layout.Empty;
 import org.chancery.ui.layout.Formats;
+import org.chancery.ui.layout.Printed;
 import org.chancery.ui.layout.ReaderZone;
 
 /** One search in several groups of outlets, side by side. */
@@ -168,7 +169,7 @@ final class ComparePane extends Div {
   private void fill() {
     numbers.removeAll();
     if (table.isOpen() && !comparison.timeline().points().isEmpty()) {
-      numbers.add(new CompareTable(comparison, state));
+      numbers.add(new Printed(new CompareTable(comparison, state)));
     }
   }
 

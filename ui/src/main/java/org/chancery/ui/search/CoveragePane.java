@@ -18,6 +18,7 @@ import org.chancery.search.Facet;
 import org.chancery.search.Interval;
 import org.chancery.ui.layout.Empty;
 import org.chancery.ui.layout.Formats;
+import org.chancery.ui.layout.Printed;
 import org.chancery.ui.layout.ReaderZone;
 
 /** Which outlet has how many articles of a result set, and when. */
@@ -95,12 +96,14 @@ final class CoveragePane extends Div {
   }
 
   private void show(Coverage coverage) {
-    CoverageTable table = new CoverageTable(coverage, state);
+    Printed table = new Printed(new CoverageTable(coverage, state));
     String ofWhich = PictureText.subtitle(state, label);
     PictureFiles files =
         new PictureFiles(
             FILE,
-            type -> table.save(type, FILE, title(coverage), ofWhich, PictureText.source(today())),
+            type ->
+                ShadedTable.save(
+                    table, type, FILE, title(coverage), ofWhich, PictureText.source(today())),
             out -> CoverageCsv.write(coverage, out));
     Div line = new Div(new H3(title(coverage)), files);
     line.addClassName("picture-line");

@@ -18,6 +18,7 @@ import org.chancery.search.Facet;
 import org.chancery.search.Interval;
 import org.chancery.ui.chart.Chart;
 import org.chancery.ui.layout.Empty;
+import org.chancery.ui.layout.Printed;
 import org.chancery.ui.layout.ReaderZone;
 
 /** What kinds of events a result set tells of, over time. */
@@ -104,7 +105,7 @@ final class EventsPane extends Div {
               + (fits ? "" : "A wider unit of time also shows the numbers as a table. ")
               + PictureText.leftOut(quads, now));
       if (fits) {
-        table.add(new TimelineTable(List.of(quads, mix.roots()), now, true));
+        table.add(new Printed(new TimelineTable(List.of(quads, mix.roots()), now, true)));
       }
       table.setVisible(fits);
     }

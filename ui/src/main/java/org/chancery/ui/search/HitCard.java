@@ -18,6 +18,7 @@ import org.chancery.search.Hit.HitDyad;
 import org.chancery.search.Named;
 import org.chancery.ui.article.ArticleView;
 import org.chancery.ui.layout.Formats;
+import org.chancery.ui.layout.Printed;
 import org.chancery.ui.layout.PrintedDate;
 import org.chancery.ui.reading.MarkBar;
 
@@ -29,13 +30,11 @@ final class HitCard extends HtmlContainer {
   private static final int ACTORS = 4;
 
   private final Labels labels;
-  private final RouterLink headline;
   private final String id;
 
   HitCard(Hit hit, ReadingMark mark, SearchState state, HitTools tools, ZoneId reader) {
     this.labels = tools.labels();
     this.id = hit.id();
-    headline = headline(hit);
     addClassName("hit");
     getElement().setAttribute("data-testid", "hit");
     getElement().setAttribute("data-id", id);
@@ -52,20 +51,20 @@ final class HitCard extends HtmlContainer {
               note.setVisible(now.note() != null);
               note.setText(now.note() == null ? "" : now.note());
             });
-    Div head = new Div(new H3(headline), marks);
+    Div head = new Div(new Printed(new H3(headline(hit))), marks);
     head.addClassName("hit-head");
     Paragraph meta = meta(hit, reader);
-    add(head, meta, note);
     if (hit.copies() > 1) {
       Copies copies = new Copies(hit, () -> tools.copies(hit.textId()), reader);
       meta.add(part(copies.opener()));
-      add(copies);
+      add(head, meta, note, copies);
+    } else {
+      add(head, new Printed(meta), note);
     }
     if (!state.compact()) {
-      add(snippets(hit));
       Div foot = new Div(pairs(hit, state), actors(hit, state));
       foot.addClassName("hit-foot");
-      add(foot);
+      add(new Printed(snippets(hit), foot));
     }
   }
 
@@ -74,7 +73,10 @@ final class HitCard extends HtmlContainer {
   }
 
   void focusHeadline() {
-    headline.getElement().executeJs("this.focus(); this.scrollIntoView({block: 'center'})");
+    getElement()
+        .executeJs(
+            "const link = this.querySelector('h3 a');"
+                + " link.focus(); link.scrollIntoView({block: 'center'})");
   }
 
   private static RouterLink headline(Hit hit) {

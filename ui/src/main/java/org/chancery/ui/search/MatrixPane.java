@@ -18,6 +18,7 @@ import org.chancery.search.Count;
 import org.chancery.search.Facet;
 import org.chancery.search.Named;
 import org.chancery.ui.layout.Empty;
+import org.chancery.ui.layout.Printed;
 import org.chancery.ui.layout.ReaderZone;
 
 /** Who acts on whom in a result set, as a table that each cell of leads to its articles. */
@@ -35,7 +36,7 @@ final class MatrixPane extends Div {
   private final Div shown = new Div();
   private final Paragraph ofWhich = new Paragraph();
   private PairMatrix matrix = new PairMatrix(List.of(), List.of());
-  private MatrixTable table = new MatrixTable(matrix, SearchState.START);
+  private Printed table = new Printed();
   private final PictureFiles files =
       new PictureFiles("chancery-matrix", this::save, out -> MatrixCsv.write(matrix(), out));
   private SearchState state = SearchState.START;
@@ -93,7 +94,7 @@ final class MatrixPane extends Div {
   void show(SearchState now) {
     state = now;
     matrix = asked();
-    table = new MatrixTable(matrix, now);
+    table = new Printed(new MatrixTable(matrix, now));
     size.show(now.sides());
     size.setVisible(isOfTheMostFrequent());
     order.show(now.picture().byRegion());
@@ -152,7 +153,8 @@ final class MatrixPane extends Div {
 
   private void save(String type) {
     LocalDate today = LocalDate.now(Clock.system(ReaderZone.get()));
-    table.save(
+    ShadedTable.save(
+        table,
         type,
         "chancery-matrix",
         TITLE + ": rows act, columns are acted on",

@@ -20,6 +20,7 @@ import org.chancery.search.Facet;
 import org.chancery.ui.chart.NetworkChart;
 import org.chancery.ui.layout.Empty;
 import org.chancery.ui.layout.Formats;
+import org.chancery.ui.layout.Printed;
 import org.chancery.ui.layout.ReaderZone;
 
 /** Who is tied to whom in a result set. */
@@ -134,7 +135,7 @@ final class NetworkPane extends Div {
   private void fill() {
     numbers.removeAll();
     if (table.isOpen() && !network.nodes().isEmpty()) {
-      numbers.add(new NetworkTable(network, state));
+      numbers.add(new Printed(new NetworkTable(network, state)));
     }
   }
 

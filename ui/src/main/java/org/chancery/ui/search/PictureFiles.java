@@ -1,5 +1,6 @@
 package org.chancery.ui.search;
 
+import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
@@ -9,6 +10,8 @@ import java.util.Locale;
 import java.util.function.Consumer;
 
 /** A picture, and the numbers behind it, as files. */
+@JavaScript("context://files.js")
+@JavaScript("context://table-picture.js")
 final class PictureFiles extends Div {
 
   /** Writes the numbers that are shown. */

@@ -1,20 +1,21 @@
 package org.chancery.ui.search;
 
-import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.NativeTable;
+import org.chancery.ui.layout.Printed;
 
 /** A table that the darker cells make a picture. */
-@JavaScript("context://files.js")
-@JavaScript("context://table-picture.js")
 abstract class ShadedTable extends NativeTable {
 
   private static final int LEVELS = 5;
 
-  /** Has the browser write it to a file, with words around it. */
-  final void save(String type, String file, String title, String subtitle, String source) {
-    getElement()
+  /** Has the browser write one that was printed to a file, with words around it. */
+  static void save(
+      Printed table, String type, String file, String title, String subtitle, String source) {
+    table
+        .getElement()
         .executeJs(
-            "window.chanceryTablePicture(this, $0, $1, { title: $2, subtitle: $3, source: $4 })",
+            "window.chanceryTablePicture(this.firstElementChild, $0, $1,"
+                + " { title: $2, subtitle: $3, source: $4 })",
             type,
             file,
             title,

@@ -18,6 +18,7 @@ import org.chancery.search.Facet;
 import org.chancery.search.Interval;
 import org.chancery.ui.chart.Chart;
 import org.chancery.ui.layout.Empty;
+import org.chancery.ui.layout.Printed;
 import org.chancery.ui.layout.ReaderZone;
 
 /** A result set over time, beside others. */
@@ -116,7 +117,7 @@ final class TimelinePane extends Div {
   private void fill() {
     numbers.removeAll();
     if (table.isOpen() && !timeline.points().isEmpty()) {
-      numbers.add(new TimelineTable(List.of(timeline), state, false));
+      numbers.add(new Printed(new TimelineTable(List.of(timeline), state, false)));
     }
   }
 

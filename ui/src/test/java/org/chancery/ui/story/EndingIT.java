@@ -121,18 +121,13 @@ class EndingIT {
     index.process().destroy();
     Answer answer = index.answer();
     assertThat(answer.err()).isEqualTo("Cancelled; what was indexed stays.\n");
+    assertThat(data.resolve("run.json")).doesNotExist();
     // Its server is gone too, and what was indexed is there.
-    CommandLineProcess server =
-        CommandLineProcess.start(
-            data, CommandLineProcess.command("run", "--no-samples", "--port", "0"));
-    await(server, "Chancery is ready");
     Answer search = CommandLineProcess.run(data, "search", "--limit", "1");
     assertThat(search.status()).as(search.err()).isZero();
     assertThat(search.out()).contains("Norway");
-    server.process().destroy();
-    server.answer();
     assertThat(data.resolve("run.json")).doesNotExist();
-    assertThat(server.printed()).doesNotContain("Exception");
+    assertThat(search.err()).doesNotContain("Exception");
   }
 
   @Test
