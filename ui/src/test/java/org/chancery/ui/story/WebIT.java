@@ -36,7 +36,7 @@ class WebIT {
     try (LocalSite site = new LocalSite().article("/inside", "Inside")) {
       go();
       page.locator("#ingest-fetch").click();
-      assertThat(page.getByText("Write an address that begins with https://")).isVisible();
+      assertThat(page.getByText("Write an address that begins with https://").first()).isVisible();
       fill("ftp://joe:secret@paper.example/");
       page.locator("#ingest-fetch").click();
       assertThat(page.getByText("Only http and https addresses").first()).isVisible();
