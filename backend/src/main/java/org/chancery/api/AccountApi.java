@@ -1,6 +1,7 @@
 package org.chancery.api;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Arrays;
 import java.util.List;
@@ -38,9 +39,11 @@ class AccountApi {
    *
    * @param role {@code reader}, which it is by default, {@code editor} or {@code admin}
    */
+  @Schema(name = "AccountBody")
   record Body(@Nullable String name, @Nullable String role) {}
 
   /** What to change; what is absent stays. */
+  @Schema(name = "AccountChange")
   record Change(@Nullable String role, @Nullable Boolean enabled) {}
 
   @GetMapping

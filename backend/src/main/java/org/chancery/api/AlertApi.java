@@ -1,6 +1,7 @@
 package org.chancery.api;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.security.Principal;
 import java.util.List;
@@ -47,6 +48,7 @@ class AlertApi {
    * @param pace {@code immediate}, {@code daily} or {@code weekly}
    * @param email left out for inbox and feed alone
    */
+  @Schema(name = "AlertBody")
   record Body(@Nullable String pace, @Nullable String email) {}
 
   /**

@@ -2,6 +2,7 @@ package org.chancery.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.security.Principal;
 import java.util.List;
@@ -74,6 +75,7 @@ class CollectionApi {
    * @param version as it was read
    * @param grants all of them
    */
+  @Schema(name = "CollectionChange")
   record Change(
       @Nullable Long version,
       @Nullable Boolean restricted,

@@ -1,6 +1,7 @@
 package org.chancery.api;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -45,6 +46,7 @@ class CorrectionApi {
    * @param field title, published or outlet
    * @param value absent for no date or no outlet
    */
+  @Schema(name = "CorrectionBody")
   record Body(@Nullable String id, @Nullable String field, @Nullable String value) {}
 
   @GetMapping

@@ -1,6 +1,7 @@
 package org.chancery.api;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.security.Principal;
 import java.util.List;
@@ -68,6 +69,7 @@ class FrozenApi {
    * @param query such as {@code q=treaty&dyad=PRK-RUS&from=2024-01-01}
    * @param sharedWith names of accounts that may open it
    */
+  @Schema(name = "FrozenBody")
   record Body(
       @Nullable String name,
       @Nullable String note,
@@ -77,6 +79,7 @@ class FrozenApi {
       @Nullable List<String> sharedWith) {}
 
   /** What may be changed; what is left out stays as it is. */
+  @Schema(name = "FrozenChange")
   record Change(
       @Nullable String name,
       @Nullable String note,

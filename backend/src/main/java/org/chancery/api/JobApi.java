@@ -1,6 +1,7 @@
 package org.chancery.api;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -46,6 +47,7 @@ class JobApi {
    * @param addresses of pages, feeds, site maps and lists of addresses on the web
    * @param columns which columns of tables hold what, such as {@code "title": "Headline"}
    */
+  @Schema(name = "JobBody")
   record Body(
       @Nullable List<@Nullable String> paths,
       @Nullable List<@Nullable String> addresses,

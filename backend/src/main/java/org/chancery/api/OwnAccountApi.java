@@ -1,6 +1,7 @@
 package org.chancery.api;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.security.Principal;
 import org.chancery.account.Account;
@@ -30,6 +31,7 @@ class OwnAccountApi {
   }
 
   /** The present password, and the one to be. */
+  @Schema(name = "OwnAccountBody")
   record Body(@Nullable String current, @Nullable String password) {}
 
   @GetMapping

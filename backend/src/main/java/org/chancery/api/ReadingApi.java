@@ -1,6 +1,7 @@
 package org.chancery.api;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.security.Principal;
 import org.chancery.index.Articles;
@@ -32,6 +33,7 @@ class ReadingApi {
   }
 
   /** A note of the caller's. */
+  @Schema(name = "ReadingBody")
   record Body(@Nullable String note) {}
 
   @GetMapping("/marks")

@@ -1,6 +1,7 @@
 package org.chancery.api;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.security.Principal;
 import org.chancery.ingest.Job;
@@ -32,6 +33,7 @@ class RecodeApi {
    *
    * @param query the parameters of {@code /search}; all articles when it is absent
    */
+  @Schema(name = "RecodeBody")
   record Body(@Nullable String query) {}
 
   @PostMapping

@@ -1,6 +1,7 @@
 package org.chancery.api;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.security.Principal;
 import java.util.List;
@@ -39,6 +40,7 @@ class RemovalApi {
    * @param query the parameters of {@code /search}, such as {@code q=treaty&outlet=paper.example}
    * @param reason told to whoever ingests the articles again
    */
+  @Schema(name = "RemovalBody")
   record Body(@Nullable String query, @Nullable String reason) {}
 
   @GetMapping

@@ -1,6 +1,7 @@
 package org.chancery.api;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.security.Principal;
 import java.util.List;
@@ -55,6 +56,7 @@ class SavedSearchApi {
    * @param view such as {@code show=timeline&unit=month}
    * @param sharedWith names of accounts that may open and duplicate it
    */
+  @Schema(name = "SavedSearchBody")
   record Body(
       @Nullable String name,
       @Nullable String folder,

@@ -1,6 +1,7 @@
 package org.chancery.api;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.security.Principal;
 import java.time.Duration;
@@ -40,12 +41,14 @@ class SourceApi {
    *
    * @param every such as {@code 30m}, {@code 6h} or {@code 1d}; an hour unless told otherwise
    */
+  @Schema(name = "SourceBody")
   record Body(
       @Nullable String address,
       @Nullable String collection,
       @Nullable String every,
       @Nullable Boolean enabled) {}
 
+  @Schema(name = "SourceChange")
   record Change(@Nullable Boolean enabled) {}
 
   @GetMapping

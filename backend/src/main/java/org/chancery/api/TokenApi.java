@@ -1,6 +1,7 @@
 package org.chancery.api;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.security.Principal;
 import java.time.Instant;
@@ -39,6 +40,7 @@ class TokenApi {
    *     first
    * @param expiresAt absent for one that does not expire
    */
+  @Schema(name = "TokenBody")
   record Body(
       @Nullable String label,
       @Nullable List<@Nullable String> scopes,

@@ -176,7 +176,7 @@ public class Exports {
             List.of(),
             reader.hidden(),
             abridged.collections(),
-            List.copyOf(abridged.collections())),
+            abridged.collections().stream().filter(reader::mayRead).sorted().toList()),
         kept);
   }
 

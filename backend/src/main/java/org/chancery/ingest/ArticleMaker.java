@@ -123,7 +123,9 @@ final class ArticleMaker {
         String origin = read.url() == null ? raw.origin() : read.url();
         String own = collection(read.collection(), raw);
         Original line = raw.found(own, origin, read.url());
-        yield finish(read.extraction(), line, key, read.unknownKeys(), job);
+        Made made = finish(read.extraction(), line, key, read.unknownKeys(), job);
+        // Its place, not its address: who repairs it and tries again wants this line read.
+        yield made instanceof Made.Failed no ? new Made.Failed(raw.origin(), no.reason()) : made;
       }
       case TEXT ->
           finish(

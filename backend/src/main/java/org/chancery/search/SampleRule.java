@@ -2,6 +2,7 @@ package org.chancery.search;
 
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,14 +42,19 @@ final class SampleRule {
 
   /** The criteria without the samples, unless they name a collection. */
   static Criteria without(Criteria criteria) {
-    return criteria.choice(Facet.COLLECTION).isEmpty()
-        ? criteria.with(Facet.COLLECTION, Choice.none(SAMPLES))
-        : criteria;
+    Choice own = criteria.choice(Facet.COLLECTION);
+    if (isNamed(own)) {
+      return criteria;
+    }
+    List<String> none = new ArrayList<>(own.none());
+    none.add(SAMPLES);
+    return criteria.with(Facet.COLLECTION, new Choice(List.of(), List.of(), none, false));
   }
 
   /** Whether there are samples that these criteria do not find for being samples. */
   synchronized boolean leavesOut(Criteria criteria) {
-    if (!criteria.choice(Facet.COLLECTION).isEmpty() || isFrozen(criteria)) {
+    Choice own = criteria.choice(Facet.COLLECTION);
+    if (isNamed(own) || own.none().contains(SAMPLES) || isFrozen(criteria)) {
       return false;
     }
     if (System.nanoTime() - lookedAt > FRESH.toNanos()) {
@@ -58,6 +64,11 @@ final class SampleRule {
     return both.computeIfAbsent(
         Hidden.from(reader),
         hidden -> exists(hidden.without(SAMPLE)) && exists(hidden.without(Flat.not(SAMPLE))));
+  }
+
+  /** Whether a collection is asked for; to leave one out does not ask for the samples. */
+  private static boolean isNamed(Choice collections) {
+    return collections.hasAny() || !collections.all().isEmpty();
   }
 
   /** What stands in a set is what was put there. */

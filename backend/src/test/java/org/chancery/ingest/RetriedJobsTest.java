@@ -23,20 +23,30 @@ class RetriedJobsTest extends WebIngestionSetup {
     Path input = Files.createDirectory(folder.resolve("input"));
     Files.writeString(input.resolve("good.html"), page("Good", "Norway met Iceland in Oslo."));
     Files.writeString(input.resolve("bad.html"), "");
-    Files.write(input.resolve("lines.jsonl"), List.of(json("a", "Text of a."), "rubbish"));
+    String address =
+        """
+        {"title":"At an address","text":"%s","url":"https://rep.example/1"}\
+        """;
+    Files.write(
+        input.resolve("lines.jsonl"),
+        List.of(json("a", "Text of a."), "rubbish", address.formatted("")));
     zip(input.resolve("many.zip"), "");
     Files.writeString(input.resolve("whole.zip"), "no zip");
     Job first = IngestFixture.ingest(ingestion, "articles", input);
-    assertThat(first.counts()).isEqualTo(new Counts(3, 0, 0, 0, 4));
+    assertThat(first.counts()).isEqualTo(new Counts(3, 0, 0, 0, 5));
 
     Files.writeString(input.resolve("bad.html"), page("Bad", "Russia met China in Moscow."));
     Files.write(
-        input.resolve("lines.jsonl"), List.of(json("z", "Text of z."), json("b", "Text of b.")));
+        input.resolve("lines.jsonl"),
+        List.of(
+            json("z", "Text of z."),
+            json("b", "Text of b."),
+            address.formatted("Peru thanked Chile for the rescue.")));
     zip(input.resolve("many.zip"), page("Inner", "Japan thanked Kenya for its help."));
     Job second = ingestion.await(ingestion.retry(first.id(), "admin").id());
     assertThat(second.retryOf()).isEqualTo(first.id());
-    assertThat(second.counts()).as(reasons(second).toString()).isEqualTo(new Counts(3, 0, 0, 0, 1));
-    assertThat(titles()).contains("Bad", "b", "Inner").doesNotContain("z");
+    assertThat(second.counts()).as(reasons(second).toString()).isEqualTo(new Counts(4, 0, 0, 0, 1));
+    assertThat(titles()).contains("Bad", "b", "Inner", "At an address").doesNotContain("z");
     assertThat(reasons(second)).containsOnlyKeys("whole.zip");
 
     zip(input.resolve("whole.zip"), page("Repaired", "Brazil warned France about its fleet."));

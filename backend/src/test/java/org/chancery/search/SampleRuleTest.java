@@ -52,6 +52,13 @@ class SampleRuleTest {
           .extracting(Hit::collection)
           .containsExactly("samples");
 
+      Criteria notOther = Criteria.EVERYTHING.with(Facet.COLLECTION, Choice.none("other"));
+      assertThat(search.count(notOther)).as("to leave one out asks for no samples").isEqualTo(2);
+      assertThat(search.leavesOutSamples(notOther)).isTrue();
+      Criteria notSamples = Criteria.EVERYTHING.with(Facet.COLLECTION, Choice.none("samples"));
+      assertThat(search.count(notSamples)).isEqualTo(2);
+      assertThat(search.leavesOutSamples(notSamples)).isFalse();
+
       Criteria samples = Criteria.EVERYTHING.with(Facet.COLLECTION, Choice.any("samples"));
       assertThat(search.count(samples)).isEqualTo(2);
       assertThat(search.leavesOutSamples(samples)).isFalse();

@@ -130,7 +130,7 @@ class KeyboardIT {
     arrives("show=timeline");
     String address = page.url();
     keys.press("s");
-    page.locator("#save-name").waitFor();
+    page.locator("#save-name[focused]").waitFor();
     keys.press("Control+A").type("By keyboard").press("Enter");
     assertThat(page.locator("#save-name")).hasCount(0);
     keys.back("a[href=saved]").press("Enter");

@@ -52,6 +52,8 @@ class NetworkIT {
   }
 
   private static void open(String parameters) {
+    // What the page was asked for last may still be on its way, and would take this one's place.
+    page.navigate("about:blank");
     page.navigate(RunningChancery.shared().address() + "/?collection=samples&" + parameters);
   }
 
