@@ -133,6 +133,7 @@
   /* ---- a dialog is gone only when the server has said so; keys pressed until then wait */
   const CLOSING = 2000;
   let dismissed = 0;
+  let leaving = null;
   const dialog = () => document.querySelector('vaadin-dialog[opened], vaadin-confirm-dialog[opened]');
   const onceClosed = (act, since) => {
     if (since !== dismissed || Date.now() - since > CLOSING) return;
@@ -140,7 +141,10 @@
     else act();
   };
   const dismissing = () => {
-    if (dialog()) dismissed = Date.now();
+    const open = dialog();
+    if (!open) return;
+    dismissed = Date.now();
+    leaving = open;
   };
   document.addEventListener('keydown', (event) => event.key === 'Escape' && dismissing(), true);
 
@@ -152,8 +156,10 @@
     if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
     const act = KEYS[event.key];
     if (!act) return;
-    if (dialog()) {
-      onceClosed(act, dismissed);
+    const open = dialog();
+    if (open) {
+      // What is written into the next dialog is for that alone.
+      if (open === leaving) onceClosed(act, dismissed);
     } else if (!typing(event)) {
       event.preventDefault();
       act();
