@@ -52,6 +52,21 @@ class DialogsIT {
     assertThat(page.locator("vaadin-dialog[opened]")).hasCount(0);
   }
 
+  @Test
+  void takesWhatIsWrittenIntoTheNextDialogForNoShortcut() {
+    go("/");
+    page.keyboard().press("?");
+    page.locator("vaadin-dialog[opened] vaadin-button").first().waitFor();
+    page.keyboard().press("Escape");
+    page.keyboard().press("s");
+    page.locator("#save-name[focused]").waitFor();
+    page.keyboard().type("e");
+    page.keyboard().press("Enter");
+    assertThat(page.locator("#save-name")).hasCount(0);
+    page.waitForTimeout(300);
+    assertThat(page.locator("vaadin-dialog[opened]")).hasCount(0);
+  }
+
   @ParameterizedTest
   @CsvSource({
     "1400, save", "1400, export", "1400, help",
