@@ -89,8 +89,9 @@ final class AtomFeed {
     return notice.details()
         + notice.contacts().stream().map(AtomFeed::contact).collect(Collectors.joining())
         + notice.lines().stream()
-            .map(line -> "\n" + line.title() + " (" + line.outlet() + " " + line.published() + ")")
-            .collect(Collectors.joining());
+            .map(line -> "\n" + line.title() + " (" + line.where() + ")")
+            .collect(Collectors.joining())
+        + (notice.unnamed() > 0 ? "\n" + notice.unnamedInWords() : "");
   }
 
   private static String contact(FirstContact first) {

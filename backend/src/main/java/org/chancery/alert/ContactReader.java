@@ -3,8 +3,13 @@ package org.chancery.alert;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import org.chancery.search.ArticleSearch;
+import org.chancery.search.Criteria;
+import org.chancery.search.CriteriaParameters;
 import org.chancery.search.Encounters;
+import org.chancery.search.Facet;
 import org.chancery.search.Side;
 import org.chancery.search.Since;
 import org.chancery.search.Snapshot;
@@ -17,6 +22,13 @@ record ContactReader(ArticleSearch search) {
     Progress NONE = (done, total) -> {};
 
     void at(long done, long total);
+  }
+
+  /** Whether any article names an actor by this id. */
+  boolean isNamed(String actor) {
+    Criteria criteria =
+        CriteriaParameters.of(Map.of(Facet.ACTOR.parameter(), List.of(actor))).criteria();
+    return search.count(criteria) > 0;
   }
 
   /**

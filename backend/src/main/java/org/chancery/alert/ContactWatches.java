@@ -176,7 +176,9 @@ public class ContactWatches {
     return Optional.ofNullable(savedSearch).flatMap(id -> saved.find(account, id));
   }
 
-  private static Criteria checked(Side one, Side other, Optional<SavedSearch> only) {
+  private Criteria checked(Side one, Side other, Optional<SavedSearch> only) {
+    requireKnown(one);
+    requireKnown(other);
     if (one instanceof Side.Actor && one.equals(other)) {
       throw new IllegalArgumentException("Nobody meets himself; name two sides.");
     }
@@ -193,6 +195,19 @@ public class ContactWatches {
           "A watch cannot follow a frozen set; take 'frozen' out of the search.");
     }
     return criteria;
+  }
+
+  /** A slip in an id would watch for nobody, in silence. */
+  private void requireKnown(Side side) {
+    if (side instanceof Side.Actor actor
+        && !names.knowsActor(actor.id())
+        && !reader.isNamed(actor.id())) {
+      throw new BadQuery(
+          "Neither the gazetteer nor an article knows an actor "
+              + actor.id()
+              + "; find its id by name under /api/v1/suggest.",
+          -1);
+    }
   }
 
   /** Waits a moment for it. */

@@ -84,17 +84,14 @@ final class MailText {
     notice.contacts().forEach(first -> contact(text, first));
     for (Notice.Line article : notice.lines()) {
       text.append('\n').append(line(article.title())).append('\n');
-      String where = line((article.outlet() + "  " + article.published()).strip());
+      String where = line(article.where());
       if (!where.isEmpty()) {
         text.append(where).append('\n');
       }
       text.append(links.article(article.article())).append('\n');
     }
     if (notice.unnamed() > 0) {
-      text.append(
-          notice.tellsOfContacts()
-              ? "\nThese are the first of them.\n"
-              : "\nThese are the latest; the search shows all.\n");
+      text.append('\n').append(notice.unnamedInWords()).append('\n');
     }
     text.append("\n-- \nYou asked for this under Saved in Chancery; change it there: ");
     return text.append(links.page("saved")).append('\n').toString();

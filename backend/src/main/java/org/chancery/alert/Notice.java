@@ -82,6 +82,13 @@ public record Notice(
     return news.articles() - (tellsOfContacts() ? contacts.size() : lines.size());
   }
 
+  /** Where some are not named. */
+  String unnamedInWords() {
+    return tellsOfContacts()
+        ? "These are the first of them."
+        : "These are the latest; the search shows all.";
+  }
+
   /** What the summary leaves out; empty for nothing. */
   public String details() {
     if (tellsOfContacts()) {

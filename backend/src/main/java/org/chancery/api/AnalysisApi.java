@@ -38,20 +38,22 @@ class AnalysisApi {
   }
 
   @GetMapping("/matrix")
+  @Asks({"side", "size", "order"})
   @Operation(
       summary = "Who acts on whom in a result set",
       description = MATRIX + ApiDescription.FILTERS)
   PairMatrix matrix(@Parameter(hidden = true) HttpServletRequest request) {
-    return matrix(new Parameters(request, "side", "size", "order"));
+    return matrix(new Parameters(request));
   }
 
   @GetMapping(path = "/matrix.csv", produces = "text/csv")
+  @Asks({"side", "size", "order"})
   @Operation(
       summary = "The matrix as CSV, zeros included",
       description = MATRIX + ApiDescription.FILTERS)
   void csv(@Parameter(hidden = true) HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    PairMatrix matrix = matrix(new Parameters(request, "side", "size", "order"));
+    PairMatrix matrix = matrix(new Parameters(request));
     response.setContentType("text/csv");
     response.setCharacterEncoding(UTF_8);
     response.setHeader("Content-Disposition", "attachment; filename=\"chancery-matrix.csv\"");

@@ -92,6 +92,7 @@ class CompareApi {
   record CompareAnswer(String unit, List<Timeline.Point> points, List<SideAnswer> groups) {}
 
   @GetMapping("/compare")
+  @Asks("group")
   @Operation(
       summary = "What groups of outlets have of one search",
       description = GROUPS + ApiDescription.FILTERS)
@@ -105,6 +106,7 @@ class CompareApi {
   }
 
   @GetMapping(path = "/compare.csv", produces = "text/csv")
+  @Asks("group")
   @Operation(
       summary = "What groups of outlets have of one search, as CSV",
       description = GROUPS + ApiDescription.FILTERS)
@@ -118,7 +120,7 @@ class CompareApi {
   }
 
   private Comparison asked(HttpServletRequest request) {
-    Parameters parameters = new Parameters(request, "group");
+    Parameters parameters = new Parameters(request);
     return comparisons.of(
         parameters.criteria(), parameters.list("group").stream().map(SourceGroup::parse).toList());
   }

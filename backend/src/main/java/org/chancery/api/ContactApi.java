@@ -137,7 +137,9 @@ class ContactApi {
   @GetMapping("/preview")
   @Operation(
       summary = "Which first contacts a watch would have told of in the last 26 weeks",
-      description = "By the dates of the articles. The latest come first, at most 100 of them.")
+      description =
+          "By the dates of the articles. The latest come first, at most 100 of them, without the"
+              + " sentences that tell of them: `sentence` is empty.")
   PreviewShape preview(
       @RequestParam String one,
       @RequestParam String other,

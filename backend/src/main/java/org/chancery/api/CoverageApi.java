@@ -74,6 +74,7 @@ class CoverageApi {
       String unit, List<TimeAnswer> points, RowAnswer all, List<RowAnswer> outlets) {}
 
   @GetMapping("/coverage")
+  @Asks({"unit", "outlets"})
   @Operation(
       summary = "The articles of a result set by outlet and time",
       description = COVERAGE + ApiDescription.FILTERS)
@@ -87,6 +88,7 @@ class CoverageApi {
   }
 
   @GetMapping(path = "/coverage.csv", produces = "text/csv")
+  @Asks({"unit", "outlets"})
   @Operation(
       summary = "Coverage as CSV, zeros included",
       description = COVERAGE + ApiDescription.FILTERS)
@@ -100,7 +102,7 @@ class CoverageApi {
   }
 
   private Coverage asked(HttpServletRequest request) {
-    Parameters parameters = new Parameters(request, "unit", "outlets");
+    Parameters parameters = new Parameters(request);
     return coverages.of(
         parameters.criteria(),
         new CoverageAsk(

@@ -21,7 +21,8 @@ import tools.jackson.databind.type.LogicalType;
 
 /**
  * Enumerated values are lower case, as in filters and CSV; the roots of PLOVER are capitals. A key
- * that a body may not have is refused, and so is a number in the place of a text.
+ * that a body may not have is refused, and so is a number in the place of a text or a fraction in
+ * the place of a whole number.
  */
 @Configuration(proxyBeanMethods = false)
 class Enums {
@@ -33,6 +34,7 @@ class Enums {
   JsonMapperBuilderCustomizer lowerCase() {
     return json ->
         json.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
             .enable(EnumFeature.WRITE_ENUMS_TO_LOWERCASE)
             .withCoercionConfig(
                 LogicalType.Textual,

@@ -56,6 +56,7 @@ class ExportApi {
   }
 
   @GetMapping(path = "/export.csv", produces = "text/csv")
+  @Asks({"bom", "columns"})
   @Operation(
       summary = "Every article of a result set, one row each",
       description = TABLE + ApiDescription.FILTERS)
@@ -65,6 +66,7 @@ class ExportApi {
   }
 
   @GetMapping(path = "/export/evidence.csv", produces = "text/csv")
+  @Asks({"bom", "columns"})
   @Operation(
       summary = "The events that a search asks for, each with the sentence that tells it",
       description =
@@ -77,6 +79,7 @@ class ExportApi {
   }
 
   @GetMapping(path = "/export/dyad-month.csv", produces = "text/csv")
+  @Asks({"bom", "columns", "by", "zeros", "balanced"})
   @Operation(
       summary = "Country pairs by month",
       description = TABLE + PANEL + ApiDescription.FILTERS)
@@ -86,6 +89,7 @@ class ExportApi {
   }
 
   @GetMapping(path = "/export/coverage.csv", produces = "text/csv")
+  @Asks({"bom", "columns"})
   @Operation(
       summary = "Outlets by month, zeros included",
       description = TABLE + ApiDescription.FILTERS)
@@ -95,6 +99,7 @@ class ExportApi {
   }
 
   @GetMapping(path = "/export.jsonl", produces = "application/x-ndjson")
+  @Asks
   @Operation(
       summary = "Every article of a result set with all annotations, one JSON object a line",
       description = WHOLE + ApiDescription.FILTERS)
@@ -104,6 +109,7 @@ class ExportApi {
   }
 
   @GetMapping(path = "/export.bib", produces = "application/x-bibtex")
+  @Asks
   @Operation(
       summary = "References to every article of a result set, as BibTeX",
       description = WHOLE + ApiDescription.FILTERS)
@@ -113,6 +119,7 @@ class ExportApi {
   }
 
   @GetMapping(path = "/export.ris", produces = "application/x-research-info-systems")
+  @Asks
   @Operation(
       summary = "References to every article of a result set, as RIS",
       description = WHOLE + ApiDescription.FILTERS)
@@ -122,6 +129,7 @@ class ExportApi {
   }
 
   @GetMapping(path = "/export.zip", produces = "application/zip")
+  @Asks({"format", "bom", "columns", "by", "zeros", "balanced"})
   @Operation(
       summary = "Any of the exports with its manifest and the codebook",
       description =

@@ -14,18 +14,11 @@ import org.chancery.search.DateKind;
 record ExportParameters(Format format, Parameters parameters) {
 
   static ExportParameters of(Format format, HttpServletRequest request) {
-    return new ExportParameters(
-        format,
-        switch (format) {
-          case DYAD_MONTH -> new Parameters(request, "bom", "columns", "by", "zeros", "balanced");
-          case CSV, EVIDENCE, COVERAGE -> new Parameters(request, "bom", "columns");
-          case JSONL, BIBTEX, RIS -> new Parameters(request);
-        });
+    return new ExportParameters(format, new Parameters(request));
   }
 
   static ExportParameters ofZip(HttpServletRequest request) {
-    Parameters parameters =
-        new Parameters(request, "format", "bom", "columns", "by", "zeros", "balanced");
+    Parameters parameters = new Parameters(request);
     String name = parameters.text("format");
     Format format =
         Format.find(name == null ? "" : name)

@@ -77,6 +77,7 @@ class NetworkApi {
   }
 
   @GetMapping("/network")
+  @Asks({"of", "size", "least"})
   @Operation(
       summary = "Who is tied to whom in a result set",
       description = NETWORK + ApiDescription.FILTERS)
@@ -85,6 +86,7 @@ class NetworkApi {
   }
 
   @GetMapping(path = "/network.csv", produces = "text/csv")
+  @Asks({"of", "size", "least"})
   @Operation(
       summary = "The ties of the network as CSV",
       description = NETWORK + ApiDescription.FILTERS)
@@ -98,7 +100,7 @@ class NetworkApi {
   }
 
   private Network asked(HttpServletRequest request) {
-    Parameters parameters = new Parameters(request, "of", "size", "least");
+    Parameters parameters = new Parameters(request);
     return networks.of(
         parameters.criteria(),
         new NetworkAsk(

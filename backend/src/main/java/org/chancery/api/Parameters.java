@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.chancery.search.BadQuery;
 import org.chancery.search.Criteria;
@@ -15,6 +16,8 @@ import org.chancery.search.Facet;
 import org.chancery.search.Interval;
 import org.chancery.search.View;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerMapping;
 
 /**
  * Reads the parameters of a request. An unknown one is an error: a filter that is misspelt and
@@ -22,14 +25,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class Parameters {
 
-  private static final Set<String> VIEW =
-      Set.of("size", "cursor", "facets", "facetSize", "histogram");
-
   private final Map<String, List<String>> given = new LinkedHashMap<>();
 
-  Parameters(HttpServletRequest request, String... more) {
+  /** Those of a call that {@link Asks}. */
+  Parameters(HttpServletRequest request) {
     request.getParameterMap().forEach((name, values) -> given.put(name, Arrays.asList(values)));
-    Set<String> allowed = Set.of(more);
+    Set<String> allowed = Set.of(asks(request).value());
     for (String name : given.keySet()) {
       if (!CriteriaParameters.isKnown(name) && !allowed.contains(name)) {
         throw CriteriaParameters.unknown(name);
@@ -37,8 +38,10 @@ final class Parameters {
     }
   }
 
-  static Parameters ofSearch(HttpServletRequest request) {
-    return new Parameters(request, VIEW.toArray(String[]::new));
+  private static Asks asks(HttpServletRequest request) {
+    HandlerMethod call =
+        (HandlerMethod) request.getAttribute(HandlerMapping.BEST_MATCHING_HANDLER_ATTRIBUTE);
+    return Objects.requireNonNull(call.getMethodAnnotation(Asks.class));
   }
 
   Asked asked() {

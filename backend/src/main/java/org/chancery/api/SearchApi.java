@@ -37,11 +37,12 @@ class SearchApi {
   }
 
   @GetMapping("/search")
+  @Asks({"size", "cursor", "facets", "facetSize", "histogram"})
   @Operation(
       summary = "One page of a result set",
       description = ApiDescription.FILTERS + ApiDescription.VIEW)
   SearchAnswer search(@Parameter(hidden = true) HttpServletRequest request) {
-    Parameters parameters = Parameters.ofSearch(request);
+    Parameters parameters = new Parameters(request);
     Criteria criteria = parameters.asked().criteria();
     return SearchAnswer.of(
         search.search(criteria, parameters.view()),
@@ -61,6 +62,7 @@ class SearchApi {
   }
 
   @GetMapping("/facets/{name}")
+  @Asks({"contains", "size", "cursor"})
   @Operation(
       summary = "The values of one facet under the same filters as /search",
       description =
@@ -70,7 +72,7 @@ class SearchApi {
               + ApiDescription.FILTERS)
   FacetAnswer facet(
       @PathVariable String name, @Parameter(hidden = true) HttpServletRequest request) {
-    Parameters parameters = new Parameters(request, "contains", "size", "cursor");
+    Parameters parameters = new Parameters(request);
     String order = parameters.text("sort");
     if (order != null && !order.equals("count") && !order.equals("name")) {
       throw new BadQuery("sort is count or name, not '" + order + "'.", -1);

@@ -59,6 +59,7 @@ class TermsApi {
   record TermsAnswer(long articles, long all, List<TermAnswer> terms) {}
 
   @GetMapping("/terms")
+  @Asks({"terms", "size"})
   @Operation(
       summary = "The words, actors or countries that distinguish a result set",
       description = TERMS + ApiDescription.FILTERS)
@@ -83,6 +84,7 @@ class TermsApi {
   }
 
   @GetMapping(path = "/terms.csv", produces = "text/csv")
+  @Asks({"terms", "size"})
   @Operation(summary = "The same as CSV", description = TERMS + ApiDescription.FILTERS)
   void csv(@Parameter(hidden = true) HttpServletRequest request, HttpServletResponse response)
       throws IOException {
@@ -94,7 +96,7 @@ class TermsApi {
   }
 
   private TermTable asked(HttpServletRequest request) {
-    Parameters parameters = new Parameters(request, "terms", "size");
+    Parameters parameters = new Parameters(request);
     return terms.of(parameters.criteria(), kind(parameters), parameters.number("size", 40));
   }
 

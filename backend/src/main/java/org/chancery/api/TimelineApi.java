@@ -90,6 +90,7 @@ class TimelineApi {
       List<SeriesAnswer> events) {}
 
   @GetMapping("/timeline")
+  @Asks({"unit", "by", "split", "vs"})
   @Operation(
       summary = "A result set over time, beside others",
       description = TIME + SIDES + ApiDescription.FILTERS)
@@ -100,6 +101,7 @@ class TimelineApi {
   }
 
   @GetMapping(path = "/timeline.csv", produces = "text/csv")
+  @Asks({"unit", "by", "split", "vs"})
   @Operation(
       summary = "The timeline as CSV, zeros included",
       description = TIME + SIDES + ApiDescription.FILTERS)
@@ -110,6 +112,7 @@ class TimelineApi {
   }
 
   @GetMapping("/events")
+  @Asks({"unit", "by"})
   @Operation(
       summary = "The kinds of events that a result set tells of, over time",
       description = KINDS + TIME + ApiDescription.FILTERS)
@@ -124,6 +127,7 @@ class TimelineApi {
   }
 
   @GetMapping(path = "/events.csv", produces = "text/csv")
+  @Asks({"unit", "by"})
   @Operation(
       summary = "The kinds of events as CSV, zeros included",
       description = KINDS + TIME + ApiDescription.FILTERS)
@@ -142,7 +146,7 @@ class TimelineApi {
   }
 
   private Timeline asked(HttpServletRequest request) {
-    Parameters parameters = new Parameters(request, "unit", "by", "split", "vs");
+    Parameters parameters = new Parameters(request);
     return timelines.of(
         parameters.criteria(),
         new TimelineAsk(
@@ -150,7 +154,7 @@ class TimelineApi {
   }
 
   private EventMix mix(HttpServletRequest request) {
-    Parameters parameters = new Parameters(request, "unit", "by");
+    Parameters parameters = new Parameters(request);
     return timelines.events(
         parameters.criteria(),
         TimelineAsk.USUAL.every(parameters.interval("unit")).by(by(parameters)));

@@ -103,8 +103,13 @@ class Assembly {
 
   @Bean
   SavedSearches savedSearches(
-      JdbcClient jdbc, PlatformTransactionManager transactions, ArticleSearch search, Clock clock) {
-    return new SavedSearches(jdbc, new TransactionTemplate(transactions), search, clock);
+      JdbcClient jdbc,
+      PlatformTransactionManager transactions,
+      ArticleSearch search,
+      Clock clock,
+      Audit audit) {
+    return new SavedSearches(
+        jdbc, new TransactionTemplate(transactions), search, clock, Audited.sharing(audit));
   }
 
   @Bean

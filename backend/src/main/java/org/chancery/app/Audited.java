@@ -28,6 +28,8 @@ import org.chancery.export.Exports;
 import org.chancery.export.TooManyExports;
 import org.chancery.frozen.FreezeAsk;
 import org.chancery.frozen.FrozenSets;
+import org.chancery.savedsearch.Audience;
+import org.chancery.savedsearch.SharingLog;
 import org.chancery.search.Criteria;
 import org.chancery.search.CriteriaParameters;
 import org.chancery.search.Sort;
@@ -94,7 +96,7 @@ class Audited {
           new Call(Remover.class, "start", Act.REMOVAL, a -> query(a[0]) + ": " + a[1]),
           new Call(Remover.class, "lift", Act.REMOVAL, a -> "lifted: article " + a[0]),
           new Call(FrozenSets.class, "freeze", Act.EDIT, a -> frozen((FreezeAsk) a[1])),
-          new Call(FrozenSets.class, "rename", Act.EDIT, a -> "named: frozen set " + a[1]),
+          new Call(FrozenSets.class, "rename", Act.EDIT, Audited::renamed),
           new Call(FrozenSets.class, "delete", Act.EDIT, a -> "deleted: frozen set " + a[1]),
           new Call(Exports.class, "open", Act.EXPORT, Audited::export));
 
@@ -192,7 +194,26 @@ class Audited {
   }
 
   private static String frozen(FreezeAsk ask) {
-    return "frozen as " + ask.name() + ": " + query(ask.criteria());
+    return "frozen as "
+        + ask.name()
+        + ", "
+        + ask.audience().inWords()
+        + ": "
+        + query(ask.criteria());
+  }
+
+  private static String renamed(Object[] asked) {
+    return "frozen set "
+        + asked[1]
+        + ": named "
+        + asked[2]
+        + ", "
+        + ((Audience) asked[4]).inWords();
+  }
+
+  /** With whom saved searches are shared. */
+  static SharingLog sharing(Audit audit) {
+    return (owner, what) -> audit.note(owner, Act.RIGHTS, true, what);
   }
 
   private static String query(Object criteria) {

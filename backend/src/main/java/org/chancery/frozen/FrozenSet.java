@@ -2,6 +2,7 @@ package org.chancery.frozen;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.savedsearch.Audience;
@@ -104,7 +105,18 @@ public record FrozenSet(
 
   /** {@code All of them}, or how the sample was drawn. */
   public String chosen() {
-    return sampling == null ? "All of them" : sampling.inWords();
+    if (sampling == null) {
+      return "All of them";
+    }
+    return hasRoom()
+        ? String.format(
+            Locale.US, "All of them: a sample of %,d has room for more", sampling.size())
+        : sampling.inWords();
+  }
+
+  /** Whether its sample could have been larger than what was found. */
+  public boolean hasRoom() {
+    return sampling != null && size < sampling.size();
   }
 
   /**

@@ -2,9 +2,12 @@ package org.chancery.ingest;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.chancery.ingest.web.Address;
+import org.chancery.ingest.web.AddressList;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -51,13 +54,20 @@ record JobTask(
    * @param origins of these documents
    */
   JobTask again(String job, List<String> origins) {
-    List<String> pages =
-        origins.stream().filter(o -> Address.isAddress(o) || addresses.contains(o)).toList();
-    List<String> files =
-        pages.size() == origins.size()
-            ? List.of()
-            : paths.stream().filter(path -> !Sources.isList(Path.of(path))).toList();
-    return new JobTask(files, pages, columns, uploaded, job, null);
+    List<String> files = paths.stream().filter(path -> !AddressList.isOne(Path.of(path))).toList();
+    List<String> pages = files.isEmpty() ? origins : pagesAmong(origins);
+    return new JobTask(
+        pages.size() == origins.size() ? List.of() : files, pages, columns, uploaded, job, null);
+  }
+
+  /** Besides addresses, the lines of lists that are none: files have other origins. */
+  private List<String> pagesAmong(List<String> origins) {
+    Set<String> named = new HashSet<>(addresses);
+    paths.stream()
+        .map(Path::of)
+        .filter(Sources::isList)
+        .forEach(list -> AddressList.read(list).stream().map(Address::shown).forEach(named::add));
+    return origins.stream().filter(o -> Address.isAddress(o) || named.contains(o)).toList();
   }
 
   /**

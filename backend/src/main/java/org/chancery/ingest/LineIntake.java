@@ -35,32 +35,42 @@ final class LineIntake {
     this.job = job;
   }
 
+  /**
+   * One that is not blank.
+   *
+   * @param number counted from 1, blank ones too
+   */
+  private record Line(long number, Item item) {}
+
   void run(InputStream in, Consumer<LineOutcome> outcomes) throws IOException {
     LineReader reader = new LineReader(new InputStreamReader(in, UTF_8));
-    List<Item> chunk = new ArrayList<>();
-    long first = 1;
+    List<Line> chunk = new ArrayList<>();
     long number = 0;
     int chars = 0;
     StringBuilder line = new StringBuilder();
     while (!progress.isCancelled() && reader.next(line)) {
       number++;
-      chunk.add(Item.ofLine(line, "line " + number, line.length()));
+      if (line.chars().allMatch(Character::isWhitespace)) {
+        continue;
+      }
+      chunk.add(new Line(number, Item.ofLine(line, "line " + number, line.length())));
       chars += line.length();
       if (chunk.size() == MOST_LINES || chars > MOST_CHARS) {
-        ingest(chunk, first, outcomes);
+        ingest(chunk, outcomes);
         chunk.clear();
         chars = 0;
-        first = number + 1;
       }
     }
-    ingest(chunk, first, outcomes);
+    ingest(chunk, outcomes);
   }
 
-  private void ingest(List<Item> chunk, long first, Consumer<LineOutcome> outcomes) {
+  private void ingest(List<Line> chunk, Consumer<LineOutcome> outcomes) {
     Map<String, LineOutcome> written = new ConcurrentHashMap<>();
     List<LineOutcome> all = new ArrayList<>();
     List<ArticleMaker.Made> made =
-        chunk.parallelStream().map(i -> maker.make(i, job.collection(), job.id())).toList();
+        chunk.parallelStream()
+            .map(line -> maker.make(line.item(), job.collection(), job.id()))
+            .toList();
     try (ArticleWriter writer =
         writers.open((write, result, reason) -> {
           Outcome outcome = progress.count(write, result, reason);
@@ -75,8 +85,8 @@ final class LineIntake {
         })) {
       Batch batch = batches.open(writer, progress, job.startedBy());
       for (int i = 0; i < made.size(); i++) {
-        progress.done(chunk.get(i).bytes());
-        all.add(begin(first + i, made.get(i), batch));
+        progress.done(chunk.get(i).item().bytes());
+        all.add(begin(chunk.get(i).number(), made.get(i), batch));
       }
       batch.flush();
     }

@@ -34,7 +34,7 @@ public final class TableRows {
   /**
    * One row.
    *
-   * @param number counted from 1, which is the header's
+   * @param number counted from 1 as spreadsheets do, blank rows too
    * @param cells null where the row cannot be read
    * @param raw as it is written
    */
@@ -52,7 +52,7 @@ public final class TableRows {
 
   private TableRows(Reader reader, char lineEnd) throws IOException {
     lines = new LineReader(reader, lineEnd);
-    String header = line();
+    String header = unblank();
     header = header == null ? "" : header.startsWith("\uFEFF") ? header.substring(1) : header;
     ahead.push(header);
     delimiter = delimiterOf(header);
@@ -71,10 +71,7 @@ public final class TableRows {
    * @param width how many cells it must have; 0 for any number
    */
   public @Nullable Row next(int width) throws IOException {
-    String first = line();
-    while (first != null && first.isBlank()) {
-      first = line();
-    }
+    String first = unblank();
     if (first == null) {
       return null;
     }
@@ -134,6 +131,16 @@ public final class TableRows {
       }
     }
     return open;
+  }
+
+  /** The next line that is not blank; a blank one is a row that spreadsheets count. */
+  private @Nullable String unblank() throws IOException {
+    String line = line();
+    while (line != null && line.replace("\uFEFF", "").isBlank()) {
+      number++;
+      line = line();
+    }
+    return line;
   }
 
   private @Nullable String line() throws IOException {

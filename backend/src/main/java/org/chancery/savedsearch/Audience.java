@@ -15,6 +15,14 @@ public record Audience(boolean everyone, List<String> accounts) {
 
   public static final Audience EVERYONE = new Audience(true, List.of());
 
+  /** Such as “shared with ann, bob”. */
+  public String inWords() {
+    if (everyone) {
+      return "shared with everyone";
+    }
+    return accounts.isEmpty() ? "private" : "shared with " + String.join(", ", accounts);
+  }
+
   public Audience {
     accounts = accounts.stream().map(String::strip).filter(a -> !a.isEmpty()).distinct().toList();
   }

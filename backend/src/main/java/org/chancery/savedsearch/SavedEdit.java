@@ -34,10 +34,18 @@ public record SavedEdit(Instant at, String what) {
     if (!before.audience().equals(after.audience())) {
       what.add(shared(after.audience()));
     }
-    if (!before.query().equals(after.query()) || !before.view().equals(after.view())) {
-      what.add("The search was replaced; it was " + before.query() + ".");
+    if (!before.query().equals(after.query())) {
+      what.add("The search was replaced; it was " + written(before.query(), "everything") + ".");
+    }
+    if (!before.view().equals(after.view())) {
+      what.add(
+          "The view was replaced; it was " + written(before.view().toQuery(), "the usual") + ".");
     }
     return what;
+  }
+
+  private static String written(String parameters, String none) {
+    return parameters.isEmpty() ? none : parameters;
   }
 
   private static String folder(Label label) {

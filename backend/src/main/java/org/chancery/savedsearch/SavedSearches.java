@@ -32,13 +32,19 @@ public class SavedSearches {
   private final TransactionTemplate transaction;
   private final ArticleSearch search;
   private final Clock clock;
+  private final SharingLog log;
 
   public SavedSearches(
-      JdbcClient jdbc, TransactionTemplate transaction, ArticleSearch search, Clock clock) {
+      JdbcClient jdbc,
+      TransactionTemplate transaction,
+      ArticleSearch search,
+      Clock clock,
+      SharingLog log) {
     this.store = new SavedStore(jdbc);
     this.transaction = transaction;
     this.search = search;
     this.clock = clock;
+    this.log = log;
   }
 
   /** Sorted by name. */
@@ -66,7 +72,17 @@ public class SavedSearches {
               find(owner, made).ifPresent(saved -> store.update(saved.with(audience)));
               return made;
             }));
-    return find(owner, id).orElseThrow();
+    SavedSearch made = find(owner, id).orElseThrow();
+    if (!made.audience().equals(Audience.NOBODY)) {
+      shared(made);
+    }
+    return made;
+  }
+
+  private void shared(SavedSearch now) {
+    log.shared(
+        now.owner(),
+        "saved search " + now.id() + ", " + now.name() + ": " + now.audience().inWords());
   }
 
   /** Saves a search for its owner alone. */
@@ -107,7 +123,9 @@ public class SavedSearches {
             .forEach(what -> store.note(id, clock.instant(), what));
       }
     });
-    return find(owner, id);
+    Optional<SavedSearch> now = find(owner, id);
+    now.filter(changed -> !changed.audience().equals(old.audience())).ifPresent(this::shared);
+    return now;
   }
 
   /** What no alert can follow must not take the place of what one follows. */

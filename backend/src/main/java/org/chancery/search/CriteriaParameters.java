@@ -2,8 +2,10 @@ package org.chancery.search;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,10 +30,10 @@ public final class CriteriaParameters {
   /** Sets of articles that were frozen, a filter like a facet that no article lacks. */
   public static final String FROZEN = "frozen";
 
-  private static final Set<String> PLAIN =
-      Set.of("q", "kind", "from", "to", "eventFrom", "eventTo", "claim", "count", "sort");
-  private static final Set<String> SUFFIXES = Set.of("all", "not", "missing");
-  private static final Set<String> FROZEN_SUFFIXES = Set.of("", ".all", ".not");
+  private static final List<String> PLAIN =
+      List.of("q", "from", "to", "eventFrom", "eventTo", "kind", "claim", "count", "sort");
+  private static final List<String> SUFFIXES = List.of("", ".all", ".not", ".missing");
+  private static final Set<String> NAMES = Collections.unmodifiableSet(allNames());
 
   private CriteriaParameters() {}
 
@@ -67,14 +69,33 @@ public final class CriteriaParameters {
     return all;
   }
 
+  private static Set<String> allNames() {
+    Set<String> names = new LinkedHashSet<>(PLAIN);
+    for (String suffix : SUFFIXES) {
+      for (Facet facet : Facet.values()) {
+        names.add(facet.parameter() + suffix);
+      }
+      names.add(MINE + suffix);
+      names.add(FROZEN + suffix);
+    }
+    // No article lacks it: a set is nobody's value.
+    names.remove(FROZEN + ".missing");
+    return names;
+  }
+
+  /** All that there are, the plain ones first. */
+  public static Set<String> names() {
+    return NAMES;
+  }
+
   /** Whether a parameter of this name says something about criteria or order. */
   public static boolean isKnown(String name) {
-    int dot = name.indexOf('.');
-    String facet = dot < 0 ? name : name.substring(0, dot);
-    return PLAIN.contains(name)
-        || (facet.equals(FROZEN) && FROZEN_SUFFIXES.contains(name.substring(facet.length())))
-        || ((facet.equals(MINE) || Facet.find(facet).isPresent())
-            && (dot < 0 || SUFFIXES.contains(name.substring(dot + 1))));
+    return NAMES.contains(name);
+  }
+
+  /** Whether a parameter makes sense only once. */
+  public static boolean isSingle(String name) {
+    return PLAIN.contains(name);
   }
 
   public static BadQuery unknown(String name) {

@@ -56,6 +56,11 @@ final class GazetteerNames implements Names {
   }
 
   @Override
+  public boolean knowsActor(String id) {
+    return current.get().find(id).isPresent() || current.get().sameAs(id).size() > 1;
+  }
+
+  @Override
   public Object version() {
     return current.get();
   }

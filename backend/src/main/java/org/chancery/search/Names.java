@@ -17,6 +17,11 @@ public interface Names {
   /** The actor's name; made from the id where the gazetteer has none. */
   String actor(String id);
 
+  /** Whether more than its articles know an actor by this id. */
+  default boolean knowsActor(String id) {
+    return false;
+  }
+
   /** The short English name of a country, organisation or group; the code where there is none. */
   String side(String code);
 

@@ -9,6 +9,7 @@ import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
 import org.chancery.index.Reader;
 import org.chancery.savedsearch.SavedSearches;
+import org.chancery.savedsearch.SharingLog;
 import org.chancery.search.ArticleSearch;
 import org.chancery.search.SearchFixture;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +52,7 @@ final class AlertSetup {
     AlertStore store = new AlertStore(jdbc);
     inbox = new Inbox(jdbc, readable, clock);
     feeds = new Feeds(jdbc, inbox, links, clock);
-    saved = new SavedSearches(jdbc, transaction, search, clock);
+    saved = new SavedSearches(jdbc, transaction, search, clock, SharingLog.NONE);
     Recipients recipients = new Recipients(sender != null, List.of("Example.org"));
     alerts = new Alerts(store, saved, search, recipients, clock, ZoneOffset.UTC);
     outbox =

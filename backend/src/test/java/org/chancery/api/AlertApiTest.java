@@ -60,8 +60,26 @@ class AlertApiTest {
         READER.post(SEARCHES, "{\"name\":\"x\",\"tags\":[null]}"),
         400,
         "A tag or an account is missing; write its name.");
+    assertThat(ADMIN.json("/api/v1/audit?act=rights&account=reader").toString())
+        .contains("Shared pact: shared with admin", "Shared pact: private");
     READER.delete(path);
     ADMIN.delete(SEARCHES + "/" + copy.path("id").asLong());
+  }
+
+  @Test
+  void watchesForNobodyWhomNobodyKnows() {
+    String watches = "/api/v1/contact-watches";
+    String sentence =
+        "Neither the gazetteer nor an article knows an actor person:~nobody-at-all; find its id by"
+            + " name under /api/v1/suggest.";
+    assertProblem(
+        READER.post(
+            watches, "{\"one\":\"RUS\",\"other\":\"person:~nobody-at-all\",\"pace\":\"daily\"}"),
+        400,
+        sentence);
+    assertProblem(
+        READER.get(watches + "/preview?one=person:~nobody-at-all&other=RUS"), 400, sentence);
+    assertThat(READER.json(watches)).isEmpty();
   }
 
   @Test

@@ -145,6 +145,7 @@ class ApiTest {
     String lines =
         """
         {"url":"https://api.example/1","title":"Posted","text":"Peru met Chile in Lima.","collection":"posted"}
+        \s
         rubbish
         {"url":"https://api.example/1","title":"Posted","text":"Peru met Chile in Lima.","collection":"posted"}
         """;
@@ -157,6 +158,10 @@ class ApiTest {
     assertThat(outcomes)
         .extracting(o -> o.path("outcome").asString())
         .containsExactly("indexed", "not_indexed", "duplicate");
+    assertThat(outcomes)
+        .as("a blank line is none, and counts as one")
+        .extracting(o -> o.path("line").asInt())
+        .containsExactly(1, 3, 4);
     assertThat(ADMIN.json("/api/v1/search?collection=posted").path("total").asInt()).isEqualTo(1);
     assertThat(editor.send("POST", "/api/v1/articles", lines, "application/x-ndjson").body())
         .contains("unchanged");
@@ -193,6 +198,18 @@ class ApiTest {
     assertThat(ADMIN.get("/api/v1/export.csv?bom=please").statusCode()).isEqualTo(400);
   }
 
+  private static List<String> parameters(JsonNode document, String path) {
+    return document
+        .path("paths")
+        .path(path)
+        .path("get")
+        .path("parameters")
+        .valueStream()
+        .map(p -> p.has("$ref") ? document.at(p.path("$ref").asString().substring(1)) : p)
+        .map(p -> p.path("name").asString())
+        .toList();
+  }
+
   @Test
   void describesItself() {
     JsonNode document = ADMIN.json("/v3/api-docs");
@@ -208,6 +225,11 @@ class ApiTest {
             "/api/v1/saved-searches/{id}",
             "/api/v1/jobs",
             "/api/v1/tokens");
+    assertThat(parameters(document, "/api/v1/search"))
+        .contains("q", "from", "dyad", "outlet.missing", "frozen.not", "facetSize")
+        .doesNotContain("frozen.missing", "contains", "columns");
+    assertThat(parameters(document, "/api/v1/facets/{name}")).contains("name", "contains", "actor");
+    assertThat(parameters(document, "/api/v1/export/dyad-month.csv")).contains("zeros", "q");
     JsonNode dyad = document.at("/components/schemas/Dyad/properties");
     assertThat(dyad.at("/time/enum").toString())
         .isEqualTo("[\"did\",\"will\",\"may\",\"background\"]");

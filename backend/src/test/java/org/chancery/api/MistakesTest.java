@@ -56,6 +56,24 @@ class MistakesTest {
     assertProblem(ADMIN.get(path), 400, sentence);
   }
 
+  @ParameterizedTest(name = "{0} {1}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          frozen          | {"name":"x","sample":{"size":5.7}}  | 'sample.size' is a whole number; write one such as 42.
+          frozen          | {"name":"x","sample":{"seed":"b"}}  | 'sample.seed' is a whole number; write one such as 42.
+          frozen          | {"name":"x","sample":7}             | 'sample' is an object; write it in braces.
+          frozen          | {"name":"x","sample":{"seed":1e99}} | 'sample.seed' is a whole number; write one such as 42.
+          saved-searches  | {"name":"x","sharedWithAll":"so"}   | 'sharedWithAll' is true or false; write it without quotation marks.
+          saved-searches  | {"name":"x","tags":"a"}             | 'tags' is a list; write it in square brackets.
+          tokens          | {"label":"x","expiresAt":"soon"}    | 'expiresAt' is a moment; write it as "2026-01-31T12:00:00Z".
+          """)
+  void namesTheKeyOfABodyThatIsWrong(String path, String sent, String sentence) {
+    assertProblem(ADMIN.post("/api/v1/" + path, sent), 400, sentence);
+  }
+
   @Test
   void listsTheFacetsThatThereAre() {
     JsonNode problem = body(ADMIN.get("/api/v1/facets/mood"), 400);

@@ -73,6 +73,26 @@ class RetriedJobsTest extends WebIngestionSetup {
   }
 
   @Test
+  void takesTheLinesOfAListThatAreNoAddresses() throws Exception {
+    site.article("/a", "A");
+    Path input = Files.createDirectory(folder.resolve("lists"));
+    Path list = input.resolve("urls.txt");
+    Files.write(
+        list,
+        List.of(site.address("/a"), site.address("/b"), "not-an-address", "ftp://c.example/"));
+    Path file = input.resolve("bad.html");
+    Files.writeString(file, "");
+    for (List<Path> given : List.of(List.of(list), List.of(list, file))) {
+      Job first = IngestFixture.ingest(ingestion, "lists", given.toArray(Path[]::new));
+      int bad = 3 + given.size() - 1;
+      assertThat(first.counts().notIndexed()).isEqualTo(bad);
+      Job second = ingestion.await(ingestion.retry(first.id(), "admin").id());
+      assertThat(second.counts()).isEqualTo(new Counts(0, 0, 0, 0, bad));
+      assertThat(reasons(second)).isEqualTo(reasons(first));
+    }
+  }
+
+  @Test
   void refusesWhatWasSentWithARequest() throws Exception {
     ingestion.lines(new ByteArrayInputStream("rubbish".getBytes(UTF_8)), "admin", line -> {});
     String id = ingestion.jobs(1).getFirst().id();

@@ -185,7 +185,9 @@ class SavedSearchesTest {
   @EnumSource
   void remembersHowItWasChanged(TestDatabase database) {
     SavedSearches saved = searches(database, Instant.EPOCH);
-    SavedSearch made = saved.create("ann", "Pact", CRITERIA, Sort.RELEVANCE, PageView.USUAL);
+    SavedSearch made =
+        saved.create(
+            "ann", "Pact", CRITERIA, Sort.RELEVANCE, PageView.fromQuery("show=timeline&unit=week"));
     Label other = new Label("Treaty", "Asia", "why", List.of("a", " b ", "a", ""));
     saved.edit("ann", made.id(), old -> old.with(other).with(Audience.EVERYONE));
     SavedSearch now = saved.find("ann", made.id()).orElseThrow();
@@ -196,6 +198,7 @@ class SavedSearchesTest {
     assertThat(saved.edits("ann", made.id()))
         .extracting(SavedEdit::what)
         .containsExactly(
+            "The view was replaced; it was " + made.view().toQuery() + ".",
             "The search was replaced; it was " + made.query() + ".",
             "Shared with everyone.",
             "Tags: a, b.",
@@ -266,7 +269,8 @@ class SavedSearchesTest {
         JdbcClient.create(database),
         new TransactionTemplate(new DataSourceTransactionManager(database)),
         SampleIndex.get().search(),
-        Clock.fixed(now, ZoneOffset.UTC));
+        Clock.fixed(now, ZoneOffset.UTC),
+        SharingLog.NONE);
   }
 
   private static DataSource people(TestDatabase database) {

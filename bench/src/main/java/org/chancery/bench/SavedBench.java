@@ -15,6 +15,7 @@ import org.chancery.index.IndexDefinition;
 import org.chancery.index.Reader;
 import org.chancery.index.Texts;
 import org.chancery.savedsearch.SavedSearches;
+import org.chancery.savedsearch.SharingLog;
 import org.chancery.search.ArticleSearch;
 import org.chancery.search.CriteriaParameters;
 import org.chancery.search.CriteriaParameters.Asked;
@@ -95,7 +96,8 @@ final class SavedBench implements Callable<Integer> {
             application.get(JdbcClient.class),
             new TransactionTemplate(application.get(PlatformTransactionManager.class)),
             application.get(ArticleSearch.class),
-            Clock.fixed(opened, ZoneOffset.UTC));
+            Clock.fixed(opened, ZoneOffset.UTC),
+            SharingLog.NONE);
     for (int i = 0; i < asked.size(); i++) {
       Asked each = asked.get(i);
       saved.create(owner, "Search " + i, each.criteria(), each.sort(), PageView.USUAL);

@@ -77,7 +77,7 @@ final class FrozenText {
             + set.name()
             + ".” Frozen set of "
             + Formats.count(set.size(), "article")
-            + (set.sampling() == null
+            + (set.sampling() == null || set.hasRoom()
                 ? ""
                 : " (" + set.sampling().inWords() + ", of " + found(set) + ")")
             + ". "
