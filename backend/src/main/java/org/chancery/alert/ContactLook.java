@@ -13,6 +13,7 @@ import org.chancery.alert.ContactReader.Progress;
 import org.chancery.alert.ContactStore.Earliest;
 import org.chancery.alert.ContactStore.Seen;
 import org.chancery.alert.FirstReports.First;
+import org.chancery.alert.FirstReports.Pair;
 import org.chancery.alert.FirstReports.Reports;
 import org.chancery.index.OnBehalf;
 import org.chancery.savedsearch.SavedSearch;
@@ -133,6 +134,9 @@ final class ContactLook {
             watch.isReady(),
             watch.isReady() ? Progress.NONE : progress(watch));
     Map<Seen, Earliest> seen = reports.pairs().isEmpty() ? Map.of() : watches.seen(watch, names);
+    if (watch.isReady()) {
+      addEarlier(watch, criteria, reports, seen);
+    }
     transaction.executeWithoutResult(status -> {
       if (watches.advance(watch, until, next(watch))) {
         tell(watch, reports, seen, until);
@@ -146,16 +150,26 @@ final class ContactLook {
     return (done, total) -> watches.progress(watch, done, total, clock.instant().plus(READS_FOR));
   }
 
+  /** Whether they are new to the corpus is asked of the corpus as it is coded by now. */
+  private void addEarlier(
+      ContactWatch watch, Criteria criteria, FirstReports reports, Map<Seen, Earliest> seen) {
+    Since before = new Since(criteria, Instant.EPOCH, watch.settledUntil());
+    news(reports, seen).stream()
+        .map(first -> Pair.of(first.report().one(), first.report().other()))
+        .distinct()
+        .limit(Notice.MOST_CONTACTS)
+        .forEach(pair -> reader.addEarlier(reports, pair, before, watch.one(), watch.other()));
+  }
+
+  private static List<First> news(FirstReports reports, Map<Seen, Earliest> seen) {
+    return reports.news(
+        pair -> seen.containsKey(new Seen(pair, false)),
+        pair -> seen.containsKey(new Seen(pair, true)));
+  }
+
   private void tell(
       ContactWatch watch, FirstReports reports, Map<Seen, Earliest> seen, Instant until) {
-    List<FirstContact> contacts =
-        reports
-            .news(
-                pair -> seen.containsKey(new Seen(pair, false)),
-                pair -> seen.containsKey(new Seen(pair, true)))
-            .stream()
-            .map(this::contact)
-            .toList();
+    List<FirstContact> contacts = news(reports, seen).stream().map(this::contact).toList();
     if (!contacts.isEmpty()) {
       long notice = inbox.add(watch, until, contacts);
       if (watch.email() != null) {

@@ -44,7 +44,18 @@ final class EncounterMapper {
   }
 
   /** Articles that may report one; what the index cannot tell is left to {@link #toEncounters}. */
-  Query query() {
+  Query query(Encounters.Between who) {
+    return who.equals(Encounters.Between.ANYBODY)
+        ? query()
+        : Flat.allOf(
+            List.of(
+                query(),
+                new EncounterMapper(
+                        criteria, new Side.Actor(who.one()), new Side.Actor(who.other()), names)
+                    .query()));
+  }
+
+  private Query query() {
     return EntryQueries.nested(
         List.of(
             Flat.term("dyads.time", DID),

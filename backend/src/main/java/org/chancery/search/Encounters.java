@@ -21,6 +21,15 @@ public final class Encounters {
     }
   }
 
+  /**
+   * Of which articles alone: those that name these two, as encounters name them. They may tell of
+   * others as well.
+   */
+  public record Between(String one, String other) {
+
+    public static final Between ANYBODY = new Between("", "");
+  }
+
   /** How they are read. */
   interface Walk {
     void read(boolean quoted, Pages<Page> reader) throws IOException;

@@ -50,6 +50,10 @@ public record PairFilter(String one, String other, boolean directed) {
 
   /** What is wrong with its codes: well formed ones that no country ever had find nothing. */
   public Optional<String> findFault() {
+    if (one.equals(other) && one.indexOf(',') < 0 && !Blocs.isNamed(one)) {
+      return Optional.of(
+          "'" + this + "' names one side twice; a pair has two, so write one like PRK-RUS.");
+    }
     return Stream.concat(ones().stream(), others().stream())
         .flatMap(code -> fault(code, this).stream())
         .findFirst();

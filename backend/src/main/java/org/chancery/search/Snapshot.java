@@ -175,11 +175,12 @@ public final class Snapshot implements WholeSet {
   }
 
   /** How two sides dealt with each other, as the articles report it that came in a time. */
-  public Encounters encounters(Since asking, Side one, Side other) {
+  public Encounters encounters(Since asking, Side one, Side other, Encounters.Between who) {
     Criteria criteria = meant.apply(asking.counting(Count.ARTICLES).criteria());
     EncounterMapper mapper = new EncounterMapper(criteria, one, other, names);
     Query query =
-        Flat.allOf(List.of(queries.toElastic(criteria), NewMatches.came(asking), mapper.query()));
+        Flat.allOf(
+            List.of(queries.toElastic(criteria), NewMatches.came(asking), mapper.query(who)));
     long articles =
         Msearch.total(run(List.of(at(criteria, b -> Requests.total(b, query)))).getFirst());
     return new Encounters(

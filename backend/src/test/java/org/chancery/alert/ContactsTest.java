@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -16,6 +17,9 @@ import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.chancery.article.Article;
+import org.chancery.article.Dyad;
+import org.chancery.article.Dyad.EventTime;
+import org.chancery.article.EventRoot;
 import org.chancery.savedsearch.SavedSearch;
 import org.chancery.search.ArticleSearch;
 import org.chancery.search.BadQuery;
@@ -159,6 +163,45 @@ class ContactsTest {
     assertThat(contact.headline())
         .contains(" and ")
         .contains(contact.alleged() ? ": first alleged in this corpus" : ": first in this corpus");
+  }
+
+  @Test
+  void asksTheCorpusAsItIsCodedByNow() {
+    DataSource database = AlertSetup.people(TestDatabase.H2.fresh());
+    AlertSetup before = at(database, Meetings.END);
+    // The one came before anybody watched, the other since.
+    Instant known = Meetings.BEGIN;
+    Instant missed = Meetings.END.plus(Duration.ofDays(1));
+    coded("r1", known, List.of());
+    watch(before, "FIN", "FJI", null, Pace.IMMEDIATE);
+    coded("r2", missed, List.of());
+    AlertSetup later = at(database, missed.plus(Duration.ofDays(1)));
+    later.contactLook.run();
+    coded("r1", known, List.of(met("person:~a", "person:~b")));
+    coded("r2", missed, List.of(met("person:~c", "person:~d")));
+    Instant now = missed.plus(Duration.ofDays(2));
+    coded(
+        "r3",
+        now,
+        List.of(
+            met("person:~a", "person:~b"),
+            met("person:~c", "person:~d"),
+            met("person:~e", "person:~f")));
+    AlertSetup last = at(database, now.plus(Duration.ofDays(1)));
+    last.contactLook.run();
+    assertThat(last.inbox.list("ann", 10).stream().flatMap(n -> n.contacts().stream()))
+        .extracting(c -> c.one() + " " + c.article().article())
+        .containsExactlyInAnyOrder("person:~c r2", "person:~e r3");
+  }
+
+  private static Dyad met(String one, String other) {
+    return Meetings.dyad("FIN", one, "FJI", other, EventTime.DID, false, false, EventRoot.CONSULT);
+  }
+
+  private static void coded(String id, Instant came, List<Dyad> dyads) {
+    LocalDate day = LocalDate.ofInstant(came, ZoneOffset.UTC);
+    meetings.index().revisions().delete(List.of(id));
+    Meetings.write(meetings.index(), List.of(Meetings.article(id, day, came, dyads)));
   }
 
   @Test

@@ -8,7 +8,9 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
 import java.util.Random;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.chancery.article.ActorMention;
 import org.chancery.article.Annotations;
 import org.chancery.article.Article;
@@ -95,14 +97,15 @@ record Meetings(TestIndex index, List<Article> articles) implements AutoCloseabl
   }
 
   static void write(TestIndex index, List<Article> articles) {
-    try (ArticleWriter writer =
-        index.writers().open((w, result, why) -> assertThat(result).isEqualTo(Result.WRITTEN))) {
+    Queue<Result> results = new ConcurrentLinkedQueue<>();
+    try (ArticleWriter writer = index.writers().open((w, result, why) -> results.add(result))) {
       for (Article a : articles) {
         writer.add(
             new Write(a.id(), a.origin(), null),
             DocumentMapper.toJson(DocumentMapper.toDocument(a)));
       }
     }
+    assertThat(results).hasSameSizeAs(articles).containsOnly(Result.WRITTEN);
     index.index().refresh();
   }
 

@@ -19,6 +19,9 @@ final class Habits {
   private static final Pattern NEAR =
       Pattern.compile("(?:(?i:w|pre|near|onear|adj)/|NEAR/?|ADJ)(\\d{1,3})");
 
+  private static final Pattern RANGE =
+      Pattern.compile("[\\[{][^\\s\\[\\]{}]{1,100}\\s+TO\\s+[^\\s\\[\\]{}]{1,100}[\\]}]");
+
   private Habits() {}
 
   /** Refuses such a word, which goes from the one character to the other. */
@@ -26,6 +29,10 @@ final class Habits {
     Matcher regex = REGEX.matcher(query).region(from, query.length()).useAnchoringBounds(false);
     if (regex.lookingAt()) {
       throw mistakes.regex(from, regex.end());
+    }
+    Matcher range = RANGE.matcher(query).region(from, query.length());
+    if (range.lookingAt()) {
+      throw mistakes.range(from, range.end());
     }
     String word = query.substring(from, to);
     Matcher letter = ONE_LETTER.matcher(word);

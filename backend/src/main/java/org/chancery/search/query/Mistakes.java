@@ -225,6 +225,11 @@ final class Mistakes {
             + " sanct*.");
   }
 
+  BadQuery range(int from, int to) {
+    return at(
+        from, to, "There are no ranges in brackets; write after:2024-01-01 before:2024-06-30.");
+  }
+
   BadQuery oneLetter(int from, int to, String before) {
     return at(
         from,
