@@ -22,6 +22,8 @@ final class ExportStore {
 
   private static final String OPEN = "state in ('WAITING', 'WRITING')";
 
+  private static final int MOST_OPEN = 10;
+
   private final JdbcClient jdbc;
   private final Duration kept;
   private final Clock clock;
@@ -32,7 +34,18 @@ final class ExportStore {
     this.clock = clock;
   }
 
+  /**
+   * @throws TooManyExports where the account's others would keep those of all accounts waiting
+   */
   void add(String id, String account, ExportAsk ask) {
+    long open =
+        jdbc.sql("select count(*) from export_run where account = ? and " + OPEN)
+            .param(account)
+            .query(Long.class)
+            .single();
+    if (open >= MOST_OPEN) {
+      throw TooManyExports.waiting(MOST_OPEN);
+    }
     jdbc.sql(
             "insert into export_run (id, account, format, criteria, state, promised, written, bytes,"
                 + " started_at, seen_at) values (?, ?, ?, ?, ?, 0, 0, 0, ?, ?)")

@@ -1,6 +1,7 @@
 package org.chancery.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -91,6 +92,25 @@ class ExportRunsTest {
       assertThat(run.state()).isEqualTo(State.FAILED);
       assertThat(run.message()).matches("[A-Z][^\\n]+\\.");
       assertThat(folder).isEmptyDirectory();
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void letsNobodyKeepTheOthersWaiting(TestDatabase kind) {
+    JdbcClient jdbc = database(kind);
+    ExportStore store = new ExportStore(jdbc, Duration.ofDays(7), clock());
+    for (int i = 0; i < 10; i++) {
+      store.add("waits" + i, "ann", ALL);
+    }
+    try (ExportRuns runs = runs(jdbc)) {
+      assertThatThrownBy(() -> runs.start("ann", ALL))
+          .isInstanceOf(TooManyExports.class)
+          .hasMessage(
+              "10 of your exports wait or are being written; wait for one of them or cancel it.");
+      store.end("waits3", State.CANCELLED, 0, 0, null);
+      assertThat(ended(runs, runs.start("ann", ALL)).state()).isEqualTo(State.DONE);
+      assertThat(runs.start("bob", ALL)).isNotEmpty();
     }
   }
 

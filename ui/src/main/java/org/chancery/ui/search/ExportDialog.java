@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.chancery.export.ExportAsk;
 import org.chancery.export.ExportRun;
 import org.chancery.export.Exports.Forecast;
+import org.chancery.export.TooManyExports;
 import org.chancery.search.BadQuery;
 import org.chancery.search.Count;
 import org.chancery.search.Criteria;
@@ -111,7 +112,12 @@ final class ExportDialog extends Dialog {
   private void begin() {
     ExportAsk ask = form.ask();
     tools.runs().keepColumns(account, ask.format(), ask.columns());
-    id = tools.runs().start(account, ask);
+    try {
+      id = tools.runs().start(account, ask);
+    } catch (TooManyExports e) {
+      progress.setText(e.getMessage());
+      return;
+    }
     form.setVisible(false);
     start.setVisible(false);
     bar.setVisible(true);
