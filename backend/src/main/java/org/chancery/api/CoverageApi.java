@@ -32,9 +32,9 @@ class CoverageApi {
       articles of which the outlet is unknown, and `all`. `unit=week|month|quarter|year` or `day`; \
       without it, months where there are no more than 60 of them, else years. Each of `counts` is \
       the total of the row's `search` with `from` and `to` of its time, each of `codedCounts` that \
-      with `coded.all=coded`; `undated` that with `precision.missing=true`. `intake` counts all \
-      articles of the outlet in that time, whatever they say: where it is 0, nothing of it is \
-      indexed. 400 times at most.\
+      with `coded.all=coded`; `undated` that with `precision.missing=true` in the place of any \
+      values of `precision`. `intake` counts all articles of the outlet in that time, whatever they \
+      say: where it is 0, nothing of it is indexed. 400 times at most.\
       """;
 
   private final Coverages coverages;
