@@ -39,7 +39,7 @@ class AlertConfiguration {
 
   @Bean
   Inbox inbox(JdbcClient jdbc, Articles articles, Clock clock) {
-    return new Inbox(jdbc, articles::readable, clock);
+    return new Inbox(jdbc, articles::present, clock);
   }
 
   @Bean

@@ -69,7 +69,7 @@ final class AtomFeed {
   private void entry(XMLStreamWriter xml, Notice notice) throws XMLStreamException {
     xml.writeStartElement("entry");
     element(xml, "id", "urn:uuid:" + notice.uid());
-    element(xml, "title", notice.name() + ": " + notice.summary());
+    element(xml, "title", MailText.line(notice.name()) + ": " + notice.summary());
     element(xml, "updated", updated(notice).toString());
     element(xml, "published", notice.madeAt().toString());
     Long search = notice.savedSearch();
@@ -85,26 +85,30 @@ final class AtomFeed {
     return Objects.requireNonNullElse(notice.changedAt(), notice.madeAt());
   }
 
-  private static String content(Notice notice) {
+  private String content(Notice notice) {
     return notice.details()
-        + notice.contacts().stream().map(AtomFeed::contact).collect(Collectors.joining())
+        + notice.contacts().stream().map(this::contact).collect(Collectors.joining())
         + notice.lines().stream()
-            .map(line -> "\n" + line.title() + " (" + line.where() + ")")
+            .map(line -> "\n" + line(line) + "\n" + links.article(line.article()))
             .collect(Collectors.joining())
         + (notice.unnamed() > 0 ? "\n" + notice.unnamedInWords() : "");
   }
 
-  private static String contact(FirstContact first) {
-    Notice.Line line = first.article();
+  private static String line(Notice.Line line) {
+    return MailText.line(line.title()) + " (" + MailText.line(line.where()) + ")";
+  }
+
+  private String contact(FirstContact first) {
     return "\n"
         + String.join(
             "\n",
             Stream.of(
-                    first.headline(),
-                    line.title() + " (" + line.where() + ")",
-                    first.details(),
-                    first.sentence(),
-                    first.correction())
+                    MailText.line(first.headline()),
+                    line(first.article()),
+                    MailText.line(first.details()),
+                    MailText.line(first.sentence()),
+                    MailText.line(first.correction()),
+                    links.article(first.article().article()))
                 .filter(part -> !part.isEmpty())
                 .toList())
         + "\n";

@@ -53,6 +53,18 @@ public class Inbox {
         .single();
   }
 
+  /** What e-mails of an account did not go out, a sentence for each address. */
+  public List<String> mailTrouble(String account) {
+    return jdbc.sql(
+            "select m.recipient, count(*) as mails, max(m.tries) as tries from notice_mail m"
+                + " join notice n on n.id = m.notice where n.account = ? and m.sent_at is null"
+                + " and m.tries > 0 group by m.recipient order by m.recipient")
+        .param(account)
+        .query((row, n) ->
+            Outbox.trouble(row.getString("recipient"), row.getLong("mails"), row.getInt("tries")))
+        .list();
+  }
+
   /** Whether there is such a notice. */
   public boolean read(String account, long id) {
     return jdbc.sql("update notice set read_at = coalesce(read_at, ?) where account = ? and id = ?")
@@ -134,7 +146,7 @@ public class Inbox {
     List<Notice> bare =
         jdbc.sql("select * from notice " + which)
             .params(values)
-            .query((row, n) -> notice(row, List.of()))
+            .query((row, n) -> notice(row))
             .list();
     if (bare.isEmpty()) {
       return bare;
@@ -155,31 +167,32 @@ public class Inbox {
     Map<Long, List<FirstContact>> met = contacts.of(bare.stream().map(Notice::id).toList());
     return bare.stream()
         .map(n ->
-            readable(n, lines.getOrDefault(n.id(), List.of()), met.getOrDefault(n.id(), List.of())))
+            told(n, lines.getOrDefault(n.id(), List.of()), met.getOrDefault(n.id(), List.of())))
+        .map(this::readable)
         .toList();
   }
 
-  /** With what its account may read by now. */
-  private Notice readable(Notice n, List<Line> lines, List<FirstContact> met) {
+  /** With what its account may read by now of what is still there. */
+  private Notice readable(Notice n) {
     Set<String> articles =
         Stream.of(
-                lines.stream(),
-                met.stream().map(FirstContact::article),
-                met.stream().map(FirstContact::earlier).filter(Objects::nonNull))
+                n.lines().stream(),
+                n.contacts().stream().map(FirstContact::article),
+                n.contacts().stream().map(FirstContact::earlier).filter(Objects::nonNull))
             .flatMap(all -> all)
             .map(Line::article)
             .collect(Collectors.toSet());
     Set<String> known = OnBehalf.of(n.account(), () -> readable.apply(articles));
-    return with(
-        n,
-        lines.stream().filter(line -> known.contains(line.article())).toList(),
-        met.stream()
+    return n.with(
+        n.lines().stream().filter(line -> known.contains(line.article())).toList(),
+        n.contacts().stream()
             .filter(contact -> known.contains(contact.article().article()))
             .map(contact -> contact.readable(known))
             .toList());
   }
 
-  private static Notice with(Notice n, List<Line> lines, List<FirstContact> contacts) {
+  /** As it was told. */
+  private static Notice told(Notice n, List<Line> lines, List<FirstContact> contacts) {
     return new Notice(
         n.id(),
         n.uid(),
@@ -193,10 +206,11 @@ public class Inbox {
         contacts,
         n.madeAt(),
         n.changedAt(),
-        n.readAt());
+        n.readAt(),
+        !contacts.isEmpty());
   }
 
-  private static Notice notice(ResultSet row, List<Line> lines) throws SQLException {
+  private static Notice notice(ResultSet row) throws SQLException {
     long saved = row.getLong("saved_search");
     @Nullable Long search = row.wasNull() ? null : saved;
     var changed = row.getTimestamp("changed_at");
@@ -210,10 +224,11 @@ public class Inbox {
         row.getTimestamp("since").toInstant(),
         row.getTimestamp("until").toInstant(),
         new News(row.getLong("articles"), row.getLong("texts"), row.getLong("backfilled")),
-        lines,
+        List.of(),
         List.of(),
         row.getTimestamp("made_at").toInstant(),
         changed == null ? null : changed.toInstant(),
-        read == null ? null : read.toInstant());
+        read == null ? null : read.toInstant(),
+        false);
   }
 }

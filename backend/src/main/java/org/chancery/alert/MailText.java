@@ -41,6 +41,7 @@ final class MailText {
     try {
       InternetAddress address = new InternetAddress(text.strip(), true);
       if (text.chars().noneMatch(Character::isISOControl)
+          && address.getAddress().chars().allMatch(c -> c < 0x80)
           && !address.isGroup()
           && address.getAddress().contains("@")
           && address.getAddress().length() <= LONGEST_ADDRESS) {
@@ -114,7 +115,7 @@ final class MailText {
   }
 
   /** On one line, without what turns around how it is read. */
-  private static String line(String text) {
+  static String line(String text) {
     return TURNS
         .matcher(text)
         .replaceAll("")

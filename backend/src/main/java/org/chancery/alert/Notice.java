@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  *     news counts them, and not articles
  * @param changedAt when something was found that corrects it; absent for never
  * @param readAt absent while it is unread
+ * @param tellsOfContacts whether it tells of who first dealt with whom
  */
 public record Notice(
     long id,
@@ -34,7 +35,8 @@ public record Notice(
     List<FirstContact> contacts,
     Instant madeAt,
     @Nullable Instant changedAt,
-    @Nullable Instant readAt) {
+    @Nullable Instant readAt,
+    boolean tellsOfContacts) {
 
   private static final Pattern DATED = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
 
@@ -67,31 +69,52 @@ public record Notice(
     }
   }
 
-  /** Whether it tells of who first dealt with whom. */
-  public boolean tellsOfContacts() {
-    return !contacts.isEmpty();
+  /**
+   * With what of it can be read by now. Where anything cannot, it counts what it names: how much of
+   * the rest can be read is not known.
+   */
+  Notice with(List<Line> named, List<FirstContact> met) {
+    int now = named.size() + met.size();
+    return new Notice(
+        id,
+        uid,
+        account,
+        savedSearch,
+        name,
+        since,
+        until,
+        now == lines.size() + contacts.size() ? news : new News(now, now, 0),
+        named,
+        met,
+        madeAt,
+        changedAt,
+        readAt,
+        tellsOfContacts);
   }
 
   /** Such as “3 new articles”. */
   public String summary() {
-    return counted(news.articles(), tellsOfContacts() ? "first contact" : "new article");
+    return counted(news.articles(), tellsOfContacts ? "first contact" : "new article");
   }
 
   /** How many are not named. */
   public long unnamed() {
-    return news.articles() - (tellsOfContacts() ? contacts.size() : lines.size());
+    return news.articles() - (tellsOfContacts ? contacts.size() : lines.size());
   }
 
   /** Where some are not named. */
   String unnamedInWords() {
-    return tellsOfContacts()
+    return tellsOfContacts
         ? "These are the first of them."
         : "These are the latest; the search shows all.";
   }
 
   /** What the summary leaves out; empty for nothing. */
   public String details() {
-    if (tellsOfContacts()) {
+    if (news.articles() == 0) {
+      return "What it told of was removed, or you may not read it any more.";
+    }
+    if (tellsOfContacts) {
       return "";
     }
     String copies =

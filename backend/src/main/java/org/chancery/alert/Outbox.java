@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -89,9 +90,24 @@ final class Outbox {
         > 0;
   }
 
+  /** What to say of mails that were tried and did not go out. */
+  static String trouble(String recipient, long mails, int tries) {
+    return String.format(
+        Locale.ROOT,
+        "%s to %s could not be sent, after %s; %s. The administrator finds the reason in the log.",
+        mails == 1 ? "An e-mail" : mails + " e-mails",
+        recipient,
+        tries == 1 ? "one try" : "up to " + tries + " tries",
+        tries < MOST_TRIES ? "it is tried again" : "it is given up");
+  }
+
   private void send(Waiting mail, JavaMailSender by) {
     try {
-      by.send(text.of(inbox.get(mail.notice()), mail.recipient(), by.createMimeMessage()));
+      Notice notice = inbox.get(mail.notice());
+      // Nobody is told of what was removed meanwhile.
+      if (notice.news().articles() > 0) {
+        by.send(text.of(notice, mail.recipient(), by.createMimeMessage()));
+      }
       jdbc.sql("update notice_mail set sent_at = ? where notice = ?")
           .params(AlertStore.at(clock.instant()), mail.notice())
           .update();

@@ -28,7 +28,8 @@ class AuditApi {
 
   private static final String WHICH =
       "`account`; `act`: `sign_in`, `export`, `edit`, `removal` or `rights`; `from` and `to`:"
-          + " inclusive days of UTC.";
+          + " inclusive days of UTC. The list has `limit` of them from `offset` on, at most 1,000;"
+          + " audit.csv has all.";
 
   private final Audit audit;
 

@@ -56,7 +56,8 @@ class Enums {
 
   @SuppressWarnings("unchecked") // the library's own raw types
   private static void lowerCase(Schema<?> schema) {
-    for (Schema<?> property : schema.getProperties().values()) {
+    for (Schema<?> given : schema.getProperties().values()) {
+      Schema<?> property = given.getItems() == null ? given : given.getItems();
       if (property.getEnum() != null && !ROOTS.containsAll(property.getEnum())) {
         List<Object> lower =
             property.getEnum().stream()

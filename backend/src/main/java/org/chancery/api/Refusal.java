@@ -14,7 +14,7 @@ final class Refusal {
     return switch (status) {
       case 400 -> "The request cannot be read; check the encoding and the length of its address.";
       case 401 -> "Sign in first.";
-      case 403 -> "Your account may not do this.";
+      case 403 -> "Your account may not do this, or its token has not the scope for it.";
       case 404 -> "There is nothing at this address.";
       case 405 -> "This address does not answer to this method.";
       case 413, 414, 431 -> "The request is too long.";

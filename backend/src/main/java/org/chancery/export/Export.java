@@ -49,7 +49,8 @@ public final class Export implements AutoCloseable {
   }
 
   ExportStore.Rights rights() {
-    return new ExportStore.Rights(provenance.keptOut(), provenance.snippets());
+    return new ExportStore.Rights(
+        provenance.keptOut(), provenance.snippets(), provenance.collections());
   }
 
   Provenance provenance() {

@@ -11,7 +11,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
@@ -111,10 +110,8 @@ public final class ExportRuns implements AutoCloseable {
    */
   public boolean isAllowed(ExportRun run) {
     ExportStore.Rights then = store.rights(run.id());
-    Set<String> hidden = OnBehalf.of(run.account(), reader::hidden);
-    return then.keptOut().containsAll(hidden)
-        && reader.abridged().stream()
-            .allMatch(name -> then.abridged().contains(name) || then.keptOut().contains(name));
+    return OnBehalf.of(run.account(), reader::hidden).stream().allMatch(then::hasNothingOf)
+        && (!run.format().hasTexts() || reader.abridged().stream().allMatch(then::hasNoTextOf));
   }
 
   /**

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -87,20 +88,47 @@ final class ExportStore {
         .update();
   }
 
-  /** What its file leaves out for the rights of whoever asked for it. */
-  record Rights(Set<String> keptOut, Set<String> abridged) {}
+  /**
+   * What its file leaves out for the rights of whoever asked for it.
+   *
+   * @param collections of which it has articles; absent where its numbers are of all
+   */
+  record Rights(Set<String> keptOut, Set<String> abridged, @Nullable Set<String> collections) {
+
+    /** Whether it has nothing of a collection that an account may not read any more. */
+    boolean hasNothingOf(String collection) {
+      return keptOut.contains(collection)
+          || (collections != null && !collections.contains(collection));
+    }
+
+    /** Whether it has no whole text of a collection whose texts leave as snippets alone. */
+    boolean hasNoTextOf(String collection) {
+      return abridged.contains(collection) || hasNothingOf(collection);
+    }
+  }
 
   void rights(String id, Rights rights) {
-    jdbc.sql("update export_run set kept_out = ?, abridged = ? where id = ?")
-        .params(String.join("\n", rights.keptOut()), String.join("\n", rights.abridged()), id)
+    Set<String> collections = rights.collections();
+    jdbc.sql("update export_run set kept_out = ?, abridged = ?, collections = ? where id = ?")
+        .params(
+            Arrays.asList(
+                String.join("\n", rights.keptOut()),
+                String.join("\n", rights.abridged()),
+                collections == null ? null : String.join("\n", collections),
+                id))
         .update();
   }
 
   Rights rights(String id) {
-    return jdbc.sql("select kept_out, abridged from export_run where id = ?")
+    return jdbc.sql("select kept_out, abridged, collections from export_run where id = ?")
         .param(id)
-        .query((row, n) ->
-            new Rights(names(row.getString("kept_out")), names(row.getString("abridged"))))
+        .query((row, n) -> {
+          String collections = row.getString("collections");
+          return new Rights(
+              names(row.getString("kept_out")),
+              names(row.getString("abridged")),
+              collections == null ? null : names(collections));
+        })
         .single();
   }
 

@@ -5,7 +5,9 @@ import java.io.OutputStream;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.chancery.index.Reader;
 import org.chancery.search.ArticleSearch;
 import org.chancery.search.BadQuery;
@@ -117,6 +119,7 @@ public class Exports {
       long total = index.totals(List.of(criteria)).getFirst();
       Abridged abridged = new Abridged(reader.abridged());
       Content content = content(index, ask, total, abridged);
+      Set<String> collections = collections(index.values(Facet.COLLECTION, List.of(criteria)));
       Provenance provenance =
           new Provenance(
               clock.instant(),
@@ -131,7 +134,8 @@ public class Exports {
                   : List.of(),
               index.keptOut(),
               abridged.collections(),
-              abridged(index, criteria, abridged));
+              collections.stream().filter(abridged::has).sorted().toList(),
+              ask.format().isPanel() ? null : collections);
       return new Export(ask, index, content, provenance);
     } catch (RuntimeException e) {
       index.close();
@@ -139,15 +143,8 @@ public class Exports {
     }
   }
 
-  /** Those of the collections that the search finds articles of. */
-  private static List<String> abridged(Snapshot index, Criteria criteria, Abridged abridged) {
-    return abridged.collections().isEmpty()
-        ? List.of()
-        : index.values(Facet.COLLECTION, List.of(criteria)).getFirst().stream()
-            .map(FacetValue::value)
-            .filter(abridged::has)
-            .sorted()
-            .toList();
+  private static Set<String> collections(List<List<FacetValue>> values) {
+    return values.getFirst().stream().map(FacetValue::value).collect(Collectors.toSet());
   }
 
   private Export opened(ExportAsk ask, Kept kept) {
@@ -176,7 +173,8 @@ public class Exports {
             List.of(),
             reader.hidden(),
             abridged.collections(),
-            abridged.collections().stream().filter(reader::mayRead).sorted().toList()),
+            abridged.collections().stream().filter(reader::mayRead).sorted().toList(),
+            null),
         kept);
   }
 

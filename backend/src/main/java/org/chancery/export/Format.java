@@ -54,6 +54,11 @@ public enum Format {
     return this == DYAD_MONTH || this == COVERAGE;
   }
 
+  /** Whether it has what articles say, and not just what they are. */
+  boolean hasTexts() {
+    return this == CSV || this == EVIDENCE || this == JSONL;
+  }
+
   public static Optional<Format> find(String parameter) {
     return Arrays.stream(values()).filter(f -> f.parameter.equals(parameter)).findFirst();
   }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.chancery.index.IndexDefinition;
 import org.chancery.search.CriteriaParameters;
 import org.chancery.search.Sort;
@@ -70,6 +71,8 @@ record Manifest(
     List<Provenance.Coding> coding,
     @Nullable String mixture) {
 
+  private static final Pattern CORRECTED = Pattern.compile(" e\\d+$");
+
   private static final JsonMapper JSON =
       JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
@@ -125,11 +128,17 @@ record Manifest(
         mixture(made.codings()));
   }
 
-  private static @Nullable String mixture(List<Provenance.Coding> codings) {
-    return codings.size() < 2
+  static @Nullable String mixture(List<Provenance.Coding> codings) {
+    // What an editor corrected by hand was coded by the same rules.
+    long versions =
+        codings.stream()
+            .map(c -> CORRECTED.matcher(c.version()).replaceFirst(""))
+            .distinct()
+            .count();
+    return versions < 2
         ? null
         : "The articles were coded by "
-            + codings.size()
+            + versions
             + " versions, which do not count alike; recode them before you compare.";
   }
 

@@ -3,6 +3,7 @@ package org.chancery.export;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an export was made of.
@@ -14,6 +15,8 @@ import java.util.Set;
  * @param keptOut collections that whoever asked may not read
  * @param snippets collections whose texts may leave as snippets alone
  * @param abridged those of them that articles are from
+ * @param collections that the articles are from; absent where there are numbers of all that can be
+ *     read
  */
 record Provenance(
     Instant at,
@@ -24,7 +27,8 @@ record Provenance(
     List<String> outlets,
     Set<String> keptOut,
     Set<String> snippets,
-    List<String> abridged) {
+    List<String> abridged,
+    @Nullable Set<String> collections) {
 
   /** A version of the coding, and how many articles it annotated. */
   record Coding(String version, long articles) {}
@@ -35,5 +39,6 @@ record Provenance(
     keptOut = Set.copyOf(keptOut);
     snippets = Set.copyOf(snippets);
     abridged = List.copyOf(abridged);
+    collections = collections == null ? null : Set.copyOf(collections);
   }
 }

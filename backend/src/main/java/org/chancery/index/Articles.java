@@ -48,9 +48,28 @@ public class Articles {
    * nobody looks, and those are among them that there are no articles of.
    */
   public Set<String> readable(Collection<String> ids) {
-    if (ids.isEmpty() || reader.hidden().isEmpty()) {
-      return Set.copyOf(ids);
+    return ids.isEmpty() || reader.hidden().isEmpty() ? Set.copyOf(ids) : lookedUp(ids);
+  }
+
+  /**
+   * Those of some articles that are there and that whoever asks may read. While the index is away,
+   * somebody who may read all gets all of them.
+   */
+  public Set<String> present(Collection<String> ids) {
+    if (ids.isEmpty()) {
+      return Set.of();
     }
+    try {
+      return lookedUp(ids);
+    } catch (IndexingException e) {
+      if (reader.hidden().isEmpty()) {
+        return Set.copyOf(ids);
+      }
+      throw e;
+    }
+  }
+
+  private Set<String> lookedUp(Collection<String> ids) {
     Set<String> readable = new HashSet<>();
     try {
       for (MultiGetResponseItem<Shelf> item :

@@ -58,6 +58,8 @@ class AlertsTest {
         "@example.org",
         "ann@exam ple.org",
         "all: ann@example.org, bob@example.org;",
+        "ü@example.org",
+        "ann@bücher.example",
         "ann@"
             + "long.long.long.long.long.long.long.long.long.long.long.long.long.long.long.long.long"
             + ".long.long.long.long.long.long.long.long.long.long.long.long.long.long.long.long.long"

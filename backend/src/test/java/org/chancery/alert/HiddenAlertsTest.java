@@ -80,10 +80,20 @@ class HiddenAlertsTest {
       assertThat(feed(after, address)).contains("The locked one");
       // Titles that were told stay no longer than the right to read them.
       hidden = Set.of("ann", "bob");
-      assertThat(after.inbox.list("bob", 10).getFirst().lines())
-          .extracting(Notice.Line::title)
-          .containsExactly("The open one");
+      Notice left = after.inbox.list("bob", 10).getFirst();
+      assertThat(left.lines()).extracting(Notice.Line::title).containsExactly("The open one");
+      assertThat(left.summary()).isEqualTo("1 new article");
+      assertThat(left.details()).isEmpty();
       assertThat(feed(after, address)).contains("The open one").doesNotContain("The locked one");
+      // And no longer than the articles.
+      hidden = Set.of();
+      index.revisions().delete(bobs.lines().stream().map(Notice.Line::article).toList());
+      Notice gone = after.inbox.list("bob", 10).getFirst();
+      assertThat(gone.lines()).isEmpty();
+      assertThat(gone.summary()).isEqualTo("0 new articles");
+      assertThat(gone.details())
+          .isEqualTo("What it told of was removed, or you may not read it any more.");
+      assertThat(feed(after, address)).doesNotContain("The open one");
     }
   }
 
@@ -91,7 +101,7 @@ class HiddenAlertsTest {
     ArticleSearch search =
         SearchFixture.search(index.client(), index.definition().readAlias(), index.texts(), reader);
     Articles articles = new Articles(index.client(), index.definition(), reader);
-    return new AlertSetup(database, search, reader, articles::readable, null, now);
+    return new AlertSetup(database, search, reader, articles::present, null, now);
   }
 
   private static String feed(AlertSetup setup, String address) {

@@ -165,7 +165,8 @@ class QuarterTest {
         .containsExactlyElementsOf(latest.stream().map(n -> "urn:uuid:" + n.uid()).toList());
     for (int i = 0; i < latest.size(); i++) {
       Entry entry = feed.getEntries().get(i);
-      assertThat(entry.getTitle()).isEqualTo(latest.get(i).name() + ": " + latest.get(i).summary());
+      assertThat(entry.getTitle())
+          .isEqualTo(MailText.line(latest.get(i).name()) + ": " + latest.get(i).summary());
       assertThat(entry.getUpdated()).isEqualTo(latest.get(i).madeAt());
       assertThat(entry.getContents().getFirst().getType()).isEqualTo("text");
       assertThat(entry.getContents().getFirst().getValue())

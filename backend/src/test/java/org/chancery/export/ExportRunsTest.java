@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.zip.ZipFile;
 import javax.sql.DataSource;
@@ -20,6 +21,7 @@ import org.chancery.search.Criteria;
 import org.chancery.testing.SampleIndex;
 import org.chancery.testing.TestDatabase;
 import org.chancery.testing.TestIndex;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -30,6 +32,9 @@ class ExportRunsTest {
   private static final ExportAsk ALL = ExportAsk.of(Format.CSV, Criteria.EVERYTHING);
 
   private final AtomicReference<Instant> now = new AtomicReference<>(Instant.EPOCH);
+
+  private Set<String> hidden = Set.of();
+  private Set<String> abridged = Set.of();
 
   @TempDir Path folder;
 
@@ -128,6 +133,39 @@ class ExportRunsTest {
     }
   }
 
+  @Test
+  void withholdsWhatItsAccountMayNotReadAnyMore() {
+    JdbcClient jdbc = database(TestDatabase.H2);
+    try (ExportRuns runs = runs(jdbc)) {
+      ExportRun articles = ended(runs, runs.start("ann", ALL));
+      ExportRun references =
+          ended(runs, runs.start("ann", ExportAsk.of(Format.RIS, Criteria.EVERYTHING)));
+      ExportRun panel =
+          ended(runs, runs.start("ann", ExportAsk.of(Format.COVERAGE, Criteria.EVERYTHING)));
+      List<ExportRun> all = List.of(articles, references, panel);
+      assertThat(all).allMatch(runs::isAllowed);
+      hidden = Set.of("elsewhere");
+      assertThat(all).filteredOn(runs::isAllowed).containsExactly(articles, references);
+      hidden = Set.of("gathered");
+      assertThat(all).noneMatch(runs::isAllowed);
+      hidden = Set.of();
+      abridged = Set.of("elsewhere");
+      assertThat(all).allMatch(runs::isAllowed);
+      abridged = Set.of("gathered");
+      assertThat(all).filteredOn(runs::isAllowed).containsExactly(references, panel);
+    }
+  }
+
+  @Test
+  void takesWhatWasCorrectedByHandForNoOtherVersion() {
+    Provenance.Coding coded = new Provenance.Coding("x9 r8 gab12", 5);
+    Provenance.Coding corrected = new Provenance.Coding("x9 r8 gab12 e1", 1);
+    Provenance.Coding older = new Provenance.Coding("x9 r7 gab12 e1", 1);
+    assertThat(Manifest.mixture(List.of(coded, corrected))).isNull();
+    assertThat(Manifest.mixture(List.of(coded, corrected, older)))
+        .startsWith("The articles were coded by 2 versions,");
+  }
+
   private static ExportRun ended(ExportRuns runs, String id) {
     Awaitility.await()
         .atMost(Duration.ofSeconds(30))
@@ -147,7 +185,22 @@ class ExportRunsTest {
         folder,
         Duration.ofDays(7),
         task -> task,
-        Reader.EVERYTHING,
+        new Reader() {
+          @Override
+          public Set<String> hidden() {
+            return hidden;
+          }
+
+          @Override
+          public Set<String> abridged() {
+            return abridged;
+          }
+
+          @Override
+          public boolean mayEdit(String collection) {
+            return true;
+          }
+        },
         clock());
   }
 

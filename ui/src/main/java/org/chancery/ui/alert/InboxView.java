@@ -57,6 +57,11 @@ final class InboxView extends Div implements BeforeEnterObserver {
               "No alert has told you anything yet",
               "Press “Alert…” on a saved search, and what is new in it will be listed here."));
     }
+    for (String sentence : inbox.mailTrouble(who)) {
+      Paragraph trouble = new Paragraph(sentence);
+      trouble.addClassName("mistake");
+      add(trouble);
+    }
     UnorderedList list = new UnorderedList();
     list.addClassName("cards");
     list.setId("notices");

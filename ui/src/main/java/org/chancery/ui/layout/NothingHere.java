@@ -29,7 +29,7 @@ class NothingHere extends RouteNotFoundError implements HasDynamicTitle {
         new H1("Nothing here"),
         new Empty(
             "There is no page at this address",
-            "It may have been moved, or the article may have been removed.",
+            "What was here may have been moved or removed, or only others may open it.",
             new Anchor("", "Go to the search")));
     getElement().appendChild(page.getElement());
     return 404;

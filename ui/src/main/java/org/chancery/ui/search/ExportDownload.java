@@ -1,11 +1,12 @@
 package org.chancery.ui.search;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.vaadin.flow.server.streams.DownloadEvent;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 public final class ExportDownload implements DownloadHandler {
 
   private static final long serialVersionUID = 1L;
+
+  private static final String GONE =
+      "This export is not there any more, or you may not take all of it; export it again.";
 
   private final transient ExportRuns runs;
   private final transient Supplier<@Nullable ExportRun> run;
@@ -36,12 +40,13 @@ public final class ExportDownload implements DownloadHandler {
   @SuppressWarnings("resource") // an unfinished answer must not be closed as if it were whole
   public void handleDownloadRequest(DownloadEvent event) throws IOException {
     ExportRun wanted = run.get();
-    if (wanted == null) {
-      throw new NoSuchFileException("an export that has not begun");
+    Path file = wanted == null ? null : runs.file(wanted.account(), wanted.id()).orElse(null);
+    if (wanted == null || file == null) {
+      event.getResponse().setStatus(404);
+      event.setContentType("text/plain;charset=UTF-8");
+      event.getOutputStream().write(GONE.getBytes(UTF_8));
+      return;
     }
-    Path file =
-        runs.file(wanted.account(), wanted.id())
-            .orElseThrow(() -> new NoSuchFileException("the export " + wanted.id()));
     LocalDate day = LocalDate.ofInstant(wanted.startedAt(), clock.getZone());
     event.setFileName("chancery-" + wanted.format().parameter() + "-" + day + ".zip");
     event.setContentType("application/zip");
