@@ -37,11 +37,16 @@ final class Tables {
     }
     String textColumn = textColumn(header, places);
     int width = header == null || header.cells() == null ? 0 : header.cells().size();
+    boolean empty = true;
     while (!parts.isCancelled()) {
       TableRows.Row row = rows.next(width);
       if (row == null) {
+        if (empty) {
+          parts.unreadable(origin, "It has a header row and no other.");
+        }
         return;
       }
+      empty = false;
       String place = origin + ":" + row.number();
       parts.take(item(row, place, places, textColumn, width, parts.share()));
     }

@@ -25,6 +25,7 @@ import org.chancery.enrich.OtherBearers;
 import org.chancery.enrich.Role;
 import org.chancery.enrich.Spelling;
 import org.chancery.gazetteer.SharedOffices;
+import org.chancery.gazetteer.wikidata.NameRules;
 import org.jspecify.annotations.Nullable;
 
 /** Which edits there can be. Each mistake is one sentence. */
@@ -90,6 +91,9 @@ final class EditChecks {
         !gazetteer.spellings(entry.id()).contains(alias),
         entry.name() + " is known by '" + alias + "' already.");
     checkUnused(alias, entry);
+    require(
+        !NameRules.isOrdinary(alias),
+        "'" + alias + "' is made of ordinary words, which texts are full of; give a name.");
     return new Alias(entry.id(), alias);
   }
 

@@ -88,6 +88,9 @@ final class EditRun implements AutoCloseable {
     }
     if (isWrittenBefore(old) && one.concerned().getAsBoolean()) {
       progress.updated();
+      old.provenance().history().getLast().changes().stream()
+          .map(Change::field)
+          .forEach(progress::changed);
       return;
     }
     progress.unchanged();

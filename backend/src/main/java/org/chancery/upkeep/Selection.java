@@ -1,7 +1,9 @@
 package org.chancery.upkeep;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.chancery.ingest.Progress;
 import org.chancery.search.ArticleSearch;
@@ -94,12 +96,17 @@ record Selection(ArticleSearch search, List<Criteria> parts) {
 
   /** Hands out pages until all are done or enough. */
   void each(Pages pages, BooleanSupplier enough) throws InterruptedException {
+    // What a page has done may let its articles meet the next of the criteria.
+    Set<String> seen = new HashSet<>();
     for (Criteria criteria : parts) {
       @Nullable String cursor = null;
       do {
         SearchResult page =
             search.search(criteria, View.hits(PAGE).sortedBy(Sort.OLDEST).withCursor(cursor));
-        pages.accept(page.hits());
+        pages.accept(
+            parts.size() == 1
+                ? page.hits()
+                : page.hits().stream().filter(hit -> seen.add(hit.id())).toList());
         cursor = page.cursor();
       } while (cursor != null && !enough.getAsBoolean());
     }

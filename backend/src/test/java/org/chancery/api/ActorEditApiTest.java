@@ -74,6 +74,10 @@ class ActorEditApiTest {
         400,
         "'alias' is text; write it in quotation marks.");
     assertProblem(
+        EDITOR.post(EDITS, "{\"kind\":\"alias\",\"actor\":\"" + ACTOR + "\",\"alias\":\"the\"}"),
+        400,
+        "'the' is made of ordinary words, which texts are full of; give a name.");
+    assertProblem(
         EDITOR.post(EDITS, "{\"kind\":\"split\",\"spellings\":[\"a\",true]}"),
         400,
         "'spellings' is text; write it in quotation marks.");

@@ -102,7 +102,8 @@ class PureCommandsTest {
             tuple("news.zip/lines.jsonl:4", "More"),
             tuple(
                 "news.zip/../urls.txt",
-                "It is a list of addresses; name the file itself to have them fetched."),
+                "It is a list of addresses; to have them fetched, name the file itself or put them"
+                    + " under From the web."),
             tuple("a.docx", "A file"),
             tuple("damaged.warc.gz/https://a.example/First", "First"),
             tuple(

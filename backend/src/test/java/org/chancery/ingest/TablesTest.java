@@ -106,6 +106,7 @@ class TablesTest extends IngestionSetup {
     write(
         "own.csv",
         String.join(",", org.chancery.export.Columns.of(org.chancery.export.Format.CSV)));
+    write("head.csv", "title,text");
     Files.createFile(folder.resolve("empty.csv"));
     assertThat(reasons(IngestFixture.ingest(ingestion, "no", folder)))
         .isEqualTo(
@@ -116,6 +117,8 @@ class TablesTest extends IngestionSetup {
                 "own.csv",
                 "It is a table that Chancery exported and holds no texts; index the articles"
                     + " themselves.",
+                "head.csv",
+                "It has a header row and no other.",
                 "empty.csv",
                 "It has no header row; write the names of its columns into the first row."));
   }

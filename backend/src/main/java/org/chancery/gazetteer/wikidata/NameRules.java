@@ -1,12 +1,13 @@
 package org.chancery.gazetteer.wikidata;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import org.chancery.enrich.text.WordList;
 import org.jspecify.annotations.Nullable;
 
 /** Which names may be looked for in articles: those that hardly mean anything else there. */
-final class NameRules {
+public final class NameRules {
 
   /** Words of which no name may be made alone. */
   private static final Set<String> ORDINARY =
@@ -43,13 +44,26 @@ final class NameRules {
     if (words.length == 1 && !oneWordWillDo) {
       return "one word";
     }
-    boolean capital = false;
-    boolean ordinary = true;
-    for (String word : words) {
-      capital |= !word.isEmpty() && Character.isUpperCase(word.codePointAt(0));
-      ordinary &= ORDINARY.contains(word.toLowerCase(Locale.ROOT));
-    }
-    return capital && !ordinary ? null : "ordinary words";
+    return hasCapital(words) && !areOrdinary(words) ? null : "ordinary words";
+  }
+
+  /**
+   * Whether a text is full of it: words without a capital, in scripts that have such, or of a list.
+   */
+  public static boolean isOrdinary(String name) {
+    String[] words = name.split("[ -]+", -1);
+    boolean lower = name.chars().anyMatch(Character::isLowerCase);
+    return (lower && name.chars().noneMatch(c -> Character.isUpperCase(c) || Character.isDigit(c)))
+        || areOrdinary(words);
+  }
+
+  private static boolean hasCapital(String[] words) {
+    return Arrays.stream(words)
+        .anyMatch(word -> !word.isEmpty() && Character.isUpperCase(word.codePointAt(0)));
+  }
+
+  private static boolean areOrdinary(String[] words) {
+    return Arrays.stream(words).allMatch(word -> ORDINARY.contains(word.toLowerCase(Locale.ROOT)));
   }
 
   /** How cells are written. */

@@ -35,7 +35,9 @@ public final class NoPage {
       return switch (format) {
         case PAGE -> Optional.empty();
         case LIST ->
-            Optional.of("It is a list of addresses; name the file itself to have them fetched.");
+            Optional.of(
+                "It is a list of addresses; to have them fetched, name the file itself or put them"
+                    + " under From the web.");
         case FEED, SITE_MAP, SITE_MAP_INDEX ->
             Optional.of(
                 "It is "
@@ -53,8 +55,8 @@ public final class NoPage {
     String lines = content.length > BEGIN ? begin.substring(0, begin.lastIndexOf('\n') + 1) : begin;
     return begin.startsWith("http") && ADDRESSES.matcher(lines).matches()
         ? Optional.of(
-            "It holds nothing but addresses; give it a name that ends in .urls and name it itself to"
-                + " have them fetched.")
+            "It holds nothing but addresses; to have them fetched, name it itself with a name that"
+                + " ends in .urls, or put them under From the web.")
         : Optional.empty();
   }
 
