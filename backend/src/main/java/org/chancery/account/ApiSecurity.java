@@ -172,6 +172,7 @@ class ApiSecurity {
         return;
       }
       response.setHeader("WWW-Authenticate", "Basic realm=\"Chancery\"");
+      response.addHeader("WWW-Authenticate", "Bearer realm=\"Chancery\"");
       write(response, HttpStatus.UNAUTHORIZED, UNAUTHORIZED);
     };
   }

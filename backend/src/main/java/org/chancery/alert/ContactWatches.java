@@ -127,7 +127,7 @@ public class ContactWatches {
 
   private String name(Side one, Side other) {
     return one.equals(other)
-        ? one.label(names) + " among themselves"
+        ? (one instanceof Side.State ? "Actors of " : "") + one.label(names) + " among themselves"
         : one.label(names) + " and " + other.label(names);
   }
 

@@ -26,6 +26,7 @@ import org.springframework.security.web.WebAttributes;
 class LoginView extends Main implements BeforeEnterObserver {
 
   private final LoginForm form = new LoginForm();
+  private final Div card = new Div();
 
   LoginView() {
     addClassName("login");
@@ -36,7 +37,7 @@ class LoginView extends Main implements BeforeEnterObserver {
     brand.addClassName("brand");
     Paragraph motto = new Paragraph("Who did what with whom, when, and according to which outlet.");
     motto.addClassName("motto");
-    Div card = new Div(brand, motto, form);
+    card.add(brand, motto, form);
     card.addClassName("login-card");
     add(card);
   }
@@ -44,6 +45,10 @@ class LoginView extends Main implements BeforeEnterObserver {
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
     WrappedSession session = VaadinRequest.getCurrent().getWrappedSession(false);
+    if (session != null && session.getAttribute(SessionLimits.ENDED) != null) {
+      session.removeAttribute(SessionLimits.ENDED);
+      card.addComponentAtIndex(2, ended());
+    }
     Object failure =
         session == null ? null : session.getAttribute(WebAttributes.AUTHENTICATION_EXCEPTION);
     form.setI18n(
@@ -53,6 +58,16 @@ class LoginView extends Main implements BeforeEnterObserver {
                 ? texts("Nobody can sign in now", DatabaseAway.SENTENCE)
                 : texts("That did not match", "Check user name and password, and try again."));
     form.setError(event.getLocation().getQueryParameters().getParameters().containsKey("error"));
+  }
+
+  private static Paragraph ended() {
+    Paragraph sentence =
+        new Paragraph(
+            "You were signed out: your session had lasted twelve hours, or your password or account"
+                + " was changed. Sign in again.");
+    sentence.setId("signed-out");
+    sentence.getElement().setAttribute("role", "status");
+    return sentence;
   }
 
   private static LoginI18n texts(String title, String message) {

@@ -25,6 +25,9 @@ final class SessionLimits extends OncePerRequestFilter {
   /** Which of the account's sessions this one counts among, where that is not as at its start. */
   static final String KEPT = "chancery.sessions";
 
+  /** In the session of whoever was signed out, and not told yet. */
+  static final String ENDED = "chancery.ended";
+
   private final Accounts accounts;
   private final SecurityContextHolderStrategy contexts;
   private final Clock clock;
@@ -50,6 +53,7 @@ final class SessionLimits extends OncePerRequestFilter {
         && isOver(session, member)) {
       session.invalidate();
       contexts.clearContext();
+      request.getSession().setAttribute(ENDED, true);
     }
     chain.doFilter(request, response);
   }

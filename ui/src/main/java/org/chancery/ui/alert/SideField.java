@@ -49,6 +49,8 @@ final class SideField extends Div {
             .limit(query.getLimit()));
     actor.setItemLabelGenerator(Found::name);
     actor.setPlaceholder("Begin to write a name");
+    actor.addCustomValueSetListener(written -> take(actors.find(written.getDetail(), 2)));
+    actor.addValueChangeListener(change -> actor.setInvalid(false));
     actor.setId(id + "-actor");
     List<Named> states = names.sides().stream().filter(side -> side.id().indexOf(':') < 0).toList();
     state.setItems(states);
@@ -62,6 +64,20 @@ final class SideField extends Div {
     office.setId(id + "-office");
     add(kind, actor, office, state);
     show();
+  }
+
+  /** A name that was written and not chosen is taken where it means one actor alone. */
+  private void take(List<Found> meant) {
+    if (meant.size() == 1) {
+      actor.setValue(meant.getFirst());
+    } else {
+      actor.clear();
+      actor.setErrorMessage(
+          meant.isEmpty()
+              ? "Nobody is known by this name."
+              : "More than one is called so; choose one of the list.");
+      actor.setInvalid(true);
+    }
   }
 
   private void show() {

@@ -77,6 +77,8 @@ class AccountsIT {
     PlaywrightAssertions.assertThat(ann.locator("[data-testid=token]")).hasCount(1);
     elsewhere.navigate(chancery.address() + "/saved");
     elsewhere.locator("input[name=username]").waitFor();
+    PlaywrightAssertions.assertThat(elsewhere.locator("#signed-out"))
+        .containsText("your password or account was changed");
 
     assertThat(call(ann, "Bearer " + token)).isEqualTo(200);
     // The cookie of the page is worth nothing there, so no other site can use it.

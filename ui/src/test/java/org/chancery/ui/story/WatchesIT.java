@@ -36,6 +36,13 @@ class WatchesIT {
     page.locator("#contact-save").waitFor();
     page.locator("#contact-save").click();
     assertThat(page.locator("#contact-mistake")).hasText("Choose both sides.");
+    Locator actor = page.locator("#contact-one-actor input");
+    actor.fill("Nobody at all");
+    actor.press("Tab");
+    assertThat(page.locator("#contact-one-actor")).containsText("Nobody is known by this name.");
+    actor.fill("choe son-hui");
+    actor.press("Tab");
+    assertThat(actor).hasValue("Choe Son Hui");
     choose("#contact-one", "Holders of an office");
     choose("#contact-other", "A state");
     name("#contact-other-state", "North Korea");
