@@ -70,7 +70,9 @@ final class ClicksBench implements Callable<Integer> {
       page.addInitScript(script());
       // The first session pays for what is compiled and loaded, and counts for nothing.
       session(page, application.address(), token, () -> {});
-      print("warm", session(page, application.address(), token, () -> {}));
+      // What the page was answered a moment before would be given again to the same question.
+      Before forget = application.get(ArticleSearch.class)::forgetAnswers;
+      print("warm", session(page, application.address(), token, forget));
       print(
           "cold",
           session(
@@ -79,8 +81,9 @@ final class ClicksBench implements Callable<Integer> {
               token,
               () -> {
                 raw.clearCaches();
-                application.get(ArticleSearch.class).forgetAnswers();
+                forget.run();
               }));
+      print("asked again", session(page, application.address(), token, () -> {}));
     }
     return 0;
   }
