@@ -32,7 +32,8 @@ import tools.jackson.databind.json.JsonMapper;
       "Fifty clicks in Chromium over generated articles: from the click until totals, facets and hits"
           + " of what it asks for stand in the page and nothing moves any more.",
       "Beside it the same asked through the HTTP interface: cold, when Elasticsearch has forgotten"
-          + " what it counted, and warm, when it was asked the same before."
+          + " what it counted; warm, when it was asked the same before; and asked again, when"
+          + " Chancery gives again what it answered to the click."
     },
     mixinStandardHelpOptions = true)
 final class ClicksBench implements Callable<Integer> {
