@@ -38,8 +38,7 @@ class FoldersTest extends IngestionSetup {
   void saysWhereNothingWasThere() throws Exception {
     Path zip = Files.write(folder.resolve("empty.zip"), ArchivesTest.zip(Map.of()));
     Path empty = Files.createDirectory(folder.resolve("empty"));
-    Path header = Files.writeString(folder.resolve("header.csv"), "title,text\n");
-    for (Path nothing : List.of(zip, empty, header)) {
+    for (Path nothing : List.of(zip, empty)) {
       Job job = IngestFixture.ingest(ingestion, "nothing", nothing);
       assertThat(job.counts()).isEqualTo(Counts.NONE);
       assertThat(job.message())
