@@ -119,16 +119,26 @@ public final class Snapshot implements WholeSet {
   /**
    * All values that the articles of each search have of a facet, of pairs those that interact, with
    * how many articles have them.
-   *
-   * @throws BadQuery where there are more than can be listed
    */
   public List<List<FacetValue>> values(Facet facet, List<Criteria> asking) {
-    List<RequestItem> items =
-        asking.stream()
-            .map(meant)
-            .map(c -> at(c, b -> AllValues.of(b, queries.toElastic(c), facet)))
-            .toList();
-    return run(items).stream().map(answer -> AllValues.read(answer.aggregations(), facet)).toList();
+    return values(new AllValues(facet), asking.stream().map(meant).toList());
+  }
+
+  List<List<FacetValue>> values(AllValues values, List<Criteria> all) {
+    List<Query> articles = all.stream().map(queries::toElastic).toList();
+    return values.list(
+        all.size(),
+        parts ->
+            run(
+                    parts.stream()
+                        .map(p ->
+                            at(
+                                all.get(p.search()),
+                                b -> values.ask(b, articles.get(p.search()), p)))
+                        .toList())
+                .stream()
+                .map(MultiSearchItem::aggregations)
+                .toList());
   }
 
   @Override
