@@ -165,24 +165,30 @@ public class Inbox {
                       row.getString("published")));
         });
     Map<Long, List<FirstContact>> met = contacts.of(bare.stream().map(Notice::id).toList());
-    return bare.stream()
-        .map(n ->
-            told(n, lines.getOrDefault(n.id(), List.of()), met.getOrDefault(n.id(), List.of())))
-        .map(this::readable)
-        .toList();
+    return readable(
+        bare.stream()
+            .map(n ->
+                told(n, lines.getOrDefault(n.id(), List.of()), met.getOrDefault(n.id(), List.of())))
+            .toList());
   }
 
-  /** With what its account may read by now of what is still there. */
-  private Notice readable(Notice n) {
+  /** Those of one account, with what it may read by now of what is still there. */
+  private List<Notice> readable(List<Notice> told) {
     Set<String> articles =
-        Stream.of(
-                n.lines().stream(),
-                n.contacts().stream().map(FirstContact::article),
-                n.contacts().stream().map(FirstContact::earlier).filter(Objects::nonNull))
-            .flatMap(all -> all)
+        told.stream()
+            .flatMap(n ->
+                Stream.of(
+                        n.lines().stream(),
+                        n.contacts().stream().map(FirstContact::article),
+                        n.contacts().stream().map(FirstContact::earlier).filter(Objects::nonNull))
+                    .flatMap(all -> all))
             .map(Line::article)
             .collect(Collectors.toSet());
-    Set<String> known = OnBehalf.of(n.account(), () -> readable.apply(articles));
+    Set<String> known = OnBehalf.of(told.getFirst().account(), () -> readable.apply(articles));
+    return told.stream().map(n -> readable(n, known)).toList();
+  }
+
+  private static Notice readable(Notice n, Set<String> known) {
     return n.with(
         n.lines().stream().filter(line -> known.contains(line.article())).toList(),
         n.contacts().stream()

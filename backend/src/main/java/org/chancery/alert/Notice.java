@@ -103,7 +103,7 @@ public record Notice(
   }
 
   /** Where some are not named. */
-  String unnamedInWords() {
+  public String unnamedInWords() {
     return tellsOfContacts
         ? "These are the first of them."
         : "These are the latest; the search shows all.";

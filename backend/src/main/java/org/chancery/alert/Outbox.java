@@ -94,11 +94,11 @@ final class Outbox {
   static String trouble(String recipient, long mails, int tries) {
     return String.format(
         Locale.ROOT,
-        "%s to %s could not be sent, after %s; %s. The administrator finds the reason in the log.",
+        "%s to %s could not be sent, after %s%s. The administrator finds the reason in the log.",
         mails == 1 ? "An e-mail" : mails + " e-mails",
         recipient,
         tries == 1 ? "one try" : "up to " + tries + " tries",
-        tries < MOST_TRIES ? "it is tried again" : "it is given up");
+        tries < MOST_TRIES ? ", and will be tried again" : ", and will not be tried again");
   }
 
   private void send(Waiting mail, JavaMailSender by) {

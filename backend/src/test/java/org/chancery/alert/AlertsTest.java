@@ -74,6 +74,21 @@ class AlertsTest {
   }
 
   @Test
+  void saysWhichMailsDidNotGoOut() {
+    long id = saved("a", Criteria.EVERYTHING).id();
+    Alert alert = setup.alerts.set("ann", id, Pace.DAILY, null).orElseThrow();
+    long notice = setup.inbox.add(alert, "a", NOW, new News(1, 1, 0), List.of());
+    setup.outbox.add(notice, "ann@example.org");
+    assertThat(setup.inbox.mailTrouble("ann")).isEmpty();
+    setup.outbox.send();
+    assertThat(setup.inbox.mailTrouble("ann"))
+        .containsExactly(
+            "An e-mail to ann@example.org could not be sent, after one try, and will be tried again."
+                + " The administrator finds the reason in the log.");
+    assertThat(setup.inbox.mailTrouble("bob")).isEmpty();
+  }
+
+  @Test
   void refusesAnAddressOfADomainThatMayNotBeWrittenTo() {
     long id = saved("a", Criteria.EVERYTHING).id();
     for (String other : new String[] {"ann@evil.example", "ann@sub.example.org"}) {

@@ -92,11 +92,7 @@ final class InboxView extends Div implements BeforeEnterObserver {
     }
     text.add(articles);
     if (notice.unnamed() > 0) {
-      text.add(
-          new Paragraph(
-              notice.tellsOfContacts()
-                  ? "These are the first of them."
-                  : "These are the latest; the search shows all."));
+      text.add(new Paragraph(notice.unnamedInWords()));
     }
     Div card = new Div(text);
     card.addClassName("card");
