@@ -148,7 +148,7 @@ class ArticleApi {
       summary = "JSON Lines in, one outcome a line out",
       description =
           "Keys: `url`, `title`, `text` or `body` or `html`, `published`, `outlet`, `authors`,"
-              + " `collection`. Outcomes: indexed, updated, unchanged, duplicate, not_indexed (with"
+              + " `collection`, `language` (where the text is too short to tell its own). Outcomes: indexed, updated, unchanged, duplicate, not_indexed (with"
               + " reason). Articles can be found when the answer ends.")
   void post(HttpServletRequest request, HttpServletResponse response, Principal who)
       throws IOException {

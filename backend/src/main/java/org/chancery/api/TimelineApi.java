@@ -34,8 +34,8 @@ class TimelineApi {
       `unit=day|week|month|quarter|year` (without it, one that fits), `by=published` (default) or \
       `event`. Each of `counts` is the total of the search in `search` with `from` and `to`, or \
       with `by=event` `eventFrom` and `eventTo`, of its point. `all` counts the \
-      articles of the outlets, countries of outlets, languages and collections that the search \
-      names. A `gap` is a time in which nothing of these was published: a zero there says nothing. \
+      articles of the outlets, countries of outlets, languages, collections and frozen sets that \
+      the search names. A `gap` is a time in which nothing of these was published: a zero there says nothing. \
       `undated` articles have no date, or tell of no event that has one; articles whose date is \
       wider than a point are in none. 1,500 points at most.\
       """;

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.chancery.index.IndexDefinition;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -124,6 +125,33 @@ class ComposeFileTest {
     assertThat(Files.readAllLines(ComposeFile.PROJECT.resolve(".dockerignore")))
         .filteredOn(line -> line.startsWith("!") && !line.contains("*"))
         .allSatisfy(line -> assertThat(ComposeFile.PROJECT.resolve(line.substring(1))).exists());
+  }
+
+  /** Maven passes over a folder of resources that is not there. */
+  @Test
+  void letsEverythingIntoTheImageThatIsPackedFromOutsideTheSources() throws IOException {
+    List<String> ignored = Files.readAllLines(ComposeFile.PROJECT.resolve(".dockerignore"));
+    String backend = Files.readString(ComposeFile.PROJECT.resolve("backend/pom.xml"));
+    Matcher resources =
+        Pattern.compile(
+                "<directory>\\$\\{maven\\.multiModuleProjectDirectory}/([^<]+)</directory>(.*?)</resource>",
+                Pattern.DOTALL)
+            .matcher(backend);
+    List<String> packed = new ArrayList<>();
+    while (resources.find()) {
+      all(Pattern.compile("<include>([^<]+)</include>"), resources.group(2))
+          .forEach(file -> packed.add("!" + resources.group(1) + "/" + file));
+    }
+    assertThat(packed).isNotEmpty();
+    assertThat(ignored).containsAll(packed);
+  }
+
+  @Test
+  void givesChanceryEveryIndexThatItMakes() {
+    for (IndexDefinition index :
+        List.of(IndexDefinition.articles(), IndexDefinition.originals(), IndexDefinition.texts())) {
+      assertThat(compose.text()).contains("\"" + index.name() + "-*\"");
+    }
   }
 
   @Test
