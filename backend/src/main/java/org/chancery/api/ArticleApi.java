@@ -148,8 +148,9 @@ class ArticleApi {
       summary = "JSON Lines in, one outcome a line out",
       description =
           "Keys: `url`, `title`, `text` or `body` or `html`, `published`, `outlet`, `authors`,"
-              + " `collection`, `language` (where the text is too short to tell its own). Outcomes: indexed, updated, unchanged, duplicate, not_indexed (with"
-              + " reason). Articles can be found when the answer ends.")
+              + " `collection`, `language` (where the text is too short to tell its own)."
+              + " Outcomes: indexed, updated, unchanged, duplicate, not_indexed (with reason)."
+              + " Articles can be found when the answer ends.")
   void post(HttpServletRequest request, HttpServletResponse response, Principal who)
       throws IOException {
     if (!request.isUserInRole("EDITOR") && !request.isUserInRole("ADMIN")) {

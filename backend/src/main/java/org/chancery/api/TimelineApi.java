@@ -35,8 +35,8 @@ class TimelineApi {
       `event`. Each of `counts` is the total of the search in `search` with `from` and `to`, or \
       with `by=event` `eventFrom` and `eventTo`, of its point. `all` counts the \
       articles of the outlets, countries of outlets, languages, collections and frozen sets that \
-      the search names. A `gap` is a time in which nothing of these was published: a zero there says nothing. \
-      `undated` articles have no date, or tell of no event that has one; articles whose date is \
+      the search names. A `gap` is a time in which nothing of these was published: a zero there \
+      says nothing. `undated` articles have no date, or tell of no event that has one; articles whose date is \
       wider than a point are in none. 1,500 points at most.\
       """;
 

@@ -69,14 +69,15 @@ final class ExportBench implements Callable<Integer> {
     work.put(
         "evidence", () -> write(exports, ExportAsk.of(Format.EVIDENCE, Criteria.EVERYTHING)).rows);
     work.put("dyad-month", () -> write(exports, ExportAsk.of(Format.DYAD_MONTH, pair)).rows);
+    System.out.println("Rows, of the bare walk and of csv one an article; the best counts:");
     Map<String, Speed> best = new LinkedHashMap<>();
     for (int round = 0; round < rounds; round++) {
       for (Map.Entry<String, Speed.Work> one : work.entrySet()) {
-        best.merge(one.getKey(), Speed.of(one.getValue()), Speed::better);
+        Speed speed = Speed.of(one.getValue());
+        speed.print(one.getKey(), "rows");
+        best.merge(one.getKey(), speed, Speed::better);
       }
     }
-    System.out.println("Rows, of the bare walk and of csv one an article:");
-    best.forEach((name, speed) -> speed.print(name));
     double share = speed(best, "csv") / speed(best, "bare");
     System.out.printf(
         "csv: %.2f of the bare walk (aim %.1f)%s%n", share, AIM, share < AIM ? ", missed" : "");

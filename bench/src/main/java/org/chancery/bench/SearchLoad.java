@@ -7,6 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -24,6 +25,7 @@ import org.chancery.index.IndexDefinition;
 final class SearchLoad {
 
   private static final int COMPILING = 10;
+  private static final Duration LONGEST_COMPILING = Duration.ofMinutes(2);
 
   private final HttpClient http = HttpClient.newHttpClient();
   private final RawSearches raw;
@@ -57,15 +59,7 @@ final class SearchLoad {
       throws Exception {
     List<Asked> all = List.copyOf(recorded.keySet());
     Way throughHttp = this::overHttp;
-    // Every program runs some rounds for nothing, so that none pays for being compiled.
-    Way unasked = direct(recorded);
-    for (int i = 0; i < COMPILING; i++) {
-      for (Asked asked : all) {
-        forget.run();
-        throughHttp.ask(asked);
-        unasked.ask(asked);
-      }
-    }
+    warmUp(name, all, throughHttp, direct(recorded));
     cold(name, all, throughHttp, direct(recorded), aim);
     // Warm is what was asked the same before, of the same point in time.
     Way direct = direct(recorded);
@@ -81,6 +75,23 @@ final class SearchLoad {
       compare(
           "%s, warm, %d client%s".formatted(name, count, count == 1 ? "" : "s"), whole, bare, aim);
     }
+  }
+
+  /** Every program runs some rounds for nothing, so that none pays for being compiled. */
+  private void warmUp(String name, List<Asked> all, Way throughHttp, Way direct) throws Exception {
+    long start = System.nanoTime();
+    int round = 0;
+    while (round < COMPILING && System.nanoTime() - start < LONGEST_COMPILING.toNanos()) {
+      for (Asked asked : all) {
+        forget.run();
+        throughHttp.ask(asked);
+        direct.ask(asked);
+      }
+      round++;
+    }
+    System.out.printf(
+        "%s: %d rounds for nothing, in %,d s%n",
+        name, round, (System.nanoTime() - start) / 1_000_000_000);
   }
 
   /** How long answers took, and how much CPU time client and servers together. */

@@ -3,9 +3,9 @@ package org.chancery.bench;
 /**
  * How fast something went.
  *
- * @param perSecond articles a second by the clock
- * @param cpuMillis CPU time an article, of the client and the server together; other programs on
- *     the machine change it less than they change the clock
+ * @param perSecond articles, or rows, a second by the clock
+ * @param cpuMillis CPU time each, of the client and the server together; other programs on the
+ *     machine change it less than they change the clock
  */
 record Speed(double perSecond, double cpuMillis) {
 
@@ -30,8 +30,15 @@ record Speed(double perSecond, double cpuMillis) {
   }
 
   void print(String name) {
+    print(name, "articles");
+  }
+
+  /**
+   * @param what of which there were so many a second
+   */
+  void print(String name, String what) {
     System.out.printf(
-        "%-18s %,8.0f articles/s  %6.2f ms of CPU each  (%s)%n",
-        name, perSecond, cpuMillis, Machine.load());
+        "%-18s %,8.0f %s/s  %6.2f ms of CPU each  (%s)%n",
+        name, perSecond, what, cpuMillis, Machine.load());
   }
 }

@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.chancery.search.Choice;
 import org.chancery.search.Criteria;
 import org.chancery.search.Days;
@@ -134,25 +135,28 @@ final class Draft {
       return true;
     }
     Facet facet = dice.pick(dice.oneIn(2) ? FLAT : List.of(Facet.values()));
-    boolean lacks = own(facet).isEmpty();
-    if (!lacks && !dice.oneIn(3)) {
+    if (!own(facet).isEmpty() && dice.oneIn(2)) {
       facet = Facet.AGENCY;
     }
-    List<String> besides = dice.oneIn(2) ? List.of(somewhere(facet)) : List.of();
-    change(facet, besides, List.of(), List.of(), true);
+    change(facet, besides(facet), List.of(), List.of(), true);
     return true;
+  }
+
+  /** Values that are well too; often one without which this article would not be found. */
+  private List<String> besides(Facet facet) {
+    Set<String> own = own(facet);
+    String value = own.isEmpty() ? somewhere(facet) : dice.pick(own);
+    return dice.oneIn(2) ? List.of(value) : List.of();
   }
 
   /** Of entries, where one facet's missing values meet what is asked of another. */
   private void missingEntries() {
     List<Facet> two = new ArrayList<>(OF_ENTRIES);
     dice.shuffle(two);
-    Facet one = two.get(0);
-    Facet other = two.get(1);
-    List<String> besides = dice.oneIn(2) ? List.of(somewhere(one)) : List.of();
-    change(one, besides, List.of(), List.of(), true);
+    change(two.get(0), besides(two.get(0)), List.of(), List.of(), true);
     if (!dice.oneIn(3)) {
-      change(other, List.of(somewhere(other)), List.of(), List.of(), dice.oneIn(2));
+      List<String> other = List.of(somewhere(two.get(1)));
+      change(two.get(1), other, List.of(), List.of(), dice.oneIn(2));
     }
   }
 
@@ -187,15 +191,18 @@ final class Draft {
   }
 
   private boolean pair(@Nullable String written) {
-    if (written == null) {
-      return false;
+    if (written != null) {
+      change(written, reversed(written));
     }
+    return written != null;
+  }
+
+  private void change(String pair, String denied) {
     switch (dice.below(4)) {
-      case 0 -> change(Facet.DYAD, List.of(), List.of(written), List.of(), false);
-      case 1 -> change(Facet.DYAD, List.of(), List.of(), List.of(reversed(written)), false);
-      default -> change(Facet.DYAD, List.of(written), List.of(), List.of(), false);
+      case 0 -> change(Facet.DYAD, List.of(), List.of(pair), List.of(), false);
+      case 1 -> change(Facet.DYAD, List.of(), List.of(), List.of(denied), false);
+      default -> change(Facet.DYAD, List.of(pair), List.of(), List.of(), false);
     }
-    return true;
   }
 
   private String reversed(String written) {
@@ -234,11 +241,7 @@ final class Draft {
           case 1 -> pair.substring(4) + "-" + pair.substring(0, 3);
           default -> pair;
         };
-    switch (dice.below(4)) {
-      case 0 -> change(Facet.DYAD, List.of(), List.of(written), List.of(), false);
-      case 1 -> change(Facet.DYAD, List.of(), List.of(), List.of(written), false);
-      default -> change(Facet.DYAD, List.of(written), List.of(), List.of(), false);
-    }
+    change(written, written);
     return true;
   }
 
@@ -279,9 +282,7 @@ final class Draft {
   }
 
   private static List<String> joined(List<String> one, List<String> other) {
-    List<String> both = new ArrayList<>(one);
-    both.addAll(other);
-    return both;
+    return Stream.concat(one.stream(), other.stream()).toList();
   }
 
   /** The values of the article, or of its act where the facet is one of entries. */

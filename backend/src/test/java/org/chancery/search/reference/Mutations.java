@@ -64,6 +64,14 @@ final class Mutations {
     }
   }
 
+  /** Kinds of clauses that were left out and that no search missed so far. */
+  List<String> neverMissed() {
+    return kinds.entrySet().stream()
+        .filter(kind -> kind.getValue()[1] == 0)
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
   void report() {
     List<String> unmissed = new ArrayList<>();
     List<String> rare = new ArrayList<>();
