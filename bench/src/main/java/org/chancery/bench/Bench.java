@@ -39,7 +39,7 @@ public final class Bench implements Runnable {
                 System.err.println("Interrupted; what was measured until then stands above.");
               }
             }));
-    CommandLine command = new CommandLine(new Bench());
+    CommandLine command = new CommandLine(new Bench()).setCaseInsensitiveEnumValuesAllowed(true);
     command.setExecutionExceptionHandler((e, line, result) -> {
       if (interrupted.get()) {
         return line.getCommandSpec().exitCodeOnExecutionException();

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.chancery.analysis.PairMatrices;
 import org.chancery.index.ClusterClient;
 import org.chancery.index.ClusterSettings;
 import org.chancery.index.IndexDefinition;
@@ -24,14 +23,13 @@ import picocli.CommandLine.Option;
       "The page's whole request through the HTTP interface, over generated articles.",
       "Beside it the same requests to Elasticsearch sent raw, byte for byte: cold, when Elasticsearch"
           + " has forgotten what it counted, and warm, by 1, 4 and 16 clients at once.",
-      "And the matrix of the pairs in the same way."
+      "And each of the pictures in the same way."
     },
     mixinStandardHelpOptions = true)
 final class SearchBench implements Callable<Integer> {
 
   private static final int[] CLIENTS = {1, 4, 16};
-  private static final double AIM = 1.25;
-  private static final double MATRIX_AIM = 2;
+  private static final int[] ONE_CLIENT = {1};
 
   @Option(
       names = "--articles",
@@ -55,6 +53,14 @@ final class SearchBench implements Callable<Integer> {
           "The setting chancery.search.answers; with 0 no answer is given again, and what is left is"
               + " what Chancery adds to Elasticsearch.")
   private int answers = 50_000;
+
+  @Option(
+      names = "--of",
+      split = ",",
+      paramLabel = "NAME",
+      description =
+          "What is asked for: ${COMPLETION-CANDIDATES}, with commas between (default all).")
+  private List<Shown> of = List.of(Shown.values());
 
   @Option(names = "--each", description = "Print each search by itself as well.")
   private boolean each;
@@ -80,17 +86,15 @@ final class SearchBench implements Callable<Integer> {
               application.address().toString(),
               application.token(),
               rounds);
-      measure(load, "page", recorded(application, raw, cluster, Asked.pages()), AIM);
-      measure(load, "matrix", recorded(application, raw, cluster, Asked.matrices()), MATRIX_AIM);
-    }
-  }
-
-  private void measure(
-      SearchLoad load, String name, Map<Asked, List<RawSearches.Request>> recorded, double aim)
-      throws Exception {
-    load.measure(name, recorded, CLIENTS, aim);
-    if (each) {
-      load.each(recorded);
+      for (Shown shown : of) {
+        Map<Asked, List<RawSearches.Request>> recorded =
+            recorded(application, raw, cluster, shown.asked());
+        boolean often = shown == Shown.PAGE || shown == Shown.MATRIX;
+        load.measure(shown.parameter(), recorded, often ? CLIENTS : ONE_CLIENT, shown.aim());
+        if (each) {
+          load.each(recorded);
+        }
+      }
     }
   }
 
@@ -108,12 +112,12 @@ final class SearchBench implements Callable<Integer> {
             names,
             OwnMarks.NOBODYS,
             Reader.EVERYTHING);
-    PairMatrices matrices = new PairMatrices(search, names);
+    Analyses analyses = Analyses.of(search, names);
     Map<Asked, List<RawSearches.Request>> recorded = new LinkedHashMap<>();
     for (Asked asked : all) {
       search.forgetAnswers();
       raw.take();
-      asked.run(search, matrices);
+      asked.run(analyses);
       recorded.put(asked, raw.take());
     }
     listened.close();
