@@ -57,6 +57,17 @@ public class Comparisons {
     for (SourceGroup group : asked) {
       groups = SourceGroup.joined(groups, group);
     }
+    List<SourceGroup> beside = groups;
+    return search.picture(
+        criteria, beside, found -> numbers(found), () -> counted(criteria, beside));
+  }
+
+  private static int numbers(Comparison found) {
+    int points = found.timeline().points().size() * 2;
+    return found.sides().size() * (points + 10 * WORDS);
+  }
+
+  private Comparison counted(Criteria criteria, List<SourceGroup> groups) {
     Tallies tallies = search.tallies();
     List<Criteria> sets = groups.stream().map(g -> g.of(criteria)).toList();
     List<Side> sides = new ArrayList<>();

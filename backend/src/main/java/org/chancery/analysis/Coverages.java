@@ -38,6 +38,14 @@ public class Coverages {
    * @throws BadQuery where the unit is so small that there were more than {@link #MOST_COLUMNS}
    */
   public Coverage of(Criteria criteria, CoverageAsk ask) {
+    return search.picture(
+        criteria,
+        ask,
+        found -> found.times().points().size() * (found.outlets().size() + 1) * 3,
+        () -> counted(criteria, ask));
+  }
+
+  private Coverage counted(Criteria criteria, CoverageAsk ask) {
     List<Named> rows = new ArrayList<>();
     rows.add(new Named("", "All outlets", criteria));
     rows.addAll(outlets(criteria, ask.outlets()));

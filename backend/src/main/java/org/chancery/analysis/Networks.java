@@ -44,7 +44,11 @@ public class Networks {
 
   public Network of(Criteria criteria, NetworkAsk ask) {
     Criteria asked = criteria.withCoMentions(false);
-    return ask.of() == Knot.ACTORS ? actors(asked, ask) : countries(asked, ask);
+    return search.picture(
+        asked,
+        ask,
+        found -> found.nodes().size() + found.ties().size() * 5,
+        () -> ask.of() == Knot.ACTORS ? actors(asked, ask) : countries(asked, ask));
   }
 
   private Network actors(Criteria criteria, NetworkAsk ask) {

@@ -33,6 +33,14 @@ public class Terms {
     if (size < 1 || size > MOST_WORDS) {
       throw new BadQuery("size must lie between 1 and 100, not " + size + ".", -1);
     }
+    return search.picture(
+        criteria,
+        List.of(kind, size),
+        found -> found.terms().size(),
+        () -> counted(criteria, kind, size));
+  }
+
+  private TermTable counted(Criteria criteria, TermKind kind, int size) {
     Criteria corpus =
         Criteria.EVERYTHING
             .with(Facet.COLLECTION, criteria.choice(Facet.COLLECTION))

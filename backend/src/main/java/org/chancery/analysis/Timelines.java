@@ -49,6 +49,14 @@ public class Timelines {
    * @throws BadQuery where the unit is so small that there were more than {@link #MOST_POINTS}
    */
   public Timeline of(Criteria criteria, TimelineAsk ask) {
+    return search.picture(criteria, ask, found -> numbers(found), () -> counted(criteria, ask));
+  }
+
+  private static int numbers(Timeline found) {
+    return found.points().size() * (found.series().size() + 1);
+  }
+
+  private Timeline counted(Criteria criteria, TimelineAsk ask) {
     List<Named> searches =
         ask.vs().isEmpty()
             ? seriesOf.parted(criteria, ask.split())
@@ -58,6 +66,14 @@ public class Timelines {
 
   /** The quad classes and, behind them, the roots of the events that a search tells of. */
   public EventMix events(Criteria criteria, TimelineAsk ask) {
+    return search.picture(
+        criteria,
+        List.of(EventMix.class, ask),
+        found -> numbers(found.quads()) + numbers(found.roots()),
+        () -> mixed(criteria, ask));
+  }
+
+  private EventMix mixed(Criteria criteria, TimelineAsk ask) {
     List<Named> quads = seriesOf.quads(criteria);
     List<Named> searches = new ArrayList<>(quads);
     searches.addAll(seriesOf.roots(criteria));

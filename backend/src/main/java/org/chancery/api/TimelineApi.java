@@ -36,8 +36,8 @@ class TimelineApi {
       with `by=event` `eventFrom` and `eventTo`, of its point. `all` counts the \
       articles of the outlets, countries of outlets, languages, collections and frozen sets that \
       the search names. A `gap` is a time in which nothing of these was published: a zero there \
-      says nothing. `undated` articles have no date, or tell of no event that has one; articles whose date is \
-      wider than a point are in none. 1,500 points at most.\
+      says nothing. `undated` articles have no date, or tell of no event that has one; articles \
+      whose date is wider than a point are in none. 1,500 points at most.\
       """;
 
   private static final String SIDES =

@@ -7,6 +7,8 @@ import co.elastic.clients.elasticsearch.core.search.SearchRequestBody;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.function.ToIntFunction;
 import java.util.function.UnaryOperator;
 import org.chancery.index.Reader;
 import org.chancery.index.Texts;
@@ -193,22 +195,25 @@ public class ArticleSearch {
     if (sides.isEmpty()) {
       return List.of();
     }
-    boolean leftOut = samples.leavesOut(asking);
-    FacetAnswers facets = facets(asking, leftOut);
-    return answers.of(
-        asking,
-        leftOut,
-        facets.queries().hidden(),
-        null,
-        sides,
-        List::size,
-        pit -> acts(facets, sides));
+    return picture(asking, sides, List::size, () -> counted(asking, sides));
   }
 
-  private List<FacetValue> acts(FacetAnswers facets, List<String> sides) {
+  private List<FacetValue> counted(Criteria asking, List<String> sides) {
+    FacetAnswers facets = facets(asking, samples.leavesOut(asking));
     Requests requests = new Requests(facets.queries(), facets.criteria());
     RequestItem item = Msearch.now(facets.alias(), b -> requests.acts(b, sides));
     return facets.counts().acts(msearch.run(List.of(item)).getFirst());
+  }
+
+  /**
+   * A picture of the articles that meet the criteria; the one of lately where the same was asked.
+   *
+   * @param what tells it from all others of these criteria
+   * @param weight how many numbers it holds
+   */
+  public <T> T picture(Criteria asking, Object what, ToIntFunction<T> weight, Supplier<T> count) {
+    boolean leftOut = samples.leavesOut(asking);
+    return answers.of(asking, leftOut, hidden(), null, what, weight, pit -> count.get());
   }
 
   /** Who is tied to whom in the articles that meet the criteria. */

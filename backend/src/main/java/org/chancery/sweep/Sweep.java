@@ -25,7 +25,7 @@ public class Sweep {
    * that are settled are read once for each such part.
    */
   private static final long MOST_RUNS =
-      Math.clamp(Runtime.getRuntime().maxMemory() / 256, 500_000, 4_000_000);
+      Math.clamp(Runtime.getRuntime().maxMemory() / 256, 500_000, 16_000_000);
 
   private final Sketches sketches;
   private final Texts texts;

@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Assumptions;
  */
 final class TestPostgres {
 
+  private static final String TEMPLATE = "chancery_migrated";
   private static final AtomicInteger NUMBER = new AtomicInteger();
 
   private TestPostgres() {}
@@ -44,15 +46,22 @@ final class TestPostgres {
     }
   }
 
-  static DataSource emptyDatabase() {
+  /** A copy of one that was migrated once. */
+  static synchronized DataSource migratedDatabase(Consumer<DataSource> migrate) {
     EmbeddedPostgres server = Start.ONLY.server();
     if (server == null) {
       return Assumptions.abort("PostgreSQL does not run here: " + Start.ONLY.failure());
     }
-    String name = "chancery_" + NUMBER.incrementAndGet();
+    if (NUMBER.get() == 0) {
+      migrate.accept(created(server, TEMPLATE, "template1"));
+    }
+    return created(server, "chancery_" + NUMBER.incrementAndGet(), TEMPLATE);
+  }
+
+  private static DataSource created(EmbeddedPostgres server, String name, String template) {
     try (Connection connection = server.getPostgresDatabase().getConnection();
         Statement statement = connection.createStatement()) {
-      statement.execute("create database " + name);
+      statement.execute("create database " + name + " template " + template);
     } catch (SQLException e) {
       throw new IllegalStateException("could not create " + name, e);
     }

@@ -18,6 +18,8 @@ final class PlainMatch {
   private final Criteria criteria;
   private final List<Facet> flat;
   private final boolean ofEntries;
+  private final List<Facet> constrained;
+  private final List<Facet> bounded;
 
   PlainMatch(Criteria criteria) {
     this.criteria = criteria;
@@ -25,6 +27,15 @@ final class PlainMatch {
     this.ofEntries =
         criteria.filters().keySet().stream().anyMatch(Facet::ofEntries)
             || !criteria.events().isEmpty();
+    this.constrained =
+        OF_ENTRIES.stream()
+            .filter(f -> !criteria.choice(f).any().isEmpty() || criteria.choice(f).missing())
+            .toList();
+    this.bounded =
+        OF_ENTRIES.stream()
+            .filter(
+                f -> !criteria.choice(f).all().isEmpty() || !criteria.choice(f).none().isEmpty())
+            .toList();
   }
 
   boolean meets(PlainArticle article) {
@@ -38,7 +49,12 @@ final class PlainMatch {
   }
 
   boolean meetsFlat(PlainArticle article) {
-    return flat.stream().allMatch(facet -> meetsFlat(article, facet));
+    for (Facet facet : flat) {
+      if (!meetsFlat(article, facet)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean meetsFlat(PlainArticle article, Facet facet) {
@@ -60,7 +76,7 @@ final class PlainMatch {
     if (!meetsAny(article)) {
       return false;
     }
-    for (Facet facet : OF_ENTRIES) {
+    for (Facet facet : bounded) {
       Choice choice = criteria.choice(facet);
       if (!choice.all().stream().allMatch(v -> hasOne(article, facet, v))
           || choice.none().stream().anyMatch(v -> hasOne(article, facet, v))) {
@@ -75,10 +91,6 @@ final class PlainMatch {
    * none of their values, and a co-mention is a pair and nothing else.
    */
   private boolean meetsAny(PlainArticle article) {
-    List<Facet> constrained =
-        OF_ENTRIES.stream()
-            .filter(f -> !criteria.choice(f).any().isEmpty() || criteria.choice(f).missing())
-            .toList();
     if (constrained.isEmpty() && criteria.events().isEmpty()) {
       return true;
     }
