@@ -41,7 +41,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Elasticsearch dies while files are downloaded that are longer than all buffers on the way. */
 class KilledExportTest {
 
-  private static final int ARTICLES = 500;
+  private static final int ARTICLES = 800;
   private static final int WORDS = 200;
 
   /** Few and long words, which are cheap to index and do not compress. */

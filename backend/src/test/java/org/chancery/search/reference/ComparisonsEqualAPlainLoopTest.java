@@ -51,7 +51,7 @@ class ComparisonsEqualAPlainLoopTest {
   void everyWordIsInAsManyArticlesAsALoopFinds() {
     Terms terms = new Terms(index.search(), SearchFixture.names());
     int words = 0;
-    for (Asked asked : searches(LONG ? 40 : 15, 11)) {
+    for (Asked asked : searches(LONG ? 40 : 10, 11)) {
       TermTable table = terms.of(asked.criteria(), TermKind.WORDS, 20);
       assertThat(table.articles()).isEqualTo(plain(asked, a -> true));
       assertLeads(table, "words of " + asked.criteria());
@@ -143,7 +143,7 @@ class ComparisonsEqualAPlainLoopTest {
             new Timelines(index.search(), SearchFixture.names()),
             terms);
     int words = 0;
-    for (Asked asked : searches(12, 12)) {
+    for (Asked asked : searches(LONG ? 24 : 8, 12)) {
       Comparison found = comparisons.of(asked.criteria(), GROUPS);
       for (int i = 0; i < GROUPS.size(); i++) {
         Side side = found.sides().get(i);

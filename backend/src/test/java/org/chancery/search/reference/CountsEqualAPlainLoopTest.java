@@ -43,7 +43,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 class CountsEqualAPlainLoopTest {
 
-  private static final int SEARCHES = 150;
+  private static final int SEARCHES = Boolean.getBoolean("chancery.long") ? 300 : 75;
   private static final int EACH = 1;
   private static final long SEED = Long.getLong("chancery.seed", 20_250_928);
   private static final View EVERY_COUNT =

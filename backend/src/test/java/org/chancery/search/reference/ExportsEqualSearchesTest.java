@@ -52,7 +52,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Exports hold what they promise while articles are being added. */
 class ExportsEqualSearchesTest {
 
-  private static final int SEARCHES = Boolean.getBoolean("chancery.long") ? 300 : 30;
+  private static final int SEARCHES = Boolean.getBoolean("chancery.long") ? 300 : 20;
 
   /** Each has many searches. */
   private static final int PANELS = Boolean.getBoolean("chancery.long") ? 300 : 10;

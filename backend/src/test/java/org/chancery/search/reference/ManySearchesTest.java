@@ -36,7 +36,7 @@ class ManySearchesTest {
 
   private static final List<Interval> INTERVALS = List.of(Interval.values());
   private static final int ARTICLES = Boolean.getBoolean("chancery.long") ? 20_000 : 4_000;
-  private static final int FEW = 40;
+  private static final int FEW = 30;
   private static final int BROKEN = 120;
   private static final int MANY = 1_000;
   private static final int MOST = 8_000;

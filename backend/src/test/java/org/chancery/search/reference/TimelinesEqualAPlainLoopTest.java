@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 /** Every number of a picture over time is that of a loop over the articles, and of its search. */
 class TimelinesEqualAPlainLoopTest {
 
-  private static final int SEARCHES = Boolean.getBoolean("chancery.long") ? 120 : 60;
+  private static final int SEARCHES = Boolean.getBoolean("chancery.long") ? 120 : 30;
   private static final long SEED = Long.getLong("chancery.seed", 20_250_928);
 
   private final TestIndex whole = SampleCorpus.get().whole();
