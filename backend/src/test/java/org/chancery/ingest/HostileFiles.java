@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -189,14 +191,15 @@ final class HostileFiles {
           """
               .getBytes(UTF_8));
       zip.putNextEntry(new ZipEntry("word/document.xml"));
-      line(zip, "<w:document><w:body><w:p><w:r><w:t>", 2_000, "");
+      line(zip, "<w:document><w:body><w:p><w:r><w:t>", 400, "");
     }
   }
 
   /** A page whose drawing unpacks to a gigabyte. */
   private static void drawing(OutputStream out) throws IOException {
     ByteArrayOutputStream packed = new ByteArrayOutputStream();
-    try (OutputStream deflater = new java.util.zip.DeflaterOutputStream(packed)) {
+    Deflater quick = new Deflater(Deflater.BEST_SPEED);
+    try (OutputStream deflater = new DeflaterOutputStream(packed, quick)) {
       line(deflater, "BT /F1 12 Tf (", 1_000, ") Tj ET");
     }
     repeat(

@@ -24,7 +24,7 @@ import org.chancery.index.IndexDefinition;
 /** Asks the same in two ways, in turns, and compares how long each answer takes. */
 final class SearchLoad {
 
-  private static final int COMPILING = 10;
+  private static final int COMPILING = 40;
   private static final Duration LONGEST_COMPILING = Duration.ofMinutes(2);
 
   private final HttpClient http = HttpClient.newHttpClient();

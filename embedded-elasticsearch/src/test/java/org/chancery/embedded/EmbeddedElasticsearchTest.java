@@ -13,7 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -82,26 +81,6 @@ class EmbeddedElasticsearchTest {
     try (Stream<Path> jars = Files.list(home.resolve("lib"))) {
       assertThat(jars).isNotEmpty().allMatch(jar -> jar.toFile().length() > 100);
     }
-  }
-
-  @Test
-  void endsWithinSecondsWhenItsParentIsKilled() throws Exception {
-    Process parent =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                ShortLivedParent.class.getName(),
-                folder.resolve("orphan").toString())
-            .redirectErrorStream(true)
-            .start();
-    long child =
-        Long.parseLong(
-            parent.inputReader().lines().filter(l -> l.matches("\\d+")).findFirst().orElseThrow());
-    ProcessHandle node = ProcessHandle.of(child).orElseThrow();
-    parent.destroyForcibly().waitFor();
-    node.onExit().get(8, TimeUnit.SECONDS);
-    assertThat(node.isAlive()).isFalse();
   }
 
   /** A terminal and a service manager send their signals to every process of a command. */
