@@ -5,16 +5,13 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaul
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -52,38 +49,21 @@ final class Chromium implements AutoCloseable {
     }
   }
 
-  /** Of who signed in last, by the address. */
-  private static final Map<URI, List<Cookie>> SIGNED_IN = new HashMap<>();
-
   private final List<BrowserContext> contexts = new ArrayList<>();
   private final List<String> errors = new ArrayList<>();
 
-  /**
-   * A browser of its own, signed in, at the search page. The first of a test goes on with the
-   * session of the test before it, where that is still known; each other one signs in.
-   */
+  /** A browser of its own, signed in, at the search page. */
   Page signedIn(URI address, int width, ColorScheme scheme) {
-    List<Cookie> session =
-        contexts.isEmpty() ? SIGNED_IN.getOrDefault(address, List.of()) : List.of();
-    Page page = open(address, width, scheme, session);
-    Locator name = page.locator("input[name=username]");
-    page.locator("#total").or(name).first().waitFor();
-    if (name.isVisible()) {
-      name.fill("admin");
-      page.locator("input[name=password]").fill(RunningChancery.PASSWORD);
-      page.keyboard().press("Enter");
-      page.locator("#total").waitFor();
-      SIGNED_IN.put(address, List.copyOf(page.context().cookies()));
-    }
+    Page page = stranger(address, width, scheme);
+    page.locator("input[name=username]").fill("admin");
+    page.locator("input[name=password]").fill(RunningChancery.PASSWORD);
+    page.keyboard().press("Enter");
+    page.locator("#total").waitFor();
     return page;
   }
 
   /** A browser of its own, at the address, with nobody signed in. */
   Page stranger(URI address, int width, ColorScheme scheme) {
-    return open(address, width, scheme, List.of());
-  }
-
-  private Page open(URI address, int width, ColorScheme scheme, List<Cookie> cookies) {
     BrowserContext context =
         Shared.BROWSER.newContext(
             new Browser.NewContextOptions()
@@ -91,7 +71,6 @@ final class Chromium implements AutoCloseable {
                 .setColorScheme(scheme)
                 .setReducedMotion(ReducedMotion.REDUCE)
                 .setAcceptDownloads(true));
-    context.addCookies(cookies);
     contexts.add(context);
     Page page = context.newPage();
     page.setDefaultTimeout(PATIENCE);
