@@ -58,8 +58,7 @@ public class Comparisons {
       groups = SourceGroup.joined(groups, group);
     }
     List<SourceGroup> beside = groups;
-    return search.picture(
-        criteria, beside, found -> numbers(found), () -> counted(criteria, beside));
+    return search.picture(criteria, beside, Comparisons::numbers, () -> counted(criteria, beside));
   }
 
   private static int numbers(Comparison found) {

@@ -49,7 +49,7 @@ public class Timelines {
    * @throws BadQuery where the unit is so small that there were more than {@link #MOST_POINTS}
    */
   public Timeline of(Criteria criteria, TimelineAsk ask) {
-    return search.picture(criteria, ask, found -> numbers(found), () -> counted(criteria, ask));
+    return search.picture(criteria, ask, Timelines::numbers, () -> counted(criteria, ask));
   }
 
   private static int numbers(Timeline found) {

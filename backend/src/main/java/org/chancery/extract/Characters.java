@@ -1,6 +1,5 @@
 package org.chancery.extract;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -197,12 +196,6 @@ final class Characters {
       }
     }
     return fold(text).equals(folded);
-  }
-
-  /** Whether one of these is anywhere in the text, in small letters or large. */
-  static boolean hasAny(String text, List<String> small) {
-    String lower = text.toLowerCase(Locale.ROOT);
-    return small.stream().anyMatch(lower::contains);
   }
 
   /** For comparing: letters and digits only, lower case, parted by single blanks. */

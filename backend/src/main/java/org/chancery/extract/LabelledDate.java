@@ -20,18 +20,6 @@ final class LabelledDate implements DateRule {
   private static final Pattern FIRST =
       Pattern.compile("(?iU)^\\W*" + LABEL + "\\b[\\s:|–-]*(.{6,60})");
   private static final Pattern ALONE = Pattern.compile("(?iU)^\\W*" + LABEL + "[\\s:|–-]*$");
-
-  /** One of these is in each label; looking for it is much faster. */
-  private static final List<String> IN_EACH =
-      List.of(
-          "publi",
-          "posted",
-          "this story is from",
-          "veröffentlicht",
-          "pubblicato",
-          "опубликовано",
-          "дата публикации");
-
   private static final int LONGEST = 250;
   private static final int A_DATE = 40;
 
@@ -52,7 +40,7 @@ final class LabelledDate implements DateRule {
   /** The block's text; where that is nothing but the label, with the short line that follows. */
   private static Optional<String> line(List<Block> blocks, int i) {
     String text = blocks.get(i).text();
-    if (!mayBeLabel(text) || !ALONE.matcher(text).matches()) {
+    if (!ALONE.matcher(text).matches()) {
       return Optional.of(text);
     }
     return blocks.stream()
@@ -65,16 +53,12 @@ final class LabelledDate implements DateRule {
 
   private static Optional<String> find(
       Pattern label, String line, Block block, DateContext context) {
-    if (!mayBeLabel(line)) {
+    if (line.length() > LONGEST) {
       return Optional.empty();
     }
     Matcher matcher = label.matcher(line);
     return matcher.find() && !Surroundings.isAside(block.element())
         ? context.dates().findInText(matcher.group(1))
         : Optional.empty();
-  }
-
-  private static boolean mayBeLabel(String line) {
-    return line.length() <= LONGEST && Characters.hasAny(line, IN_EACH);
   }
 }
